@@ -21,6 +21,7 @@ from kesbang_desktop.exchange.old_minutes.sections import (
     Section,
     heads_actions,
     is_label,
+    is_said_by_other,
     is_topic,
     without_number,
 )
@@ -31,6 +32,8 @@ _KINDS = {
     Section.ACTIONS: EntryKind.ACTION,
 }
 _NOBODY = ": "
+# "List Bullet", "List Number", "List Paragraph" of Word, which writes the number itself.
+_LIST_STYLE = "list"
 _AND = re.compile(r",| dan | & |/")
 _BESIDE_TEXT = (
     *(MatrixColumn.OWNERS, MatrixColumn.DUE, MatrixColumn.STATUS, MatrixColumn.PROGRESS),
@@ -56,6 +59,7 @@ class BodyReader:
     _table: int | None = None
     _speaker: str = ""
     _is_silent: bool = False
+    _is_listed: bool = False
 
     def read(self, body: Iterable[BodyRow]) -> Iterator[ChatLine]:
         """Yield the lines of ``body``."""
@@ -92,7 +96,7 @@ class BodyReader:
             yield from self._silent_label()
             yield f"# {without_number(text)}"
         else:
-            yield from self._read_said(text)
+            yield from self._read_said(text, style)
 
     def _read_listed(self, text: str, kind: EntryKind) -> Iterator[str]:
         """Read a decision, problem or follow-up; a sentence that only leads to them is said."""
@@ -102,16 +106,18 @@ class BodyReader:
             return
         yield f"{MARKER_OF[kind]} {mark.text if mark else text}"
 
-    def _read_said(self, text: str) -> Iterator[str]:
+    def _read_said(self, text: str, style: str) -> Iterator[str]:
         if is_label(text):
             yield from self._silent_label()
             self._speaker, self._is_silent = _without_mark(text[:-1]), True
+            self._is_listed = False
             return
         mark = find_list_mark(text)
         words = mark.text if mark else text
-        if self._speaker and not self.known.find_speaker(self._speaker).is_empty:
+        is_listed = mark is not None or style.startswith(_LIST_STYLE)
+        if self._goes_on(words, is_listed):
             # Whoever stands over a list on a line of his own said all of it.
-            self._is_silent = False
+            self._is_silent, self._is_listed = False, is_listed
             yield f"{self._speaker}: {words}"
             return
         yield from self._silent_label()
@@ -120,6 +126,15 @@ class BodyReader:
             yield words
         else:
             yield f"{_NOBODY}{words}"
+
+    def _goes_on(self, words: str, is_listed: bool) -> bool:
+        """Tell whether whoever stands above said ``words``: no other is named, the list goes on."""
+        return (
+            bool(self._speaker)
+            and not self.known.find_speaker(self._speaker).is_empty
+            and (is_listed or not self._is_listed)
+            and not is_said_by_other(words)
+        )
 
     def _silent_label(self) -> Iterator[str]:
         """Yield what stood over no line of its own, as text, and end it."""

@@ -1,18 +1,21 @@
 """The rows of old minutes by the part that they stand in: head, people, body, signatures."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.exchange.header_block import HeaderLine, split_key
 from kesbang_desktop.exchange.notes_keys import PAPER_HEADINGS, Key, key_of
 from kesbang_desktop.exchange.old_minutes.form_rows import FormRow, is_empty
 from kesbang_desktop.exchange.old_minutes.sections import (
+    BODY_SECTIONS,
     Section,
+    ends_as_sentence,
     heading_of,
     heads_actions,
     is_label,
+    is_sentence,
     is_topic,
     without_number,
 )
@@ -33,6 +36,8 @@ _FORM_KEYS: dict[str, str] = {
     "peserta sidang rapat": Key.ATTENDEES,
     "jumlah peserta": Key.REMARKS,
 }
+# Who leads in the head, and speaks further down.
+_SPEAKERS = frozenset(("ketua", "sekretaris", "pimpinan", "moderator"))
 _PAPER = re.compile(
     r"(?:(?:berita acara|laporan(?: hasil)?|hasil)\s+)?(?:notula|notulen|notulensi|risalah)\b"
     r"|laporan hasil rapat\b|hasil rapat\b",
@@ -46,9 +51,10 @@ _ADDRESS = re.compile(
 _COUNTED = re.compile(r"terlampir|\b\d+\s+orang\b", re.IGNORECASE)
 # Parts in which rows of the head may still come.
 _AROUND_HEAD = frozenset((Section.HEAD, Section.ATTENDEES, Section.AGENDA))
+_UNFOLDED = BODY_SECTIONS | {Section.OPENING}
+_HEADING_AND_TEXT = 2
 _KOP_ROWS = 12
 _MOST_WORDS_OF_ATTENDEE = 25
-_FEWEST_WORDS = 3
 # How minutes take their leave: "Demikian notula ini dibuat …".
 _FAREWELL = ("Demikian", "DEMIKIAN")
 
@@ -83,15 +89,34 @@ class OldParts:
 
 def split_parts(rows: Sequence[FormRow]) -> OldParts:
     """Return ``rows`` by their parts; letterhead and signatures apart, each stands in one."""
+    rows = [one for row in rows for one in _unfolded(row)]
     start = _start_of(rows)
-    end = find_signatures(rows)
+    end, annex = find_signatures(rows)
     splitter = _Splitter()
     splitter.parts.has_heading = start is not None
-    for at, row in enumerate(rows[:end]):
+    for at, row in enumerate([*rows[:end], *rows[annex:]]):
         if start is None or at >= start or not _is_letterhead(row):
             splitter.take(row)
-    splitter.parts.signers = signers_in(rows[end:])
+    splitter.parts.signers = signers_in(rows[end:annex])
     return splitter.parts
+
+
+def _unfolded(row: FormRow) -> Iterator[FormRow]:
+    """Yield a row of a form that is one table, a heading beside what stands under it, as lines."""
+    labels = [cell for cell in row.filled if any(map(str.isalpha, cell))]
+    is_form = (
+        row.table is not None
+        and len(labels) == _HEADING_AND_TEXT
+        and heading_of(labels[0]) in _UNFOLDED
+        and heading_of(labels[1]) is None
+        and not heads_actions(row.cells)
+    )
+    if not is_form:
+        yield row
+        return
+    yield replace(row, cells=(labels[0].strip(),), table=None)
+    for line in labels[1].split("\n"):
+        yield replace(row, cells=(line.strip(),), table=None)
 
 
 def _start_of(rows: Sequence[FormRow]) -> int | None:
@@ -165,6 +190,8 @@ class _Splitter:
     def _takes_key(self, row: FormRow, key: str, value: str) -> bool:
         if not key or (heading_of(row.text) is not None and not value):
             return False
+        if key not in set(Key) and (is_sentence(value) or self._is_said_by(row)):
+            return False
         if key == Key.ATTENDEES:
             # Below names on the line itself stands what is no list of people any more.
             is_open = not value or "\n" in value or bool(_COUNTED.search(value))
@@ -182,6 +209,11 @@ class _Splitter:
             words = " ".join(value.split())
             self.parts.heads.append(HeaderLine(row.number, row.text, key, shown, words))
         return True
+
+    def _is_said_by(self, row: FormRow) -> bool:
+        """Tell whether "Ketua: …" is what the chair said: text stands above it already."""
+        label = fold(row.filled[0].partition(":")[0])
+        return label in _SPEAKERS and bool(self.parts.body)
 
     def _take_people(self, row: FormRow, value: str) -> None:
         if not value or is_empty(value):
@@ -223,11 +255,7 @@ def _ends_people(row: FormRow) -> bool:
     """Tell whether a row is no attendee any more: a sentence, or a table of something else."""
     if row.table is not None and len(row.filled) > 1:
         return heads_actions(row.cells)
-    words = row.text.split()
-    is_sentence = (
-        len(words) > _FEWEST_WORDS and words[-1].endswith(".") and words[-1][:-1].islower()
-    )
-    return is_sentence or len(words) > _MOST_WORDS_OF_ATTENDEE
+    return ends_as_sentence(row.text) or len(row.text.split()) > _MOST_WORDS_OF_ATTENDEE
 
 
 def _only_paper(words: str) -> bool:

@@ -9,6 +9,7 @@ from kesbang_desktop.domain.names import fold
 
 _NUMBER = re.compile(r"^\s*(?:[IVXL]{1,6}|[A-Z]|[a-z]|\d{1,2})\s*[.)]\s*(?=\S)")
 _MOST_WORDS = 8
+_FEWEST_WORDS = 3
 _MOST_LABEL_WORDS = 12
 _OF_ACTIONS = frozenset((MatrixColumn.OWNERS, MatrixColumn.DUE, MatrixColumn.STATUS))
 _TOPIC_STYLES = ("heading", "judul")
@@ -26,6 +27,7 @@ class Section(StrEnum):
     DECISIONS = auto()
     ACTIONS = auto()
     CLOSING = auto()
+    ANNEX = auto()
     SIGNATURES = auto()
 
 
@@ -67,13 +69,30 @@ _WORDS = {
         *("rencana tindak lanjut rtl", "saran dan tindak lanjut", "rekomendasi tindak lanjut"),
     ),
     Section.CLOSING: ("penutup", "kata penutup", "penutupan", "penutup rapat"),
+    Section.ANNEX: (
+        *("lampiran", "lampiran notula", "lampiran notulen", "lampiran foto", "tembusan"),
+        *("dokumentasi", "dokumentasi rapat", "dokumentasi kegiatan", "foto dokumentasi"),
+        *("foto rapat", "foto kegiatan", "lampiran dokumentasi", "tembusan disampaikan kepada yth"),
+    ),
 }
+# Behind the first of these no attendees of the head are listed any more.
+BODY_SECTIONS = frozenset(
+    (Section.DISCUSSION, Section.ISSUES, Section.DECISIONS, Section.ACTIONS, Section.CLOSING)
+)
 _OF_MINUTES_ALONE = frozenset((Section.DISCUSSION, Section.DECISIONS, Section.ACTIONS))
 _MINUTES = re.compile(
     r"\b(?:notul(?:a|en|ensi)|risalah rapat|(?:hasil|catatan|jalannya|kesimpulan) rapat"
     r"|rapat (?:dibuka|ditutup|dipimpin|membahas|dimulai))\b",
     re.IGNORECASE,
 )
+_SAYS = re.compile(
+    r"[A-Z][^.:;]{0,80}?\s(?:menyampaikan|menanggapi|menambahkan|menjelaskan|menjawab|menyatakan"
+    r"|mengatakan|meminta|mengusulkan|menyarankan|melaporkan|memaparkan|menegaskan|bertanya"
+    r"|mempertanyakan|menanyakan|menyoroti|mengharapkan|berharap|mengarahkan|memohon|mengapresiasi"
+    r"|mengingatkan|menekankan|berpendapat|menyimpulkan)\b"
+)
+_LABELLED = re.compile(r"[A-Z][^.;:]{1,60}:\s")
+_ONESELF = frozenset(("saya", "kami", "kita", "beliau", "dia", "ia", "pihaknya"))
 _SECTIONS = {word: section for section, words in _WORDS.items() for word in words}
 
 
@@ -93,6 +112,17 @@ def heading_of(text: str) -> Section | None:
     return None
 
 
+def ends_as_sentence(text: str) -> bool:
+    """Tell whether ``text`` ends in a word with a full stop, as no name does."""
+    words = text.split()
+    return len(words) >= _FEWEST_WORDS and words[-1].endswith(".") and words[-1][:-1].islower()
+
+
+def is_sentence(text: str) -> bool:
+    """Tell whether ``text`` says something rather than naming somebody."""
+    return text[:1].islower() or ends_as_sentence(text)
+
+
 def is_label(text: str) -> bool:
     """Tell whether ``text`` is the label of those who speak below it: ``Ketua KPU:``."""
     return text.endswith(":") and len(text.split()) <= _MOST_LABEL_WORDS
@@ -105,6 +135,12 @@ def is_topic(text: str, style: str) -> bool:
     bare = without_number(text)
     is_shouted = bare != text.strip() and bare.isupper() and len(bare.split()) <= _MOST_WORDS
     return style.startswith(_TOPIC_STYLES) or is_shouted
+
+
+def is_said_by_other(text: str) -> bool:
+    """Tell whether a line names who speaks: ``Polda: …``, "Kepala Bidang menanggapi bahwa …"."""
+    says = _SAYS.match(text) is not None and fold(text).split()[0] not in _ONESELF
+    return says or _LABELLED.match(text) is not None
 
 
 def heads_actions(cells: Sequence[str]) -> bool:

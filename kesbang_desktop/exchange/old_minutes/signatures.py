@@ -1,15 +1,16 @@
 """Who signed minutes, and where that begins: place and day, jabatan, name, rank and NIP."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kesbang_desktop.domain.attendance import Role
 from kesbang_desktop.domain.dates import MONTHS, WEEKDAYS
+from kesbang_desktop.domain.list_marks import find_list_mark
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.rank import GRADE_RANKS
 from kesbang_desktop.exchange.old_minutes.form_rows import FormRow, is_empty
-from kesbang_desktop.exchange.old_minutes.sections import heading_of
+from kesbang_desktop.exchange.old_minutes.sections import BODY_SECTIONS, Section, heading_of
 
 _LABELS = {
     Role.CHAIR: (
@@ -45,14 +46,26 @@ class Signer:
     name: str
 
 
-def find_signatures(rows: Sequence[FormRow]) -> int:
-    """Return where the signatures begin, the number of ``rows`` where there are none."""
-    first = max(len(rows) - _MOST_ROWS, 1)
-    for at in range(first, len(rows)):
-        behind = rows[at:]
-        if _is_begun(rows[at]) and all(map(_may_be_signature, behind)):
-            return at
-    return len(rows)
+def find_signatures(rows: Sequence[FormRow]) -> tuple[int, int]:
+    """Return where the signatures begin and what follows them; both the end where there are none.
+
+    They stand at the end, or before what is annexed: who came, pictures, who gets a copy.
+    """
+    for end in (len(rows), *_annexes(rows)):
+        for at in range(max(end - _MOST_ROWS, 1), end):
+            if _is_begun(rows[at]) and all(map(_may_be_signature, rows[at:end])):
+                return at, end
+    return len(rows), len(rows)
+
+
+def _annexes(rows: Sequence[FormRow]) -> Iterator[int]:
+    """Yield where something may be annexed; the attendees of a head stand above what was said."""
+    is_said = False
+    for at, row in enumerate(rows):
+        section = heading_of(row.text)
+        if is_said and section in (Section.ATTENDEES, Section.ANNEX):
+            yield at
+        is_said = is_said or section in BODY_SECTIONS
 
 
 def signers_in(rows: Sequence[FormRow]) -> list[Signer]:
@@ -105,12 +118,20 @@ def _lines(row: FormRow) -> list[str]:
 
 def _may_be_signature(row: FormRow) -> bool:
     return heading_of(row.text) is None and all(
-        len(line.split()) <= _MOST_WORDS for line in _lines(row)
+        len(line.split()) <= _MOST_WORDS and find_list_mark(line) is None for line in _lines(row)
     )
 
 
+def _is_head(row: FormRow) -> bool:
+    """Tell whether a row says who leads or writes, as the head does: label, then name beside it."""
+    label, *values = row.filled or ("",)
+    is_label = fold(label.strip(" :")) in _ROLES and not label.strip().endswith(",")
+    labels = {_label_of(line) for value in values for line in value.split("\n")}
+    return is_label and bool(values) and labels.isdisjoint((*_ROLES, *_OTHERS))
+
+
 def _is_begun(row: FormRow) -> bool:
-    return any(
+    return not _is_head(row) and any(
         _label_of(line) in (*_ROLES, *_OTHERS) or _DATED.fullmatch(line.strip(" ."))
         for line in _lines(row)
     )

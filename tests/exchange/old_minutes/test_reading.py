@@ -176,6 +176,73 @@ def test_whoever_stands_over_lines_and_is_known_said_them_until_the_next() -> No
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "style"),
+    [
+        ("Kepala Bidang menanggapi bahwa Pemkab diundang lagi.", "list bullet"),
+        ("BINDA Kaltim: ada potensi unjuk rasa.", "list bullet"),
+        ("Pemkab diundang lagi.", "normal"),
+    ],
+)
+def test_no_line_stays_under_a_speaker_whose_list_ended_or_that_names_another(
+    line: str, style: str
+) -> None:
+    old = read(
+        [
+            *paragraphs("NOTULA\nHari/Tanggal: 3 Mei 2021\nPeserta:\n- Polda Kaltim\nPembahasan"),
+            PaperLine("Polda Kaltim:"),
+            PaperLine("Kami menyampaikan mediasi dua kali.", style="list bullet"),
+            PaperLine(line, style=style),
+        ]
+    )
+    assert [(one.unattributed, one.text) for one in old.reading.minutes.entries] == [
+        (False, "Kami menyampaikan mediasi dua kali."),
+        (True, line),
+    ]
+
+
+def test_a_form_that_is_one_table_gives_each_part_what_stands_beside_its_heading() -> None:
+    rows = table(
+        0,
+        ("Judul Rapat", "Evaluasi FKUB"),
+        ("Hari, Tanggal", "Rabu, 22 Mei 2024"),
+        ("Pimpinan", "Asisten I"),
+        ("Peserta", "1. FKUB Kaltim\n2. Kesbangpol Kaltim"),
+        ("Pembahasan", "FKUB Kaltim: dana hibah belum cair.\nDiminta dipercepat."),
+        ("Keputusan", "1. Dana dicairkan.\n2. Evaluasi tiap triwulan."),
+        ("Tindak Lanjut", "1. Verifikasi proposal."),
+        ("Penutup", "Rapat selesai pukul 12.00."),
+    )
+    old = read([PaperLine("NOTULEN RAPAT"), *rows])
+    assert held_by(old, Role.CHAIR) == ["Asisten I"]
+    assert texts(old, EntryKind.DISCUSSION) == ["dana hibah belum cair.", "Diminta dipercepat."]
+    assert texts(old, EntryKind.DECISION) == ["Dana dicairkan.", "Evaluasi tiap triwulan."]
+    assert texts(old, EntryKind.ACTION) == ["Verifikasi proposal."]
+    assert old.reading.minutes.meeting.closing == "Rapat selesai pukul 12.00."
+
+
+def test_what_is_annexed_behind_the_signatures_is_nobody_and_the_list_there_is_read() -> None:
+    present = table(0, ("No", "Nama", "Instansi", "Tanda Tangan"), ("1", "Contoh Tiga", "GMKI", ""))
+    old = read(
+        [
+            *paragraphs(NARROW.replace("NIP. 19800101 200501 1 001", "NIP. 1\nDAFTAR HADIR")),
+            *present,
+            *paragraphs("DOKUMENTASI\nFoto 1. Suasana rapat"),
+        ]
+    )
+    assert held_by(old, Role.NOTE_TAKER) == ["Contoh Dua, S.Sos"]
+    assert old.reading.minutes.meeting.closing == "Rapat ditutup pukul 11.30 WITA."
+    names = [one.person.name for one in old.reading.minutes.attendances if one.person]
+    assert sorted(names) == ["Contoh Dua, S.Sos", "Contoh Tiga", "Drs. Contoh Satu, M.Si"]
+    assert texts(old, EntryKind.DISCUSSION)[-1] == "Foto 1. Suasana rapat"
+
+
+def test_what_the_chair_said_is_no_name_of_a_chair() -> None:
+    old = read(paragraphs("NOTULEN\nSambutan dibacakan.\nKetua: Modul disusun bersama."))
+    assert held_by(old, Role.CHAIR) == []
+    assert texts(old, EntryKind.DISCUSSION)[-1] == "Ketua: Modul disusun bersama."
+
+
 def test_text_alone_has_title_and_day_from_the_name_of_the_file_and_says_so() -> None:
     old = read(paragraphs("Rapat membahas anggaran.\nDisepakati."), "2017-05-03 internal ormas.doc")
     meeting = old.reading.minutes.meeting
