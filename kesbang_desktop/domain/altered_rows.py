@@ -35,6 +35,7 @@ _TABLES = {
     "handed_state": "Catatan serah terima",
     "sent_event": "Catatan kalender",
     "exported_paper": "Dokumen yang diekspor",
+    "proof": "Persetujuan dan tanda terima",
 }
 # Said after how many rows could not be settled.
 LEFT_WORDS = (

@@ -37,6 +37,7 @@ class RecordKind(StrEnum):
     EVIDENCE = "evidence"
     ATTACHMENT = "attachment"
     VERSION = "version"
+    PROOF = "proof"
     ORGANIZATION = "organization"
     PERSON = "person"
     PROFILE = "profile"

@@ -24,6 +24,7 @@ KIND_WORDS = {
     RecordKind.EVIDENCE: "Bukti",
     RecordKind.ATTACHMENT: "Lampiran",
     RecordKind.VERSION: "Versi",
+    RecordKind.PROOF: "Persetujuan atau tanda terima",
     RecordKind.ORGANIZATION: "Instansi",
     RecordKind.PERSON: "Orang",
     RecordKind.PROFILE: "Profil instansi",
@@ -96,6 +97,9 @@ _LABELS = {
     "before": "Sebelumnya",
     "after": "Sesudahnya",
     "reason": "Alasan",
+    "day": "Tanggal",
+    "way": "Cara",
+    "note": "Catatan",
 }
 # Fields that packages do not show, or do not carry.
 _OTHER_LABELS = {

@@ -14,6 +14,7 @@ from kesbang_desktop.domain.written_file import FileState, paper_origin
 from kesbang_desktop.paperwork.written_files import state_of, write_over_own
 from kesbang_desktop.paperwork.written_texts import WrittenTexts
 from kesbang_desktop.store.deferred import attachments
+from kesbang_desktop.store.deferred import proofs as proofs_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,7 +127,8 @@ class Papers:
         photos = tuple(
             PrintedPhoto(self._kept(one), one.caption) for one in self._photos(minutes, kind)
         )
-        sources = Sources(minutes, profile, photos, agency)
+        proofs = self._desk.read(proofs_of.list_proofs)(minutes.meeting.id)
+        sources = Sources(minutes, profile, photos, agency, tuple(proofs))
         return render_paper(kind, sources, self.template(profile, kind), origin)
 
     def template(self, profile: OfficeProfile, kind: DocumentKind) -> Path:

@@ -27,7 +27,14 @@ from kesbang_desktop.ports.papers import (
     TemplatePorts,
     VersionPorts,
 )
-from kesbang_desktop.store.deferred import attachments, finalising, issues, profiles, versions
+from kesbang_desktop.store.deferred import (
+    attachments,
+    finalising,
+    issues,
+    profiles,
+    proofs,
+    versions,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,6 +95,8 @@ class Paperwork:
             bundle=self.bundles.make,
             excerpt_agencies=self.excerpts.agencies,
             excerpts=self.excerpts.write,
+            proofs=self._desk.read(proofs.list_proofs),
+            save_proofs=self._desk.write(proofs.save_proofs),
         )
 
     def correction_ports(self) -> CorrectionPorts:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.logo import LogoFile
     from kesbang_desktop.domain.office_profile import OfficeProfile
     from kesbang_desktop.domain.party import Party
+    from kesbang_desktop.domain.proof import Proof
     from kesbang_desktop.domain.template_report import TemplateField, TemplateReport
     from kesbang_desktop.domain.version import Version
     from kesbang_desktop.domain.written_file import FileState
@@ -37,7 +38,8 @@ class PaperPorts:
     they run in a thread of their own, never in the one of the database. ``bundle(meeting, folder)``
     makes the folder with all papers, long work that can be given up. ``excerpt_agencies(meeting)``
     are those that anything concerns, ``excerpts(meeting, folder, some of them)`` writes a file for
-    each.
+    each. ``proofs(meeting)`` are its approval and receipts, ``save_proofs(meeting, all of them)``
+    notes them, also beside final minutes.
     """
 
     export: Callable[[UUID, DocumentKind, Path, bool], Path]
@@ -50,6 +52,8 @@ class PaperPorts:
     bundle: Callable[[UUID, Path], Path]
     excerpt_agencies: Callable[[UUID], Sequence[Party]]
     excerpts: Callable[[UUID, Path, Collection[UUID]], Sequence[Path]]
+    proofs: Callable[[UUID], Sequence[Proof]]
+    save_proofs: Callable[[UUID, Sequence[Proof]], Changes]
 
 
 @dataclass(frozen=True, slots=True)

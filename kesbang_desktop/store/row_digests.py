@@ -46,6 +46,7 @@ TABLES = (
     "handed_state",
     "sent_event",
     "exported_paper",
+    "proof",
 )
 _NUMBERS = {name: number for number, name in enumerate(TABLES, start=1)}
 FUNCTION = "notula_digest"

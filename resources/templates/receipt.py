@@ -19,8 +19,8 @@ _RIGHT_CM = 1.6
 _COLUMNS = (
     (1.2, "No.", paragraph("NomorHadir")),
     (5.6, "Nama/Instansi", paragraph("IsiHadir", "{{ butir.nama }}")),
-    (2.8, "Tanggal", paragraph("IsiHadir")),
-    (2.8, "Cara", paragraph("IsiHadir")),
+    (2.8, "Tanggal", paragraph("IsiHadir", "{{ butir.tanggal }}")),
+    (2.8, "Cara", paragraph("IsiHadir", "{{ butir.cara }}")),
     (
         3.6,
         "Tanda Tangan",

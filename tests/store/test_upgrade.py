@@ -29,6 +29,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
 from kesbang_desktop.domain.outcome import Outcome, Votes
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.proof import Proof, ProofKind
 from kesbang_desktop.domain.record_state import State
 from kesbang_desktop.domain.recurrence import Every, Obligation
 from kesbang_desktop.domain.version import Version
@@ -53,6 +54,7 @@ from kesbang_desktop.store.packages.filling import remember
 from kesbang_desktop.store.packages.records import read_past
 from kesbang_desktop.store.parted_write import parted_lock
 from kesbang_desktop.store.profiles import load_profile, save_profile
+from kesbang_desktop.store.proofs import list_proofs, save_proofs
 from kesbang_desktop.store.revisions import LATEST_REVISION, REVISIONS
 from kesbang_desktop.store.sent_events import keep_sent, read_sent
 from kesbang_desktop.store.settings import get_setting, put_setting
@@ -117,6 +119,10 @@ VOTED = Minutes(
         ),
     ),
 )
+PROOFS = (
+    Proof(uid(120), MEETING.id, "V", ProofKind.APPROVAL, "Rina", date(2024, 3, 22), "TTE"),
+    Proof(uid(121), MEETING.id, "W", ProofKind.RECEIPT, "Bawaslu"),
+)
 HANDED = Record(RecordKey(RecordKind.MEETING, MEETING.id), b"0" * 16, meeting_id=MEETING.id)
 SENT = SentEvent("tenggat@notula-kesbang", "c" * 64, NEW_DUE, 7, NOON)
 OBLIGATION = Obligation(
@@ -170,6 +176,8 @@ def fill(database: Database) -> None:
     database.bind(add_minutes)(EMPHASISED)
     # What revision 0016 brought.
     database.bind(add_minutes)(URGENT)
+    # What revision 0017 brought.
+    database.bind(save_proofs)(MEETING.id, PROOFS)
 
 
 def fill_follow_ups(database: Database) -> None:
@@ -210,7 +218,9 @@ def check(database: Database, minutes: Minutes = MINUTES, version: Version = VER
     entry_id = minutes.entries[-1].id
     action = replace(minutes.actions[entry_id], evidence=(ATTACHMENT.id,))
     expected = replace(minutes, actions={entry_id: action})
-    assert database.bind_reading(load_minutes)(MEETING.id) == expected
+    loaded = database.bind_reading(load_minutes)(MEETING.id)
+    # What is carried in is as secret as its own meeting; older files carry nothing.
+    assert replace(loaded, classified={}) == expected
     assert database.bind_reading(list_attachments)(MEETING.id) == [ATTACHMENT]
     assert database.bind_reading(list_versions)(MEETING.id) == [version]
     of_meeting = [one for one in listed_actions(database) if one.meeting_id == MEETING.id]
@@ -289,6 +299,8 @@ def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revis
             assert database.bind_reading(load_minutes)(EMPHASISED.meeting.id) == EMPHASISED
         if revision >= "0016":
             assert database.bind_reading(load_minutes)(URGENT.meeting.id) == URGENT
+        if revision >= "0017":
+            assert database.bind_reading(list_proofs)(MEETING.id) == list(PROOFS)
 
 
 def test_actions_of_classified_meetings_of_before_are_marked(path: Path) -> None:

@@ -24,6 +24,7 @@ from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile, OwnTemplate
 from kesbang_desktop.domain.ordering import keys_after
+from kesbang_desktop.domain.proof import Proof
 from kesbang_desktop.domain.template_report import TemplateField, TemplateReport
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.domain.written_file import FileState
@@ -52,6 +53,7 @@ class MemoryPapers:
     attachments: dict[UUID, Attachment] = field(default_factory=dict)
     versions: list[Version] = field(default_factory=list)
     written: dict[Path, tuple[object, bytes]] = field(default_factory=dict)
+    proofs: dict[UUID, list[Proof]] = field(default_factory=dict)
     program: str = ""
     pdf: bytes = b""
     reports: dict[str, TemplateReport] = field(default_factory=dict)
@@ -73,6 +75,8 @@ class MemoryPapers:
                 one.agency for one in excerpts_of(self.meetings.load_minutes(meeting_id))
             ],
             excerpts=self.excerpts,
+            proofs=lambda meeting_id: self.proofs.get(meeting_id, []),
+            save_proofs=self.save_proofs,
         )
 
     def profile_ports(self) -> ProfilePorts:
@@ -131,6 +135,10 @@ class MemoryPapers:
     def bundle(self, _meeting_id: UUID, folder: Path) -> Path:
         folder.mkdir(parents=True)
         return folder
+
+    def save_proofs(self, meeting_id: UUID, proofs: Sequence[Proof]) -> Changes:
+        self.proofs[meeting_id] = list(proofs)
+        return Changes(frozenset({meeting_id}))
 
     def excerpts(self, meeting_id: UUID, folder: Path, chosen: Collection[UUID]) -> list[Path]:
         found = excerpts_of(self.meetings.load_minutes(meeting_id))

@@ -29,6 +29,7 @@ from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
 from kesbang_desktop.ui.packages.taking_dialog import TakingDialog
 from kesbang_desktop.ui.papers.excerpt_dialog import ExcerptDialog
+from kesbang_desktop.ui.papers.proof_dialog import ProofDialog
 from kesbang_desktop.ui.safekeeping.altered_rows_dialog import AlteredRowsDialog
 from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
@@ -83,6 +84,7 @@ OTHERS = {
     OldMinutesDialog,
     PackageDialog,
     PeopleDialog,
+    ProofDialog,
     RecoveryDialog,
     RestoreQuestion,
     RestoringDialog,

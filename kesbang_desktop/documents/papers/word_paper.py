@@ -12,6 +12,7 @@ from kesbang_desktop.documents.templates.shapes import Shape
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.proof import Proof
 
 if TYPE_CHECKING:
     from docxtpl import DocxTemplate
@@ -36,6 +37,7 @@ class Sources:
     profile: OfficeProfile
     photos: tuple[PrintedPhoto, ...] = ()
     agency: UUID | None = None
+    proofs: tuple[Proof, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from kesbang_desktop.domain.office_profile import (
 )
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Party, PartyKind
+from kesbang_desktop.domain.proof import Proof, ProofKind
 
 _PARAGRAPH = "Contoh isi yang cukup panjang untuk mengisi lebih dari satu baris.\nBaris kedua."
 _RANK, _GRADE, _NIP = "Pembina", "IV/a", "196804111993031009"
@@ -63,8 +64,13 @@ def sample_sources(folder: Path) -> tuple[Sources, ...]:
     minutes = _full_minutes()
     photos = tuple(PrintedPhoto(picture, f"Contoh keterangan {number}") for number in range(3))
     bare = replace(OfficeProfile(new_id()), show_signing_date=False, letterhead=())
+    received = Proof(
+        *(new_id(), minutes.meeting.id, "V", ProofKind.RECEIPT, "Contoh Instansi"),
+        day=date(2024, 3, 22),
+        way="langsung",
+    )
     return (
-        Sources(minutes, full, photos),
+        Sources(minutes, full, photos, proofs=(received,)),
         Sources(minutes, crowded, photos),
         Sources(Minutes(_meeting()), bare),
     )

@@ -36,6 +36,7 @@ from kesbang_desktop.store.tables import (
     organization,
     person,
     progress,
+    proof,
     series,
     version,
 )
@@ -43,7 +44,7 @@ from kesbang_desktop.store.upsert import insert_missing, upsert
 
 Rows = list[dict[str, Any]]
 
-_OF_MEETING = (attendance, entry, attachment, version)
+_OF_MEETING = (attendance, entry, attachment, version, proof)
 _OF_ENTRY = (
     action_item,
     action_owner,

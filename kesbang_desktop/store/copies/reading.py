@@ -32,6 +32,7 @@ from kesbang_desktop.store.tables import (
     issue_note,
     meeting,
     progress,
+    proof,
     version,
 )
 
@@ -98,7 +99,7 @@ def _digests(session: Session) -> dict[UUID, int]:
 def _contents() -> Iterator[Select[Any]]:
     """Yield queries for all that hangs on meetings, the id of the meeting first."""
     yield select(meeting.c.id, *_columns(meeting))
-    for table in (attendance, attachment, version):
+    for table in (attendance, attachment, version, proof):
         is_held = table.c.meeting_id.is_not(None)
         yield select(table.c.meeting_id, *_columns(table)).where(is_held)
     shown = ~entry.c.removed & entry.c.meeting_id.is_not(None)

@@ -35,6 +35,7 @@ from kesbang_desktop.store.tables import (
     entry,
     handed_state,
     meeting,
+    proof,
     version,
 )
 
@@ -46,6 +47,7 @@ _STANDING = {
     RecordKind.ATTACHMENT: attachment,
     RecordKind.ATTENDANCE: attendance,
     RecordKind.VERSION: version,
+    RecordKind.PROOF: proof,
 }
 
 

@@ -45,12 +45,13 @@ from kesbang_desktop.store.tables import (
     organization,
     person,
     progress,
+    proof,
     series,
     version,
 )
 from kesbang_desktop.store.upsert import insert_missing
 
-_OF_MEETING = (attendance, attachment, version, notes_import)
+_OF_MEETING = (attendance, attachment, version, notes_import, proof)
 _OF_LINE = (
     action_item,
     action_owner,

@@ -19,6 +19,7 @@ from kesbang_desktop.domain.meeting import (
     Urgency,
 )
 from kesbang_desktop.domain.merge_plan import RecordKind
+from kesbang_desktop.domain.proof import ProofKind
 from kesbang_desktop.domain.recurrence import Every
 from kesbang_desktop.store.column_types import Id, Moment, OrderKey
 from kesbang_desktop.store.tables import Row
@@ -43,6 +44,7 @@ _WORDS = {
     ("action_change", "field"): ChangedField,
     ("attachment", "kind"): AttachmentKind,
     ("obligation", "every"): Every,
+    ("proof", "kind"): ProofKind,
     ("handed_state", "kind"): RecordKind,
 }
 _MORE = {

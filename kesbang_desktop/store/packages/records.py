@@ -40,6 +40,7 @@ from kesbang_desktop.store.tables import (
     organization,
     person,
     progress,
+    proof,
     series,
     version,
 )
@@ -260,6 +261,8 @@ def _read_meetings(session: Session, of: Condition) -> Iterator[Content]:
     for row in _rows(session, select(attachment).where(of(attachment.c.meeting_id))):
         key = RecordKey(RecordKind.ATTACHMENT, row.id)
         yield Content(key, _own(attachment, row), row.meeting_id)
+    for row in _rows(session, select(proof).where(of(proof.c.meeting_id))):
+        yield Content(RecordKey(RecordKind.PROOF, row.id), _own(proof, row), row.meeting_id)
     for row in _rows(session, select(version).where(of(version.c.meeting_id))):
         # Two laptops number their versions alike; which is which is said by the moment.
         values = _own(version, row, (*_LEFT_OUT, "number"))

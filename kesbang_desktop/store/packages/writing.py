@@ -44,6 +44,7 @@ from kesbang_desktop.store.tables import (
     organization,
     person,
     progress,
+    proof,
     series,
     version,
 )
@@ -59,6 +60,7 @@ _TABLES: dict[RecordKind, tuple[Table, tuple[Table, ...], str]] = {
     RecordKind.ATTENDANCE: (attendance, (), "id"),
     RecordKind.ATTACHMENT: (attachment, (), "id"),
     RecordKind.VERSION: (version, (), "id"),
+    RecordKind.PROOF: (proof, (), "id"),
     RecordKind.ENTRY: (entry, (), "id"),
     RecordKind.ACTION: (action_item, (noted_action, action_owner, noted_owner), "entry_id"),
     RecordKind.CARRIED: (carried_line, (), "entry_id"),

@@ -5,7 +5,13 @@ with it (CASCADE).
 """
 
 from kesbang_desktop.store.tables.directory import organization, person
-from kesbang_desktop.store.tables.files import attachment, exported_paper, notes_import, version
+from kesbang_desktop.store.tables.files import (
+    attachment,
+    exported_paper,
+    notes_import,
+    proof,
+    version,
+)
 from kesbang_desktop.store.tables.follow_ups import (
     action_change,
     action_item,
@@ -47,6 +53,7 @@ __all__ = [
     "organization",
     "person",
     "progress",
+    "proof",
     "sent_event",
     "series",
     "setting",

@@ -68,7 +68,24 @@ class ExportedPaperRow(Row, table=True):
     lines: str
 
 
+class ProofRow(Row, table=True):
+    """That minutes were approved, or received by somebody; ``day`` is missing until then."""
+
+    __tablename__ = "proof"
+    __table_args__ = (Index(None, "meeting_id", "order_key"),)
+
+    id: UUID = key_column()
+    meeting_id: UUID = reference("meeting.id", "CASCADE")
+    order_key: str = Field(sa_type=OrderKey)
+    kind: str
+    name: str
+    day: dt.date | None = None
+    way: str = ""
+    note: str = ""
+
+
 attachment = table_of(AttachmentRow)
 version = table_of(VersionRow)
 notes_import = table_of(NotesImportRow)
 exported_paper = table_of(ExportedPaperRow)
+proof = table_of(ProofRow)

@@ -22,6 +22,12 @@ SHOW_LEFT = Command(
 RECEIVE = Command(
     "papers.receive", tr("Terima koreksi…"), Group.PAPERS, {Area.MEETING: "Ctrl+Shift+K"}
 )
+NOTE_PROOFS = Command(
+    "papers.note_proofs",
+    tr("Persetujuan dan distribusi…"),
+    Group.PAPERS,
+    {Area.MEETING: "Ctrl+Shift+D"},
+)
 FINALISE = Command(
     "papers.finalise", tr("Sahkan notula…"), Group.PAPERS, {Area.MEETING: "Ctrl+Shift+S"}
 )

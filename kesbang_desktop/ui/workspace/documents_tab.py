@@ -1,5 +1,6 @@
 """What can be made of a meeting ("Dokumen")."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.proof import Proof, describe_proofs
 from kesbang_desktop.ports.papers import PaperPorts, ProfilePorts
 from kesbang_desktop.ui.commands import papers as commands
 from kesbang_desktop.ui.commands.binding import button_text, name_of, tool_tip, with_keys
@@ -35,6 +37,7 @@ class DocumentsTab(QWidget):
     exports, ``save_requested(Paper, suffix)`` for one elsewhere, ``copy_requested(Paper)`` for
     text on the clipboard, ``pdf_requested(Paper)`` and ``preview_requested(Paper)`` for pages,
     ``bundle_requested()`` for all papers in one folder.
+    ``proofs_requested()`` asks for the approval and who received the minutes.
     ``correction_requested()`` asks for a document that came back, ``correction_dropped(Path)`` is
     one that was dropped here.
     ``profile_chosen(UUID)`` is to be stored with the meeting, None for the profile in use.
@@ -46,6 +49,7 @@ class DocumentsTab(QWidget):
     pdf_requested = Signal(object)
     preview_requested = Signal(object)
     bundle_requested = Signal()
+    proofs_requested = Signal()
     profile_chosen = Signal(object)
     correction_requested = Signal()
     correction_dropped = Signal(object)
@@ -66,6 +70,11 @@ class DocumentsTab(QWidget):
         self.model = PapersModel(self)
         self.table = PapersTable(self.model, self)
         self.panel = PaperPanel(self)
+        self.proof_button = QPushButton(name_of(commands.NOTE_PROOFS), self)
+        self.proof_button.setToolTip(tool_tip(commands.NOTE_PROOFS))
+        self.proof_words = QLabel(self)
+        self.proof_words.setProperty("role", "muted")
+        self.proof_words.setWordWrap(True)
         self.bundle_button = QPushButton(name_of(commands.BUNDLE), self)
         self.choices = PrintChoices(profiles, worker, self)
         self.setAcceptDrops(True)
@@ -83,13 +92,32 @@ class DocumentsTab(QWidget):
         self.choices.set_meeting(minutes.meeting)
         if self.isVisible():
             self.refresh_files()
+            self.read_proofs()
             self._read_text()
 
     def read_again(self) -> None:
         """Read what is shown: profiles, files that were made, text."""
         self.choices.read_profiles()
         self.refresh_files()
+        self.read_proofs()
         self._read_text()
+
+    @property
+    def minutes(self) -> Minutes | None:
+        """The minutes that papers are made of."""
+        return self._minutes
+
+    def read_proofs(self) -> None:
+        """Say how far approval and distribution are."""
+        if (minutes := self._minutes) is None:
+            return
+
+        def show(proofs: Sequence[Proof]) -> None:
+            if self._minutes is not None and self._minutes.meeting.id == minutes.meeting.id:
+                self.proof_words.setText(describe_proofs(proofs))
+                self.proof_words.setVisible(bool(proofs))
+
+        self._worker.run(lambda: self._papers.proofs(minutes.meeting.id), show, self.failed.emit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one document that came back; whether it can be read is told when it is."""
@@ -132,6 +160,7 @@ class DocumentsTab(QWidget):
         panel.preview_pressed.connect(lambda: self._preview(table.current))
         panel.open_pressed.connect(self._open_file)
         self.bundle_button.clicked.connect(self.bundle_requested)
+        self.proof_button.clicked.connect(self.proofs_requested)
         self.choices.profile_chosen.connect(self.profile_chosen)
         self.choices.changes_committed.connect(self.changes_committed)
         self.choices.failed.connect(self.failed)
@@ -227,6 +256,8 @@ class DocumentsTab(QWidget):
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(14)
         column.addWidget(self.panel, 1)
+        column.addWidget(self.proof_words)
+        column.addWidget(self.proof_button)
         column.addWidget(self.bundle_button)
         column.addWidget(self.choices)
         # A small window or large letters: the buttons scroll rather than being cut off.

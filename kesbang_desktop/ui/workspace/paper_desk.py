@@ -22,6 +22,7 @@ from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.documents_tab import DocumentsTab
 from kesbang_desktop.ui.workspace.excerpt_way import ExcerptWay
 from kesbang_desktop.ui.workspace.exporter import Exporter
+from kesbang_desktop.ui.workspace.proof_way import ProofWay
 
 
 class PaperDesk(QObject):
@@ -55,6 +56,7 @@ class PaperDesk(QObject):
         self._prepare = prepare
         self.exporter = Exporter(papers, worker, banner, prepare, is_failing, page)
         self.excerpts = ExcerptWay(papers, worker, banner, prepare, page)
+        self.proofs = ProofWay(papers, worker, banner, page)
         self.maker = PagesMaker(papers, worker, self)
         self.saver = PdfSaver(self.maker, banner, page)
         for part in (self.maker, self.saver):
@@ -64,6 +66,7 @@ class PaperDesk(QObject):
         bind(page, commands.EXPORT_TO, self.export_notula_to)
         bind(page, commands.PREVIEW, self.preview_current)
         bind(page, commands.BUNDLE, self.make_bundle)
+        bind(page, commands.NOTE_PROOFS, self.note_proofs)
 
     def export_notula(self) -> None:
         """Write the notula under its proposed name."""
@@ -77,6 +80,12 @@ class PaperDesk(QObject):
         """Make the folder with all papers, after what is left to complete."""
         words = self.tr("Buat berkas lengkap")
         self._before(words, lambda: self._once_whole(self.exporter.bundle))
+
+    def note_proofs(self) -> None:
+        """Note the approval of the minutes and who received them."""
+        minutes = self._documents.minutes
+        if self._prepare() is not None and minutes is not None:
+            self.proofs.ask(minutes)
 
     def preview(self, paper: Paper) -> None:
         """Ask for the pages of ``paper`` to be shown."""
@@ -157,6 +166,9 @@ class PaperDesk(QObject):
         documents.preview_requested.connect(self.preview)
         documents.pdf_requested.connect(self.save_pdf)
         documents.bundle_requested.connect(self.make_bundle)
+        documents.proofs_requested.connect(self.note_proofs)
+        self.proofs.committed.connect(documents.changes_committed)
+        self.proofs.committed.connect(lambda _changes: documents.read_proofs())
         documents.failed.connect(self._tell)
         exporter.exported.connect(lambda _path: documents.refresh_files())
         exporter.preview_requested.connect(self.preview)

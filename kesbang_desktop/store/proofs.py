@@ -1,0 +1,43 @@
+"""What proves that the minutes of a meeting were approved and received."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.proof import Proof, ProofKind
+from kesbang_desktop.store.reading_around import DAMAGED, kind_of, text_of
+from kesbang_desktop.store.tables import proof
+from kesbang_desktop.store.upsert import upsert
+
+
+def save_proofs(session: Session, meeting_id: UUID, records: Sequence[Proof]) -> Changes:
+    """Let ``records`` be all that is noted of a meeting, also of one whose minutes are final."""
+    others = proof.c.id.not_in([one.id for one in records])
+    session.execute(delete(proof).where(proof.c.meeting_id == meeting_id, others))
+    upsert(session, proof, [asdict(one) for one in records])
+    return Changes(frozenset({meeting_id}))
+
+
+def list_proofs(session: Session, meeting_id: UUID) -> list[Proof]:
+    """Return what is noted of a meeting, in order."""
+    query = select(proof).where(proof.c.meeting_id == meeting_id)
+    rows = session.execute(query.order_by(proof.c.order_key, proof.c.id))
+    return [_to_proof(row) for row in rows]
+
+
+def _to_proof(row: Any) -> Proof:
+    """Return the record of ``row``; a damaged one says so."""
+    values: dict[str, Any] = dict(row._mapping)
+    values["kind"] = kind_of(ProofKind, row.kind, ProofKind.RECEIPT)
+    try:
+        return Proof(**values)
+    except (InvalidRecordError, TypeError, AttributeError):
+        texts = {name: text_of(values[name]) for name in ("order_key", "way", "note")}
+        name = f"{DAMAGED} {text_of(row.name)}".strip()
+        return Proof(**(values | texts | {"name": name, "day": None}))

@@ -1,0 +1,64 @@
+"""The way to note the approval of the minutes and who received them, and back."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from kesbang_desktop.domain.attendance import Role, recipients_of
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.proof import Proof
+from kesbang_desktop.ports.papers import PaperPorts
+from kesbang_desktop.ui.papers.proof_dialog import ProofDialog
+from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.work.worker import Worker
+
+
+class ProofWay(QObject):
+    """Asks over ``page`` and tells in ``banner``; ``committed(Changes)`` when it was noted."""
+
+    committed = Signal(object)
+
+    def __init__(self, papers: PaperPorts, worker: Worker, banner: Banner, page: QWidget) -> None:
+        super().__init__(page)
+        self._papers = papers
+        self._worker = worker
+        self._banner = banner
+        self._page = page
+
+    def ask(self, minutes: Minutes) -> None:
+        """Show what is noted of ``minutes``, to be changed."""
+        self._worker.run(
+            lambda: self._papers.proofs(minutes.meeting.id),
+            lambda proofs: self._show(minutes, proofs),
+            self._banner.show_failure,
+            awaited=True,
+        )
+
+    def _show(self, minutes: Minutes, proofs: Sequence[Proof]) -> None:
+        chair = minutes.holder(Role.CHAIR)
+        meeting_id = minutes.meeting.id
+        name = chair.party.name if chair else ""
+        recipients = recipients_of(minutes.attendances)
+        dialog = ProofDialog(meeting_id, proofs, name, recipients, self._page)
+        dialog.agreed.connect(lambda said: self._save(meeting_id, said, proofs))
+        dialog.open()
+
+    def _save(
+        self, meeting_id: UUID, said: Sequence[Proof], before: Sequence[Proof] | None
+    ) -> None:
+        def finish(changes: Changes) -> None:
+            if before is not None:
+                words = self.tr("Persetujuan dan distribusi tersimpan")
+                undo = (self.tr("Urungkan"), lambda: self._save(meeting_id, before, None))
+                self._banner.show_message(words, [undo], UNDO_HINT_MS)
+            self.committed.emit(changes)
+
+        self._worker.run(
+            lambda: self._papers.save_proofs(meeting_id, said),
+            finish,
+            self._banner.show_failure,
+            writes=True,
+        )

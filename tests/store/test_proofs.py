@@ -1,0 +1,30 @@
+"""The chair's approval and the receipts of minutes, kept with the data."""
+
+from dataclasses import replace
+from datetime import date
+
+from kesbang_desktop.domain.proof import Proof, ProofKind
+from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.meetings import add_minutes
+from kesbang_desktop.store.proofs import list_proofs, save_proofs
+from tests.store.store_samples import make_minutes, uid
+
+MINUTES = make_minutes()
+MEETING = MINUTES.meeting.id
+APPROVED = Proof(
+    *(uid(120), MEETING, "V", ProofKind.APPROVAL, "Rina"), date(2024, 3, 22), "TTE", "lewat ajudan"
+)
+RECEIVED = Proof(uid(121), MEETING, "W", ProofKind.RECEIPT, "Bawaslu", date(2024, 3, 25), "surat")
+TO_COME = Proof(uid(122), MEETING, "X", ProofKind.RECEIPT, "TNI")
+
+
+def test_what_is_saved_is_all_that_is_noted(database: Database) -> None:
+    database.bind(add_minutes)(MINUTES, (), ())
+    changes = database.bind(save_proofs)(MEETING, [APPROVED, RECEIVED, TO_COME])
+    assert changes.meetings == {MEETING}
+    assert database.bind_reading(list_proofs)(MEETING) == [APPROVED, RECEIVED, TO_COME]
+    later = replace(TO_COME, day=date(2024, 3, 26), way="email")
+    database.bind(save_proofs)(MEETING, [APPROVED, later])
+    assert database.bind_reading(list_proofs)(MEETING) == [APPROVED, later]
+    database.bind(save_proofs)(MEETING, [])
+    assert database.bind_reading(list_proofs)(MEETING) == []
