@@ -7,7 +7,7 @@ from kesbang_desktop.domain.proof import Proof, ProofKind
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.meetings import add_minutes
 from kesbang_desktop.store.proofs import list_proofs, save_proofs
-from tests.store.store_samples import make_minutes, uid
+from tests.store.store_samples import ORGANIZATIONS, PEOPLE, make_minutes, uid
 
 MINUTES = make_minutes()
 MEETING = MINUTES.meeting.id
@@ -19,7 +19,7 @@ TO_COME = Proof(uid(122), MEETING, "X", ProofKind.RECEIPT, "TNI")
 
 
 def test_what_is_saved_is_all_that_is_noted(database: Database) -> None:
-    database.bind(add_minutes)(MINUTES, (), ())
+    database.bind(add_minutes)(MINUTES, PEOPLE, ORGANIZATIONS)
     changes = database.bind(save_proofs)(MEETING, [APPROVED, RECEIVED, TO_COME])
     assert changes.meetings == {MEETING}
     assert database.bind_reading(list_proofs)(MEETING) == [APPROVED, RECEIVED, TO_COME]

@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
@@ -128,7 +129,13 @@ class ProofDialog(FittingDialog):
         layout.addStretch(1)
         width = self.fontMetrics().averageCharWidth() * 92
         self.set_contents(layout, buttons, QSize(width, 0))
-        self.approval.done.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the first box, where Space says today: a name is rarely to be typed."""
+        is_first = self.focusWidget() is None
+        super().showEvent(event)
+        if is_first:
+            self.approval.done.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, grid: QGridLayout, title: str, rows: Sequence[_Row]) -> None:
         heading = QLabel(title, self)

@@ -56,7 +56,8 @@ def test_the_chair_and_each_agency_are_proposed_once(qtbot, way, minutes):
 
 def test_space_says_today_and_enter_keeps_it(qtbot, way, page, minutes, store):
     dialog = asked(qtbot, way, minutes)
-    QTest.keyClick(dialog.approval.done, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.approval.done)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
     QTest.keyClick(dialog.receipts[1].done, Qt.Key.Key_Space)
     dialog.receipts[1].way.setCurrentText("WhatsApp")
     with qtbot.waitSignal(way.committed):
