@@ -24,6 +24,7 @@ from kesbang_desktop.ui.look.labels import classification_word, role_word
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.date_box import DateBox
 from kesbang_desktop.ui.widgets.date_field import DateField
+from kesbang_desktop.ui.widgets.enter_goes_on import EnterGoesOn
 from kesbang_desktop.ui.widgets.field import Field
 from kesbang_desktop.ui.widgets.optional_time_edit import OptionalTimeEdit
 from kesbang_desktop.ui.widgets.paragraph_edit import ParagraphEdit
@@ -56,7 +57,10 @@ class Binding:
 
 
 class DetailsForm(QWidget):
-    """Inputs by the name of the attribute of Meeting they hold, and one choice per single role."""
+    """Inputs by the name of the attribute of Meeting they hold, and one choice per single role.
+
+    ``inputs`` are all of them in the order of Tab and Enter.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +79,10 @@ class DetailsForm(QWidget):
         columns.setSpacing(16)
         columns.addWidget(self._left(), 1)
         columns.addWidget(self._right(), 1)
-        self._order_tabs()
+        self.inputs = self._in_reading_order()
+        for before, after in pairwise(self.inputs):
+            QWidget.setTabOrder(before, after)
+        EnterGoesOn(self, self.inputs)
 
     def set_holders(self, attendances: tuple[Attendance, ...]) -> None:
         """Offer ``attendances`` for every single role and show who holds it."""
@@ -182,12 +189,11 @@ class DetailsForm(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         return completer
 
-    def _order_tabs(self) -> None:
-        """Let Tab go as the eye does: down the left column, then down the right one."""
+    def _in_reading_order(self) -> tuple[QWidget, ...]:
+        """Return the inputs as the eye goes: down the left column, then down the right one."""
         left = [self.bindings[name].field.editor for row in _LEFT for name, _ in row]
         texts = [self.bindings[name].field.editor for name in _TEXTS]
-        for before, after in pairwise([*left, *self.holders.values(), *texts]):
-            QWidget.setTabOrder(before, after)
+        return (*left, *self.holders.values(), *texts)
 
     def _left(self) -> QWidget:
         card, grid = _card(self, 12)
