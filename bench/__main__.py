@@ -24,6 +24,10 @@ LIMITS = {
     "filter_100k": 2.0,
     "start_1gb": 1.1,
     "copy_again": 0.2,
+    "search_common": 1.5,
+    "search_rare": 1.5,
+    "search_narrow": 1.5,
+    "index_entry": 1.0,
     "hostile_text": 27.0,
     "hostile_people": 27.0,
     "hostile_lines": 64.0,
@@ -56,6 +60,7 @@ def main() -> int:
         opening_bench,
         papers_bench,
         safekeeping_bench,
+        search_bench,
         start_bench,
     )
     from bench.measuring import Figure
@@ -64,7 +69,7 @@ def main() -> int:
     benches = (
         *(start_bench, first_moments_bench, keystroke_bench, opening_bench),
         *(completion_bench, notula_bench, papers_bench, corrections_bench),
-        *(followups_bench, safekeeping_bench, hostile_bench),
+        *(followups_bench, safekeeping_bench, hostile_bench, search_bench),
     )
     for bench in benches:
         for name, figure in bench.measure().items():
