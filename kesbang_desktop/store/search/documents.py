@@ -20,6 +20,7 @@ from kesbang_desktop.store.reading_around import as_id, date_of, kind_of, text_o
 from kesbang_desktop.store.row_digests import table_key
 from kesbang_desktop.store.search import facets
 from kesbang_desktop.store.search.known_parties import PartyFacets
+from kesbang_desktop.store.search.places import day_number
 from kesbang_desktop.store.search.touched_groups import DIRECTORY
 
 # The text of a file by its digest, empty where it has none or is not read yet.
@@ -117,7 +118,7 @@ class GroupReader:
             return Group(0)
         rowid, _, date, classification, _, *texts = row
         title, place, *_ = map(text_of, texts)
-        day = found.toordinal() if (found := date_of(date)) else 0
+        day = day_number(date_of(date))
         shared = list(facets.class_facets(text_of(classification)))
         if region := self._regions.find(title) or self._regions.find(place):
             shared.append(facets.region_facet(region))

@@ -21,7 +21,7 @@ from kesbang_desktop.store.private_files import make_private_file
 from kesbang_desktop.store.write_marks import JOURNALS
 
 # Goes up when the tables, or what is read of the data for them, change.
-_FORM = "1"
+_FORM = "2"
 _BUSY_TIMEOUT_S = 5.0
 _CHECKED_BYTES = 64_000_000
 # Under this name it is noted how many documents there are.

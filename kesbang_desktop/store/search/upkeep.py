@@ -9,7 +9,7 @@ from kesbang_desktop.domain.search.language import Language
 from kesbang_desktop.store.search.documents import Document, Group
 from kesbang_desktop.store.search.facets import REGIONS
 from kesbang_desktop.store.search.index_file import LIVE, put_state, read_state
-from kesbang_desktop.store.search.places import FORMER, SEATS, SLOTS, first_place
+from kesbang_desktop.store.search.places import FIRST_DAY, FORMER, SEATS, day_of, first_place
 
 _WASTED = "wasted"
 # Holder of slots that lead nowhere any more; their numbers are not given again.
@@ -38,7 +38,7 @@ class Upkeep:
         gone: list[int] = []
         for holder, group in groups:
             held = self._held(holder)
-            if any(start // (SEATS * SLOTS) != group.day for start, _ in held.slots):
+            if any(day_of(start) != group.day for start, _ in held.slots):
                 # Another day means other places for all of it.
                 self._leave(holder)
                 gone += [place for place, _ in held.documents.values()]
@@ -117,7 +117,8 @@ class Upkeep:
     def _new_slot(self, holder: bytes, day: int) -> int:
         low = first_place(day)
         query = "SELECT max(start) FROM slot WHERE start BETWEEN ? AND ?"
-        (last,) = self._index.execute(query, (low, first_place(day + 1) - 1)).fetchone()
+        end = first_place(day + 1 if day else FIRST_DAY)
+        (last,) = self._index.execute(query, (low, end - 1)).fetchone()
         start: int = low if last is None else last + SEATS
         self._index.execute("INSERT INTO slot VALUES (?, ?, 0)", (start, holder))
         return start

@@ -19,7 +19,7 @@ from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.data_folder import INDEX
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.search.index import SearchIndex
-from kesbang_desktop.store.search.places import SEATS, slot_of
+from kesbang_desktop.store.search.places import day_of, slot_of
 
 TODAY = date(2026, 11, 29)
 
@@ -56,7 +56,7 @@ def contents(path: Path) -> Counter[tuple[object, ...]]:
     with closing(connect(path)) as index:
         slots = dict(index.execute("SELECT start, holder FROM slot").fetchall())
         known = {
-            place: (source, mark, slots[slot_of(place)], slot_of(place) // SEATS >> 12, place < 0)
+            place: (source, mark, slots[slot_of(place)], day_of(slot_of(place)), place < 0)
             for place, source, mark in index.execute("SELECT * FROM document")
         }
         index.execute("CREATE VIRTUAL TABLE temp.word_of USING fts5vocab(main, written, instance)")
