@@ -28,6 +28,7 @@ class Sureness(StrEnum):
     PARTS = "parts"
     TEXT = "text"
     OTHER = "other"
+    SEVERAL = "several"
 
     @property
     def label(self) -> str:
@@ -40,7 +41,9 @@ _LABELS = {
     Sureness.PARTS: "sebagian dikenali",
     Sureness.TEXT: "hanya teksnya",
     Sureness.OTHER: "mungkin bukan notula",
+    Sureness.SEVERAL: "beberapa rapat",
 }
+_NOT_ONE_MEETING = (Sureness.OTHER, Sureness.SEVERAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +91,8 @@ class OldFile:
     @property
     def is_proposed(self) -> bool:
         """Whether it is taken unless somebody says no."""
-        is_other = self.minutes is not None and self.minutes.sureness is Sureness.OTHER
-        return self.may_be_taken and not self.twin and not is_other
+        is_one = self.minutes is not None and self.minutes.sureness not in _NOT_ONE_MEETING
+        return self.may_be_taken and not self.twin and is_one
 
     @property
     def may_be_taken(self) -> bool:

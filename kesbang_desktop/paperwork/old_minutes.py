@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -54,9 +55,9 @@ class OldMinutesDesk:
 
         Raises UnreadableOldMinutesError where there is no folder, no document, or too many.
         """
-        paths = _documents_in(folder)
+        paths, closed = _documents_in(folder)
         known = self.desk.read(directory.load_directory)()
-        found = []
+        found = [_closed_folder(one) for one in closed]
         for number, path in enumerate(paths):
             tell(f"Membaca {path.name}…", number, len(paths))
             found.append(self._read_file(path, known))
@@ -141,26 +142,29 @@ def _require_minutes(path: Path, paper: Paper) -> None:
             )
 
 
-def _documents_in(folder: Path) -> list[Path]:
+def _closed_folder(folder: Path) -> OldFile:
+    words = f"Folder “{folder.name}” tidak dapat dibaca. Periksa izinnya, lalu coba lagi."
+    return OldFile(str(folder), folder.name, problem=words)
+
+
+def _documents_in(folder: Path) -> tuple[list[Path], list[Path]]:
+    """Return the documents in ``folder`` and below it, and the folders that cannot be read."""
     from kesbang_desktop.documents.old_files.reading import SUFFIXES
 
     if not folder.is_dir():
         raise UnreadableOldMinutesError(
             f"Folder “{folder}” tidak ditemukan. Pilih folder notula lama."
         )
-    try:
-        paths = [
-            path
-            for path in folder.rglob("*")
-            if path.suffix.lower() in SUFFIXES
-            and not path.name.startswith(_LOCK_MARK)
-            and path.is_file()
-        ]
-    except OSError as error:
-        raise UnreadableOldMinutesError(
-            f"Folder “{folder}” tidak dapat dibaca. Periksa izinnya, lalu coba lagi."
-        ) from error
-    if not paths:
+    closed: list[Path] = []
+    paths = [
+        Path(where, name)
+        for where, _, names in os.walk(
+            folder, onerror=lambda error: closed.append(Path(error.filename))
+        )
+        for name in names
+        if Path(name).suffix.lower() in SUFFIXES and not name.startswith(_LOCK_MARK)
+    ]
+    if not paths and not closed:
         raise UnreadableOldMinutesError(
             f"Tidak ada dokumen Word atau PDF dalam “{folder}”. Pilih folder notula lama."
         )
@@ -170,7 +174,8 @@ def _documents_in(folder: Path) -> list[Path]:
             "Pilih satu per satu folder di dalamnya."
         )
     # What is read best comes first: of a Word document and its PDF the former is taken.
-    return sorted(paths, key=lambda path: (SUFFIXES.index(path.suffix.lower()), str(path)))
+    paths.sort(key=lambda path: (SUFFIXES.index(path.suffix.lower()), str(path)))
+    return paths, closed
 
 
 def _with_new(known: Directory, read: OldMinutes) -> Directory:

@@ -170,6 +170,21 @@ def test_what_is_stopped_halfway_goes_on_the_next_time(
     assert len(titles(ports)) == 2
 
 
+def test_a_folder_that_cannot_be_read_is_told_beside_what_can(
+    backend: Backend, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder)
+    for _ in range(20):
+        # The path of the last one is longer than any system takes.
+        deep = Path("d" * 250)
+        deep.mkdir()
+        monkeypatch.chdir(deep)
+    found = backend.old_minutes.read_folder(folder)
+    assert [one.name for one in found if one.is_proposed] == ["b.docx", "a.docx"]
+    assert "tidak dapat dibaca. Periksa izinnya" in found[0].told
+    assert not found[0].may_be_taken
+
+
 @pytest.mark.parametrize("name", ["tidak ada", "kosong"])
 def test_a_folder_with_nothing_to_read_is_told(backend: Backend, tmp_path: Path, name: str) -> None:
     (tmp_path / "kosong").mkdir()

@@ -60,24 +60,30 @@ _BREAKS = {f"{_W}tab": " ", f"{_W}ptab": " ", f"{_W}cr": "\n", f"{_W}noBreakHyph
 _BR = f"{_W}br"
 _FIELD, _INSTRUCTION = f"{_W}fldChar", f"{_W}instrText"
 _ALTERNATIVES = f"{_COMPATIBILITY}AlternateContent"
+_FALLBACK = f"{_COMPATIBILITY}Fallback"
+_BOX = f"{_W}txbxContent"
 
 
-def read_corrected(path: Path) -> Paper:
-    """Return the document at ``path`` as lines. Raises UnreadableCorrectionError."""
-    return paper_of(open_corrected(path))
+def read_corrected(path: Path, with_boxes: bool = False) -> Paper:
+    """Return the document at ``path`` as lines. Raises UnreadableCorrectionError.
+
+    ``with_boxes`` reads text boxes too, each behind the paragraph that it hangs on; papers of this
+    program have none.
+    """
+    return paper_of(open_corrected(path), with_boxes)
 
 
-def paper_in(content: bytes) -> Paper:
-    """Return the lines of the DOCX ``content``, which this program wrote."""
-    return paper_of(parts_of(io.BytesIO(content)))
+def paper_in(content: bytes, with_boxes: bool = False) -> Paper:
+    """Return the lines of the DOCX ``content``, which this program or LibreOffice wrote."""
+    return paper_of(parts_of(io.BytesIO(content)), with_boxes)
 
 
-def paper_of(file: CorrectedFile) -> Paper:
+def paper_of(file: CorrectedFile, with_boxes: bool = False) -> Paper:
     """Return the lines of an opened document, and what its seal says."""
     _as_transitional(file)
     sealed, _, origin = file.seal.partition(" ")
     body = file.body.find(f"{_W}body")
-    reader = _Reader(_remarks(file.comments), _style_names(file.styles))
+    reader = _Reader(_remarks(file.comments), _style_names(file.styles), with_boxes)
     if body is not None:
         reader.read(body, None)
     return Paper(with_rows(tuple(reader.lines)), sealed, origin)
@@ -96,10 +102,13 @@ class _Paragraph:
 
 
 class _Reader:
-    def __init__(self, remarks: dict[str, Remark], styles: dict[str, str]) -> None:
+    def __init__(
+        self, remarks: dict[str, Remark], styles: dict[str, str], with_boxes: bool
+    ) -> None:
         self.lines: list[PaperLine] = []
         self._remarks = remarks
         self._styles = styles
+        self._with_boxes = with_boxes
         self._tables = 0
         self._pending: list[str] = []
         self._open: _Paragraph | None = None
@@ -153,6 +162,9 @@ class _Reader:
             self._open = paragraph
             return
         self._keep(paragraph, cell)
+        if self._with_boxes:
+            for box in _boxes(element):
+                self.read(box, cell)
 
     def _close(self, cell: Cell | None) -> None:
         """End a paragraph whose mark was deleted with nothing behind it."""
@@ -260,6 +272,15 @@ def _within(element: etree._Element, wanted: str) -> Iterator[etree._Element]:
             yield one
         elif one.tag in _HOLDERS or one.tag in _ADDED:
             yield from _within(one, wanted)
+
+
+def _boxes(element: etree._Element) -> Iterator[etree._Element]:
+    """Yield the text boxes in ``element``, once each: older programs are given a copy."""
+    for one in element:
+        if one.tag == _BOX:
+            yield one
+        elif one.tag != _FALLBACK:
+            yield from _boxes(one)
 
 
 def _span(box: etree._Element) -> int:

@@ -41,12 +41,12 @@ def read_old_file(path: Path, scratch: Path) -> Paper:
         if suffix == _PDF:
             return Paper(tuple(_pdf_lines(path)))
         if suffix in _BY_OFFICE_PROGRAM:
-            return paper_in(as_word(path, scratch))
+            return paper_in(as_word(path, scratch), with_boxes=True)
     except OSError as error:
         raise UnreadableOldMinutesError(
             f"“{path.name}” tidak dapat dibaca. Tutup di program lain, lalu coba lagi."
         ) from error
-    return read_corrected(path)
+    return read_corrected(path, with_boxes=True)
 
 
 def _pdf_lines(path: Path) -> Iterator[PaperLine]:

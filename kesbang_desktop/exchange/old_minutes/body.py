@@ -20,6 +20,7 @@ from kesbang_desktop.exchange.old_minutes.parts import BodyRow
 from kesbang_desktop.exchange.old_minutes.sections import (
     Section,
     heads_actions,
+    heads_list,
     is_label,
     is_said_by_other,
     is_topic,
@@ -148,11 +149,18 @@ class BodyReader:
             if heads_actions(row.cells):
                 self._columns = find_columns(row.cells)
                 return
+            if heads_list(row.cells):
+                yield f"{_NOBODY}{row.text}"
+                return
         if self._columns:
             yield from self._read_matrix_row(row)
             return
         kind = _KINDS.get(section)
-        yield f"{MARKER_OF[kind]} {row.text}" if kind else f"{_NOBODY}{row.text}"
+        if kind is None:
+            yield f"{_NOBODY}{row.text}"
+            return
+        cells = row.filled[1:] if _is_number(row.filled[0]) else row.filled
+        yield f"{MARKER_OF[kind]} {' | '.join(' '.join(cell.split()) for cell in cells)}"
 
     def _read_matrix_row(self, row: FormRow) -> Iterator[str]:
         """Read a row of a table of actions; what it says beside is said before it."""

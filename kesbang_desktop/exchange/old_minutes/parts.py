@@ -122,20 +122,21 @@ def _unfolded(row: FormRow) -> Iterator[FormRow]:
 def _start_of(rows: Sequence[FormRow]) -> int | None:
     """Return where the heading of the paper stands; above it is the letterhead."""
     for at, row in enumerate(rows[:_KOP_ROWS]):
-        if _is_paper_heading(row):
+        if is_paper_heading(row):
             return at
     return None
 
 
 def _is_letterhead(row: FormRow) -> bool:
     """Tell whether a row above the heading names the office or tells where it is."""
-    if _key_and_value(row)[0]:
+    if key_and_value(row)[0]:
         return False
     lines = [line for cell in row.filled for line in cell.split("\n")]
     return all(line.isupper() or _ADDRESS.search(line) for line in lines)
 
 
-def _is_paper_heading(row: FormRow) -> bool:
+def is_paper_heading(row: FormRow) -> bool:
+    """Tell whether ``row`` says alone that minutes follow: NOTULA RAPAT."""
     text = row.text
     is_alone = len(row.filled) == 1 and not split_key(text)[2]
     return is_alone and bool(_PAPER.match(text)) and len(text.split()) <= 40
@@ -151,7 +152,7 @@ class _Splitter:
 
     def take(self, row: FormRow) -> None:
         """Put ``row`` where it belongs."""
-        key, value = _key_and_value(row)
+        key, value = key_and_value(row)
         section = heading_of(row.text) if len(row.filled) == 1 else None
         if self._section in _AROUND_HEAD and self._takes_key(row, key, value):
             return
@@ -185,7 +186,8 @@ class _Splitter:
 
     def _is_begun(self, section: Section) -> bool:
         """Tell whether a heading can stand here: "Acara" alone heads a list only below a title."""
-        return bool(self.parts.titles or self.parts.heads or section is not Section.OPENING)
+        begun = self.parts.titles or self.parts.heads or self.parts.has_heading
+        return bool(begun) or section is not Section.OPENING
 
     def _takes_key(self, row: FormRow, key: str, value: str) -> bool:
         if not key or (heading_of(row.text) is not None and not value):
@@ -236,11 +238,13 @@ class _Splitter:
 
     def _may_be_title(self, words: str) -> bool:
         is_under_heading = self.parts.has_heading and not self.parts.titles
+        if without_number(words) != words:
+            return False
         return words.isupper() or (is_under_heading and fold(words).startswith("rapat "))
 
     def _take_head(self, row: FormRow) -> None:
         words = row.text
-        if _is_paper_heading(row) and not self.parts.heads:
+        if is_paper_heading(row) and not self.parts.heads:
             match = _PAPER.match(words)
             rest = words[match.end() :].strip(" :–-") if match else ""
             if fold(words) not in PAPER_HEADINGS and rest:
@@ -262,7 +266,7 @@ def _only_paper(words: str) -> bool:
     return fold(words).split()[0] in ("notula", "notulen", "notulensi", "risalah")
 
 
-def _key_and_value(row: FormRow) -> tuple[str, str]:
+def key_and_value(row: FormRow) -> tuple[str, str]:
     """Return the key of a row of the head in its one form, and what it says; empty where none."""
     filled = row.filled
     if row.table is not None and 1 <= len(filled) <= 3:

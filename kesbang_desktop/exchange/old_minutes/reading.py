@@ -29,13 +29,16 @@ from kesbang_desktop.exchange.old_minutes.body import BodyReader
 from kesbang_desktop.exchange.old_minutes.form_rows import FormRow, rows_of
 from kesbang_desktop.exchange.old_minutes.parts import OldParts, all_text, split_parts
 from kesbang_desktop.exchange.old_minutes.sections import heading_of, tells_of_meeting
+from kesbang_desktop.exchange.old_minutes.several import count_minutes
 from kesbang_desktop.exchange.people.lines import read_line
 from kesbang_desktop.exchange.people.reading import read_people
 from kesbang_desktop.exchange.people.words import ListWords
 
 _LINE = re.compile(r"^(?:Baris \d+|“[^”]*”): ")
 _DATE_IN_NAME = re.compile(r"\d{4}[-_. ]\d{1,2}[-_. ]\d{1,2}|\d{1,2}[-_. ]\d{1,2}[-_. ]\d{4}")
-_DATE_IN_TEXT = re.compile(r"\b\d{1,2}\s+[A-Za-z]{3,10}\s+\d{4}\b")
+_DATE_IN_TEXT = re.compile(
+    r"\b\d{1,2}\s+[A-Za-z]{3,10}\s+\d{4}\b|(?<![\w/.-])\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b"
+)
 _ROWS_WITH_DATE = 20
 # The column to sign in has the number of the line.
 _SIGNED = re.compile(r"(?:tanda tangan|ttd|paraf)\s*:\s*[\d.\s]*", re.IGNORECASE)
@@ -84,7 +87,11 @@ def read_old_minutes(
     reading = assemble_reading(header, said, directory, holidays, is_word)
     warnings = tuple(dict.fromkeys(_plain(one) for one in reading.warnings))
     reading = replace(reading, warnings=warnings, digest=digest_of_notes(all_text(rows)))
+    if (several := count_minutes(rows)) > 1:
+        doubts.append(f"Berisi {several} notula. Pisahkan menjadi satu berkas untuk tiap rapat.")
     made = OldMinutes(file_name, reading, Sureness.TEXT, tuple(doubts))
+    if several > 1:
+        return replace(made, sureness=Sureness.SEVERAL)
     is_minutes = tells_of_meeting([file_name, *(row.text for row in rows)])
     return replace(made, sureness=_sureness_of(made, parts) if is_minutes else Sureness.OTHER)
 

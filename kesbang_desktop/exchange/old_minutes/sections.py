@@ -11,6 +11,7 @@ _NUMBER = re.compile(r"^\s*(?:[IVXL]{1,6}|[A-Z]|[a-z]|\d{1,2})\s*[.)]\s*(?=\S)")
 _MOST_WORDS = 8
 _FEWEST_WORDS = 3
 _MOST_LABEL_WORDS = 12
+_OF_NUMBERS = ("no", "nomor", "no urut")
 _OF_ACTIONS = frozenset((MatrixColumn.OWNERS, MatrixColumn.DUE, MatrixColumn.STATUS))
 _TOPIC_STYLES = ("heading", "judul")
 
@@ -33,6 +34,10 @@ class Section(StrEnum):
 
 # Folded; the longer ones are met as whole headings too.
 _WORDS = {
+    Section.HEAD: (
+        *("waktu dan tempat", "waktu dan tempat pelaksanaan", "hari tanggal dan tempat"),
+        *("waktu dan tempat rapat", "waktu tempat", "pelaksanaan kegiatan"),
+    ),
     Section.OPENING: (
         *("pembukaan", "kata pembukaan", "pendahuluan", "sambutan", "pengantar", "latar belakang"),
         *("dasar", "dasar pelaksanaan", "maksud dan tujuan", "pembukaan rapat"),
@@ -62,11 +67,18 @@ _WORDS = {
         *("hasil keputusan", "kesepakatan", "hasil kesepakatan", "kesimpulan dan saran"),
         *("peraturan", "simpulan rapat", "keputusan dan kesimpulan", "hasil keputusan rapat"),
         *("kesimpulan hasil rapat", "kesepakatan rapat", "kesimpulan keputusan"),
+        *("kesimpulan dan tindak lanjut", "kesimpulan dan rekomendasi", "kesepakatan bersama"),
+        *("keputusan dan tindak lanjut",),
     ),
     Section.ACTIONS: (
         *("tindak lanjut", "rencana tindak lanjut", "tindak lanjut rapat", "rtl", "rencana aksi"),
         *("tindak lanjut hasil rapat", "rekomendasi", "saran tindak lanjut", "saran"),
         *("rencana tindak lanjut rtl", "saran dan tindak lanjut", "rekomendasi tindak lanjut"),
+        *(
+            "yang perlu ditindaklanjuti",
+            "hal hal yang perlu ditindaklanjuti",
+            "yang harus dikerjakan",
+        ),
     ),
     Section.CLOSING: ("penutup", "kata penutup", "penutupan", "penutup rapat"),
     Section.ANNEX: (
@@ -85,6 +97,14 @@ _MINUTES = re.compile(
     r"|rapat (?:dibuka|ditutup|dipimpin|membahas|dimulai))\b",
     re.IGNORECASE,
 )
+# What these head is no minutes, whatever it says of a meeting.
+_LETTER = re.compile(
+    r"(?:(?:peri)?hal[\s:|]+)?(?:surat )?undangan\b|surat (?:tugas|perintah)\b|nota dinas\b"
+    r"|laporan perjalanan dinas\b|telaahan staf\b|kerangka acuan\b",
+    re.IGNORECASE,
+)
+_PAPERS = ("notula", "notulen", "risalah")
+_HEADING_ROWS = 14
 _SAYS = re.compile(
     r"[A-Z][^.:;]{0,80}?\s(?:menyampaikan|menanggapi|menambahkan|menjelaskan|menjawab|menyatakan"
     r"|mengatakan|meminta|mengusulkan|menyarankan|melaporkan|memaparkan|menegaskan|bertanya"
@@ -143,6 +163,11 @@ def is_said_by_other(text: str) -> bool:
     return says or _LABELLED.match(text) is not None
 
 
+def heads_list(cells: Sequence[str]) -> bool:
+    """Tell whether ``cells`` head a table whose rows are numbered."""
+    return fold(cells[0]) in _OF_NUMBERS
+
+
 def heads_actions(cells: Sequence[str]) -> bool:
     """Tell whether ``cells`` head a table of actions; one of attendees has names."""
     found = find_columns(cells)
@@ -156,6 +181,11 @@ def heads_actions(cells: Sequence[str]) -> bool:
 def tells_of_meeting(texts: Sequence[str]) -> bool:
     """Tell whether a document is minutes: it says so, or has a part that only minutes have.
 
-    An invitation, a list of attendees or a letter has none.
+    An invitation, a list of attendees or a letter has none, or is headed as such.
     """
+    for text in texts[:_HEADING_ROWS]:
+        if fold(text).startswith(_PAPERS):
+            break
+        if _LETTER.match(text):
+            return False
     return any(_MINUTES.search(text) or heading_of(text) in _OF_MINUTES_ALONE for text in texts)

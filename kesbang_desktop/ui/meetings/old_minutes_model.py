@@ -19,6 +19,7 @@ _TONES = {
     Sureness.PARTS: Tone.INFORM,
     Sureness.TEXT: Tone.MUTED,
     Sureness.OTHER: Tone.WARN,
+    Sureness.SEVERAL: Tone.WARN,
 }
 _MOST_LINES = 4
 

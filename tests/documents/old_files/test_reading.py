@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 from pypdf import PdfWriter
 
 from kesbang_desktop.documents.old_files.reading import read_old_file
@@ -14,6 +16,8 @@ LONG = (
     "Pimpinan rapat menyampaikan bahwa situasi daerah secara umum kondusif dan semua pihak "
     "diminta tetap mewaspadai sengketa lahan di beberapa kabupaten"
 )
+
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
 LINES = ["NOTULA", "Tempat: Aula", LONG, "1. Keputusan pertama"]
 SAID = [*LINES, "Nama", "Instansi", "Penutup"]
@@ -87,3 +91,18 @@ def test_what_is_damaged_or_gone_is_told_with_its_name(name: str, tmp_path: Path
         path.write_bytes(b"bukan dokumen")
     with pytest.raises(KnownError, match=name):
         read_old_file(path, tmp_path)
+
+
+def test_text_boxes_are_read_once_behind_what_they_hang_on(tmp_path: Path) -> None:
+    box = f"<w:txbxContent {nsdecls('w')}><w:p><w:r><w:t>Catatan</w:t></w:r></w:p></w:txbxContent>"
+    shape = (
+        f'<w:r {nsdecls("w")} xmlns:mc="{MC}"><mc:AlternateContent>'
+        f"<mc:Choice><w:drawing>{box}</w:drawing></mc:Choice>"
+        f"<mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+    )
+    document = Document()
+    document.add_paragraph("Keputusan")._p.append(parse_xml(shape))
+    document.add_paragraph("Penutup")
+    path = tmp_path / "kotak.docx"
+    document.save(str(path))
+    assert texts(path, tmp_path) == ["Keputusan", "Catatan", "Penutup"]

@@ -8,7 +8,7 @@ from kesbang_desktop.domain.attendance import Role
 from kesbang_desktop.domain.corrections.paper import Cell, PaperLine
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import UnreadableNotesError
-from kesbang_desktop.domain.old_minutes import OldMinutes, Sureness
+from kesbang_desktop.domain.old_minutes import OldFile, OldMinutes, Sureness
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.exchange.notes_writer import write_notes
 from kesbang_desktop.exchange.old_minutes.reading import read_old_minutes
@@ -309,12 +309,48 @@ def test_the_same_lines_have_the_same_digest_and_others_another() -> None:
     [
         "Nomor: 005/1\nHal: Undangan\nMengharap kehadiran Saudara pada:\nHari/Tanggal: 3 Mei 2021\n"
         "Acara: Rapat koordinasi",
+        "Nomor: 005/1\nHal: Undangan Rapat\nSehubungan dengan hasil rapat kemarin:\nTempat: Aula",
+        "LAPORAN PERJALANAN DINAS\nHasil Kegiatan\n1. Kondusif.\nKesimpulan\nPerlu dilanjutkan.",
         "DAFTAR HADIR\nHari/Tanggal: 3 Mei 2021\n1. Contoh Satu",
         "SURAT TUGAS\nMenugaskan Contoh Satu untuk hadir.",
     ],
 )
 def test_what_is_no_minutes_is_said_to_be_none(text: str) -> None:
     assert read(paragraphs(text)).sureness is Sureness.OTHER
+
+
+def test_minutes_of_two_meetings_in_one_file_are_told_and_not_proposed() -> None:
+    one = "NOTULA\nRapat: {0}\nHari/Tanggal: {0} Mei 2021\nKeputusan\n1. Putusan {0}\n"
+    old = read(paragraphs(one.format(3) + one.format(4)))
+    assert old.sureness is Sureness.SEVERAL
+    assert "Berisi 2 notula. Pisahkan menjadi satu berkas untuk tiap rapat." in old.doubts
+    assert not OldFile("lama.docx", "lama.docx", old).is_proposed
+    assert OldFile("lama.docx", "lama.docx", read(paragraphs(one.format(3)))).is_proposed
+
+
+def test_the_heading_of_a_table_of_decisions_is_none() -> None:
+    rows = table(0, ("No", "Keputusan", "Oleh"), ("1", "Data diperbarui", "Bidang Ormas"))
+    old = read([*paragraphs("NOTULA\nHari/Tanggal: 3 Mei 2021\nKeputusan"), *rows])
+    assert texts(old, EntryKind.DECISION) == ["Data diperbarui | Bidang Ormas"]
+    assert texts(old, EntryKind.DISCUSSION) == ["No | Keputusan | Oleh"]
+
+
+def test_numbered_headings_are_no_title_and_a_head_may_stand_below_the_basis() -> None:
+    old = read(
+        paragraphs(
+            "LAPORAN HASIL RAPAT\nI. DASAR\nSurat Gubernur.\nII. WAKTU DAN TEMPAT\n"
+            "Hari/Tanggal: 1 Februari 2024\nTempat: Tepian I\nIII. KESIMPULAN DAN TINDAK LANJUT\n"
+            "1. Polda membuka posko."
+        ),
+        "rapat posko.docx",
+    )
+    meeting = old.reading.minutes.meeting
+    assert (meeting.title, meeting.place, meeting.opening) == (
+        "rapat posko",
+        "Tepian I",
+        "Surat Gubernur.",
+    )
+    assert texts(old, EntryKind.DECISION) == ["Polda membuka posko."]
 
 
 def test_a_file_without_text_is_refused_in_a_sentence() -> None:
