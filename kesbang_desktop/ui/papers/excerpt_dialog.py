@@ -32,7 +32,7 @@ class ExcerptDialog(FittingDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = self.tr(
             "Satu berkas bagi tiap instansi: surat pengantar, keputusan yang menyangkutnya, dan "
-            "tindak lanjutnya saja. Spasi memilih atau melewatkan."
+            "tindak lanjutnya saja."
         )
         label = QLabel(words, self)
         label.setWordWrap(True)

@@ -110,7 +110,7 @@ class ProofDialog(FittingDialog):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        self._add(grid, self.tr("Disetujui pimpinan (Spasi: hari ini)"), [self.approval])
+        self._add(grid, self.tr("Disetujui pimpinan"), [self.approval])
         self._add(grid, self.tr("Diterima oleh"), self.receipts)
         buttons = QDialogButtonBox(self)
         agree = buttons.addButton(self.tr("Simpan"), QDialogButtonBox.ButtonRole.AcceptRole)
