@@ -157,11 +157,11 @@ _FACTS = {
 # The papers that an office may have a template of its own for.
 TEMPLATE_KINDS = tuple(kind for kind in DocumentKind if kind.is_word and kind.template_kind is kind)
 
+# The forms of the minutes themselves.
+MINUTES_KINDS = (DocumentKind.NOTULA, DocumentKind.NOTULA_2009, DocumentKind.NOTULA_MINISTRY)
 # The papers that can come back corrected: they print entries of the minutes.
 CORRECTED_KINDS = (
-    DocumentKind.NOTULA,
-    DocumentKind.NOTULA_2009,
-    DocumentKind.NOTULA_MINISTRY,
+    *MINUTES_KINDS,
     DocumentKind.REPORT,
     DocumentKind.ACTION_MATRIX,
 )

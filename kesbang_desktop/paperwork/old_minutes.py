@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.document_kind import CORRECTED_KINDS, DocumentKind
+from kesbang_desktop.domain.document_kind import MINUTES_KINDS, DocumentKind
 from kesbang_desktop.domain.errors import KnownError, UnreadableOldMinutesError, WorkStoppedError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.long_work import tell
@@ -132,11 +132,11 @@ class OldMinutesDesk:
 
 
 def _require_minutes(path: Path, paper: Paper) -> None:
-    """Raise UnreadableOldMinutesError for a paper of this program that says nothing of minutes."""
+    """Raise UnreadableOldMinutesError for a paper of this program that is no minutes."""
     parts = paper.origin.split("/")
     if len(parts) == _PARTS_OF_ORIGIN and parts[1] in set(DocumentKind):
         kind = DocumentKind(parts[1])
-        if kind not in CORRECTED_KINDS:
+        if kind not in MINUTES_KINDS:
             raise UnreadableOldMinutesError(
                 f"“{path.name}” adalah {kind.label.lower()} yang dibuat program ini, bukan notula."
             )

@@ -120,7 +120,10 @@ def test_papers_of_this_program_that_are_no_minutes_are_told(
 ) -> None:
     folder = tmp_path / "ekspor"
     folder.mkdir()
-    kinds = (DocumentKind.INVITATION, DocumentKind.ATTENDANCE_LIST, DocumentKind.PHOTO_ANNEX)
+    kinds = (
+        *(DocumentKind.INVITATION, DocumentKind.ATTENDANCE_LIST, DocumentKind.PHOTO_ANNEX),
+        *(DocumentKind.REPORT, DocumentKind.ACTION_MATRIX),
+    )
     for kind in kinds:
         backend.paperwork.papers.export(meeting_id, kind, folder / f"{kind}.docx")
     for one in backend.old_minutes.read_folder(folder):

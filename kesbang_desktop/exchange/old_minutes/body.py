@@ -20,6 +20,7 @@ from kesbang_desktop.exchange.old_minutes.parts import BodyRow
 from kesbang_desktop.exchange.old_minutes.sections import (
     Section,
     heads_actions,
+    heads_flat_table,
     heads_list,
     is_label,
     is_said_by_other,
@@ -61,6 +62,7 @@ class BodyReader:
     _speaker: str = ""
     _is_silent: bool = False
     _is_listed: bool = False
+    _flat_in: Section | None = None
 
     def read(self, body: Iterable[BodyRow]) -> Iterator[ChatLine]:
         """Yield the lines of ``body``."""
@@ -92,6 +94,12 @@ class BodyReader:
             self.closing.append(text)
         elif section in _KINDS:
             yield from self._silent_label()
+            if heads_flat_table(text):
+                self._flat_in = section
+            if self._flat_in is section:
+                # Which words are of one cell, nobody can tell.
+                yield f"{_NOBODY}{text}"
+                return
             yield from self._read_listed(text, _KINDS[section])
         elif section is Section.DISCUSSION and is_topic(text, style):
             yield from self._silent_label()

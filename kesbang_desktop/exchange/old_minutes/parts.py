@@ -14,6 +14,7 @@ from kesbang_desktop.exchange.old_minutes.sections import (
     ends_as_sentence,
     heading_of,
     heads_actions,
+    heads_flat_table,
     is_label,
     is_sentence,
     is_topic,
@@ -231,6 +232,8 @@ class _Splitter:
         self._listed_in = None
 
     def _list_people(self, row: FormRow) -> None:
+        if row.table is None and heads_flat_table(row.text):
+            return
         if not self.parts.people or self._listed_in != (row.table,):
             self.parts.people.append([])
             self._listed_in = (row.table,)

@@ -12,6 +12,9 @@ _MOST_WORDS = 8
 _FEWEST_WORDS = 3
 _MOST_LABEL_WORDS = 12
 _OF_NUMBERS = ("no", "nomor", "no urut")
+_FLAT_HEADINGS = frozenset(
+    ("uraian", "nama", "kegiatan", "keputusan", "kesimpulan", "tindak", "rencana", "rekomendasi")
+)
 _OF_ACTIONS = frozenset((MatrixColumn.OWNERS, MatrixColumn.DUE, MatrixColumn.STATUS))
 _TOPIC_STYLES = ("heading", "judul")
 
@@ -161,6 +164,12 @@ def is_said_by_other(text: str) -> bool:
     """Tell whether a line names who speaks: ``Polda: …``, "Kepala Bidang menanggapi bahwa …"."""
     says = _SAYS.match(text) is not None and fold(text).split()[0] not in _ONESELF
     return says or _LABELLED.match(text) is not None
+
+
+def heads_flat_table(text: str) -> bool:
+    """Tell whether ``text`` is the heading of a table that came as lines, as from a PDF."""
+    first, *rest = fold(text).split() or [""]
+    return first in _OF_NUMBERS and bool(_FLAT_HEADINGS.intersection(rest))
 
 
 def heads_list(cells: Sequence[str]) -> bool:

@@ -335,6 +335,26 @@ def test_the_heading_of_a_table_of_decisions_is_none() -> None:
     assert texts(old, EntryKind.DISCUSSION) == ["No | Keputusan | Oleh"]
 
 
+def test_a_table_that_came_as_lines_is_text_and_its_heading_is_nobody() -> None:
+    old = read(
+        paragraphs(
+            "NOTULA\nHari/Tanggal: 3 Mei 2021\nPeserta\nNo Nama Jabatan\n1 Contoh Satu\nKeputusan\n"
+            "1. Posko dibuka.\nTindak Lanjut\nNo Uraian Penanggung\nJawab\n1 Menyusun\njadwal"
+        )
+    )
+    assert [one.person and one.person.name for one in old.reading.minutes.attendances] == [
+        "Contoh Satu"
+    ]
+    assert texts(old, EntryKind.ACTION) == []
+    assert texts(old, EntryKind.DECISION) == ["Posko dibuka."]
+    assert texts(old, EntryKind.DISCUSSION) == [
+        "No Uraian Penanggung",
+        "Jawab",
+        "1 Menyusun",
+        "jadwal",
+    ]
+
+
 def test_numbered_headings_are_no_title_and_a_head_may_stand_below_the_basis() -> None:
     old = read(
         paragraphs(
