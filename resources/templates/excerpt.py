@@ -19,7 +19,6 @@ _NEW_PAGE = "HalamanBaru"
 _STYLES = (
     Style("TempatTanggal", "Tempat dan Tanggal", paragraph=space(0, 120) + '<w:jc w:val="right"/>'),
     Style("NomorSurat", "Nomor Surat", paragraph=space(0, 240) + CENTRED),
-    Style("Diterima", "Diterima", paragraph=KEEP + space(360, 0)),
     Style("Sesuai", "Sesuai Aslinya", paragraph=KEEP + space(240, 0)),
     Style(
         _NEW_PAGE,
@@ -74,7 +73,6 @@ def _letter() -> str:
         + paragraph("Judul", "Surat Pengantar")
         + paragraph("NomorSurat", "Nomor: {{ nomor_surat }}")
         + sent
-        + paragraph("Diterima", f"Diterima tanggal {'.' * 40}")
         + signatures(beside="penerima", dated=False)
     )
 

@@ -32,7 +32,7 @@ def assert_one_sentence(answer: Answer, code: int) -> None:
         (["list", "lebih"], "tidak dikenal: lebih"),
         (["list", "--json=3"], "--json tidak memakai nilai"),
         (["show"], "yang belum ditulis: id"),
-        (["export"], "yang belum ditulis: id, --as, --to"),
+        (["export"], "yang belum ditulis: id, --as"),
         (["export", "0198", "--as", "pdf", "--to", "x"], "'pdf' tidak ada, hanya 'notula', "),
         (["export", "0198", "--as", "notula", "--to"], "--to memerlukan satu nilai"),
         (["--vers"], "tidak dikenal: --vers"),

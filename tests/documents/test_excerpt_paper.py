@@ -30,7 +30,7 @@ def test_the_letter_and_the_excerpt_of_the_sample() -> None:
     assert texts[letter - 3 : letter] == ["Yth.", "Kesbangpol Kaltim", "di Tempat"]
     assert "Naskah Dinas yang Dikirimkan" in texts
     assert "1 (satu) berkas" in texts
-    assert f"Diterima tanggal {'.' * 40}" in texts
+    assert f"Diterima tanggal {'.' * 24}" in texts
     assert texts.index("Penerima,") > letter
     body = texts[texts.index("Petikan Keputusan Rapat") :]
     assert body[body.index("Keputusan") :][:2] == [

@@ -82,10 +82,10 @@ def excerpt_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
         "pimpinan": chair.party.name if chair else "",
         "petikan": [{**one, "pertama": not at} for at, one in enumerate(excerpts)],
         "penerima": {
-            "mandat": [],
+            "mandat": ["Diterima tanggal " + "." * 24],
             "jabatan": "Penerima,",
             "nama": BY_HAND,
-            "pangkat": "",
+            "pangkat": "Pangkat " + "." * 20,
             "nip": "NIP " + "." * 24,
         },
         **letter_signature(profile),
