@@ -157,6 +157,9 @@ class _Splitter:
         section = heading_of(row.text) if len(row.filled) == 1 else None
         if self._section in _AROUND_HEAD and self._takes_key(row, key, value):
             return
+        if section is Section.ANNEX and self._section is Section.HEAD:
+            # "Lampiran : -" of a letter is a row of its head.
+            section = None
         if section is not None and (self._section is not Section.HEAD or self._is_begun(section)):
             self._within = self._section is Section.DISCUSSION and section is Section.ISSUES
             self._section = section

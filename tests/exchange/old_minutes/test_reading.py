@@ -355,6 +355,14 @@ def test_a_table_that_came_as_lines_is_text_and_its_heading_is_nobody() -> None:
     ]
 
 
+def test_an_annex_named_in_the_head_does_not_end_it() -> None:
+    old = read(
+        paragraphs("NOTULA\nLampiran : -\nTanggal: 3 Mei 2021\nTempat: Aula\nKeputusan\n1. Ya")
+    )
+    meeting = old.reading.minutes.meeting
+    assert (meeting.date and meeting.date.isoformat(), meeting.place) == ("2021-05-03", "Aula")
+
+
 def test_numbered_headings_are_no_title_and_a_head_may_stand_below_the_basis() -> None:
     old = read(
         paragraphs(
