@@ -95,14 +95,21 @@ def test_enter_breaks_the_line_of_a_longer_text(form: DetailsForm, name: str) ->
 def test_a_whole_form_is_typed_with_enter_alone(
     qtbot: QtBot, opened: MainWindow, store: MemoryStore, form: DetailsForm
 ) -> None:
-    # What stands in a field is selected there, and typed over.
-    for text in (
-        "Rapat Natal", "18/3/2025", "", "8", "830", "12", "",
-        "Aula", "Kesbangpol", "200.1.5/7", "005/12", "Natal",
-        "edi hermawanto noor", "Zainal Abidin", "hari dermanto",
-    ):  # fmt: skip
-        type_text(text)
-        strike(KEY.Key_Return)
+    typed = {
+        "title": "Rapat Natal", "date": "18/3/2025",
+        "called_at": "8", "started_at": "830", "ended_at": "12",
+        "place": "Aula", "organizer": "Kesbangpol",
+        "number": "200.1.5/7", "invitation": "005/12", "series": "Natal",
+    }  # fmt: skip
+    texts = {form.bindings[name].field.editor: text for name, text in typed.items()}
+    names = ("edi hermawanto noor", "Zainal Abidin", "hari dermanto")
+    texts |= dict(zip(form.holders.values(), names, strict=True))
+    for editor in form.inputs:
+        if not is_of_several_lines(editor):
+            # What stands in a field is selected there, and typed over.
+            type_text(texts.pop(editor, ""))
+            strike(KEY.Key_Return)
+    assert not texts
 
     def meeting() -> Meeting:
         return stored(opened, store).meeting
@@ -217,3 +224,21 @@ def test_enter_in_a_choice_changes_nothing(form: DetailsForm) -> None:
         press(KEY.Key_Return)
         assert not box.hasFocus()
         assert box.currentIndex() == before
+
+
+def test_names_typed_one_behind_the_other_get_their_own_roles(
+    qtbot: QtBot, opened: MainWindow, store: MemoryStore, form: DetailsForm
+) -> None:
+    names = ["Zainal Abidin", "Siti Rahma", "Bambang Irawan"]
+    form.holders[Role.CHAIR].setFocus()
+    # Nobody waits here: the first name is still being looked up when the last one is there.
+    for name in names:
+        type_text(name)
+        strike(KEY.Key_Return)
+
+    def holders() -> list[str]:
+        attendances = stored(opened, store).attendances
+        found = [holder_of(role, attendances) for role in form.holders]
+        return [one.party.name for one in found if one is not None]
+
+    qtbot.waitUntil(lambda: holders() == names)

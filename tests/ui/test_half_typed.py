@@ -178,6 +178,7 @@ def test_a_cell_of_peserta_is_kept_whichever_way_it_is_left(
     qtbot.waitUntil(
         lambda: store.minutes[first].attendances[0].position == "Kepala Bidang Poldagri"
     )
+    assert not opened.workspace.unstored()
 
 
 def test_a_cell_that_is_being_typed_stays_when_a_package_brings_people(
@@ -371,6 +372,7 @@ def test_a_caption_stays_with_its_photo_whichever_way_it_is_left(
     qtbot.waitUntil(
         lambda: [one.caption for one in ports.attachments.list(first)] == ["Pembukaan rapat"]
     )
+    assert not opened.workspace.unstored()
 
 
 def test_a_word_that_was_not_added_to_the_dictionary_is_named(

@@ -35,7 +35,9 @@ from kesbang_desktop.ui.commands.command import Condition
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
+from kesbang_desktop.ui.widgets.left_words import LeftWords
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
+from kesbang_desktop.ui.work.unstored import Unstored
 from kesbang_desktop.ui.work.worker import Worker
 
 _PICTURES = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif"
@@ -58,6 +60,7 @@ class AttachmentsTab(QWidget):
         self.model = AttachmentsModel(self)
         self.view = AttachmentsView(self.model, self)
         self.banner = Banner(self)
+        self._left_words = LeftWords(self.banner)
         self._empty = EmptyState(self)
         self._count = QLabel(self)
         self._count.setProperty("role", "muted")
@@ -74,9 +77,14 @@ class AttachmentsTab(QWidget):
         """Whether everything added and changed here is on disk."""
         return self.keeper.is_settled and not self.adder.is_busy
 
+    def unstored(self) -> list[Unstored]:
+        """Return the captions that were typed at cards that went away."""
+        return self._left_words.unstored()
+
     def set_minutes(self, minutes: Minutes) -> None:
         """Show the attachments of the meeting of ``minutes``."""
         if minutes.meeting.id != self.keeper.meeting_id:
+            self.view.end_typing()
             self.banner.dismiss()
         self._is_final = minutes.meeting.status is MeetingStatus.FINAL
         self.keeper.open(minutes.meeting.id)
@@ -186,7 +194,8 @@ class AttachmentsTab(QWidget):
         records = self.keeper.records
         if left := self.view.show_records(records):
             words = self.tr("Lampiran itu sudah tidak ada; keterangan yang diketik: “{0}”")
-            self.banner.show_message(words.format(left))
+            self._left_words.keep(left, self.tr("Keterangan"), self.keeper.meeting_id, words)
+            self._worker.expect_write()
         for one in records:
             self.thumbnails.ask(one, self._picture_size())
         had_keyboard = self.view.hasFocus()

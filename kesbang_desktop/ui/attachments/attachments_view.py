@@ -14,7 +14,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QLineEdit,
+    QListView,
+    QWidget,
+)
 
 from kesbang_desktop.domain.attachment import Attachment
 from kesbang_desktop.ui.attachments.attachment_delegate import AttachmentDelegate, card_size
@@ -73,10 +79,14 @@ class AttachmentsView(QListView):
 
     def keep_typed(self) -> None:
         """Have the model take the caption that is being typed, which goes on."""
-        if self.state() is QAbstractItemView.State.EditingState:
-            editor = self.indexWidget(self.currentIndex())
-            if editor is not None:
-                self.commitData(editor)
+        if (editor := self._open_editor()) is not None:
+            self.commitData(editor)
+
+    def end_typing(self) -> None:
+        """Have the model take the caption that is being typed, and close it."""
+        if (editor := self._open_editor()) is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def show_records(self, records: Sequence[Attachment]) -> str:
         """Show ``records`` with the same ones chosen; a caption that is being typed stays open.
@@ -105,9 +115,12 @@ class AttachmentsView(QListView):
 
     def _typed_line(self) -> QLineEdit | None:
         """Return the line of a caption in which somebody typed."""
-        is_open = self.state() is QAbstractItemView.State.EditingState
-        line = self.indexWidget(self.currentIndex()) if is_open else None
+        line = self._open_editor()
         return line if isinstance(line, QLineEdit) and line.isModified() else None
+
+    def _open_editor(self) -> QWidget | None:
+        is_open = self.state() is QAbstractItemView.State.EditingState
+        return self.indexWidget(self.currentIndex()) if is_open else None
 
     def _type_again(self, row: int, text: str, caret: int) -> None:
         """Open the caption that was being typed when cards around it came or went."""

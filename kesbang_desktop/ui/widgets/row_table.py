@@ -6,6 +6,7 @@ from types import MappingProxyType
 from PySide6.QtCore import SIGNAL, QElapsedTimer, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
     QMainWindow,
@@ -62,6 +63,13 @@ class RowTable(QTableView):
         editor = self.open_editor()
         if editor is not None:
             self.commitData(editor)
+
+    def end_typing(self) -> None:
+        """Have the model take what is typed in an open cell, and close the cell."""
+        editor = self.open_editor()
+        if editor is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def open_editor(self) -> QWidget | None:
         """Return the input of the cell that is being edited, None where none is."""

@@ -45,7 +45,6 @@ class AttendeeAdder(QObject):
         self._keeper = keeper
         self._banner = banner
         self._parent = parent
-        self._wanted_role: Role | None = None
         self._brought: dict[UUID, RollEdit] = {}
         self.dialog: PeopleDialog | None = None
 
@@ -53,10 +52,11 @@ class AttendeeAdder(QObject):
         """Bring nobody again: another meeting is open now."""
         self._brought.clear()
 
-    def add_lines(self, text: str, is_name: bool = False) -> None:
+    def add_lines(self, text: str, is_name: bool = False, role: Role | None = None) -> None:
         """Add whom ``text`` names, one attendee a line, a sheet or a form.
 
-        ``is_name`` says that somebody has judged it to be the name of one person.
+        ``is_name`` says that somebody has judged it to be the name of one person; whoever it is
+        gets ``role`` where one is given.
         """
         meeting_id = self._keeper.meeting_id
         if meeting_id is None or self._keeper.refuses():
@@ -67,7 +67,7 @@ class AttendeeAdder(QObject):
             return self._ports.notes.read_people(text, directory), directory
 
         def take(found: tuple[tuple[ListedLine, ...], Directory]) -> None:
-            self._take(text, meeting_id, is_name, *found)
+            self._take(text, meeting_id, is_name, role, *found)
 
         fail = self._banner.show_failure
         if "\n" in text.strip():
@@ -78,8 +78,7 @@ class AttendeeAdder(QObject):
 
     def add_holder(self, role: Role, name: str) -> None:
         """Add whoever ``name`` names, and give them ``role``."""
-        self._wanted_role = role
-        self.add_lines(name, is_name=True)
+        self.add_lines(name, is_name=True, role=role)
 
     def add_party(self, party: Party) -> None:
         """Add somebody from the directory."""
@@ -103,6 +102,7 @@ class AttendeeAdder(QObject):
         text: str,
         meeting_id: UUID,
         is_name: bool,
+        role: Role | None,
         lines: tuple[ListedLine, ...],
         directory: Directory,
     ) -> None:
@@ -110,36 +110,40 @@ class AttendeeAdder(QObject):
             return
         if len(lines) == 1 and (lines[0].is_sure or is_name):
             reading, _ = roll_of([lines[0].attendee], meeting_id, directory)
-            self._add_reading(meeting_id, reading, directory)
+            self._add_reading(meeting_id, reading, directory, role)
             return
         present = [one.party.id for one in self._keeper.records]
         dialog = PeopleDialog(lines, meeting_id, directory, present, self._parent)
-        dialog.finished.connect(
-            lambda result: self._finish(result, text, meeting_id, dialog.reading, directory)
-        )
+
+        def finish(result: int) -> None:
+            self.dialog = None
+            if result == QDialog.DialogCode.Accepted:
+                self._add_reading(meeting_id, dialog.reading, directory, role)
+            else:
+                self._give_up(text)
+
+        dialog.finished.connect(finish)
         self.dialog = dialog
         dialog.open()
 
-    def _finish(
-        self, result: int, text: str, meeting_id: UUID, reading: RollReading, directory: Directory
-    ) -> None:
-        self.dialog = None
-        if result == QDialog.DialogCode.Accepted:
-            self._add_reading(meeting_id, reading, directory)
-            return
+    def _give_up(self, text: str) -> None:
         if QGuiApplication.clipboard().text().strip() != text.strip():
             QGuiApplication.clipboard().setText(text)
-        self._wanted_role = None
         self.given_up.emit()
         words = self.tr("Tidak ada yang ditambahkan. Teksnya ada di papan klip.")
         self._banner.show_message(words, (), UNDO_HINT_MS)
 
-    def _add_reading(self, meeting_id: UUID, reading: RollReading, directory: Directory) -> None:
+    def _add_reading(
+        self,
+        meeting_id: UUID,
+        reading: RollReading,
+        directory: Directory,
+        role: Role | None,
+    ) -> None:
         keeper = self._keeper
         if keeper.meeting_id != meeting_id or keeper.refuses():
             return
         keeper.use_directory(directory)
-        role, self._wanted_role = self._wanted_role, None
         edit = add_reading(keeper.records, reading)
         self._brought |= dict.fromkeys((one.party.id for one in reading.attendances), edit)
         if role is not None and reading.attendances:

@@ -43,7 +43,7 @@ class AttendeeDelegate(RowDelegate):
             # What is written meanwhile must not take away what is being typed.
             if not editor.isModified():
                 editor.setText(text)
-        elif isinstance(editor, ChoiceBox) and not _is_typed(editor):
+        elif isinstance(editor, ChoiceBox) and typed_line(editor) is None:
             place = editor.findText(text)
             editor.setCurrentIndex(place)
             if place < 0 and editor.isEditable():
@@ -69,5 +69,14 @@ class AttendeeDelegate(RowDelegate):
             QTimer.singleShot(0, box, lambda: self._finish(box) if box.isVisible() else None)
 
 
-def _is_typed(box: ChoiceBox) -> bool:
-    return box.isEditable() and box.line().isModified()
+def line_of(editor: QWidget | None) -> QLineEdit | None:
+    """Return what is typed into in the ``editor`` of a cell, None where it only chooses."""
+    if isinstance(editor, ChoiceBox):
+        return editor.lineEdit()
+    return editor if isinstance(editor, QLineEdit) else None
+
+
+def typed_line(editor: QWidget | None) -> QLineEdit | None:
+    """Return the line of ``editor`` where somebody typed into it."""
+    line = line_of(editor)
+    return line if line is not None and line.isModified() else None

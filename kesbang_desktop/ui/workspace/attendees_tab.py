@@ -16,6 +16,7 @@ from kesbang_desktop.ui.look.labels import presence_word
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.drafts import Drafts
 from kesbang_desktop.ui.widgets.frozen_keys import ENTER_KEYS, FrozenKeys
+from kesbang_desktop.ui.widgets.left_words import LeftWords
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.work.unstored import Unstored
 from kesbang_desktop.ui.work.worker import Worker
@@ -50,6 +51,7 @@ class AttendeesTab(QWidget):
         self.line = AttendeeLineEdit(self)
         self._drafts = Drafts(self.line)
         self.banner = Banner(self)
+        self._left_words = LeftWords(self.banner)
         self.adder = AttendeeAdder(ports, worker, self.keeper, self.banner, self)
         self.commands = AttendeeCommands(self.table, self.keeper, self.banner, self._paste)
         self.all_present = QPushButton(self.tr("Semua hadir"), self)
@@ -67,17 +69,19 @@ class AttendeesTab(QWidget):
         return self.keeper.is_settled
 
     def unstored(self) -> list[Unstored]:
-        """Return what is typed in the line and was not added."""
-        return self._drafts.unstored(
+        """Return what is typed in the line and was not added, and in rows that went away."""
+        drafts = self._drafts.unstored(
             self.focus_line,
             self.tr("“{0}” belum ditambahkan ke peserta; Enter menambahkannya."),
             self.tr("“{0}” diketik di peserta rapat lain dan belum ditambahkan."),
         )
+        return drafts + self._left_words.unstored()
 
     def set_minutes(self, minutes: Minutes) -> None:
         """Show the attendances of ``minutes``; changes that are still being written stay."""
         self._drafts.turn_to(minutes.meeting.id)
         if self.keeper.meeting_id != minutes.meeting.id:
+            self.table.end_typing()
             self.adder.forget()
             self.banner.dismiss()
         self.keeper.open(minutes)
@@ -150,7 +154,12 @@ class AttendeesTab(QWidget):
         self.keeper.refused.connect(self.refused)
 
     def _show(self, attendances: Roll) -> None:
-        self.table.show_attendances(attendances)
+        column = self.table.currentIndex().column()
+        if typed := self.table.show_attendances(attendances):
+            title = str(self.model.headerData(column, Qt.Orientation.Horizontal))
+            words = self.tr("Peserta itu sudah tidak ada di daftar; yang diketik: “{0}”")
+            self._left_words.keep(typed, title, self.keeper.meeting_id, words)
+            self._worker.expect_write()
         counts = Counter(one.presence for one in attendances)
         parts = [self.tr("{0} peserta").format(len(attendances))]
         parts += [f"{counts[one]} {presence_word(one)}" for one in Presence if counts[one]]

@@ -4,11 +4,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from kesbang_desktop.domain.roll_editing import Roll
 from kesbang_desktop.ui.widgets.row_table import RowTable
-from kesbang_desktop.ui.workspace.attendee_delegate import AttendeeDelegate
+from kesbang_desktop.ui.workspace.attendee_delegate import AttendeeDelegate, line_of, typed_line
 from kesbang_desktop.ui.workspace.attendees_model import AttendeeColumn, AttendeesModel
 
 
@@ -96,36 +96,39 @@ class AttendeesTable(RowTable):
         """Return the ids of the selected attendances in the order shown."""
         return [self._attendees.records[row].id for row in self.chosen_rows()]
 
-    def show_attendances(self, attendances: Roll) -> None:
-        """Show ``attendances`` with the same ones selected, else whatever took their place."""
+    def show_attendances(self, attendances: Roll) -> str:
+        """Show ``attendances`` with the same ones selected, else whatever took their place.
+
+        A cell that is being typed in stays open. Returns what was typed in that of a row that is no
+        longer there, empty where nothing was.
+        """
         chosen, current = self.selected_ids(), self.currentIndex()
         column, place = max(current.column(), 0), current.row()
-        typed = self._typed_line()
-        about = self._attendees.records[place].id if typed is not None else None
-        text = typed.text() if typed is not None else ""
+        line = typed_line(self.open_editor())
+        about = self._attendees.records[place].id if line is not None else None
+        text, caret = (line.text(), line.cursorPosition()) if line is not None else ("", 0)
         self._attendees.show(attendances)
         rows = [row for one in chosen if (row := self._attendees.row_of(one)) is not None]
         if not rows and place >= 0 and attendances:
             rows = [min(place, len(attendances) - 1)]
         self.select_rows(rows, column)
-        if about is not None and self._typed_line() is None:
-            self._type_again(about, column, text)
-
-    def _typed_line(self) -> QLineEdit | None:
-        """Return the line of an open cell in which somebody typed."""
-        editor = self.open_editor()
-        return editor if isinstance(editor, QLineEdit) and editor.isModified() else None
-
-    def _type_again(self, about: UUID, column: int, text: str) -> None:
-        """Open the cell that was being typed in when the rows around it came or went."""
+        if about is None or typed_line(self.open_editor()) is not None:
+            return ""
         row = self._attendees.row_of(about)
         if row is None:
-            return
+            return text
+        self._type_again(row, column, text, caret)
+        return ""
+
+    def _type_again(self, row: int, column: int, text: str, caret: int) -> None:
+        """Open the cell that was being typed in when the rows around it came or went."""
         self.select_rows([row], column)
+        self.setFocus()
         self.edit(self.currentIndex())
-        line = self.open_editor()
-        if isinstance(line, QLineEdit):
+        line = line_of(self.open_editor())
+        if line is not None:
             line.setText(text)
+            line.setCursorPosition(caret)
             line.setModified(True)
 
     def select_rows(self, rows: list[int], column: int = AttendeeColumn.NAME) -> None:

@@ -101,6 +101,7 @@ class WorkspaceTabs(ScrolledStack):
             Tab.DETAILS: self.details.unstored(),
             Tab.ATTENDEES: self.attendees.unstored(),
             Tab.ACTIONS: self.actions_tab.unstored(),
+            Tab.ATTACHMENTS: self.attachments.unstored(),
         }
         return [
             one._replace(show=partial(self._go_to, tab, one.show))
