@@ -77,8 +77,8 @@ def test_a_key_still_without_a_value_does_not_filter() -> None:
 
 
 @given(st.text())
-def test_any_text_is_a_query(text: str) -> None:
-    read_query(text, TODAY)
+def test_any_text_is_a_query_and_takes_back_nothing_before_it(text: str) -> None:
+    assert read_query(f"lewat {text}", TODAY).query.late
 
 
 @given(st.text(st.characters(exclude_characters='"', categories=("L", "N", "Zs")), min_size=1))

@@ -47,8 +47,10 @@ def test_a_window_that_crashed_leaves_nothing_locked(tmp_path: Path) -> None:
 
 
 def test_the_lock_does_not_keep_the_window_itself_from_writing(tmp_path: Path) -> None:
+    path = tmp_path / "notula.sqlite"
     with FolderLock(tmp_path):
-        Database(tmp_path / "notula.sqlite").close()
+        Database(path).close()
+    assert path.stat().st_size
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:

@@ -44,16 +44,21 @@ def test_a_computer_that_crashed_shuts_nobody_out(tmp_path: Path) -> None:
 
 
 def test_a_crash_of_this_computer_shuts_nobody_out(tmp_path: Path) -> None:
-    write_stamp(tmp_path / NAME, own_stamp())
+    crashed = replace(own_stamp(), name="sebelum mati")
+    write_stamp(tmp_path / NAME, crashed)
     with WindowLock(tmp_path):
-        pass
+        found = read_stamp(tmp_path / NAME)
+        assert found and found.name == own_stamp().name
+    assert not (tmp_path / NAME).exists()
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"at": 5}', b"\xff", b"[" * 100_000])
 def test_a_stamp_that_cannot_be_read_is_none(tmp_path: Path, content: bytes) -> None:
     (tmp_path / NAME).write_bytes(content)
+    assert read_stamp(tmp_path / NAME) is None
     with WindowLock(tmp_path):
-        pass
+        found = read_stamp(tmp_path / NAME)
+        assert found and found.machine == own_stamp().machine
 
 
 def test_the_stamp_is_renewed_while_the_folder_is_open(tmp_path: Path) -> None:

@@ -68,4 +68,5 @@ def test_any_text_is_read(text: str, today: date) -> None:
     st.sampled_from([date.min, date.max, date(1, 12, 31), date(9999, 1, 1)]),
 )
 def test_the_ends_of_the_calendar(text: str, today: date) -> None:
-    read_past_days(text, today)
+    days = read_past_days(text, today)
+    assert days is None or days.first is None or days.last is None or days.first <= days.last
