@@ -18,6 +18,7 @@ from kesbang_desktop.domain.notes_reading import NotesReading
 # What an action without a due date was given to be done in, before it is history.
 UNDATED_PATIENCE = timedelta(days=180)
 _NOON = time(12)
+_MOST_TITLES = 3
 STATE_UNKNOWN = "Dari notula lama; penyelesaiannya tidak tercatat di sana."
 
 
@@ -79,6 +80,7 @@ class OldFile:
 
     ``path`` is where it lies. ``earlier`` is the meeting that the document became before, or that
     is there with its day and title; ``twin`` names another document of the folder with those.
+    ``others`` are the titles of other meetings of that day: one of them may be the same meeting.
     """
 
     path: str
@@ -87,6 +89,7 @@ class OldFile:
     problem: str = ""
     earlier: SameMeeting | None = None
     twin: str = ""
+    others: tuple[str, ...] = ()
 
     @property
     def is_proposed(self) -> bool:
@@ -109,7 +112,9 @@ class OldFile:
             return f"“{self.name}” sudah ada sebagai rapat “{self.earlier.title}”{where}."
         doubts = self.minutes.doubts if self.minutes else ()
         twin = f"Hari dan judulnya sama dengan “{self.twin}”." if self.twin else ""
-        return " ".join(filter(None, (twin, *doubts)))
+        titles = "”, “".join(self.others[:_MOST_TITLES])
+        others = f"Pada hari itu sudah ada rapat “{titles}”." if titles else ""
+        return " ".join(filter(None, (twin, others, *doubts)))
 
 
 @dataclass(frozen=True, slots=True)

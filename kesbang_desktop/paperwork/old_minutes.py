@@ -100,7 +100,13 @@ class OldMinutesDesk:
             raise
         except KnownError as error:
             return OldFile(str(path), path.name, problem=str(error))
-        return OldFile(str(path), path.name, read, earlier=self._find_same(read))
+        earlier = self._find_same(read)
+        others = () if earlier else self._titles_of_day(read)
+        return OldFile(str(path), path.name, read, earlier=earlier, others=others)
+
+    def _titles_of_day(self, read: OldMinutes) -> tuple[str, ...]:
+        day = read.reading.minutes.meeting.date
+        return self.desk.read(notes_imports.titles_of_day)(day) if day is not None else ()
 
     def _find_same(self, read: OldMinutes) -> SameMeeting | None:
         """Return what the same document became, in the bin too; else a meeting just like it."""

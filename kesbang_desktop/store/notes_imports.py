@@ -1,7 +1,7 @@
 """Which notes have become a meeting already, whatever became of it since."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
@@ -66,3 +66,9 @@ def find_same(session: Session, record: Meeting) -> SameMeeting | None:
     same = (row for row in session.execute(query) if fold(row.title) == fold(record.title))
     row = next(same, None)
     return None if row is None else SameMeeting(row.id, row.title)
+
+
+def titles_of_day(session: Session, day: date) -> tuple[str, ...]:
+    """Return the titles of the meetings of ``day`` that are not in the bin, in their order."""
+    query = select(meeting.c.title).where(meeting.c.binned_at.is_(None), meeting.c.date == day)
+    return tuple(session.scalars(query.order_by(meeting.c.title)))

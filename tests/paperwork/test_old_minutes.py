@@ -115,6 +115,16 @@ def test_a_meeting_that_is_there_already_is_told_and_not_taken_again(
     assert backend.old_minutes.take([one.path]).problems == (one.told,)
 
 
+def test_another_meeting_of_that_day_is_named_for_it_may_be_the_same(
+    backend: Backend, folder: Path
+) -> None:
+    take_all(backend, folder)
+    write(folder / "c.docx", "3 Mei 2019", "Rapat dengan judul lain")
+    found = {one.name: one for one in backend.old_minutes.read_folder(folder)}
+    assert found["c.docx"].told.startswith("Pada hari itu sudah ada rapat “Rapat pertama”.")
+    assert found["c.docx"].is_proposed
+
+
 def test_papers_of_this_program_that_are_no_minutes_are_told(
     backend: Backend, meeting_id: UUID, tmp_path: Path
 ) -> None:
