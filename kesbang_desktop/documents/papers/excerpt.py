@@ -14,9 +14,12 @@ from kesbang_desktop.documents.papers.notula_header import BY_HAND, MEETING, mee
 from kesbang_desktop.documents.papers.signature_fields import SIGNED, SIGNER, letter_signature
 from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordPaper
 from kesbang_desktop.documents.templates.shapes import listed, record
+from kesbang_desktop.documents.templates.xml_text import with_looks
 from kesbang_desktop.domain.attendance import Role
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.emphasis import Words, follow
+from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.excerpt import Decided, Excerpt, excerpts_of
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.number_words import counted
@@ -117,18 +120,26 @@ def _empty(sent: str) -> dict[str, Any]:
 def _decision(decided: Decided, style: NumberStyle) -> dict[str, str]:
     """Return a decision with what was noted under it as lines of its own."""
     entry = decided.entry
-    text = printed_words(entry.kind, entry.text).strip() or _NOTHING
-    points = (f"{'  ' * (point.level - entry.level - 1)}– {point.text}" for point in decided.points)
+    said = [_words(entry) + with_words("", entry.outcome)]
+    for point in decided.points:
+        said += [Words(f"\n{'  ' * (point.level - entry.level - 1)}– "), _words(point)]
     return {
         "nomor": decision_label(style, decided.numbers),
-        "teks": "\n".join((with_words(text, entry.outcome), *points)),
+        "teks": with_looks(Words.of(said)),
     }
+
+
+def _words(one: Entry | FollowUp) -> Words:
+    """Return the text as it is printed, bold and italic where it is in the minutes."""
+    kind = one.kind if isinstance(one, Entry) else EntryKind.ACTION
+    said = printed_words(kind, one.text).strip() or _NOTHING
+    return Words(said, follow(one.emphasis, one.text, said))
 
 
 def _action(number: int, one: FollowUp) -> dict[str, str]:
     return {
         "nomor": f"{number}.",
-        "teks": one.printed_text.strip() or _NOTHING,
+        "teks": with_looks(_words(one)),
         "penanggung_jawab": "; ".join(owner.name for owner in one.owners) or _NOTHING,
         "tenggat": one.agreed.in_words(format_long_date) or _NOTHING,
     }

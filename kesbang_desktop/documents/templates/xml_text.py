@@ -21,7 +21,7 @@ _KEPT_LENGTH = 500
 
 
 class MarkedText(str):
-    """A text with an anchor, which may be bold or italic in parts.
+    """A text with an anchor, if that is not empty, which may be bold or italic in parts.
 
     What a template makes of it is text without the mark.
     """
@@ -42,7 +42,7 @@ def as_xml(value: object) -> object:
     """
     if isinstance(value, MarkedText):
         said = _emphasised(value) if value.emphasis else _escaped(value)
-        return bookmark_mark(value.anchor) + said
+        return bookmark_mark(value.anchor) + said if value.anchor else said
     if isinstance(value, str):
         return _escaped(value)
     return value.__html__() if hasattr(value, "__html__") else value
@@ -51,8 +51,17 @@ def as_xml(value: object) -> object:
 def with_bookmark(said: str | Words, anchor: Anchor) -> MarkedText:
     """Return ``said`` such that it is printed with a bookmark that is ``anchor``."""
     words = Words(said) if isinstance(said, str) else said
+    return _marked(words, anchor.name)
+
+
+def with_looks(words: Words) -> str:
+    """Return ``words`` such that they are printed bold and italic where they are."""
+    return _marked(words, "") if words.emphasis else words.text
+
+
+def _marked(words: Words, anchor: str) -> MarkedText:
     marked = MarkedText(words.text)
-    marked.anchor = anchor.name
+    marked.anchor = anchor
     marked.emphasis = words.emphasis
     return marked
 
