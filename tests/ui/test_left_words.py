@@ -97,6 +97,7 @@ def test_words_of_an_attendee_whose_adding_is_undone_are_told(
     undo.click()
     assert len(tab.model.records) == before
     assert f"“{WORDS}”" in tab.banner.text
+    assert tab.table.hasFocus()
 
 
 def test_a_status_that_is_being_typed_stays_when_another_row_goes(

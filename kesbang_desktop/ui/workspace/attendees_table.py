@@ -116,6 +116,8 @@ class AttendeesTable(RowTable):
             return ""
         row = self._attendees.row_of(about)
         if row is None:
+            # The keyboard shall not go on to a button.
+            self.setFocus()
             return text
         self._type_again(row, column, text, caret)
         return ""
