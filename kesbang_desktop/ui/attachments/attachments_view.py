@@ -104,6 +104,9 @@ class AttachmentsView(QListView):
             self.choose(chosen, place)
         row = self._cards.row_of(about) if about is not None else None
         if row is None:
+            if line is not None:
+                # The keyboard shall not go on to a button.
+                self.setFocus()
             return text.strip()
         self._type_again(row, text, caret)
         return ""

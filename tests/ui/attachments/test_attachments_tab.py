@@ -244,6 +244,7 @@ def test_a_caption_of_a_card_that_goes_meanwhile_is_told(qtbot, three, store, mi
     three.keeper.read()
     qtbot.waitUntil(lambda: len(three.model.records) == 2)
     assert "“Foto bersama”" in three.banner.text
+    assert three.view.hasFocus()
 
 
 def test_alt_and_arrows_move_a_card(qtbot, three, store, minutes):
