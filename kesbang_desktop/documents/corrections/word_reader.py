@@ -12,6 +12,11 @@ from pathlib import Path
 
 from lxml import etree
 
+from kesbang_desktop.documents.corrections.beside_body import (
+    name_as_transitional,
+    remarks_of,
+    style_names,
+)
 from kesbang_desktop.documents.corrections.corrected_file import (
     CorrectedFile,
     open_corrected,
@@ -28,10 +33,8 @@ from kesbang_desktop.domain.corrections.paper import (
 )
 from kesbang_desktop.domain.emphasis import Emphasis, settled
 from kesbang_desktop.domain.no_break import with_plain_spaces
-from kesbang_desktop.domain.text import clean_line
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _P, _TBL, _TR, _TC = f"{_W}p", f"{_W}tbl", f"{_W}tr", f"{_W}tc"
 _R, _T = f"{_W}r", f"{_W}t"
@@ -80,10 +83,10 @@ def paper_in(content: bytes, with_boxes: bool = False) -> Paper:
 
 def paper_of(file: CorrectedFile, with_boxes: bool = False) -> Paper:
     """Return the lines of an opened document, and what its seal says."""
-    _as_transitional(file)
+    name_as_transitional(file)
     sealed, _, origin = file.seal.partition(" ")
     body = file.body.find(f"{_W}body")
-    reader = _Reader(_remarks(file.comments), _style_names(file.styles), with_boxes)
+    reader = _Reader(remarks_of(file.comments), style_names(file.styles), with_boxes)
     if body is not None:
         reader.read(body, None)
     return Paper(with_rows(tuple(reader.lines)), sealed, origin)
@@ -308,35 +311,3 @@ def _joined(tracked: list[Tracked]) -> Iterator[Tracked]:
         last = one
     if last:
         yield last
-
-
-def _remarks(comments: etree._Element | None) -> dict[str, Remark]:
-    found = {}
-    for one in comments if comments is not None else ():
-        text = " ".join("".join(part.itertext(_T)) for part in one.iter(_P))
-        if clean_line(text):
-            author = one.get(f"{_W}author", "")
-            found[one.get(f"{_W}id", "")] = Remark(author, clean_line(text))
-    return found
-
-
-def _style_names(styles: etree._Element | None) -> dict[str, str]:
-    """Return the names of styles by id: programs give them ids of their own, and keep names."""
-    found = {}
-    for one in styles.iterchildren(f"{_W}style") if styles is not None else ():
-        name = one.find(f"{_W}name")
-        if name is not None:
-            found[one.get(f"{_W}styleId", "")] = name.get(_VAL, "").casefold()
-    return found
-
-
-def _as_transitional(file: CorrectedFile) -> None:
-    """Give elements of a "Strict" document the names that all others have."""
-    for root in (file.body, file.comments, file.styles):
-        if root is None or _STRICT not in root.nsmap.values():
-            continue
-        for one in root.iter(f"{{{_STRICT}}}*"):
-            one.tag = _W + etree.QName(one).localname
-            for name, value in list(one.attrib.items()):
-                if name.startswith(f"{{{_STRICT}}}"):
-                    one.set(_W + etree.QName(name).localname, value)

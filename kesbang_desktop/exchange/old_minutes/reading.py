@@ -87,12 +87,15 @@ def read_old_minutes(
     reading = assemble_reading(header, said, directory, holidays, is_word)
     warnings = tuple(dict.fromkeys(_plain(one) for one in reading.warnings))
     reading = replace(reading, warnings=warnings, digest=digest_of_notes(all_text(rows)))
+    return _judged(OldMinutes(file_name, reading, Sureness.TEXT, tuple(doubts)), parts, rows)
+
+
+def _judged(made: OldMinutes, parts: OldParts, rows: Sequence[FormRow]) -> OldMinutes:
+    """Return ``made`` with how surely it was read."""
     if (several := count_minutes(rows)) > 1:
-        doubts.append(f"Berisi {several} notula. Pisahkan menjadi satu berkas untuk tiap rapat.")
-    made = OldMinutes(file_name, reading, Sureness.TEXT, tuple(doubts))
-    if several > 1:
-        return replace(made, sureness=Sureness.SEVERAL)
-    is_minutes = tells_of_meeting([file_name, *(row.text for row in rows)])
+        doubt = f"Berisi {several} notula. Pisahkan menjadi satu berkas untuk tiap rapat."
+        return replace(made, sureness=Sureness.SEVERAL, doubts=(*made.doubts, doubt))
+    is_minutes = tells_of_meeting([made.file_name, *(row.text for row in rows)])
     return replace(made, sureness=_sureness_of(made, parts) if is_minutes else Sureness.OTHER)
 
 
