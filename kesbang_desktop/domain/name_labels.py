@@ -31,6 +31,8 @@ _CLERGY = frozenset(("pendeta", "pastor", "ustaz", "kapten", "kades", "pedanda",
 _INITIALS = 2
 # As telephones write Pak and Bu, and what only some are called.
 _SHORT_ADDRESS = frozenset(("p", "b", "om", "kang", "teh"))
+# Nothing but a person stands behind these: pak guru, bu mega. An ibu kota is none.
+_SPOKEN_ADDRESS = frozenset(("pak", "bu", "bpk", "mas", "mbak", "bung"))
 _SHORTEST_NAME = 4
 _SHORT_WORDS = frozenset(("rt", "rw", "gp", "pt", "cv", "tp", "lo", "lsm"))
 _SUREST_WORD = "yang"
@@ -172,6 +174,8 @@ def _is_name(text: str, is_word: WordTest) -> bool:
     bare = bare_name(text)
     words = bare.split()
     if rest and _may_address(first) and _follows_address(rest.split(), is_word):
+        return True
+    if first.rstrip(".").casefold() in _SPOKEN_ADDRESS and rest.isalpha():
         return True
     if text.islower() and _is_small_name(text.split(), is_word):
         return True
