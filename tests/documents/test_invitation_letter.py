@@ -16,6 +16,7 @@ from kesbang_desktop.domain.meeting import Classification, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from tests.documents.golden_meetings import DEPUTY, GOLDEN, golden_sources
 from tests.documents.word_reader import Reading
+from tests.pages.lengths import TYPEFACES
 
 
 def _letter(minutes: Minutes, **profile: object) -> Reading:
@@ -36,6 +37,27 @@ def test_number_and_date_come_from_what_was_noted_of_the_letter() -> None:
     }
     assert "Samarinda, 18 Maret 2024" in reading.lines()
     assert reading.outline() == [(1, "Hal\t:\tUndangan Rapat")]
+
+
+@pytest.mark.parametrize("typeface", TYPEFACES)
+def test_the_colon_of_the_subject_stands_below_those_of_the_rows(typeface: str) -> None:
+    minutes = Minutes(m.meeting(urgency="Sangat Segera"))
+    reading = _letter(minutes, typeface=typeface)
+    table = reading.table("Keterangan surat")._tbl
+    label, colon, _ = (int(one.get(qn("w:w"))) for one in table.iter(qn("w:gridCol")))
+    subject = table.getnext()
+    shipped = Reading.paper(DocumentKind.INVITATION, Sources(m.bare(), m.profile()))
+    styled = shipped.document.styles["Hal"].paragraph_format.tab_stops
+    moved = {one.get(qn("w:pos")): one.get(qn("w:val")) for one in subject.pPr.tabs}
+
+    assert label > styled[0].position.twips
+    assert moved == {
+        **{str(one.position.twips): "clear" for one in styled},
+        str(label): "left",
+        str(label + colon): "left",
+    }
+    indent = subject.find(f"{qn('w:pPr')}/{qn('w:ind')}")
+    assert indent.get(qn("w:left")) == indent.get(qn("w:hanging")) == str(label + colon)
 
 
 def test_what_is_not_known_is_a_line_to_write_on() -> None:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
-from docx.oxml.parser import parse_xml
+from docx.oxml.parser import OxmlElement, parse_xml
+from docx.oxml.text.paragraph import CT_P
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm
 
 from kesbang_desktop.documents.layout.page_setup import column_widths, set_column_widths
-from kesbang_desktop.documents.layout.parts import style_name_of
+from kesbang_desktop.documents.layout.parts import child, insert_before, style_name_of
 from kesbang_desktop.documents.layout.text_width import text_width
 from kesbang_desktop.domain.office_profile import OfficeProfile
 
@@ -26,6 +27,8 @@ _PADDING = Cm(0.4).twips
 _LABEL_PADDING = Cm(0.15).twips
 # The most that one column, or the labels of a head, may take of the whole.
 _WIDEST, _WIDEST_LABEL = 0.5, 0.42
+# What the schema has behind the indent of a paragraph.
+_AFTER_INDENT = ("w:contextualSpacing", "w:jc", "w:outlineLvl", "w:rPr")
 
 
 @dataclass(slots=True)
@@ -173,8 +176,32 @@ def _fit_labels(table: BaseOxmlElement, profile: OfficeProfile) -> None:
             width = text_width(_text(cells[0]), profile.typeface, profile.size_pt) + indent
             needed = max(needed, width + _LABEL_PADDING)
     label_width = min(needed, round(sum(widths) * _WIDEST_LABEL))
-    if label_width > widths[0]:
-        set_column_widths(table, [label_width, widths[1], widths[2] - (label_width - widths[0])])
+    more = label_width - widths[0]
+    if more > 0:
+        set_column_widths(table, [label_width, widths[1], widths[2] - more])
+        _move_stops(table.getnext(), (widths[0], widths[0] + widths[1]), more)
+
+
+def _move_stops(below: BaseOxmlElement | None, stops: tuple[int, int], more: int) -> None:
+    """Let the paragraph ``below`` a head, where it is written like a row, keep step with the rows.
+
+    ``stops`` are where colon and value of the rows stood, ``more`` is how far they moved; in
+    twentieths of a point.
+    """
+    if not isinstance(below, CT_P) or "\t:\t" not in below.text:
+        return
+    moved = {place + more: "left" for place in stops}
+    places = dict.fromkeys(stops, "clear") | moved
+    tabs = OxmlElement("w:tabs")
+    for place in sorted(places):
+        tabs.append(OxmlElement("w:tab", {_VAL: places[place], qn("w:pos"): str(place)}))
+    value = str(max(moved))
+    hanging = OxmlElement("w:ind", {qn("w:left"): value, qn("w:hanging"): value})
+    properties = child(below, "w:pPr", first=True)
+    for old in properties.findall(tabs.tag) + properties.findall(hanging.tag):
+        properties.remove(old)
+    insert_before(properties, tabs, "w:spacing", *_AFTER_INDENT)
+    insert_before(properties, hanging, *_AFTER_INDENT)
 
 
 def _text(cell: BaseOxmlElement) -> str:
