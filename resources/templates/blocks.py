@@ -10,7 +10,7 @@ from kesbang_desktop.documents.layout.style_names import (
     SEPARATOR,
     SIGNER_NAME,
 )
-from resources.templates.common_styles import CENTRED, FIRST_HEADING, SECTION, space
+from resources.templates.common_styles import CENTRED, FIRST_HEADING, space
 from resources.templates.marks import each, each_row, either, when, when_rows
 from resources.templates.word_xml import cell, field, paragraph, row, run, table
 
@@ -18,9 +18,6 @@ from resources.templates.word_xml import cell, field, paragraph, row, run, table
 ROWS = (4.5, 0.4, 11.1)
 SIGNATURES = (7.5, 8.5)
 _LETTERHEAD = (2.6, 13.4)
-# What stands under the letters of a line and not under the rule of a table, in twentieths of a
-# point.
-_UNDER_LETTERS = 80
 
 _PAGE_TOP = paragraph("NomorHalaman", "- ", field("PAGE"), run(" -"))
 _PAGE_BOTTOM = paragraph(
@@ -126,15 +123,6 @@ def signatures(
         description="Tabel tata letak: jabatan, ruang tanda tangan, nama, pangkat, dan NIP.",
     )
     return paragraph(SEPARATOR) + blocks
-
-
-def section_after_table(style: str, title: str, condition: str) -> str:
-    """Return the title of a section that stands under a table where ``condition`` holds.
-
-    There it has as much room above it as under text, whose last line has some of its own.
-    """
-    under_table = paragraph(style, title, own=space(SECTION + _UNDER_LETTERS))
-    return either(condition, under_table, paragraph(style, title))
 
 
 def annex_title(text: str, style: str = FIRST_HEADING) -> str:

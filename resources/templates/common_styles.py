@@ -19,7 +19,7 @@ KEEP = "<w:keepNext/><w:keepLines/>"
 BOLD = "<w:b/><w:bCs/>"
 ROW_NUMBER = "NomorTabel"
 FIRST_HEADING = "Kegiatan"
-# Above every section, in twentieths of a point, be it after text or after a table.
+# Above every section under text, in twentieths of a point.
 SECTION = 120
 
 
@@ -47,7 +47,7 @@ COMMON_STYLES = (
         paragraph='<w:spacing w:before="0" w:after="240" w:line="80" w:lineRule="exact"/>',
         run='<w:sz w:val="4"/><w:szCs w:val="4"/>',
     ),
-    Style("Sifat", "Sifat", paragraph=CENTRED, run=BOLD),
+    Style("Sifat", "Sifat", paragraph=space(0, 60) + CENTRED, run=BOLD),
     Style("NomorHalaman", "Nomor Halaman", paragraph=space(0, 120) + CENTRED),
     Style(
         "Judul",

@@ -26,7 +26,6 @@ from resources.templates.blocks import (
     labelled_field,
     letterhead,
     ruled_table,
-    section_after_table,
     signatures,
 )
 from resources.templates.common_styles import CENTRED, FIRST_HEADING, KEEP, ROW_NUMBER, space
@@ -96,7 +95,7 @@ def _sections() -> str:
         + _section("tindak_lanjut", action_table())
         + when(
             "penutup",
-            section_after_table(LEVELS[0], "{{ judul_penutup }}", "tindak_lanjut"),
+            paragraph(LEVELS[0], "{{ judul_penutup }}"),
             paragraph("IsiBagian", "{{ penutup }}"),
         )
     )

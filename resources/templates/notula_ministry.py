@@ -10,7 +10,6 @@ from resources.templates.blocks import (
     labelled,
     labelled_field,
     letterhead,
-    section_after_table,
     signatures,
 )
 from resources.templates.common_styles import BOLD, CENTRED, KEEP, LEFT, SECTION, outline, space
@@ -67,7 +66,7 @@ def _parts() -> str:
         + when("tindak_lanjut", to_do, action_table())
         + when(
             "penutup",
-            section_after_table(LEVELS[0], "Penutup", "tindak_lanjut"),
+            paragraph(LEVELS[0], "Penutup"),
             paragraph("IsiBagian", "{{ penutup }}"),
         )
     )

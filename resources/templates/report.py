@@ -20,7 +20,6 @@ from resources.templates.blocks import (
     labelled,
     labelled_field,
     letterhead,
-    section_after_table,
     signatures,
 )
 from resources.templates.common_styles import (
@@ -138,19 +137,15 @@ def _points() -> str:
     heading = UNASSIGNED_ISSUES_HEADING
     beside = points(UNNUMBERED, heading, UNNUMBERED)
     alone = points(UNASSIGNED[0], heading, UNASSIGNED_ISSUES[0])
-    title = section_after_table(LEVELS[0], "Pokok Pembahasan", "tindak_lanjut")
     return when(
         "pokok or pokok_umum",
-        title,
+        paragraph(LEVELS[0], "Pokok Pembahasan"),
         either("pokok", *(each("butir", "pokok_umum", one) for one in (beside, alone))),
         each("butir", "pokok", points(LEVELS[2], ISSUES_HEADING, ISSUES[0])),
     )
 
 
 def _sections() -> str:
-    end = section_after_table(
-        LEVELS[0], "Penutup", "tindak_lanjut and not pokok and not pokok_umum"
-    )
     return (
         paragraph("PembukaLaporan", "Dengan hormat dilaporkan hasil {{ rapat }} sebagai berikut:")
         + paragraph(LEVELS[0], "Dasar")
@@ -159,7 +154,7 @@ def _sections() -> str:
         + _held()
         + _results()
         + _points()
-        + end
+        + paragraph(LEVELS[0], "Penutup")
         + paragraph("IsiBagian", "Demikian dilaporkan, mohon petunjuk dan arahan lebih lanjut.")
     )
 
