@@ -21,12 +21,33 @@ from tests.documents.template_files import packed, parts_of, plain, with_paragra
 from tests.documents.word_reader import TEMPLATE, Reading, render_notula
 
 _LOOP = ("{%p for butir in keputusan %}", "{{ butir.teks }}", "{%p endfor %}")
+_VML = "{urn:schemas-microsoft-com:vml}"
+_SHAPE = (
+    '<w:r xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office">'
+    '<w:pict><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" '
+    'path="m,l,21600r21600,l21600,xe"/><v:shape id="Kotak 7" o:spid="_x0000_s1026" '
+    'type="#_x0000_t202" style="width:28pt;height:28pt"><v:textbox><w:txbxContent><w:p><w:r>'
+    "<w:t>Stempel</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+)
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
 def sentences(path: Path) -> list[str]:
     report = check_template(path, DocumentKind.NOTULA, path.parent)
     return [f"{one.place} {one.sentence}" for one in report.problems]
+
+
+def test_a_picture_beside_the_mark_of_a_loop_is_the_one_problem(tmp_path: Path) -> None:
+    document = Document(str(TEMPLATE))
+    cells = (cell for table in document.tables for row in table.rows for cell in row.cells)
+    mark = next(cell for cell in cells if cell.text.startswith("{%tr for butir in tindak_lanjut"))
+    mark.paragraphs[0].add_run().add_picture(io.BytesIO(png(20, 20)))
+    document.save(str(tmp_path / "kami.docx"))
+
+    found = sentences(tmp_path / "kami.docx")
+    assert len(found) == 1, found
+    assert re.match(r"tabel \d+, baris 2: .*gambar di situ tidak akan tercetak", found[0])
 
 
 def rendered(path: Path, target: Path) -> Path:
@@ -131,6 +152,32 @@ def test_a_bookmark_in_a_loop_is_there_once(tmp_path: Path) -> None:
     assert max(names.values()) == 1
 
 
+@pytest.mark.parametrize(
+    ("start", "end"), [(-2, -1), (-3, -2), (-3, -1), (-3, -3), (-4, -2), (-1, -1)]
+)
+def test_a_bookmark_that_runs_into_a_mark_leaves_no_half(
+    tmp_path: Path, start: int, end: int
+) -> None:
+    document = Document(str(with_paragraphs(tmp_path / "a.docx", "Satu", *_LOOP)))
+    beginning = parse_xml(f'<w:bookmarkStart {_W} w:id="901" w:name="kami"/>')
+    document.paragraphs[start]._p.append(beginning)
+    document.paragraphs[end]._p.append(parse_xml(f'<w:bookmarkEnd {_W} w:id="901"/>'))
+    document.save(str(tmp_path / "a.docx"))
+
+    assert sentences(tmp_path / "a.docx") == []
+    assert faults(rendered(tmp_path / "a.docx", tmp_path / "b.docx")) == []
+
+
+def test_a_comment_outside_of_loops_stays(tmp_path: Path) -> None:
+    document = Document(str(with_paragraphs(tmp_path / "a.docx", "Satu")))
+    document.add_comment(document.paragraphs[-1].runs, "Periksa", "Kami", "K")
+    document.save(str(tmp_path / "a.docx"))
+
+    assert sentences(tmp_path / "a.docx") == []
+    made = Document(str(rendered(tmp_path / "a.docx", tmp_path / "b.docx")))
+    assert [one.text for one in made.comments] == ["Periksa"]
+
+
 def test_pictures_in_a_loop_have_numbers_of_their_own(tmp_path: Path) -> None:
     document = Document(str(with_paragraphs(tmp_path / "a.docx", *_LOOP)))
     document.paragraphs[-2].add_run().add_picture(io.BytesIO(png(20, 20)))
@@ -140,6 +187,21 @@ def test_pictures_in_a_loop_have_numbers_of_their_own(tmp_path: Path) -> None:
     made = rendered(tmp_path / "a.docx", tmp_path / "b.docx")
     numbers = [one.get("id") for one in Document(str(made)).element.body.iter(qn("wp:docPr"))]
     assert len(numbers) == len(set(numbers)) == 3
+    assert faults(made) == []
+
+
+def test_shapes_in_a_loop_have_names_of_their_own(tmp_path: Path) -> None:
+    document = Document(str(with_paragraphs(tmp_path / "a.docx", *_LOOP)))
+    document.paragraphs[-2]._p.append(parse_xml(_SHAPE))
+    document.save(str(tmp_path / "a.docx"))
+
+    assert sentences(tmp_path / "a.docx") == []
+    made = rendered(tmp_path / "a.docx", tmp_path / "b.docx")
+    body = Document(str(made)).element.body
+    assert [one.get("id") for one in body.iter(f"{_VML}shapetype")] == ["_x0000_t202"]
+    shapes = list(body.iter(f"{_VML}shape"))
+    assert len(shapes) == len({one.get("id") for one in shapes}) == 3
+    assert {one.get("type") for one in shapes} == {"#_x0000_t202"}
     assert faults(made) == []
 
 
@@ -180,6 +242,9 @@ def test_a_template_of_word_is_taken_as_a_document(tmp_path: Path) -> None:
             "“{%p for butir in acara %}” tidak ditutup",
         ),
         (("{%p for butir in keputusann %}", "{{ butir.teks }}", "{%p endfor %}"), "keputusann"),
+        (("{%p for butir in %}", "{{ butir.teks }}", "{%p endfor %}"), "salah"),
+        (("{%p for kami in keputusan) %}", "{{ kami.teks }}", "{%p endfor %}"), "salah"),
+        (("Isi {%p for butir in keputusan %}", "{{ butir.teks }}", "{%p endfor %}"), "sendirian"),
     ],
 )
 def test_one_cause_gives_one_problem(tmp_path: Path, texts: tuple[str, ...], cause: str) -> None:

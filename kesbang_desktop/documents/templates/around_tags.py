@@ -10,7 +10,7 @@ from kesbang_desktop.documents.templates.text import TemplateParagraph, paragrap
 from kesbang_desktop.domain.template_report import TemplateProblem
 
 _VAL = qn("w:val")
-_NAMED = (qn("w:pStyle"), qn("w:rStyle"))
+_RUN, _NAMED = qn("w:r"), (qn("w:pStyle"), qn("w:rStyle"))
 _COMMENTS = (qn("w:commentRangeStart"), qn("w:commentReference"))
 
 
@@ -20,12 +20,18 @@ def missing_styles(root: BaseOxmlElement, known: set[str]) -> Iterator[TemplateP
     for paragraph in paragraphs_of(root):
         for element in paragraph.element.iter(*_NAMED):
             name = element.get(_VAL, "")
-            if name and name not in known and name not in told:
+            if name and name not in known and name not in told and not _is_of_comment(element):
                 told.add(name)
                 yield TemplateProblem(
                     quoted(paragraph),
                     f"Gaya “{name}” tidak ada di berkas ini; pilih gaya lain untuk paragraf itu.",
                 )
+
+
+def _is_of_comment(style: BaseOxmlElement) -> bool:
+    """Tell whether ``style`` is that of the mark of a comment, which is not printed."""
+    run = next(style.iterancestors(_RUN), None)
+    return run is not None and run.find(_COMMENTS[1]) is not None
 
 
 def repeated_comments(root: BaseOxmlElement, tags: Iterable[Tag]) -> Iterator[TemplateProblem]:

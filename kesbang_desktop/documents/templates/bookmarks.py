@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from itertools import chain
 
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -59,21 +60,25 @@ def drop_marks(xml: bytes) -> bytes:
 def number_bookmarks(body: BaseOxmlElement) -> None:
     """Give every bookmark of ``body`` a number of its own, and leave each name only once.
 
-    A template that an office has made may have some, and repeats them where they are in a loop.
+    A template that an office has made may have some, and repeats them where they are in a loop. One
+    of which only a half is left, because the other stood beside a mark, is taken out.
     """
     names: set[str] = set()
     # Ours and the office's may have the same number, one within the other.
-    open_ones: defaultdict[str, list[str]] = defaultdict(list)
+    open_ones: defaultdict[str, list[tuple[str, BaseOxmlElement]]] = defaultdict(list)
     for mark in list(body.iter(_START, _END)):
         old = mark.get(_ID)
         if mark.tag == _END:
-            number = open_ones[old].pop() if open_ones[old] else ""
+            number = open_ones[old].pop()[0] if open_ones[old] else ""
         else:
             name = mark.get(_NAME, "")
             number = "" if name in names else str(len(names) + 1)
             names.add(name)
-            open_ones[old].append(number)
+            open_ones[old].append((number, mark))
         if number:
             mark.set(_ID, number)
         else:
+            mark.getparent().remove(mark)
+    for number, mark in chain.from_iterable(open_ones.values()):
+        if number:
             mark.getparent().remove(mark)

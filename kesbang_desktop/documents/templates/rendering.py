@@ -39,7 +39,9 @@ Context = Mapping[str, Any]
 
 # Pictures in headers and footers have lower ones.
 _PICTURE_IDS = 1001
-_NUMBERED = b"<wp:docPr"
+_NUMBERED, _OLD_SHAPE = b"<wp:docPr", b"<v:"
+_VML = "{urn:schemas-microsoft-com:vml}"
+_SHAPE_ID = "{urn:schemas-microsoft-com:office:office}spid"
 _FAILURES = (
     *(JinjaError, SyntaxError, ArithmeticError, LookupError, TypeError, ValueError),
     *(AttributeError, RecursionError, MemoryError),
@@ -112,6 +114,8 @@ def _filled(template: PreparedTemplate, opened: DocxTemplate, context: Context) 
         tell()
         if _NUMBERED in xml:
             _number_drawings(part.element)
+        if _OLD_SHAPE in xml:
+            _name_old_shapes(part.element)
         if is_body and template.has_bookmarks:
             number_bookmarks(part.element)
     main = package.main_document_part
@@ -133,6 +137,22 @@ def _number_drawings(root: BaseOxmlElement) -> None:
     for picture in root.iter(qn("wp:inline")):
         for side in ("distT", "distB", "distL", "distR"):
             picture.set(side, "0")
+
+
+def _name_old_shapes(root: BaseOxmlElement) -> None:
+    """Leave each name of a shape in VML, which Word writes for older programs, only once."""
+    names: set[str] = set()
+    for number, shape in enumerate(list(root.iter(f"{_VML}*")), _PICTURE_IDS):
+        name = shape.get("id", "")
+        if name and name in names:
+            if shape.tag == f"{_VML}shapetype":
+                # Shapes name their type; the first serves them all.
+                shape.getparent().remove(shape)
+                continue
+            shape.set("id", f"{name}_{number}")
+            if shape.get(_SHAPE_ID):
+                shape.set(_SHAPE_ID, f"_x0000_s{number}")
+        names.add(name)
 
 
 def _broken(path: Path) -> TemplateError:

@@ -1,5 +1,6 @@
 """Whether the fields that a template names exist, and are used as what they are."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from jinja2 import nodes
@@ -34,7 +35,8 @@ def misused_fields(
         if tag.word == "endfor" and len(scopes) > 1:
             scopes.pop()
         elif tag.word == "for":
-            scopes.append(reader.inside(tag.tree))
+            unread = dict.fromkeys((*lists, *_named_first(tag))) if tag.tree is None else {}
+            scopes.append(reader.inside(tag.tree) | unread)
         elif tag.tree is not None:
             reader.read_tag(tag)
         # What is wrong with the tag itself comes first.
@@ -140,6 +142,11 @@ class _Reader:
             else:
                 self.sentences.append(f"“{said}” tidak punya bagian “{part}”.")
         return shape.parts.get(part)
+
+
+def _named_first(tag: Tag) -> list[str]:
+    """Return what ``tag``, a loop that cannot be read, seems to call its items."""
+    return re.findall(r"\bfor\s+(\w+)", tag.text)[:1]
 
 
 def _unknown(name: str, before: str, known: Iterable[str]) -> str:

@@ -112,14 +112,12 @@ def _read(text: str, paragraph: TemplateParagraph) -> Tag:
     place = quoted(paragraph, paragraph.text.find(text))
     if len(text) > _LONGEST:
         return Tag(text, word, level, place, paragraph.element, fault=_TOO_LONG)
-    fault = (
-        _fault_of_level(level, said, is_field)
-        or _fault_of_word(text, word, rest)
-        or _fault_of_company(text, level, paragraph)
-    )
+    fault = _fault_of_level(level, said, is_field) or _fault_of_word(text, word, rest)
     tree = None
     if not fault:
+        # A loop beside something else is a loop all the same: what it repeats is known.
         tree, fault = _understood(text, word, rest)
+        fault = _fault_of_company(text, level, paragraph) or fault
     return Tag(text, word, level, place, paragraph.element, tree, fault)
 
 
