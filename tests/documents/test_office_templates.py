@@ -12,6 +12,8 @@ from docx.oxml.parser import parse_xml
 from docx.shared import Cm, Emu, Pt
 
 import tests.documents.meetings as m
+from kesbang_desktop.documents.papers.rendering import render_paper
+from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.documents.templates.check import check_template
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.office_profile import Margins, Paper
@@ -92,6 +94,28 @@ def test_the_typeface_that_an_office_has_set_stays(tmp_path: Path) -> None:
     assert (font.name, font.size) == ("Cambria", Pt(11))
 
 
+@pytest.mark.parametrize("kind", [one for one in DocumentKind if one.is_word])
+def test_every_paper_keeps_margin_and_typeface_and_its_tables_on_the_page(
+    tmp_path: Path, kind: DocumentKind
+) -> None:
+    document = Document(str(TEMPLATE.parent / kind.template_name))
+    document.sections[0].left_margin = Cm(4.5)
+    document.styles["Normal"].font.name = "Cambria"
+    document.save(str(tmp_path / "kami.docx"))
+    sources = Sources(m.everything(), m.profile(typeface="Bookman Old Style"))
+    reading = Reading(render_paper(kind, sources, tmp_path / "kami.docx"))
+    section = reading.document.sections[0]
+    text = Emu(section.page_width - section.left_margin - section.right_margin).twips
+
+    assert section.left_margin == pytest.approx(Cm(4.5), abs=Cm(0.01))
+    assert reading.document.styles["Normal"].font.name == "Cambria"
+    parts = (name for name in reading.zip.namelist() if re.match(r"word/\w+\d*\.xml", name))
+    assert not any(b"Bookman" in reading.zip.read(one) for one in parts if "font" not in one)
+    for table in reading.body.iterchildren(qn("w:tbl")):
+        widths = [int(one.get(qn("w:w"))) for one in table.iter(qn("w:gridCol"))]
+        assert sum(widths) <= text + len(widths)
+
+
 @pytest.mark.parametrize("beside", ["picture", "shape"])
 def test_what_is_shown_in_the_paragraph_of_a_mark_is_named(tmp_path: Path, beside: str) -> None:
     path = plain(tmp_path / "a.docx", "{%p if nomor %}", "{{ nomor }}", "{%p endif %}")
@@ -121,6 +145,20 @@ def test_a_missing_style_is_named_with_its_paragraph(tmp_path: Path) -> None:
         "paragraf 2: “{{ nomor }}” Gaya “GayaKami” tidak ada di berkas ini; "
         "pilih gaya lain untuk paragraf itu."
     ]
+
+
+@pytest.mark.parametrize("style", ["Tingkat1", "Pemisah", "IsiTabel", "Keputusan1", "Normal"])
+def test_a_style_taken_out_of_the_shipped_template_is_the_one_problem(
+    tmp_path: Path, style: str
+) -> None:
+    document = Document(str(TEMPLATE))
+    styles = document.styles.element
+    styles.remove(next(one for one in styles if one.get(qn("w:styleId")) == style))
+    document.save(str(tmp_path / "kami.docx"))
+    found = sentences(tmp_path / "kami.docx")
+
+    assert len(found) == 1, found
+    assert re.match(rf"(paragraf|tabel) \d+.*: “.*” Gaya “{style}” tidak ada", found[0])
 
 
 def test_a_comment_in_a_loop_is_named_and_one_outside_is_none_of_its_business(
