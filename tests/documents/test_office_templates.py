@@ -116,6 +116,22 @@ def test_every_paper_keeps_margin_and_typeface_and_its_tables_on_the_page(
         assert sum(widths) <= text + len(widths)
 
 
+def test_columns_are_as_wide_as_the_typeface_of_the_office_needs(tmp_path: Path) -> None:
+    document = Document(str(TEMPLATE))
+    normal = document.styles["Normal"].font
+    normal.name, normal.size = "Bookman Old Style", Pt(14)
+    document.save(str(tmp_path / "kami.docx"))
+    own = Reading.of(m.everything(), m.profile(), tmp_path / "kami.docx")
+    same = m.profile(typeface="Bookman Old Style", size_pt=14.0)
+    shipped = Reading.of(m.everything(), same)
+    grids = [
+        [[one.get(qn("w:w")) for one in table.iter(qn("w:gridCol"))] for table in tables]
+        for tables in (reading.body.iterchildren(qn("w:tbl")) for reading in (own, shipped))
+    ]
+
+    assert grids[0] == grids[1]
+
+
 @pytest.mark.parametrize("beside", ["picture", "shape"])
 def test_what_is_shown_in_the_paragraph_of_a_mark_is_named(tmp_path: Path, beside: str) -> None:
     path = plain(tmp_path / "a.docx", "{%p if nomor %}", "{{ nomor }}", "{%p endif %}")

@@ -4,15 +4,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from docx.document import Document
-from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
-from docx.oxml.parser import OxmlElement, parse_xml
+from docx.oxml.parser import OxmlElement
 from docx.oxml.text.paragraph import CT_P
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm
 
 from kesbang_desktop.documents.layout.page_setup import column_widths, set_column_widths
-from kesbang_desktop.documents.layout.parts import child, insert_before, style_name_of
+from kesbang_desktop.documents.layout.parts import (
+    child,
+    filled_styles,
+    insert_before,
+    style_name_of,
+)
 from kesbang_desktop.documents.layout.text_width import text_width
 from kesbang_desktop.domain.office_profile import OfficeProfile
 
@@ -62,8 +66,7 @@ class _Sizes:
     """The size of the letters of each style, and the styles that count."""
 
     def __init__(self, document: Document, profile: OfficeProfile) -> None:
-        part = document.part.part_related_by(RELATIONSHIP_TYPE.STYLES)
-        styles = parse_xml(part.blob)
+        styles = filled_styles(document)
         self._styles = {one.get(qn("w:styleId")): one for one in styles.iter(qn("w:style"))}
         self._usual = profile.size_pt
         self._known: dict[str, float] = {}

@@ -3,7 +3,7 @@
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
-from docx.oxml.parser import OxmlElement
+from docx.oxml.parser import OxmlElement, parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 _HEADER_AND_FOOTER = (RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER)
@@ -25,6 +25,13 @@ def defaults_of(styles: BaseOxmlElement) -> BaseOxmlElement:
         defaults = OxmlElement("w:docDefaults")
         styles.insert(0, defaults)
     return child(child(defaults, "w:rPrDefault", first=True), "w:rPr", first=True)
+
+
+def filled_styles(document: Document) -> BaseOxmlElement:
+    """Return a copy of the styles of a filled document, which keeps them as bytes."""
+    part = document.part.part_related_by(RELATIONSHIP_TYPE.STYLES)
+    copy: BaseOxmlElement = parse_xml(part.blob)
+    return copy
 
 
 def style_of(styles: BaseOxmlElement, style_id: str) -> BaseOxmlElement | None:

@@ -1,11 +1,9 @@
 """The same room above a section whether text, a list or a table stands there."""
 
 from docx.document import Document
-from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
-from docx.oxml.parser import parse_xml
 
-from kesbang_desktop.documents.layout.parts import style_name_of, style_of
+from kesbang_desktop.documents.layout.parts import filled_styles, style_name_of, style_of
 from kesbang_desktop.documents.layout.style_names import LEVELS
 from kesbang_desktop.domain.office_profile import OfficeProfile
 
@@ -40,7 +38,6 @@ def set_section_room(document: Document, profile: OfficeProfile) -> None:
 
 
 def _room_of_sections(document: Document) -> int:
-    styles = parse_xml(document.part.part_related_by(RELATIONSHIP_TYPE.STYLES).blob)
-    style = style_of(styles, LEVELS[0])
+    style = style_of(filled_styles(document), LEVELS[0])
     spacing = style.find(_SPACING) if style is not None else None
     return int(spacing.get(_BEFORE, 0)) if spacing is not None else 0

@@ -1,12 +1,20 @@
 """Typeface, size and spacing, as the profile sets them."""
 
+from dataclasses import replace
+
 from docx.document import Document
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm
 
-from kesbang_desktop.documents.layout.parts import child, defaults_of, insert_before, style_of
+from kesbang_desktop.documents.layout.parts import (
+    child,
+    defaults_of,
+    filled_styles,
+    insert_before,
+    style_of,
+)
 from kesbang_desktop.documents.layout.style_names import BODY, NORMAL, SIGNER_NAME
 from kesbang_desktop.domain.office_profile import OfficeProfile, SignatureForm
 
@@ -29,8 +37,7 @@ def set_typography(document: Document, profile: OfficeProfile) -> None:
     their spacing from one style; header rows and tables stay single.
     """
     styles = document.styles.element
-    normal = style_of(styles, NORMAL)
-    places = [defaults_of(styles), *([child(normal, "w:rPr")] if normal is not None else [])]
+    places = _places_of_type(styles)
     said = _said_last(places, "w:rFonts", "ascii"), _said_last(places, "w:sz", "val")
     for place in places:
         if said[0] in ("", _SHIPPED_TYPEFACE):
@@ -49,6 +56,18 @@ def set_typography(document: Document, profile: OfficeProfile) -> None:
         _set_weight(signer, profile.signature_form)
 
 
+def as_printed(document: Document, profile: OfficeProfile) -> OfficeProfile:
+    """Return ``profile`` with the typeface and size that the filled ``document`` is printed in."""
+    styles = filled_styles(document)
+    places = _places_of_type(styles)
+    typeface, size = _said_last(places, "w:rFonts", "ascii"), _said_last(places, "w:sz", "val")
+    return replace(
+        profile,
+        typeface=typeface or profile.typeface,
+        size_pt=int(size) / 2 if size.isdecimal() else profile.size_pt,
+    )
+
+
 def _set_weight(style: BaseOxmlElement, form: SignatureForm) -> None:
     """Make the name bold or not, and underline it where the office does; a form may do itself."""
     properties = child(style, "w:rPr")
@@ -61,6 +80,12 @@ def _set_weight(style: BaseOxmlElement, form: SignatureForm) -> None:
     if form.underlined and properties.find(qn("w:u")) is None:
         line = OxmlElement("w:u", {qn("w:val"): "single"})
         insert_before(properties, line, *_AFTER_UNDERLINE)
+
+
+def _places_of_type(styles: BaseOxmlElement) -> list[BaseOxmlElement]:
+    """Return what says the type of all text; what a later one says holds."""
+    normal = style_of(styles, NORMAL)
+    return [defaults_of(styles), *([child(normal, "w:rPr")] if normal is not None else [])]
 
 
 def _said_last(places: list[BaseOxmlElement], tag: str, attribute: str) -> str:

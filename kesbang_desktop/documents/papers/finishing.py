@@ -20,7 +20,7 @@ from kesbang_desktop.documents.layout.number_styles import set_number_style
 from kesbang_desktop.documents.layout.page_setup import set_page
 from kesbang_desktop.documents.layout.section_room import set_section_room
 from kesbang_desktop.documents.layout.signature_block import keep_company, keep_last_line
-from kesbang_desktop.documents.layout.typography import set_typography
+from kesbang_desktop.documents.layout.typography import as_printed, set_typography
 from kesbang_desktop.documents.papers.word_paper import Meanings
 from kesbang_desktop.documents.templates.shapes import listed
 from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, Classification
@@ -79,8 +79,9 @@ def finish(
     body = document.element.body
     set_letterhead_lines(body, profile)
     fit_logo(body)
-    fit_columns(document, profile)
-    set_section_room(document, profile)
+    printed = as_printed(document, profile)
+    fit_columns(document, printed)
+    set_section_room(document, printed)
     keep_company(body)
     keep_last_line(body)
     _set_properties(document, profile.office, title, subject)
