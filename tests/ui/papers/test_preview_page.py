@@ -300,10 +300,9 @@ def test_the_chosen_paper_is_previewed_from_its_tab(qtbot, opened, worker, offic
     opened.workspace.show_tab(Tab.DOCUMENTS)
     qtbot.waitUntil(lambda: opened.workspace.documents.table.hasFocus() and worker.is_idle)
     press(KEY.Key_Down)
-    press(KEY.Key_Down)
     press(KEY.Key_Space)
     qtbot.waitUntil(lambda: opened.preview.pdf != b"")
-    assert opened.preview.bar.title.text() == "Undangan rapat"
+    assert opened.preview.bar.title.text() == "Notula (bentuk 2009)"
     press(KEY.Key_Escape)
     assert opened.workspace.documents.table.hasFocus()
     press(KEY.Key_P, CONTROL)
