@@ -50,7 +50,6 @@ def test_the_first_of_a_list_gets_a_level_of_its_own_and_loses_its_mark(mark: st
         "di. luar",
         "5. Dilanjutkan",
         "c. Ketiga",
-        "*tebal* sekali",
     ],
 )
 def test_what_only_looks_like_a_list_stays_whole(line: str) -> None:

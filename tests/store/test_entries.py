@@ -172,7 +172,7 @@ def test_two_thousand_entries_are_read_in_few_queries(database: Database) -> Non
         connection.set_trace_callback(statements.append)
         assert len(load_minutes(session, MEETING.id).entries) == 2_000
         connection.set_trace_callback(None)
-    assert len(statements) <= 8
+    assert len(statements) <= 9
 
 
 def test_an_entry_of_an_unknown_meeting_is_refused(database: Database) -> None:

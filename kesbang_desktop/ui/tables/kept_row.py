@@ -3,12 +3,13 @@
 from collections.abc import Hashable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QItemSelectionModel, QObject
 from PySide6.QtWidgets import QTableView
 
 from kesbang_desktop.ui.tables.rows_model import RowsModel
 
 R = TypeVar("R")
+_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
 class KeptRow(QObject, Generic[R]):
@@ -36,4 +37,8 @@ class KeptRow(QObject, Generic[R]):
             return
         found = None if self._id is None else self._model.row_of(self._id)
         place = min(max(self._place, 0), count - 1)
-        self._view.selectRow(place if found is None else found)
+        row = place if found is None else found
+        columns = range(self._model.columnCount())
+        shown = next((one for one in columns if not self._view.isColumnHidden(one)), 0)
+        # selectRow would heed Ctrl and Shift, which somebody may hold for another reason.
+        self._view.selectionModel().setCurrentIndex(self._model.index(row, shown), _ROW)

@@ -299,10 +299,11 @@ def test_without_an_office_program_the_document_is_made_and_opened(
 def test_the_chosen_paper_is_previewed_from_its_tab(qtbot, opened, worker, office):
     opened.workspace.show_tab(Tab.DOCUMENTS)
     qtbot.waitUntil(lambda: opened.workspace.documents.table.hasFocus() and worker.is_idle)
-    press(KEY.Key_Down)
+    for _ in range(3):
+        press(KEY.Key_Down)
     press(KEY.Key_Space)
     qtbot.waitUntil(lambda: opened.preview.pdf != b"")
-    assert opened.preview.bar.title.text() == "Notula (bentuk 2009)"
+    assert opened.preview.bar.title.text() == "Undangan rapat"
     press(KEY.Key_Escape)
     assert opened.workspace.documents.table.hasFocus()
     press(KEY.Key_P, CONTROL)
