@@ -15,9 +15,9 @@ from kesbang_desktop.domain.follow_up_view import Grouping
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Directory, Organization
 from kesbang_desktop.ports.ports import Ports
-from kesbang_desktop.ui.follow_ups import list_exporter
 from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
 from kesbang_desktop.ui.work.worker import Worker
+from kesbang_desktop.ui.workspace import file_exporter
 from tests.ui.follow_ups.conftest import leave, texts
 from tests.ui.follow_ups.test_editing_rows import go_to
 from tests.ui.keyboard import KEY, press, type_text
@@ -130,7 +130,7 @@ def test_a_due_date_before_the_meeting_is_refused_in_a_sentence(page, settle):
 def test_a_matrix_goes_out_and_comes_back_filled_in(
     qtbot, page, settle, details, tmp_path, monkeypatch
 ):
-    monkeypatch.setattr(list_exporter, "export_folder", lambda: tmp_path / "ekspor")
+    monkeypatch.setattr(file_exporter, "export_folder", lambda: tmp_path / "ekspor")
     shown = [text for text in texts(page) if not text.startswith("[")]
     page.exporter.export(FollowUpOutput.SHEET)
     settle()

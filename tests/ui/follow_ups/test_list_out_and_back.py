@@ -21,15 +21,15 @@ from kesbang_desktop.domain.returned_matrix import (
     RowMatch,
     compare_returned,
 )
-from kesbang_desktop.ui.follow_ups import list_exporter
 from kesbang_desktop.ui.follow_ups.returned_model import ReturnedColumn
+from kesbang_desktop.ui.workspace import file_exporter
 from tests.ui.follow_ups.conftest import texts
 from tests.ui.keyboard import CONTROL, KEY, press
 
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
-    monkeypatch.setattr(list_exporter, "export_folder", lambda: tmp_path / "ekspor")
+    monkeypatch.setattr(file_exporter, "export_folder", lambda: tmp_path / "ekspor")
     return tmp_path / "ekspor"
 
 

@@ -338,9 +338,9 @@ def test_all_solved_is_said(page, settle):
 
 
 def test_export_is_of_what_is_shown(qtbot, page, store, settle, tmp_path, monkeypatch):
-    from kesbang_desktop.ui.issues import issue_exporter
+    from kesbang_desktop.ui.workspace import file_exporter
 
-    monkeypatch.setattr(issue_exporter, "export_folder", lambda: tmp_path)
+    monkeypatch.setattr(file_exporter, "export_folder", lambda: tmp_path)
     page.filters.text.setText("bontang")
     qtbot.waitUntil(lambda: len(shown(page)) == 2)
     page.exporter.export(".csv")
@@ -364,9 +364,9 @@ def test_export_is_of_what_is_shown(qtbot, page, store, settle, tmp_path, monkey
 def test_what_is_classified_goes_along_only_when_that_is_agreed(
     page, store, settle, tmp_path, monkeypatch, way, answer
 ):
-    from kesbang_desktop.ui.issues import issue_exporter
+    from kesbang_desktop.ui.workspace import file_exporter
 
-    monkeypatch.setattr(issue_exporter, "export_folder", lambda: tmp_path)
+    monkeypatch.setattr(file_exporter, "export_folder", lambda: tmp_path)
     secret = add_issues(store, ("Jaringan di Paser",), "Tertutup")
     closed = replace(secret.meeting, classification=Classification.SECRET)
     store.minutes[closed.id] = replace(secret, meeting=closed)

@@ -140,7 +140,9 @@ def test_an_answer_that_may_lack_something_says_so_and_asks_for_the_index(
 def test_what_is_classified_is_asked_about_before_it_is_written(
     qtbot, worker, page, store, tmp_path, monkeypatch
 ) -> None:
-    monkeypatch.setattr("kesbang_desktop.ui.search.hits_exporter.export_folder", lambda: tmp_path)
+    monkeypatch.setattr(
+        "kesbang_desktop.ui.workspace.file_exporter.export_folder", lambda: tmp_path
+    )
     add(
         store,
         "Rapat tertutup",
