@@ -7,7 +7,6 @@ from pathlib import Path
 
 _LOG = logging.getLogger(__name__)
 _LARGEST_FILE = 50_000_000
-_MOST_PAGES = 500
 _MOST_LINES = 20_000
 _MOST_LETTERS = 400_000
 
@@ -50,15 +49,10 @@ def _of_book(path: Path) -> Iterable[str]:
 def _of_pdf(path: Path) -> Iterable[str]:
     from pypdfium2 import PdfDocument
 
-    found: list[str] = []
+    from kesbang_desktop.documents.pdf.page_lines import page_lines
+
     with PdfDocument(path) as document:
-        for number in range(min(len(document), _MOST_PAGES)):
-            page = document[number]
-            text = page.get_textpage()
-            found += text.get_text_range().splitlines()
-            text.close()
-            page.close()
-    return found
+        return list(page_lines(document))
 
 
 _READERS: dict[str, Callable[[Path], Iterable[str]]] = {

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.region import Regions
     from kesbang_desktop.domain.search.language import Language
     from kesbang_desktop.domain.search.query import SearchQuery
+    from kesbang_desktop.domain.search.suggestions import NearNames
     from kesbang_desktop.paperwork.desk import Desk
     from kesbang_desktop.store.search.index import SearchIndex
 
@@ -49,6 +50,7 @@ class Searching:
         self.index = index
         self._language = language
         self._regions = regions
+        self._near: tuple[tuple[str, ...], NearNames] | None = None
 
     def bring(self) -> bool:
         """Bring the index up to date, then read the files it does not know; tell of any change."""
@@ -146,12 +148,15 @@ class Searching:
         return reading.query, reading.problems
 
     def _proposals(self, query: SearchQuery) -> tuple[str, ...]:
-        from kesbang_desktop.domain.search.suggestions import suggestions
+        from kesbang_desktop.domain.search.suggestions import NearNames
 
         known = self._desk.read(directory.load_directory)()
-        names = [one.name for one in known.people]
-        names += [one.display_name for one in known.organizations]
-        return suggestions(" ".join(query.words), names)
+        people = (one.name for one in known.people)
+        names = (*people, *(one.display_name for one in known.organizations))
+        if self._near is None or self._near[0] != names:
+            # Learning them takes longer than the search that found nothing.
+            self._near = names, NearNames(names)
+        return self._near[1].like(" ".join(query.words))
 
     def _text_of(self, sha256: str, name: str) -> str:
         from kesbang_desktop.documents.file_text import text_of_file

@@ -11,7 +11,7 @@ from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.search.language import Language
 from kesbang_desktop.domain.search.matching import is_found, snippet
 from kesbang_desktop.domain.search.query import SearchKind, SearchQuery, read_search
-from kesbang_desktop.domain.search.suggestions import suggestions
+from kesbang_desktop.domain.search.suggestions import NearNames
 from kesbang_desktop.domain.search_hit import SearchAnswer, SearchHit, SearchPlace, SearchResult
 from kesbang_desktop.ports.search import SearchPorts
 
@@ -47,7 +47,7 @@ class MemorySearch:
         last = first + self.at_once
         more = SearchPlace(below=last) if last < len(hits) else None
         names = [one.name for one in self.store.people.values()]
-        near = () if hits or reading.query.is_empty else suggestions(text, names)
+        near = () if hits or reading.query.is_empty else NearNames(names).like(text)
         result = SearchResult(tuple(hits[first:last]), more, self.is_whole)
         return SearchAnswer(result, reading.problems, near)
 

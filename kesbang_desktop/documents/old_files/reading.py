@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from pypdfium2 import PdfDocument, PdfiumError, PdfPage
+from pypdfium2 import PdfDocument, PdfiumError
 
 from kesbang_desktop.documents.corrections.word_reader import paper_in, read_corrected
 from kesbang_desktop.documents.pdf.conversion import as_word
+from kesbang_desktop.documents.pdf.page_lines import MOST_PAGES, page_lines
 from kesbang_desktop.domain.corrections.paper import Paper, PaperLine
 from kesbang_desktop.domain.errors import UnreadableOldMinutesError
 from kesbang_desktop.domain.list_marks import find_list_mark
@@ -17,7 +18,6 @@ _BY_OFFICE_PROGRAM = (".doc", ".odt", ".rtf")
 # In the order of what is read best.
 SUFFIXES = (_WORD, *_BY_OFFICE_PROGRAM, _PDF)
 _LARGEST_FILE = 100_000_000
-_MOST_PAGES = 500
 # A line of a PDF that is this long was broken by the edge of the page.
 _FULL_LINE = 60
 _ENDS = (".", ":", ";", "?", "!")
@@ -52,12 +52,12 @@ def read_old_file(path: Path, scratch: Path) -> Paper:
 def _pdf_lines(path: Path) -> Iterator[PaperLine]:
     try:
         with PdfDocument(path) as document:
-            if len(document) > _MOST_PAGES:
+            if len(document) > MOST_PAGES:
                 raise UnreadableOldMinutesError(
-                    f"“{path.name}” lebih dari {_MOST_PAGES} halaman. "
+                    f"“{path.name}” lebih dari {MOST_PAGES} halaman. "
                     "Pisahkan notulanya, lalu coba lagi."
                 )
-            lines = [line for page in document for line in _page_lines(page)]
+            lines = [line for one in page_lines(document) if (line := one.strip())]
     except PdfiumError as error:
         raise UnreadableOldMinutesError(
             f"“{path.name}” bukan PDF yang utuh, atau bersandi. "
@@ -70,11 +70,6 @@ def _pdf_lines(path: Path) -> Iterator[PaperLine]:
         )
     for text in _joined(lines):
         yield PaperLine(text)
-
-
-def _page_lines(page: PdfPage) -> list[str]:
-    text = page.get_textpage().get_text_range()
-    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def _joined(lines: Iterable[str]) -> Iterator[str]:

@@ -3,14 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
-from docx import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Pt
 
 from kesbang_desktop.documents.docx_bytes import document_bytes
-from kesbang_desktop.documents.layout.language import set_language
-from kesbang_desktop.documents.layout.page_setup import set_page
-from kesbang_desktop.documents.papers.plain_paper import set_usual_page
+from kesbang_desktop.documents.papers.plain_paper import plain_document
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, highest_of
 from kesbang_desktop.domain.office_profile import OfficeProfile
@@ -26,13 +23,7 @@ def render_hits(
     hits: Sequence[SearchHit], query: str, today: date, profile: OfficeProfile, origin: str = ""
 ) -> bytes:
     """Return ``hits`` of ``query``, as it was typed, as the bytes of a DOCX file."""
-    document = Document()
-    set_usual_page(document)
-    set_page(document, profile)
-    set_language(document)
-    style = document.styles["Normal"]
-    style.font.name, style.font.size = profile.typeface, Pt(profile.size_pt)
-    style.paragraph_format.space_after = Pt(4)
+    document = plain_document(profile, space_pt=4)
     mark = CLASSIFICATION_MARKS[highest_of(one.classification for one in hits)]
     count = f"{len(hits)} hasil per {format_date(today)}"
     for line, is_bold in ((mark, True), (TITLE.upper(), True), (query, False), (count, False)):

@@ -13,19 +13,28 @@ from kesbang_desktop.domain.text import clean_text, is_clean
 
 def render_plain(text: str, profile: OfficeProfile) -> bytes:
     """Return ``text``, a paragraph for each line, as the bytes of a DOCX file."""
-    document = Document()
-    set_usual_page(document)
-    set_page(document, profile)
-    set_language(document)
-    style = document.styles["Normal"]
-    style.font.name, style.font.size = profile.typeface, Pt(profile.size_pt)
-    style.paragraph_format.space_after = Pt(0)
+    document = plain_document(profile)
     for line in (text if is_clean(text) else clean_text(text)).splitlines():
         document.add_paragraph(line)
     return document_bytes(document)
 
 
-def set_usual_page(document: DocumentObject) -> None:
+def plain_document(profile: OfficeProfile, space_pt: float = 0) -> DocumentObject:
+    """Return an empty document on the paper and in the typeface of ``profile``.
+
+    ``space_pt`` is the room below each paragraph.
+    """
+    document = Document()
+    _set_usual_page(document)
+    set_page(document, profile)
+    set_language(document)
+    style = document.styles["Normal"]
+    style.font.name, style.font.size = profile.typeface, Pt(profile.size_pt)
+    style.paragraph_format.space_after = Pt(space_pt)
+    return document
+
+
+def _set_usual_page(document: DocumentObject) -> None:
     """Begin with the page of the shipped templates: python-docx brings that of North America."""
     section, margins = document.sections[0], Margins()
     section.page_width, section.page_height = map(Cm, Paper.A4.size_cm)

@@ -81,8 +81,3 @@ class NearNames:
     @cached_property
     def _words(self) -> list[str]:
         return list(self._places)
-
-
-def suggestions(text: str, names: Iterable[str], most: int = _MOST) -> tuple[str, ...]:
-    """Return those of ``names`` that ``text`` may mean; :class:`NearNames` for more than once."""
-    return NearNames(names).like(text, most)

@@ -1,8 +1,7 @@
 """A document that came back corrected: each change beside the minutes, taken or left by one key."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kesbang_desktop.domain.comparison import ComparedLine, LineKind, Span, compare_words
 from kesbang_desktop.domain.corrections.change import Change, Corrections
@@ -13,10 +12,8 @@ from kesbang_desktop.ui.commands.binding import with_keys
 from kesbang_desktop.ui.commands.minutes import SELECT_ALL
 from kesbang_desktop.ui.corrections.corrections_model import CorrectionColumn, CorrectionsModel
 from kesbang_desktop.ui.follow_ups.checked_dialog import CheckedDialog
-from kesbang_desktop.ui.follow_ups.text_card import wrapped_label
 from kesbang_desktop.ui.versions.comparison_view import ComparisonView
 from kesbang_desktop.ui.widgets.field import Field
-from kesbang_desktop.ui.widgets.painting import scaled_font
 
 _LEAST_TABLE = 170
 _SIDES = 150
@@ -51,14 +48,7 @@ class CorrectionsDialog(CheckedDialog):
         self._lay_out(corrections)
 
     def _lay_out(self, corrections: Corrections) -> None:
-        heading = wrapped_label(self._heading(corrections), self)
-        heading.setFont(scaled_font(self.font(), 1.1, QFont.Weight.DemiBold))
-        hint = wrapped_label(self._hint(corrections), self, "muted")
-        layout = QVBoxLayout()
-        layout.setSpacing(10)
-        for part in (heading, hint):
-            layout.addWidget(part)
-        layout.addWidget(self.table, 1)
+        layout = self.lay_head(self._heading(corrections), self._hint(corrections))
         layout.addWidget(self.sides)
         layout.addWidget(self.notes)
         layout.addWidget(self.field)

@@ -1,17 +1,13 @@
 """A matrix that came back: each change is looked at, and taken over only where it is checked."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.returned_matrix import ReturnedMatrix
 from kesbang_desktop.ui.commands import follow_ups as commands
-from kesbang_desktop.ui.commands.binding import with_keys
-from kesbang_desktop.ui.commands.minutes import SELECT_ALL
 from kesbang_desktop.ui.follow_ups.checked_dialog import CheckedDialog
 from kesbang_desktop.ui.follow_ups.returned_model import ReturnedColumn, ReturnedModel
 from kesbang_desktop.ui.follow_ups.text_card import wrapped_label
-from kesbang_desktop.ui.widgets.painting import scaled_font
 
 _LEAST_TABLE = 150
 
@@ -37,23 +33,10 @@ class ReturnedDialog(CheckedDialog):
         self._lay_out(matrix)
 
     def _lay_out(self, matrix: ReturnedMatrix) -> None:
-        heading = wrapped_label(self._heading(matrix), self)
-        heading.setFont(scaled_font(self.font(), 1.1, QFont.Weight.DemiBold))
-        hint = wrapped_label(
-            with_keys(
-                self.tr("{0} mencentang baris terpilih, {1} memilih semua. "),
-                commands.TICK_RETURNED,
-                SELECT_ALL,
-            )
-            + self.tr("Yang tidak dicentang tidak diambil."),
-            self,
-            "muted",
+        layout = self.lay_head(
+            self._heading(matrix),
+            self.tick_words() + self.tr("Yang tidak dicentang tidak diambil."),
         )
-        layout = QVBoxLayout()
-        layout.setSpacing(10)
-        layout.addWidget(heading)
-        layout.addWidget(hint)
-        layout.addWidget(self.table, 1)
         if matrix.problems:
             words = self.tr("{0} hal dalam berkas yang perlu dilihat sendiri:").format(
                 len(matrix.problems)
@@ -62,7 +45,7 @@ class ReturnedDialog(CheckedDialog):
             layout.addWidget(self.problems)
         self.table.setMinimumHeight(_LEAST_TABLE)
         self.set_contents(layout, self.buttons, QSize(1180, 560))
-        hint.setVisible(bool(matrix.changes))
+        self.hint.setVisible(bool(matrix.changes))
         self.table.setVisible(bool(matrix.changes))
         if matrix.changes:
             self.table.selectRow(0)

@@ -3,17 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from kesbang_desktop.domain.old_minutes import OldFile
 from kesbang_desktop.ui.commands import meetings as commands
-from kesbang_desktop.ui.commands.binding import with_keys
-from kesbang_desktop.ui.commands.minutes import SELECT_ALL
 from kesbang_desktop.ui.follow_ups.checked_dialog import CheckedDialog
-from kesbang_desktop.ui.follow_ups.text_card import wrapped_label
 from kesbang_desktop.ui.meetings.old_minutes_model import OldMinutesColumn, OldMinutesModel
-from kesbang_desktop.ui.widgets.painting import scaled_font
 
 _LEAST_TABLE = 170
 
@@ -46,23 +41,11 @@ class OldMinutesDialog(CheckedDialog):
         self._lay_out(folder, files)
 
     def _lay_out(self, folder: str, files: Sequence[OldFile]) -> None:
-        heading = wrapped_label(self._heading(folder, files), self)
-        heading.setFont(scaled_font(self.font(), 1.1, QFont.Weight.DemiBold))
-        hint = wrapped_label(
-            with_keys(
-                self.tr("{0} mencentang baris terpilih, {1} memilih semua. "),
-                commands.TICK_OLD_MINUTES,
-                SELECT_ALL,
-            )
+        layout = self.lay_head(
+            self._heading(folder, files),
+            self.tick_words()
             + self.tr("Yang dicentang menjadi rapat, dengan berkas aslinya di tab Lampiran."),
-            self,
-            "muted",
         )
-        layout = QVBoxLayout()
-        layout.setSpacing(10)
-        layout.addWidget(heading)
-        layout.addWidget(hint)
-        layout.addWidget(self.table, 1)
         layout.addWidget(self.settles)
         self.table.setMinimumHeight(_LEAST_TABLE)
         self.set_contents(layout, self.buttons, QSize(1100, 600))

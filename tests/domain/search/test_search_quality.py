@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kesbang_desktop.domain.search.matching import is_found, matches
 from kesbang_desktop.domain.search.query import read_search
-from kesbang_desktop.domain.search.suggestions import suggestions
+from kesbang_desktop.domain.search.suggestions import NearNames
 from tests.domain.search.shipped_language import shipped_language
 
 TABLE = Path(__file__).parents[2] / "data" / "pencarian.csv"
@@ -34,7 +34,7 @@ class Pair:
     @property
     def found(self) -> str:
         if "usul" in self.expected:
-            return "usul" if suggestions(self.typed, [self.sentence]) else "tidak-usul"
+            return "usul" if NearNames([self.sentence]).like(self.typed) else "tidak-usul"
         reading = read_search(self.typed, TODAY, shipped_language())
         assert reading.problems == ()
         return "ya" if is_found(self.sentence, reading.query, shipped_language()) else "tidak"

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesbang_desktop.domain.search.suggestions import NearNames, suggestions
+from kesbang_desktop.domain.search.suggestions import NearNames
 
 NAMES = (
     "Dra. Hj. Rahmawati Syahrani, M.Si.",
@@ -14,30 +14,30 @@ NAMES = (
 
 
 def test_the_likeliest_name_comes_first() -> None:
-    assert suggestions("firdaus", NAMES) == ("Ahmad Firdaus Kurniawan", "Firdausi Noor")
-    assert suggestions("hendra gunawn", NAMES) == ("Hendra Gunawan Putra",)
+    assert NearNames(NAMES).like("firdaus") == ("Ahmad Firdaus Kurniawan", "Firdausi Noor")
+    assert NearNames(NAMES).like("hendra gunawn") == ("Hendra Gunawan Putra",)
 
 
 def test_gelar_and_address_say_nothing() -> None:
-    assert suggestions("Ibu Rahmawaty, S.Sos.", NAMES) == (NAMES[0],)
+    assert NearNames(NAMES).like("Ibu Rahmawaty, S.Sos.") == (NAMES[0],)
 
 
 def test_a_short_word_that_is_known_tells_which_is_meant() -> None:
     offices = ("BPBD Kaltim", "KPU Kaltim", "KPU Kota Bontang")
-    assert suggestions("kpu kaltm", offices) == ("KPU Kaltim",)
-    assert suggestions("kaltm", offices) == ("BPBD Kaltim", "KPU Kaltim")
-    assert suggestions("xyz kaltm", offices) == ("BPBD Kaltim", "KPU Kaltim")
-    assert suggestions("kpu", offices) == ("KPU Kaltim", "KPU Kota Bontang")
+    assert NearNames(offices).like("kpu kaltm") == ("KPU Kaltim",)
+    assert NearNames(offices).like("kaltm") == ("BPBD Kaltim", "KPU Kaltim")
+    assert NearNames(offices).like("xyz kaltm") == ("BPBD Kaltim", "KPU Kaltim")
+    assert NearNames(offices).like("kpu") == ("KPU Kaltim", "KPU Kota Bontang")
 
 
 def test_a_name_written_apart_is_found() -> None:
-    assert suggestions("nur hayati", NAMES) == ("Nurhayati Latif",)
+    assert NearNames(NAMES).like("nur hayati") == ("Nurhayati Latif",)
 
 
 def test_no_more_than_asked_for() -> None:
     many = [f"Firdaus {letter}" for letter in "ABCDEFG"]
-    assert len(suggestions("firdaus", many)) == 5
-    assert suggestions("firdaus", many, 1) == ("Firdaus A",)
+    assert len(NearNames(many).like("firdaus")) == 5
+    assert NearNames(many).like("firdaus", 1) == ("Firdaus A",)
 
 
 def test_names_that_are_learned_once_are_asked_again() -> None:
@@ -49,4 +49,4 @@ def test_names_that_are_learned_once_are_asked_again() -> None:
 
 @given(st.text(), st.lists(st.text(), max_size=5))
 def test_any_text_may_be_asked(text: str, names: list[str]) -> None:
-    assert set(suggestions(text, names)) <= set(names)
+    assert set(NearNames(names).like(text)) <= set(names)
