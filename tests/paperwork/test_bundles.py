@@ -1,10 +1,13 @@
 """Everything on one meeting in one folder."""
 
+from ctypes import create_string_buffer
 from pathlib import Path
 from uuid import UUID
 
+import pypdfium2.raw as pdfium
 import pytest
 from pypdf import PdfReader, PdfWriter
+from pypdfium2 import PdfDocument
 
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.documents.pdf import libreoffice
@@ -27,6 +30,31 @@ def pdf(path: Path, pages: int) -> Path:
         writer.add_blank_page(595, 842)
     writer.write(path)
     return path
+
+
+def tags(path: Path) -> list[list[str]]:
+    """Return the kinds of the tags of each page, as a screen reader comes to them."""
+    with PdfDocument(path) as document:
+        found = []
+        for page in document:
+            tree = pdfium.FPDF_StructTree_GetForPage(page.raw)
+            kinds: list[str] = []
+            for place in range(pdfium.FPDF_StructTree_CountChildren(tree)):
+                add_kinds(pdfium.FPDF_StructTree_GetChildAtIndex(tree, place), kinds)
+            pdfium.FPDF_StructTree_Close(tree)
+            found.append(kinds)
+        return found
+
+
+def add_kinds(element: object, kinds: list[str]) -> None:
+    if not element:
+        return
+    size = pdfium.FPDF_StructElement_GetType(element, None, 0)
+    held = create_string_buffer(size)
+    pdfium.FPDF_StructElement_GetType(element, held, size)
+    kinds.append(bytes(held).decode("utf-16-le").rstrip("\0"))
+    for place in range(pdfium.FPDF_StructElement_CountChildren(element)):
+        add_kinds(pdfium.FPDF_StructElement_GetChildAtIndex(element, place), kinds)
 
 
 def begins(path: Path) -> str:
@@ -108,7 +136,12 @@ def test_all_pages_stand_under_bookmarks_with_the_signed_copy_last(
     assert places == sorted(places) and places[0] == 0
     assert places[-1] == len(reader.pages) - 2
     assert "NOTULA" in reader.pages[places[2]].extract_text()
-    assert sorted(map(begins, made.glob("[0-9]*.pdf"))) == PAPERS
+    parts = sorted(made.glob("[0-9]*.pdf"))
+    assert [*map(begins, parts)] == PAPERS
+    own = [page for part in parts for page in tags(part)]
+    assert all("P" in page for page in own)
+    assert tags(whole) == [*own, [], []]
+    assert reader.trailer["/Root"]["/Lang"] == "id-ID"
 
 
 def test_a_part_that_is_no_pdf_is_named(tmp_path: Path) -> None:
