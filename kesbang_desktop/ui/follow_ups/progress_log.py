@@ -53,6 +53,7 @@ class ProgressLog(QWidget):
         self._state_word = state_word
         self._notes: tuple[Note, ...] = ()
         self._changed: Note | None = None
+        self._buttons: list[tuple[tuple[Note, int], QPushButton]] = []
         self.older = QPushButton(self)
         self.older.setProperty("role", "quiet")
         self.older.clicked.connect(lambda: self._show(len(self._notes)))
@@ -75,7 +76,7 @@ class ProgressLog(QWidget):
         layout.addWidget(self.line)
         self._drafts = Drafts(self.line)
         self._ask_for(None)
-        self.show_notes(())
+        self._show(_SHOWN)
 
     def turn_to(self, about: Hashable) -> None:
         """Have the line be about something else; what was typed there waits for it."""
@@ -90,6 +91,9 @@ class ProgressLog(QWidget):
         What was typed in place of a note that is another by now stays, for a note of its own: it
         neither goes nor overwrites what it was not meant for.
         """
+        if tuple(notes) == self._notes:
+            # The keyboard may be among them.
+            return
         self._notes = tuple(notes)
         if self._changed is not None and self._changed not in self._notes:
             self._stop_changing_unless_typed()
@@ -119,29 +123,31 @@ class ProgressLog(QWidget):
         self._ask_for(None)
 
     def _show(self, most: int) -> None:
-        was_in_cards = self._is_in_cards()
+        focused = self.window().focusWidget()
+        was_in_cards = focused is not self.line and self.isAncestorOf(focused)
+        place = next((at for at, button in self._buttons if button is focused), None)
         clear_layout(self.cards)
-        buttons: list[QPushButton] = []
+        self._buttons = []
         for note in self._notes[-most:]:
             card = TextCard(note.text, below_text(note, self._state_word(note)), self)
             if note.text:
-                buttons += card.add_buttons(
+                buttons = card.add_buttons(
                     (self.tr("Ubah"), partial(self._change, note)),
                     (self.tr("Hapus"), partial(self.removed.emit, note)),
                 )
+                self._buttons += [((note, which), one) for which, one in enumerate(buttons)]
             self.cards.addWidget(card)
-        for before, after in pairwise([self.older, *buttons, self.line]):
+            # A layout would show it later, and Tab passes what is hidden.
+            card.show()
+        inside = [button for _, button in self._buttons]
+        for before, after in pairwise([self.older, *inside, self.line]):
             QWidget.setTabOrder(before, after)
         if was_in_cards:
-            # What had the keyboard is gone.
-            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            again = next((button for at, button in self._buttons if at == place), self.line)
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
         hidden = max(0, len(self._notes) - most)
         self.older.setText(self.tr("{0} catatan sebelumnya").format(hidden))
         self.older.setVisible(hidden > 0)
-
-    def _is_in_cards(self) -> bool:
-        focused = self.window().focusWidget()
-        return focused is not self.line and focused is not None and self.isAncestorOf(focused)
 
     def _change(self, note: Note) -> None:
         self._ask_for(note)

@@ -186,6 +186,46 @@ def test_notes_are_changed_and_deleted_by_keys_alone(qtbot, page):
     assert page.pane.log.line.hasFocus()
 
 
+@pytest.mark.parametrize("button", ["Ubah", "Hapus"])
+def test_the_keyboard_stays_on_a_note_that_is_read_again(page, settle, button):
+    def noted(text: str) -> None:
+        press(KEY.Key_N)
+        type_text(text)
+        press(KEY.Key_Return)
+        settle()
+
+    go_to(page, "Laporan")
+    for text in ("Satu", "Dua", "Tiga", "Empat"):
+        noted(text)
+    log = page.pane.log
+    buttons = [one for one in log.findChildren(QPushButton) if one.isVisible()]
+    [chosen] = [one for one in buttons if one.accessibleName() == f"{button}: Tiga"]
+    chosen.setFocus()
+    page.refresh()
+    page.reader.refresh()
+    settle()
+    assert QApplication.focusWidget() is chosen
+    newest = replace(log._notes[-1], id=new_id(), text="Lima")
+    log.show_notes([*log._notes, newest])
+    assert QApplication.focusWidget().accessibleName() == f"{button}: Tiga"
+    log.show_notes([newest])
+    assert log.line.hasFocus()
+
+
+def test_older_notes_that_were_asked_for_stay(page, settle):
+    go_to(page, "Laporan")
+    for text in ("Satu", "Dua", "Tiga", "Empat"):
+        press(KEY.Key_N)
+        type_text(text)
+        press(KEY.Key_Return)
+        settle()
+    page.pane.log.older.click()
+    page.reader.refresh()
+    settle()
+    assert any(label.text() == "Satu" for label in page.pane.log.findChildren(QLabel))
+    assert not page.pane.log.older.isVisible()
+
+
 def test_what_is_typed_in_place_of_a_note_outlives_a_change_of_it_elsewhere(
     qtbot, page, store, ids, settle
 ):

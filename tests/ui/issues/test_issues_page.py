@@ -168,8 +168,16 @@ def test_n_writes_a_note(page, store, minutes, settle):
     assert page.model.records[0].last_note == "Alat berat sudah dikirim"
 
 
-def card_buttons(page: IssuesPage, words: str) -> list[QPushButton]:
-    return [one for one in page.notes.log.findChildren(QPushButton) if one.text() == words]
+def click_on_card(qtbot, page: IssuesPage, words: str) -> None:
+    """Click the first button of that name under a note, once it has its place."""
+
+    def in_sight() -> list[QPushButton]:
+        buttons = page.notes.log.findChildren(QPushButton)
+        named = [one for one in buttons if one.text() == words]
+        return [one for one in named if not one.visibleRegion().isEmpty()]
+
+    qtbot.waitUntil(lambda: bool(in_sight()))
+    qtbot.mouseClick(in_sight()[0], LEFT)
 
 
 def test_a_note_is_changed_deleted_and_had_back(qtbot, page, store, settle):
@@ -179,7 +187,7 @@ def test_a_note_is_changed_deleted_and_had_back(qtbot, page, store, settle):
     settle()
     press(KEY.Key_N)
     settle()
-    qtbot.mouseClick(card_buttons(page, "Ubah")[0], LEFT)
+    click_on_card(qtbot, page, "Ubah")
     page.notes.log.line.selectAll()
     type_text("Alat berat dikirim")
     press(KEY.Key_Return)
@@ -188,7 +196,7 @@ def test_a_note_is_changed_deleted_and_had_back(qtbot, page, store, settle):
     assert page.model.records[0].last_note == "Alat berat dikirim"
     press(KEY.Key_N)
     settle()
-    qtbot.mouseClick(card_buttons(page, "Hapus")[0], LEFT)
+    click_on_card(qtbot, page, "Hapus")
     settle()
     assert not store.issues.notes
     assert page.notes.isVisible()
@@ -204,7 +212,7 @@ def test_asked_for_again_the_notes_keep_the_one_that_is_being_changed(qtbot, pag
     settle()
     press(KEY.Key_N)
     settle()
-    qtbot.mouseClick(card_buttons(page, "Ubah")[0], LEFT)
+    click_on_card(qtbot, page, "Ubah")
     type_text(" lagi")
     page.table.setFocus()
     press(KEY.Key_N)
@@ -222,7 +230,7 @@ def test_esc_leaves_a_note_as_it_is_before_it_closes(qtbot, page, store, settle)
     settle()
     press(KEY.Key_N)
     settle()
-    qtbot.mouseClick(card_buttons(page, "Ubah")[0], LEFT)
+    click_on_card(qtbot, page, "Ubah")
     press(KEY.Key_Escape)
     assert page.notes.isVisible()
     assert page.notes.log.line.text() == ""
@@ -505,7 +513,7 @@ def test_what_a_note_says_of_the_problem_goes_with_its_words(qtbot, page, store,
     for typed, solved in (("baru ditambal separuh", False), ("teratasi", True)):
         press(KEY.Key_N)
         settle()
-        qtbot.mouseClick(card_buttons(page, "Ubah")[0], LEFT)
+        click_on_card(qtbot, page, "Ubah")
         page.notes.log.line.selectAll()
         type_text(typed)
         press(KEY.Key_Return)
