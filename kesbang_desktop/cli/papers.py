@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.cli.commands import (
@@ -15,7 +16,8 @@ from kesbang_desktop.cli.commands import (
 from kesbang_desktop.domain.document_kind import TEMPLATE_KINDS, WORD, DocumentKind
 from kesbang_desktop.domain.errors import ExportError, TemplateError
 from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS
-from kesbang_desktop.paperwork.written_files import require_free
+
+_PDF = ".pdf"
 
 
 def add_commands(commands: Any) -> None:
@@ -49,11 +51,7 @@ def _add_export(commands: Any) -> None:
         action="store_true",
         help=REPLACE_HELP,
     )
-    parser.add_argument(
-        "--include-classified",
-        action="store_true",
-        help="buat petikan juga dari rapat TERBATAS atau RAHASIA",
-    )
+    _add_include_classified(parser, "buat petikan juga dari rapat TERBATAS atau RAHASIA")
     parser.set_defaults(run=_export)
 
 
@@ -65,7 +63,12 @@ def _add_bundle(commands: Any) -> None:
     parser.add_argument(
         "--to", type=Path, required=True, metavar="FOLDER", help="folder baru yang dibuat"
     )
+    _add_include_classified(parser, "juga bagi rapat TERBATAS atau RAHASIA")
     parser.set_defaults(run=_bundle)
+
+
+def _add_include_classified(parser: argparse.ArgumentParser, what: str) -> None:
+    parser.add_argument("--include-classified", action="store_true", help=what)
 
 
 def _add_template(commands: Any) -> None:
@@ -84,16 +87,18 @@ def _add_template(commands: Any) -> None:
 
 def _export(backend: Backend, options: argparse.Namespace) -> None:
     kind = DocumentKind(options.document)
-    if kind is DocumentKind.EXCERPT and (options.to is None or options.to.suffix.lower() != WORD):
-        _export_excerpts(backend, options)
-        return
+    meeting_id = find_meeting(backend, options.id)
+    if kind is DocumentKind.EXCERPT:
+        _require_agreement(backend, meeting_id, options, "petikannya")
+        if options.to is None or options.to.suffix.lower() != WORD:
+            _export_excerpts(backend, meeting_id, options)
+            return
     if options.to is None:
         raise ExportError("Berkas tujuan belum disebut. Tambahkan --to dan nama berkasnya.")
     papers = backend.paperwork.papers
-    meeting_id = find_meeting(backend, options.id)
     if options.pdf and not options.replace:
-        # A PDF keeps no origin: it may be the signed scan.
-        require_free(options.to.with_suffix(".pdf"), "")
+        # Before anything is written.
+        papers.require_free(meeting_id, kind, options.to.with_suffix(_PDF))
     target = papers.export(meeting_id, kind, options.to, options.replace)
     print(target)
     if kind.tells_minutes:
@@ -104,30 +109,38 @@ def _export(backend: Backend, options: argparse.Namespace) -> None:
         # A workbook and plain text are printed as the document of the same contents.
         is_document = target.suffix.lower() == WORD
         source = target if is_document else papers.preview(meeting_id, kind)
-        print(papers.to_pdf(source, target.with_suffix(".pdf")))
+        print(
+            papers.export_pdf(meeting_id, kind, source, target.with_suffix(_PDF), options.replace)
+        )
 
 
-def _export_excerpts(backend: Backend, options: argparse.Namespace) -> None:
-    meeting_id = find_meeting(backend, options.id)
+def _export_excerpts(backend: Backend, meeting_id: UUID, options: argparse.Namespace) -> None:
+    paperwork = backend.paperwork
+    folder = options.to or Path(DocumentKind.EXCERPT.value)
+    for path in paperwork.excerpts.write(meeting_id, folder, replace=options.replace):
+        print(path)
+        if options.pdf:
+            pdf, kind = path.with_suffix(_PDF), DocumentKind.EXCERPT
+            print(paperwork.papers.export_pdf(meeting_id, kind, path, pdf, options.replace))
+
+
+def _require_agreement(
+    backend: Backend, meeting_id: UUID, options: argparse.Namespace, what: str
+) -> None:
+    """Raise ExportError where the meeting is classified and nobody said that it may go along."""
     mark = CLASSIFICATION_MARKS[backend.ports().meetings.load(meeting_id).meeting.classification]
     if mark and not options.include_classified:
         raise ExportError(
-            f"Rapat ini bersifat {mark}, jadi petikannya tidak dibuat. "
+            f"Rapat ini bersifat {mark}, jadi {what} tidak dibuat. "
             "Pakai --include-classified bila penerimanya berhak."
         )
-    folder = options.to or Path(DocumentKind.EXCERPT.value)
-    for path in backend.paperwork.excerpts.write(meeting_id, folder, replace=options.replace):
-        print(path)
-        if options.pdf:
-            pdf = path.with_suffix(".pdf")
-            if not options.replace:
-                require_free(pdf, "")
-            print(backend.paperwork.papers.to_pdf(path, pdf))
 
 
 def _bundle(backend: Backend, options: argparse.Namespace) -> None:
     paperwork = backend.paperwork
-    print(paperwork.bundles.make(find_meeting(backend, options.id), options.to))
+    meeting_id = find_meeting(backend, options.id)
+    _require_agreement(backend, meeting_id, options, "berkas lengkapnya")
+    print(paperwork.bundles.make(meeting_id, options.to))
     if not paperwork.papers.office_program():
         print(
             "PDF tidak dibuat, karena LibreOffice atau Microsoft Word tidak terpasang.",

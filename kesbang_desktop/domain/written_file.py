@@ -23,7 +23,7 @@ class FileState(Enum):
     OWN = "masih seperti yang ditulis program ini"
     CHANGED = "diubah di luar program atau bukan buatan program ini"
     OTHER = "dibuat dari rapat, daftar, atau data lain"
-    UNKNOWN = "berkas semacam itu tidak menyimpan asalnya"
+    UNKNOWN = "diubah setelah dibuat, atau tidak dikenal sebagai buatan program ini"
 
 
 def paper_origin(data: str, paper: str, meeting_id: UUID) -> str:

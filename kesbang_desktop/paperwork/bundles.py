@@ -22,30 +22,32 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.paperwork.attachments import Attachments
     from kesbang_desktop.paperwork.desk import Desk
+    from kesbang_desktop.paperwork.excerpts import Excerpts
     from kesbang_desktop.paperwork.papers import Papers
 
 # In the order in which accounts ask for them.
 _ALWAYS = (DocumentKind.INVITATION, DocumentKind.ATTENDANCE_LIST, DocumentKind.NOTULA)
 _PDF = ".pdf"
-ATTACHMENTS = "Lampiran"
+ATTACHMENTS, EXCERPTS = "Lampiran", "Petikan"
 
 
 class Bundles:
     """Makes the folder that proves that a meeting took place."""
 
-    def __init__(self, desk: Desk, papers: Papers, kept: Attachments) -> None:
+    def __init__(self, desk: Desk, papers: Papers, excerpts: Excerpts, kept: Attachments) -> None:
         self._desk = desk
         self._papers = papers
+        self._excerpts = excerpts
         self._kept = kept
 
     def make(self, meeting_id: UUID, folder: Path) -> Path:
         """Make ``folder``, whole or not at all, and return it.
 
         In it are the papers in Word (undangan, daftar hadir, notula; photos, matriks and the
-        receipt where there is anything for them), each as PDF too and all of them in one PDF with
-        bookmarks where an office program is installed, and the attachments; signed copies in PDF
-        are in the one PDF as well. Raises ExportError where the folder is there already, and what
-        making papers raises.
+        receipt where there is anything for them; an excerpt for each agency that anything
+        concerns), each as PDF too and all of them in one PDF with bookmarks where an office program
+        is installed, and the attachments; signed copies in PDF are in the one PDF as well. Raises
+        ExportError where the folder is there already, and what making papers raises.
         """
         if folder.exists():
             raise ExportError(f"“{folder.name}” sudah ada. Pilih nama folder lain, lalu coba lagi.")
@@ -73,11 +75,24 @@ class Bundles:
             tell("Membuat dokumen…", number - 1, len(kinds))
             name = document_file_name(f"{number} {kind.file_stem}", meeting, WORD)
             documents.append((kind.label, self._papers.export(meeting.id, kind, folder / name)))
+        documents += self._write_excerpts(meeting.id, folder)
         signed = self._copy_attachments(kept, folder)
         if self._papers.office_program():
-            pages = [(label, self._to_pdf(path)) for label, path in documents]
+            pages = []
+            for number, (label, path) in enumerate(documents):
+                tell("Membuat PDF…", number, len(documents))
+                pages.append((label, self._to_pdf(path)))
             title = safe_file_name(f"Berkas lengkap {meeting.title}", _PDF)
             self._join([*pages, *signed], folder / title)
+
+    def _write_excerpts(self, meeting_id: UUID, folder: Path) -> list[tuple[str, Path]]:
+        """Write an excerpt for each agency that anything concerns, and return them with a name."""
+        agencies = self._excerpts.agencies(meeting_id)
+        if not agencies:
+            return []
+        made = self._excerpts.write(meeting_id, folder / EXCERPTS)
+        label = DocumentKind.EXCERPT.file_stem
+        return [(f"{label} {one.name}", path) for one, path in zip(agencies, made, strict=True)]
 
     def _copy_attachments(self, kept: list[Attachment], folder: Path) -> list[tuple[str, Path]]:
         """Copy what is kept of the meeting, and return the signed copies that have pages."""
@@ -92,7 +107,6 @@ class Bundles:
         return signed
 
     def _to_pdf(self, document: Path) -> Path:
-        tell("Membuat PDF…")
         target = self._papers.to_pdf(document, document.with_suffix(_PDF), _is_given_up)
         # What was given up meanwhile is told here.
         tell()

@@ -11,8 +11,8 @@ from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.document_kind import CALENDAR, SHEET, WORD, DocumentKind
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.written_file import FileState, paper_origin
-from kesbang_desktop.paperwork.written_files import state_of, write_over_own
-from kesbang_desktop.paperwork.written_texts import WrittenTexts
+from kesbang_desktop.paperwork.written_digests import WrittenDigests
+from kesbang_desktop.paperwork.written_files import require_free, state_of, write_over_own
 from kesbang_desktop.store.deferred import attachments
 from kesbang_desktop.store.deferred import proofs as proofs_of
 
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from kesbang_desktop.paperwork.desk import Desk
     from kesbang_desktop.paperwork.kept_exports import KeptExports
 
+# What the seal of a paper names where it is the notes, which are no document.
+_NOTES = "catatan"
+
 
 class Papers:
     """Writes papers with the profile of their meeting and its own templates."""
@@ -35,7 +38,7 @@ class Papers:
         self._desk = desk
         self._calendars = calendars
         self._exports = exports
-        self._texts = WrittenTexts(desk)
+        self._digests = WrittenDigests(desk)
 
     def export(
         self, meeting_id: UUID, kind: DocumentKind, target: Path, replace: bool = False
@@ -55,11 +58,58 @@ class Papers:
         _require_suffix(kind, target)
         origin = self._origin(meeting_id, kind)
         make = partial(self._content, meeting_id, kind, target.suffix.lower(), origin)
-        return write_over_own(target, origin, make, replace, self._texts)
+        return write_over_own(target, origin, make, replace, self._digests)
+
+    def export_notes(self, meeting_id: UUID, target: Path, replace: bool = False) -> Path:
+        """Write the whole meeting as notes to ``target`` and return it; raises as ``export``."""
+        origin = paper_origin(self._desk.office(), _NOTES, meeting_id)
+
+        def make() -> bytes:
+            return self.notes(meeting_id).encode()
+
+        write_over_own(target, origin, make, replace, self._digests)
+        return target
+
+    def save_pdf(
+        self,
+        meeting_id: UUID,
+        kind: DocumentKind,
+        pdf: bytes,
+        target: Path,
+        replace: bool = False,
+    ) -> Path:
+        """Write ``pdf``, the pages of a paper, to ``target`` and return it; raises as ``export``.
+
+        So a PDF that was signed since, or scanned, is never replaced unasked.
+        """
+        origin = self._origin(meeting_id, kind)
+        write_over_own(target, origin, lambda: pdf, replace, self._digests)
+        return target
+
+    def export_pdf(
+        self,
+        meeting_id: UUID,
+        kind: DocumentKind,
+        document: Path,
+        target: Path,
+        replace: bool = False,
+    ) -> Path:
+        """Write the Word document of a paper as PDF to ``target`` and return it.
+
+        Takes seconds. Raises as ``export`` and ``to_pdf``.
+        """
+        if not replace:
+            self.require_free(meeting_id, kind, target)
+        made = self.to_pdf(document, self._desk.scratch() / f"{kind}.pdf")
+        return self.save_pdf(meeting_id, kind, made.read_bytes(), target, replace)
+
+    def require_free(self, meeting_id: UUID, kind: DocumentKind, target: Path) -> None:
+        """Raise FileInTheWayError over a file that is not that paper as it was written."""
+        require_free(target, self._origin(meeting_id, kind), self._digests)
 
     def file_state(self, meeting_id: UUID, kind: DocumentKind, path: Path) -> FileState:
         """Return what the file at ``path`` is to that paper of a meeting."""
-        return state_of(path, self._origin(meeting_id, kind), self._texts)
+        return state_of(path, self._origin(meeting_id, kind), self._digests)
 
     def _origin(self, meeting_id: UUID, kind: DocumentKind) -> str:
         return paper_origin(self._desk.office(), kind, meeting_id)

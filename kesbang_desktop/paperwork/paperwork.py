@@ -56,8 +56,8 @@ class Paperwork:
         self.templates = OwnTemplates(desk)
         self.profiles = Profiles(desk, self.templates)
         self.attachments = Attachments(desk)
-        self.bundles = Bundles(desk, self.papers, self.attachments)
         self.excerpts = Excerpts(desk, self.papers)
+        self.bundles = Bundles(desk, self.papers, self.excerpts, self.attachments)
         self.versions = Versions(desk, self.papers, exports)
         self.follow_ups = FollowUpPapers(desk, self.papers, calendars)
         self.issues = IssuePapers(desk)
@@ -86,6 +86,8 @@ class Paperwork:
         """Return the verbs for papers of a meeting."""
         return PaperPorts(
             export=self.papers.export,
+            export_notes=self.papers.export_notes,
+            save_pdf=self.papers.save_pdf,
             file_state=self.papers.file_state,
             preview=self.papers.preview,
             summary=self.papers.summary,

@@ -12,27 +12,27 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from kesbang_desktop.paperwork.written_texts import WrittenTexts
+    from kesbang_desktop.paperwork.written_digests import WrittenDigests
 
-# Office files carry a seal by which the program knows its own again; texts are known by the data.
+# Office files carry a seal by which the program knows its own again; others are known by the data.
 _SEALED = (WORD, SHEET)
 
 
-def state_of(target: Path, origin: str, texts: WrittenTexts | None = None) -> FileState:
+def state_of(target: Path, origin: str, digests: WrittenDigests | None = None) -> FileState:
     """Tell what the file at ``target`` is to what would be written there from ``origin``.
 
-    ``texts`` knows those that carry no seal; without it none of them is known.
+    ``digests`` knows those that carry no seal; without it none of them is known.
     """
     if target.suffix.lower() not in _SEALED:
-        return texts.state_of(target, origin) if texts else FileState.UNKNOWN
+        return digests.state_of(target, origin) if digests else FileState.UNKNOWN
     from kesbang_desktop.documents.seal import file_state
 
     return file_state(target, origin)
 
 
-def require_free(target: Path, origin: str, texts: WrittenTexts | None = None) -> None:
+def require_free(target: Path, origin: str, digests: WrittenDigests | None = None) -> None:
     """Raise FileInTheWayError where a file stands at ``target`` that somebody may still want."""
-    if target.is_file() and (state := state_of(target, origin, texts)) is not FileState.OWN:
+    if target.is_file() and (state := state_of(target, origin, digests)) is not FileState.OWN:
         raise FileInTheWayError(target.name, state)
 
 
@@ -41,7 +41,7 @@ def write_over_own(
     origin: str,
     make: Callable[[], bytes],
     replace: bool,
-    texts: WrittenTexts | None = None,
+    digests: WrittenDigests | None = None,
 ) -> bytes:
     """Write what ``make`` returns to ``target`` and return that.
 
@@ -51,12 +51,12 @@ def write_over_own(
     from kesbang_desktop.documents.atomic_file import write_atomically
 
     if not replace:
-        require_free(target, origin, texts)
+        require_free(target, origin, digests)
     content = make()
     if not replace:
         # Meanwhile somebody may have saved it.
-        require_free(target, origin, texts)
+        require_free(target, origin, digests)
     write_atomically(target, content)
-    if texts and target.suffix.lower() not in _SEALED:
-        texts.keep(content, origin)
+    if digests and target.suffix.lower() not in _SEALED:
+        digests.keep(content, origin)
     return content

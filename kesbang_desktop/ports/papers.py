@@ -31,18 +31,21 @@ class PaperPorts:
 
     ``export(meeting, kind, target, replace)`` writes DOCX, or XLSX or TXT where the suffix says so;
     it raises FileInTheWayError over a file that is not the same paper of the same meeting as it was
-    written, unless ``replace``. ``file_state(meeting, kind, path)`` tells what a file is to it.
-    ``preview`` writes to a folder of its own. ``summary`` and ``notes`` are papers that are text.
-    ``office_program`` is the name of the program that
-    can make PDF, empty for none; it and ``to_pdf(source, target, is_cancelled)`` take seconds, so
-    they run in a thread of their own, never in the one of the database. ``bundle(meeting, folder)``
-    makes the folder with all papers, long work that can be given up. ``excerpt_agencies(meeting)``
-    are those that anything concerns, ``excerpts(meeting, folder, some of them)`` writes a file for
+    written, unless ``replace``. So do ``export_notes(meeting, target, replace)``, for the notes as
+    text, and ``save_pdf(meeting, kind, pages, target, replace)``. ``file_state(meeting, kind,
+    path)`` tells what a file is to it. ``preview`` writes to a folder of its own. ``summary`` and
+    ``notes`` are papers that are text. ``office_program`` is the name of the program that can make
+    PDF, empty for none; it and ``to_pdf(source, target, is_cancelled)`` take seconds, so they run
+    in a thread of their own, never in the one of the database. ``bundle(meeting, folder)`` makes
+    the folder with all papers, long work that can be given up. ``excerpt_agencies(meeting)`` are
+    those that anything concerns, ``excerpts(meeting, folder, some of them)`` writes a file for
     each. ``proofs(meeting)`` are its approval and receipts, ``save_proofs(meeting, all of them)``
     notes them, also beside final minutes.
     """
 
     export: Callable[[UUID, DocumentKind, Path, bool], Path]
+    export_notes: Callable[[UUID, Path, bool], Path]
+    save_pdf: Callable[[UUID, DocumentKind, bytes, Path, bool], Path]
     file_state: Callable[[UUID, DocumentKind, Path], FileState]
     preview: Callable[[UUID, DocumentKind], Path]
     summary: Callable[[UUID], str]

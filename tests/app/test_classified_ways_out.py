@@ -16,6 +16,7 @@ from icalendar import Calendar
 from python_calamine import CalamineWorkbook
 
 from kesbang_desktop.bootstrap.backend import Backend
+from kesbang_desktop.documents.pdf import libreoffice
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_view import FollowUpView, Grouping
@@ -65,7 +66,13 @@ def test_every_paper_of_the_meeting_is_marked(
 ) -> None:
     for suffix in kind.suffixes:
         target = tmp_path / f"naskah{suffix}"
-        assert kesbang("export", secret, "--as", kind, "--to", target).code == 0
+        order = ("export", secret, "--as", kind, "--to", target)
+        if kind is DocumentKind.EXCERPT:
+            refused = kesbang(*order)
+            assert refused.code == 1 and "--include-classified" in refused.err
+            assert not target.exists()
+            order = (*order, "--include-classified")
+        assert kesbang(*order).code == 0
         assert MARK in inside(target), suffix
 
 
@@ -82,6 +89,20 @@ def test_excerpts_of_the_meeting_are_made_only_when_that_is_agreed(
     made = list((tmp_path / "petikan").iterdir())
     assert made
     assert all(MARK in inside(path) for path in made)
+
+
+def test_all_papers_of_the_meeting_in_one_folder_are_made_only_when_that_is_agreed(
+    kesbang: CommandLine, secret: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr(libreoffice, "_ROOT", tmp_path)
+    folder = tmp_path / "berkas"
+    refused = kesbang("bundle", secret, "--to", folder)
+    assert refused.code == 1 and "--include-classified" in refused.err
+    assert not folder.exists()
+    assert kesbang("bundle", secret, "--to", folder, "--include-classified").code == 0
+    assert all(MARK in inside(path) for path in folder.rglob("*.docx"))
 
 
 @pytest.mark.parametrize("output", FollowUpOutput)

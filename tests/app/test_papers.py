@@ -161,3 +161,19 @@ def test_a_pdf_that_stands_beside_the_paper_is_not_overwritten(
     assert_one_sentence(answer, 1)
     assert "notula.pdf" in answer.err and "--replace" in answer.err
     assert scan.read_bytes() == b"pindaian bertanda tangan" and not paper.exists()
+
+
+def test_a_pdf_of_the_same_paper_is_made_anew_until_it_is_signed(
+    kesbang: CommandLine, tmp_path: Path
+) -> None:
+    paper, pdf = tmp_path / "notula.docx", tmp_path / "notula.pdf"
+    order = ("export", kesbang.import_sample(), "--as", "notula", "--to", paper, "--pdf")
+    assert kesbang(*order).code == 0
+    assert kesbang(*order).code == 0
+
+    signed = pdf.read_bytes() + b"\n% tanda tangan elektronik"
+    pdf.write_bytes(signed)
+    assert_one_sentence(kesbang(*order), 1)
+    assert pdf.read_bytes() == signed
+    assert kesbang(*order, "--replace").code == 0
+    assert pdf.read_bytes() != signed

@@ -75,6 +75,9 @@ def test_without_an_office_program_the_folder_has_the_papers_in_word(
 ) -> None:
     made = backend.paperwork.bundles.make(meeting_id, tmp_path / "keluar" / "Berkas")
     assert sorted(map(begins, made.glob("*.docx"))) == PAPERS
+    agencies = [one.name for one in backend.paperwork.excerpts.agencies(meeting_id)]
+    excerpts = [begins(path) for path in (made / "Petikan").iterdir()]
+    assert agencies and sorted(excerpts) == sorted(f"Petikan {name}" for name in agencies)
     assert [*made.glob("*.pdf")] == []
     assert [path.name for path in made.parent.iterdir()] == ["Berkas"]
 
@@ -121,6 +124,7 @@ def test_all_pages_stand_under_bookmarks_with_the_signed_copy_last(
     signed = pdf(tmp_path / "notula-ttd.pdf", 2)
     ports.attachments.add(meeting_id, AttachmentKind.SIGNED_COPY, signed)
     made = backend.paperwork.bundles.make(meeting_id, tmp_path / "Berkas")
+    agencies = backend.paperwork.excerpts.agencies(meeting_id)
     (whole,) = made.glob("Berkas lengkap*.pdf")
     reader = PdfReader(whole)
     marks = [(mark.title, reader.get_destination_page_number(mark)) for mark in reader.outline]
@@ -130,6 +134,7 @@ def test_all_pages_stand_under_bookmarks_with_the_signed_copy_last(
         "Notula",
         "Matriks tindak lanjut",
         "Tanda terima distribusi notula",
+        *(f"Petikan {one.name}" for one in agencies),
         "Salinan bertanda tangan: notula-ttd.pdf",
     ]
     places = [place for _, place in marks]

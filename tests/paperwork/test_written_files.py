@@ -111,7 +111,7 @@ def test_an_inventory_of_other_problems_is_not_replaced(
 def test_text_is_never_replaced_unasked(ports: Ports, meeting_id: UUID, tmp_path: Path) -> None:
     target = tmp_path / "ringkasan.txt"
     target.write_text("milik orang lain")
-    with pytest.raises(FileInTheWayError, match="tidak menyimpan asalnya"):
+    with pytest.raises(FileInTheWayError, match="tidak dikenal sebagai buatan program ini"):
         ports.papers.export(meeting_id, DocumentKind.SUMMARY, target, False)
     assert target.read_text() == "milik orang lain"
 
@@ -135,6 +135,40 @@ def test_a_text_belongs_to_the_meeting_that_it_was_made_of_until_it_is_changed(
     with pytest.raises(FileInTheWayError):
         ports.papers.export(meeting_id, kind, target, False)
     assert str(meeting_id) not in written.decode() or kind is DocumentKind.CALENDAR
+
+
+def test_a_pdf_belongs_to_its_paper_until_it_is_signed(
+    ports: Ports, meeting_id: UUID, second: UUID, tmp_path: Path
+) -> None:
+    """Its content alone tells: a signature, a stamp or a scan makes it another file."""
+    target = ports.papers.save_pdf(meeting_id, NOTULA, b"%PDF-1.7 satu", tmp_path / "a.pdf", False)
+    ports.papers.save_pdf(meeting_id, NOTULA, b"%PDF-1.7 dua", target, False)
+    assert target.read_bytes() == b"%PDF-1.7 dua"
+    for other, kind in ((second, NOTULA), (meeting_id, DocumentKind.REPORT)):
+        with pytest.raises(FileInTheWayError) as told:
+            ports.papers.save_pdf(other, kind, b"%PDF-1.7 lain", target, False)
+        assert told.value.state is FileState.OTHER
+
+    target.write_bytes(b"%PDF-1.7 dua, bertanda tangan")
+    assert ports.papers.file_state(meeting_id, NOTULA, target) is FileState.UNKNOWN
+    with pytest.raises(FileInTheWayError):
+        ports.papers.save_pdf(meeting_id, NOTULA, b"%PDF-1.7 tiga", target, False)
+    assert target.read_bytes() == b"%PDF-1.7 dua, bertanda tangan"
+    ports.papers.save_pdf(meeting_id, NOTULA, b"%PDF-1.7 tiga", target, True)
+    assert ports.papers.file_state(meeting_id, NOTULA, target) is FileState.OWN
+
+
+def test_notes_are_replaced_by_those_of_the_same_meeting_alone(
+    ports: Ports, meeting_id: UUID, second: UUID, tmp_path: Path
+) -> None:
+    target = ports.papers.export_notes(meeting_id, tmp_path / "catatan.txt", False)
+    ports.papers.export_notes(meeting_id, target, False)
+    with pytest.raises(FileInTheWayError, match="rapat, daftar, atau data lain"):
+        ports.papers.export_notes(second, target, False)
+    target.write_text("disunting", encoding="utf-8")
+    with pytest.raises(FileInTheWayError):
+        ports.papers.export_notes(meeting_id, target, False)
+    assert target.read_text("utf-8") == "disunting"
 
 
 def test_the_same_rows_are_the_same_list_whatever_order_a_set_has() -> None:

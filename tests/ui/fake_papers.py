@@ -36,6 +36,7 @@ from kesbang_desktop.ports.papers import (
     TemplatePorts,
     VersionPorts,
 )
+from kesbang_desktop.ui.workspace.export import write_whole
 
 
 class _Meetings(Protocol):
@@ -62,6 +63,8 @@ class MemoryPapers:
     def ports(self) -> PaperPorts:
         return PaperPorts(
             export=self.export,
+            export_notes=self.export_notes,
+            save_pdf=self.save_pdf,
             file_state=self.file_state,
             preview=lambda meeting_id, kind: self.export(
                 meeting_id, kind, self.folder / f"{kind}.docx", True
@@ -132,6 +135,19 @@ class MemoryPapers:
         self.write(path, (meeting_id, kind), content)
         return path
 
+    def export_notes(self, meeting_id: UUID, path: Path, replace: bool) -> Path:
+        self.require_free(path, (meeting_id, None), replace)
+        content = write_notes(self.meetings.load_minutes(meeting_id)).encode()
+        self.write(path, (meeting_id, None), content)
+        return path
+
+    def save_pdf(
+        self, meeting_id: UUID, kind: DocumentKind, pdf: bytes, path: Path, replace: bool
+    ) -> Path:
+        self.require_free(path, (meeting_id, kind), replace)
+        self.write(path, (meeting_id, kind), pdf)
+        return path
+
     def bundle(self, _meeting_id: UUID, folder: Path) -> Path:
         folder.mkdir(parents=True)
         return folder
@@ -153,13 +169,14 @@ class MemoryPapers:
         return self.state(path, (meeting_id, kind))
 
     def state(self, path: Path, origin: object) -> FileState:
-        """As the seal in a file tells it, which text and tables have not."""
-        if path.suffix not in (WORD, SHEET):
-            return FileState.UNKNOWN
+        """As the seal in a file tells it, or for text and PDF what was written is remembered."""
         named, content = self.written.get(path, (None, b""))
+        is_changed = content != path.read_bytes()
+        if path.suffix not in (WORD, SHEET) and (named is None or is_changed):
+            return FileState.UNKNOWN
         if named is not None and named != origin:
             return FileState.OTHER
-        return FileState.OWN if content == path.read_bytes() else FileState.CHANGED
+        return FileState.CHANGED if is_changed else FileState.OWN
 
     def require_free(self, path: Path, origin: object, replace: bool) -> None:
         if path.exists() and not replace:
@@ -168,7 +185,7 @@ class MemoryPapers:
                 raise FileInTheWayError(path.name, state)
 
     def write(self, path: Path, origin: object, content: bytes) -> None:
-        path.write_bytes(content)
+        write_whole(content, path)
         self.written[path] = origin, content
 
     def to_pdf(self, _source: Path, target: Path, _is_cancelled: Callable[[], bool]) -> Path:

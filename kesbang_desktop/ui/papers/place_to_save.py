@@ -24,16 +24,30 @@ def ask_where_to_save(
     The name gets the ``suffix`` that goes with it, empty for none. Only then it is known which file
     it is, so what lies there is asked about here and not by the dialog.
     """
-    # The dialog would ask about the name as it was typed, which may lack the suffix.
-    unasked = QFileDialog.Option.DontConfirmOverwrite
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, proposed, types, "", unasked)
-    if not chosen:
+    path = choose_place(parent, title, proposed, types, suffix)
+    if path is None:
         return
-    path = Path(chosen)
-    if ending := suffix(path):
-        path = with_suffix(path, ending)
     if path.is_file():
         again = partial(ask_where_to_save, parent, title, str(path), types, suffix, save)
         ask_about_overwriting(parent, path, FileState.UNKNOWN, partial(save, path), again)
     else:
         save(path)
+
+
+def choose_place(
+    parent: QWidget, title: str, proposed: str, types: str, suffix: Callable[[Path], str]
+) -> Path | None:
+    """Return the place that is chosen, None for none; what lies there is not asked about."""
+    # The dialog would ask about the name as it was typed, which may lack the suffix.
+    unasked = QFileDialog.Option.DontConfirmOverwrite
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, proposed, types, "", unasked)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    ending = suffix(path)
+    return with_suffix(path, ending) if ending else path
+
+
+def proposed_place(path: Path) -> str:
+    """Return ``path`` for the dialog; its name alone where its folder is not there yet."""
+    return str(path if path.parent.is_dir() else path.name)

@@ -1,86 +1,129 @@
 """Saving a paper as PDF, whether its pages are on screen or still have to be made."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.errors import FileInTheWayError, KnownError
 from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.written_file import FileState
+from kesbang_desktop.ports.papers import PaperPorts
+from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.papers.paper import PDF, Paper
-from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
-from kesbang_desktop.ui.preview.own_thread import OwnThread
+from kesbang_desktop.ui.papers.place_to_save import choose_place, proposed_place
 from kesbang_desktop.ui.preview.pages_maker import PagesMaker
 from kesbang_desktop.ui.widgets.banner import Banner
-from kesbang_desktop.ui.workspace.export import (
-    export_folder,
-    open_file,
-    write_whole,
-)
+from kesbang_desktop.ui.work.worker import Worker
+from kesbang_desktop.ui.workspace.export import export_folder, open_file
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """Which paper of which meeting, and its ``pages`` where they are made already."""
+
+    paper: Paper
+    kind: DocumentKind
+    meeting: Meeting
+    pages: bytes
 
 
 class PdfSaver(QObject):
     """Says in ``banner`` what it does. ``document_wanted(Paper)`` where no PDF can be made."""
 
     document_wanted = Signal(object)
-    bug_found = Signal(object)
 
-    def __init__(self, maker: PagesMaker, banner: Banner, parent: QWidget) -> None:
+    def __init__(
+        self, papers: PaperPorts, worker: Worker, maker: PagesMaker, banner: Banner, parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._papers = papers
+        self._worker = worker
         self._maker = maker
         self._banner = banner
         self._window = parent
-        self._thread = OwnThread("berkas-pdf", self)
-        self._thread.bug_found.connect(self.bug_found)
 
-    def ask_for_place(self, paper: Paper, meeting: Meeting, save: Callable[[Path], object]) -> None:
-        """Call ``save`` with the place that is chosen for the PDF of ``paper``, if one is."""
-        proposed = export_folder() / paper.file_name(meeting, PDF)
-        ask_where_to_save(
+    def save(self, paper: Paper, meeting: Meeting, pages: bytes = b"") -> None:
+        """Ask for a place, and save there the ``pages`` of ``paper``, made first where needed.
+
+        Only what is not this paper as it was written is asked about before it is replaced.
+        """
+        if paper.kind is not None:
+            self._ask_for_place(_Wanted(paper, paper.kind, meeting, pages))
+
+    def _ask_for_place(self, wanted: _Wanted) -> None:
+        path = choose_place(
             self._window,
             self.tr("Simpan PDF"),
-            str(proposed if proposed.parent.is_dir() else proposed.name),
+            proposed_place(export_folder() / wanted.paper.file_name(wanted.meeting, PDF)),
             self.tr("Dokumen PDF (*.pdf)"),
             lambda _: PDF,
-            save,
+        )
+        if path is not None:
+            self._look_at_place(wanted, path)
+
+    def _look_at_place(self, wanted: _Wanted, path: Path) -> None:
+        def state() -> FileState:
+            if not path.is_file():
+                return FileState.OWN
+            return self._papers.file_state(wanted.meeting.id, wanted.kind, path)
+
+        def go_on(found: FileState) -> None:
+            if found is FileState.OWN:
+                self._make(wanted, path)
+            else:
+                self._ask_about_overwriting(wanted, path, found)
+
+        self._worker.run_aside(state, go_on)
+
+    def _ask_about_overwriting(self, wanted: _Wanted, path: Path, found: FileState) -> None:
+        ask_about_overwriting(
+            self._window,
+            path,
+            found,
+            lambda: self._make(wanted, path, replace=True),
+            lambda: self._ask_for_place(wanted),
         )
 
-    def make(self, paper: Paper, meeting: Meeting, path: Path) -> None:
-        """Make the pages of ``paper`` and save them to ``path``; returns at once."""
-        if paper.kind is None:
+    def _make(self, wanted: _Wanted, path: Path, replace: bool = False) -> None:
+        if wanted.pages:
+            self._write(wanted, wanted.pages, path, replace)
             return
 
-        def again() -> None:
-            self.make(paper, meeting, path)
-
-        def save(pdf: bytes) -> None:
-            if pdf:
-                self.save(pdf, path, again)
+        def save(pages: bytes) -> None:
+            if pages:
+                self._write(wanted, pages, path, replace)
             else:
-                self._tell_no_program(paper)
+                self._tell_no_program(wanted.paper)
 
-        job = self._maker.make(
-            meeting.id,
-            paper.kind,
-            save,
-            lambda error: self._fail(error, self.tr("Coba lagi"), again),
-        )
+        def fail(error: KnownError) -> None:
+            self._fail(error, self.tr("Coba lagi"), lambda: self._make(wanted, path, replace))
+
+        job = self._maker.make(wanted.meeting.id, wanted.kind, save, fail)
 
         def give_up() -> None:
             job.cancel()
             self._banner.dismiss()
 
         self._banner.show_message(
-            self.tr("Membuat PDF {0}…").format(paper.name), [(self.tr("Batal"), give_up)]
+            self.tr("Membuat PDF {0}…").format(wanted.paper.name), [(self.tr("Batal"), give_up)]
         )
 
-    def save(self, pdf: bytes, path: Path, again: Callable[[], object]) -> None:
-        """Write ``pdf`` to ``path``; what was there stays until it is whole."""
-        self._thread.run(
-            lambda: write_whole(pdf, path),
-            self._tell,
-            lambda error: self._fail(error, self.tr("Simpan PDF lagi…"), again),
+    def _write(self, wanted: _Wanted, pages: bytes, path: Path, replace: bool) -> None:
+        papers, meeting_id, kind = self._papers, wanted.meeting.id, wanted.kind
+
+        def fail(error: KnownError) -> None:
+            if isinstance(error, FileInTheWayError):
+                self._ask_about_overwriting(wanted, path, error.state)
+            else:
+                again = self.tr("Simpan PDF lagi…")
+                self._fail(error, again, lambda: self._ask_for_place(wanted))
+
+        self._worker.run_aside(
+            lambda: papers.save_pdf(meeting_id, kind, pages, path, replace), self._tell, fail
         )
 
     def _tell(self, path: Path) -> None:

@@ -58,8 +58,7 @@ class PreviewPage(QWidget):
             papers, worker, self.banner, lambda: self._meeting, lambda: False, self
         )
         self.exporter.preview_requested.connect(lambda _: self.reload())
-        self.saver = PdfSaver(maker, self.banner, self)
-        self.saver.bug_found.connect(worker.bug_found)
+        self.saver = PdfSaver(papers, worker, maker, self.banner, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.way_on)
         self.bar.show_pages(False)
@@ -130,11 +129,7 @@ class PreviewPage(QWidget):
     def ask_where_to_save(self) -> None:
         """Ask for a place and save the pages there as PDF."""
         if (pdf := self.pdf) and self._meeting is not None and self._paper is not None:
-            self.saver.ask_for_place(
-                self._paper,
-                self._meeting,
-                lambda path: self.saver.save(pdf, path, self.ask_where_to_save),
-            )
+            self.saver.save(self._paper, self._meeting, pdf)
 
     def make_document(self) -> None:
         """Write the paper for Word to the folder of exports."""

@@ -5,15 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.document_kind import CALENDAR, SHEET, WORD
 from kesbang_desktop.domain.errors import FileInTheWayError, KnownError
 from kesbang_desktop.domain.meeting import Meeting
-from kesbang_desktop.domain.written_file import FileState
 from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.papers.paper import Paper, text_of
+from kesbang_desktop.ui.papers.place_to_save import choose_place, proposed_place
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner, BannerAction
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import (
@@ -24,8 +24,6 @@ from kesbang_desktop.ui.workspace.export import (
     free_folder,
     open_file,
     spared_words,
-    with_suffix,
-    write_text_copy,
 )
 
 _FILE_TYPES = {WORD: "Dokumen Word", SHEET: "Buku kerja Excel", CALENDAR: "Acara kalender"}
@@ -158,24 +156,20 @@ class Exporter(QObject):
 
         def write(path: Path, replace: bool) -> Path:
             if kind is None:
-                if path.exists() and not replace:
-                    raise FileInTheWayError(path.name, FileState.UNKNOWN)
-                return write_text_copy(papers.notes(meeting.id), path)
+                return papers.export_notes(meeting.id, path, replace)
             return papers.export(meeting.id, kind, path, replace)
 
         return write
 
     def _ask_for_place(self, paper: Paper, suffix: str, meeting: Meeting) -> Path | None:
-        proposed = export_folder() / paper.file_name(meeting, suffix)
-        chosen, _ = QFileDialog.getSaveFileName(
+        # What lies there is asked about once, and only where something would be lost.
+        return choose_place(
             self._window,
             self.tr("Simpan {0}").format(paper.name),
-            str(proposed if proposed.parent.is_dir() else proposed.name),
+            proposed_place(export_folder() / paper.file_name(meeting, suffix)),
             f"{_file_type(suffix)} (*{suffix})",
-            # What lies there is asked about once, and only where something would be lost.
-            options=QFileDialog.Option.DontConfirmOverwrite,
+            lambda _: suffix,
         )
-        return with_suffix(Path(chosen), suffix) if chosen else None
 
     def _title(self, paper: Paper) -> str:
         return self.tr("Membuat {0}…").format(paper.name)

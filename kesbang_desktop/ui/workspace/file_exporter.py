@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from kesbang_desktop.domain.errors import FileInTheWayError, KnownError
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
+from kesbang_desktop.ui.papers.place_to_save import choose_place, proposed_place
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import (
@@ -18,7 +19,6 @@ from kesbang_desktop.ui.workspace.export import (
     export_into,
     open_file,
     spared_words,
-    with_suffix,
 )
 
 # What tells a kind of file apart, and what of the list goes into it.
@@ -90,16 +90,14 @@ class FileExporter(QObject, Generic[Form, Shown]):
 
     def ask_place(self, form: Form) -> Path | None:
         """Return the place that somebody chooses, None for none."""
-        proposed = export_folder() / self.file_name(form)
         suffix = self.suffix(form)
-        chosen, _ = QFileDialog.getSaveFileName(
+        return choose_place(
             self._page,
             self.place_title(form),
-            str(proposed if proposed.parent.is_dir() else proposed.name),
+            proposed_place(export_folder() / self.file_name(form)),
             f"{self.label(form)} (*{suffix})",
-            options=QFileDialog.Option.DontConfirmOverwrite,
+            lambda _: suffix,
         )
-        return with_suffix(Path(chosen), suffix) if chosen else None
 
     def _offer(self, menu: QMenu, act: Callable[[Form], object]) -> None:
         for form in self._forms:

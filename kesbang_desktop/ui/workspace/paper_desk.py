@@ -1,14 +1,13 @@
 """What is done with the papers of the open meeting, wherever it is asked for."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, Meeting
 from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.commands import papers as commands
 from kesbang_desktop.ui.commands.binding import bind
@@ -16,6 +15,7 @@ from kesbang_desktop.ui.papers.paper import Paper, paper_of
 from kesbang_desktop.ui.preview.pages_maker import PagesMaker
 from kesbang_desktop.ui.preview.pdf_saver import PdfSaver
 from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.widgets.classified_question import ask_about_classified
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.widgets.question import Question
 from kesbang_desktop.ui.work.worker import Worker
@@ -58,9 +58,8 @@ class PaperDesk(QObject):
         self.excerpts = ExcerptWay(papers, worker, banner, prepare, page)
         self.proofs = ProofWay(papers, worker, banner, page)
         self.maker = PagesMaker(papers, worker, self)
-        self.saver = PdfSaver(self.maker, banner, page)
-        for part in (self.maker, self.saver):
-            part.bug_found.connect(worker.bug_found)
+        self.saver = PdfSaver(papers, worker, self.maker, banner, page)
+        self.maker.bug_found.connect(worker.bug_found)
         self._connect()
         bind(page, commands.EXPORT, self.export_notula)
         bind(page, commands.EXPORT_TO, self.export_notula_to)
@@ -79,7 +78,12 @@ class PaperDesk(QObject):
     def make_bundle(self) -> None:
         """Make the folder with all papers, after what is left to complete."""
         words = self.tr("Buat berkas lengkap")
-        self._before(words, lambda: self._once_whole(self.exporter.bundle))
+        self._before(words, lambda: self._once_whole(self._make_bundle))
+
+    def _make_bundle(self) -> None:
+        if (meeting := self._prepare()) is not None:
+            words = self.tr("Rapat ini bersifat {0}. Buat berkas lengkapnya?")
+            self._unless_classified(meeting, words, self.exporter.bundle)
 
     def note_proofs(self) -> None:
         """Note the approval of the minutes and who received them."""
@@ -93,7 +97,7 @@ class PaperDesk(QObject):
 
     def _preview(self, paper: Paper) -> None:
         if (meeting := self._prepare()) is not None:
-            self.preview_requested.emit(meeting, paper)
+            self._once_agreed(paper, meeting, lambda: self.preview_requested.emit(meeting, paper))
 
     def preview_current(self) -> None:
         """Show the pages of the paper that is chosen in its tab, elsewhere of the notula."""
@@ -155,8 +159,23 @@ class PaperDesk(QObject):
     def _save_pdf(self, paper: Paper) -> None:
         meeting = self._prepare()
         if meeting is not None:
-            make = partial(self.saver.make, paper, meeting)
-            self.saver.ask_for_place(paper, meeting, make)
+            self._once_agreed(paper, meeting, lambda: self.saver.save(paper, meeting))
+
+    def _once_agreed(self, paper: Paper, meeting: Meeting, act: Callable[[], object]) -> None:
+        """Do ``act``, asking first where ``paper`` is handed out and the meeting classified."""
+        if paper.kind is DocumentKind.EXCERPT:
+            words = self.tr("Rapat ini bersifat {0}. Buat halaman petikan bagi semua instansi?")
+            self._unless_classified(meeting, words, act)
+        else:
+            act()
+
+    def _unless_classified(self, meeting: Meeting, what: str, act: Callable[[], object]) -> None:
+        """Do ``act``; where the meeting is classified only once ``what`` is agreed to."""
+        mark = CLASSIFICATION_MARKS[meeting.classification]
+        if mark:
+            ask_about_classified(self._page, what.format(mark), act)
+        else:
+            act()
 
     def _connect(self) -> None:
         documents, exporter = self._documents, self.exporter

@@ -353,13 +353,15 @@ def test_export_is_of_what_is_shown(qtbot, page, store, settle, tmp_path, monkey
     qtbot.waitUntil(lambda: len(shown(page)) == 2)
     page.exporter.export(".csv")
     settle()
+    (tmp_path / "Permasalahan 2024-04-01.csv").write_text("disunting", encoding="utf-8")
     page.exporter.export(".csv")
     settle()
     assert store.issues.asked == [IssueFilter("bontang")] * 2
     names = sorted(one.name for one in tmp_path.iterdir())
     assert names == ["Permasalahan 2024-04-01 (2).csv", "Permasalahan 2024-04-01.csv"]
     assert page.banner.text.startswith(
-        "Berkas lama tidak ditimpa, karena berkas semacam itu tidak menyimpan asalnya. Inventaris"
+        "Berkas lama tidak ditimpa, karena diubah setelah dibuat, atau tidak dikenal "
+        "sebagai buatan program ini. Inventaris"
     )
     page.table.focus_rows()
     press(KEY.Key_E, CONTROL)

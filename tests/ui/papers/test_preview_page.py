@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import OfficeProgramError
+from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.ui.papers.paper import paper_of
 from kesbang_desktop.ui.preview.fit import Fit
 from kesbang_desktop.ui.preview.pdf_view import PdfView
@@ -358,6 +359,17 @@ def test_pages_are_saved_as_pdf(qtbot, opened, preview, store, tmp_path, monkeyp
     assert path.read_bytes() == store.papers.pdf
     assert [one.text() for one in preview.banner.buttons] == ["Buka", "Buka folder"]
 
+    preview.banner.dismiss()
+    press(KEY.Key_S, CONTROL)
+    qtbot.waitUntil(lambda: preview.banner.text == f"PDF tersimpan: {path}")
+    assert front_dialog() is None
+
+    path.write_bytes(b"bertanda tangan")
+    press(KEY.Key_S, CONTROL)
+    qtbot.waitUntil(lambda: isinstance(front_dialog(), QMessageBox))
+    next(one for one in front_dialog().buttons() if one.text() == "Batal").click()
+    assert path.read_bytes() == b"bertanda tangan"
+
 
 def test_a_name_without_its_suffix_replaces_no_file_unasked(qtbot, preview, tmp_path, monkeypatch):
     (tmp_path / "hasil.pdf").write_bytes(b"lama")
@@ -392,7 +404,7 @@ def test_a_pdf_is_saved_from_the_list(qtbot, opened, store, office, tmp_path, mo
     workspace = opened.workspace
     office.may_go_on.clear()
     workspace.papers.save_pdf(paper_of(DocumentKind.ACTION_MATRIX))
-    assert workspace.banner.text == "Membuat PDF Matriks tindak lanjut…"
+    qtbot.waitUntil(lambda: workspace.banner.text == "Membuat PDF Matriks tindak lanjut…")
     qtbot.waitUntil(lambda: office.converted == ["matriks"])
     office.may_go_on.set()
     qtbot.waitUntil(lambda: workspace.banner.text == f"PDF tersimpan: {path}")
@@ -433,3 +445,25 @@ def test_the_profile_is_stored_with_the_meeting(qtbot, opened, store, worker):
     workspace.documents.profile_chosen.emit(profile.id)
     qtbot.waitUntil(lambda: worker.is_idle)
     assert store.load_minutes(workspace.meeting_id).meeting.profile_id == profile.id
+
+
+def test_what_is_handed_out_of_a_classified_meeting_is_asked_about(
+    qtbot, window, store, talked_minutes, folder, monkeypatch
+):
+    meeting = replace(talked_minutes.meeting, classification=Classification.RESTRICTED)
+    store.put_meeting(meeting)
+    window.open_meeting(meeting.id)
+    qtbot.waitUntil(lambda: window.workspace.minutes_tab is not None)
+    desk, excerpts = window.workspace.papers, paper_of(DocumentKind.EXCERPT)
+    chosen = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen.append(1), ("", ""))[1])
+    for act in (lambda: desk.preview(excerpts), lambda: desk.save_pdf(excerpts), desk.make_bundle):
+        act()
+        qtbot.waitUntil(lambda: isinstance(front_dialog(), QMessageBox))
+        assert "bersifat TERBATAS" in front_dialog().text()
+        front_dialog().reject()
+        assert not chosen and not window.preview.isVisible() and not folder.exists()
+    desk.preview(excerpts)
+    qtbot.waitUntil(lambda: isinstance(front_dialog(), QMessageBox))
+    next(one for one in front_dialog().buttons() if one.text() == "Sertakan").click()
+    qtbot.waitUntil(lambda: window.preview.pdf != b"")

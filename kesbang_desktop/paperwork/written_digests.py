@@ -1,4 +1,4 @@
-"""Which text files this program wrote, of what: they are pasted and mailed, and carry no seal.
+"""Which texts, calendars and PDF files this program wrote, of what: they carry no seal.
 
 The data keeps their digests instead, with what each was made from, the latest of them.
 """
@@ -19,19 +19,19 @@ if TYPE_CHECKING:
     from kesbang_desktop.paperwork.desk import Desk
 
 _SETTING = "written_texts"
-_MOST = 300
-# No text that was written here is as long.
+_MOST = 600
+# No file that was written here is as long.
 _LONGEST = 64 * 1024 * 1024
 
 
-class WrittenTexts:
-    """Knows text files again by their content."""
+class WrittenDigests:
+    """Knows files without a seal again by their content."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
     def state_of(self, target: Path, origin: str) -> FileState:
-        """Tell what the text file at ``target`` is to what would be written there from ``origin``.
+        """Tell what the file at ``target`` is to what would be written there from ``origin``.
 
         UNKNOWN for one that was changed, that another program wrote, or that cannot be read.
         """
@@ -50,7 +50,7 @@ class WrittenTexts:
         digest = _digest(content)
         known.pop(digest, None)
         latest = [*known.items(), (digest, origin)][-_MOST:]
-        # Beside data that is only read no text is known again, so none is replaced.
+        # Beside data that is only read no file is known again, so none is replaced.
         with suppress(ReadOnlyDataError):
             self._desk.write(settings.put_setting)(_SETTING, [list(one) for one in latest])
 
