@@ -8,7 +8,9 @@ from docxtpl import DocxTemplate
 from kesbang_desktop.documents.papers.notula_header import MEETING, meeting_rows
 from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordPaper
 from kesbang_desktop.documents.templates.shapes import listed
+from kesbang_desktop.documents.templates.xml_text import with_bookmark
 from kesbang_desktop.domain.attendance import Attendance, Presence
+from kesbang_desktop.domain.corrections.anchor import Anchor, Part
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.nip import format_nip
@@ -54,7 +56,13 @@ def attendance_list_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
 
 def annexed_rows(minutes: Minutes) -> list[Row]:
     """Return the list that is annexed to minutes: all whom their rows count as taking part."""
-    return _numbered([_came(one) for one in took_part(minutes)])
+    return _numbered([_anchored(one) for one in took_part(minutes)])
+
+
+def _anchored(one: Attendance) -> Row:
+    """Return the row of somebody who came, known again when the minutes come back corrected."""
+    row = _came(one)
+    return {**row, "nama": with_bookmark(row["nama"], Anchor.of(Part.ROLL, one.id))}
 
 
 def _fields(minutes: Minutes, rows: Sequence[Row]) -> dict[str, Any]:

@@ -29,6 +29,8 @@ class Part(StrEnum):
     STATUS = "status"
     PROGRESS = "catatan"
     ATTENDANCE = "hadir"
+    # The same line of the roll in the list of attendance that is annexed.
+    ROLL = "daftar"
     # A row of the head, and the texts of opening and closing, by the name of the field.
     FIELD = "rapat"
     # The heading of a section.

@@ -28,6 +28,11 @@ _WHAT = {
     Part.FIELD: What.FIELD,
     Part.ATTENDANCE: What.ATTENDEE,
 }
+# Who speaks is read by itself; of the annexed list only who is in it, not what is said of him.
+_NO_VALUE = (Part.SPEAKER, Part.ROLL)
+# Texts of the program: changed, they are told and not taken.
+_OF_PROGRAM = (Part.SECTION, Part.ROLL)
+_OF_NO_ENTRY = (Part.FIELD, Part.SECTION, Part.ATTENDANCE, Part.ROLL)
 _TITLES = (Part.ENTRY, Part.AGENDA)
 _ROW_IS_GONE = "Bagian ini dihapus dari berkas. Centang bila isinya memang dikosongkan."
 _GONE = "Butir ini sudah tidak ada dalam notula."
@@ -68,7 +73,7 @@ def _changed_values(reading: Reading) -> Iterator[Found]:
     """Yield each anchored text that says something else now."""
     said: dict[str, str] = {}
     for anchor, before in values_of(reading.base).items():
-        if anchor.part is Part.SPEAKER or (now := reading.value(anchor)) is None:
+        if anchor.part in _NO_VALUE or (now := reading.value(anchor)) is None:
             continue
         place, after = now
         is_title = anchor.part in _TITLES
@@ -246,7 +251,7 @@ def _comments(reading: Reading) -> Iterator[Found]:
     count = 0
     for place, line in enumerate(reading.lines):
         role = reading.role(place)
-        is_of_entry = role and role.part not in (Part.FIELD, Part.SECTION, Part.ATTENDANCE)
+        is_of_entry = role and role.part not in _OF_NO_ENTRY
         for remark in line.remarks:
             count += 1
             yield (
@@ -272,5 +277,5 @@ def _untaken(reading: Reading) -> Iterator[str]:
         if home is None:
             if reading.regions[place] is Region.NONE:
                 yield line.plain
-        elif (home.anchor() is None or home.anchor(Part.SECTION)) and home.plain != line.plain:
+        elif (home.anchor() is None or home.anchor(*_OF_PROGRAM)) and home.plain != line.plain:
             yield line.plain

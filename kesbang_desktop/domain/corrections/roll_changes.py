@@ -10,6 +10,7 @@ from kesbang_desktop.domain.corrections.reading import Reading
 
 # Between the cells of a row: names and positions hold commas.
 _BETWEEN = "; "
+_LISTED = (Part.ATTENDANCE, Part.ROLL)
 _STRUCK = "Peserta ini akan dihapus dari daftar. Centang bila benar."
 
 
@@ -19,19 +20,18 @@ def changed_roll(reading: Reading) -> Iterator[tuple[int, Change]]:
         line = reading.lines[places[0]]
         change = Change(f"peserta_{number}", What.ATTENDEE, "", text, tracked=line.tracked)
         yield places[0], change
+    struck: set[str] = set()
     for anchor, before in values_of(reading.base).items():
-        if anchor.part is Part.ATTENDANCE and not _is_there(reading, anchor):
-            yield (
-                reading.place_before(anchor),
-                Change(
-                    anchor.name,
-                    What.ATTENDEE,
-                    before,
-                    "",
-                    attendance=anchor.id,
-                    asks=_STRUCK,
-                ),
-            )
+        # Whoever is struck out of the head and of the annexed list is gone once.
+        is_listed = anchor.part in _LISTED and anchor.key not in struck
+        if is_listed and not _is_there(reading, anchor):
+            struck.add(anchor.key)
+            place = reading.place_before(anchor)
+            yield place, _struck(anchor, before)
+
+
+def _struck(anchor: Anchor, before: str) -> Change:
+    return Change(anchor.name, What.ATTENDEE, before, "", attendance=anchor.id, asks=_STRUCK)
 
 
 def new_people(reading: Reading) -> Iterator[int]:
