@@ -17,6 +17,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.domain.sections import placed
+from kesbang_desktop.domain.table_cells import is_empty_row
 
 CONCERNS_NOBODY = (
     "Tidak ada keputusan atau tindak lanjut yang menyangkut suatu instansi. "
@@ -90,10 +91,13 @@ def _decided(entries: Iterable[Entry]) -> Iterator[Decided]:
     found: list[tuple[Entry, tuple[int, ...], list[Entry]]] = []
     numbers: list[int] = []
     for one in placed(entries):
-        if one.kind is not EntryKind.DECISION or not (one.entry.text.strip() or one.entry.outcome):
+        is_empty = is_empty_row(one.entry.text) and not one.entry.outcome
+        if one.kind is not EntryKind.DECISION or is_empty:
             continue
-        numbers = [*numbers, *[0] * (one.level + 1 - len(numbers))][: one.level + 1]
-        numbers[-1] += 1
+        # Rows of a table have no numbers.
+        if one.entry.kind is not EntryKind.TABLE_ROW:
+            numbers = [*numbers, *[0] * (one.level + 1 - len(numbers))][: one.level + 1]
+            numbers[-1] += 1
         if one.entry.kind is EntryKind.DECISION:
             found.append((one.entry, tuple(numbers), []))
         elif found:

@@ -1,11 +1,13 @@
 """Tables of the minutes as tables of Word."""
 
 import io
+from dataclasses import replace
 
 import pytest
 from docx import Document
 from docx.document import Document as DocumentObject
 from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -93,11 +95,56 @@ def test_a_table_stands_under_what_it_was_noted_under(host: EntryKind) -> None:
     assert "".join(one.text or "" for one in above.iter(qn("w:t"))) == "Pagu berikut"
 
 
-def test_a_table_under_an_action_is_lines_of_its_cell() -> None:
+def in_cell(cell) -> list:
+    """What stands in a cell in its order: texts, and tables as lists of rows."""
+    return [
+        one.text
+        if isinstance(one, Paragraph)
+        else [[c.text for c in row.cells] for row in one.rows]
+        for one in cell.iter_inner_content()
+    ]
+
+
+def test_a_table_under_an_action_is_a_table_in_its_cell() -> None:
+    given_ = minutes((m.ACTION, "Belanja"), *BUDGET, (m.TALK, "Dilaporkan tiap pekan", 1))
+    document = printed(given_)
+    cell = next(one for one in document.tables if one.cell(0, 0).text == "No.").cell(1, 1)
+    above, table, below = in_cell(cell)
+    assert (above, below) == ("Belanja", "– Dilaporkan tiap pekan")
+    assert table[1] == ["1", "Konsumsi <b> & {{ rapat }}", "1.500.000"]
+    assert "│" not in document.element.body.xml
+    named = qn("w:name")
+    marks = [one.get(named) for one in cell._tc.iter(qn("w:bookmarkStart"))]
+    assert [mark.partition("_")[0] for mark in marks if mark] == ["butir"]
+    assert len([*cell._tc.iter(qn("w:bookmarkEnd"))]) == len(marks)
+
+
+def test_a_table_in_a_cell_is_as_wide_as_the_cell_and_breaks_no_amount() -> None:
+    document = printed(minutes((m.ACTION, "Belanja"), *BUDGET))
+    outer = next(one for one in document.tables if one.cell(0, 0).text == "No.")
+    [inner] = outer.cell(1, 1).tables
+    widths = [int(one.get(qn("w:w"))) for one in inner._tbl.tblGrid]
+    assert sum(widths) < outer.cell(1, 1).width.twips <= sum(widths) + 300
+    # Seven digits and two full stops of 12 points in Arial, and what Word keeps free beside them.
+    assert widths[2] > 56 * 20 + 170
+
+
+def test_a_cell_ends_with_a_paragraph_behind_a_table() -> None:
     document = printed(minutes((m.ACTION, "Belanja"), *BUDGET[:2]))
     cell = next(one for one in document.tables if one.cell(0, 0).text == "No.").cell(1, 1)
-    assert cell.text.split("\n")[:2] == ["Belanja", "No │ Uraian │ Jumlah (Rp)"]
-    assert tables(document) == []
+    assert [type(one) for one in in_cell(cell)] == [str, list, str]
+
+
+def test_an_excerpt_prints_the_table_of_a_decision_and_numbers_on_as_the_notula_does() -> None:
+    given_ = minutes(
+        (m.DECISION, "Pagu berikut bagi Diskominfo Kaltim"), *BUDGET,
+        (m.DECISION, "Diskominfo Kaltim memantau"),
+    )  # fmt: skip
+    document = printed(replace(given_, attendances=m.sample().attendances), DocumentKind.EXCERPT)
+    assert "│" not in document.element.body.xml
+    texts = [one.text or "" for one in document.element.body.iter(qn("w:t"))]
+    assert texts.count("Jumlah (Rp)") == 1
+    assert [one for one in texts if one in ("a.", "b.", "f.")] == ["a.", "b."]
 
 
 @pytest.mark.parametrize("kind", [DocumentKind.NOTULA_2009, DocumentKind.REPORT])

@@ -21,7 +21,7 @@ from kesbang_desktop.documents.layout.text_width import text_width
 from kesbang_desktop.domain.office_profile import OfficeProfile
 
 _VAL = qn("w:val")
-_P, _T, _ROW, _CELL = qn("w:p"), qn("w:t"), qn("w:tr"), qn("w:tc")
+_P, _T, _ROW, _CELL, _TABLE = (qn(f"w:{one}") for one in ("p", "t", "tr", "tc", "tbl"))
 _LETTERS = {qn("w:br"): "\n", qn("w:noBreakHyphen"): "-"}
 _BORDERS = f"{qn('w:tblPr')}/{qn('w:tblBorders')}"
 _SPAN = f"{qn('w:tcPr')}/{qn('w:gridSpan')}"
@@ -97,17 +97,28 @@ class _Sizes:
 
 
 def _fit_ruled(table: BaseOxmlElement, sizes: _Sizes, typeface: str) -> None:
+    """Fit ``table`` to its text, and each table in a cell of it to what the cell has become."""
     widths = column_widths(table)
-    columns = [_Column(width) for width in widths]
+    fitted = _fitted(_measured(table, sizes, typeface))
+    if fitted != widths:
+        set_column_widths(table, fitted)
+    for row in table.iterchildren(_ROW):
+        for width, cell in zip(fitted, row.iterchildren(_CELL), strict=False):
+            for inner in cell.iterchildren(_TABLE):
+                room = width - _PADDING
+                set_column_widths(inner, _shared(room, column_widths(inner)))
+                _fit_ruled(inner, sizes, typeface)
+
+
+def _measured(table: BaseOxmlElement, sizes: _Sizes, typeface: str) -> list[_Column]:
+    columns = [_Column(width) for width in column_widths(table)]
     for row in table.iterchildren(_ROW):
         cells = list(row.iterchildren(_CELL))
         if len(cells) == len(columns) and all(cell.find(_SPAN) is None for cell in cells):
             is_header = row.find(_HEADER) is not None
             for column, cell in zip(columns, cells, strict=True):
                 _measure(column, cell, sizes, typeface, is_header=is_header)
-    fitted = _fitted(columns)
-    if fitted != widths:
-        set_column_widths(table, fitted)
+    return columns
 
 
 def _measure(
@@ -125,6 +136,10 @@ def _measure(
             column.word = max(column.word, text_width(word, typeface, size, bold=is_header))
             if not is_header:
                 column.line = max(column.line, text_width(line, typeface, size))
+    for inner in cell.iterchildren(_TABLE):
+        needed = _measured(inner, sizes, typeface)
+        column.word = max(column.word, sum(one.word + _PADDING for one in needed))
+        column.line = max(column.line, sum(one.line + _PADDING for one in needed))
 
 
 def _pieces(paragraph: BaseOxmlElement) -> Iterator[str]:

@@ -14,6 +14,7 @@ from docx.oxml.parser import OxmlElement, parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm
 
+from kesbang_desktop.documents.layout.line_tables import Line, paragraphs_with_rows, parted
 from kesbang_desktop.documents.layout.page_setup import text_width
 from kesbang_desktop.documents.layout.parts import style_name_of, style_of
 from kesbang_desktop.domain.corrections.anchor import Part
@@ -35,10 +36,10 @@ _NARROWEST = Cm(7).twips
 
 @dataclass(slots=True)
 class _Row:
-    """A row with its bookmark and the runs of each cell."""
+    """A row with the runs of each cell, and what of its bookmark is there."""
 
-    start: BaseOxmlElement
-    end: BaseOxmlElement
+    start: BaseOxmlElement | None = None
+    end: BaseOxmlElement | None = None
     cells: list[list[BaseOxmlElement]] = field(default_factory=lambda: [[]])
 
     def texts(self) -> list[str]:
@@ -52,28 +53,36 @@ def make_tables(document: Document) -> None:
     body = document.element.body
     prefix = f"{Part.ROW}_"
     marks = [one for one in body.iter(_START) if one.get(_NAME, "").startswith(prefix)]
-    if not marks:
-        return
     spaces = _StyleSpaces(document)
     width = text_width(document)
     for group in _groups(marks):
+        first, *others = (mark.getparent() for mark in group)
         rows = [_read_row(mark) for mark in group]
-        paragraphs = [mark.getparent() for mark in group]
-        indent = spaces.of(paragraphs[0])
-        in_cell = paragraphs[0].getparent().tag == qn("w:tc")
-        room = _cell_width(paragraphs[0].getparent()) or width if in_cell else width
-        indent = 0 if in_cell or room - indent < _NARROWEST else indent
-        table = _table(rows, indent, room - indent, spaces)
-        paragraphs[0].addprevious(table)
-        for one in paragraphs:
+        for one in others:
             one.getparent().remove(one)
-        _keep_beside(table, spaces)
-        if table.getnext() is None and in_cell:
-            # Word wants a paragraph at the end of every cell.
-            table.addnext(OxmlElement("w:p"))
+        table = _put_table(first, rows, width, spaces)
+        first.getparent().remove(first)
+        _settle(table, spaces)
+    for paragraph in paragraphs_with_rows(body):
+        for above, lines in parted(paragraph):
+            rows = [_row_of(line) for line in lines]
+            _settle(_put_table(above, rows, width, spaces), spaces)
 
 
-def _keep_beside(table: BaseOxmlElement, spaces: "_StyleSpaces") -> None:
+def _put_table(
+    above: BaseOxmlElement, rows: list[_Row], width: int, spaces: "_StyleSpaces"
+) -> BaseOxmlElement:
+    """Put the table of ``rows`` below the paragraph ``above``, of whose form it is; return it."""
+    cell = above.getparent() if above.getparent().tag == qn("w:tc") else None
+    room = (_cell_width(cell) or width) if cell is not None else width
+    indent = spaces.of(above)
+    indent = 0 if cell is not None or room - indent < _NARROWEST else indent
+    table = _table(rows, indent, room - indent, spaces)
+    above.addnext(table)
+    return table
+
+
+def _settle(table: BaseOxmlElement, spaces: "_StyleSpaces") -> None:
     """Keep what leads to ``table`` on its page, and give what follows some room above."""
     above, below = table.getprevious(), table.getnext()
     if above is not None and above.tag == _P:
@@ -81,6 +90,9 @@ def _keep_beside(table: BaseOxmlElement, spaces: "_StyleSpaces") -> None:
     if below is not None and below.tag == _P and spaces.above(below) < _ROOM_BELOW:
         spacing = below.get_or_add_pPr().get_or_add_spacing()
         spacing.set(qn("w:before"), str(_ROOM_BELOW))
+    if below is None and table.getparent().tag == qn("w:tc"):
+        # Word wants a paragraph at the end of every cell.
+        table.addnext(OxmlElement("w:p"))
 
 
 def _groups(marks: list[BaseOxmlElement]) -> Iterator[list[BaseOxmlElement]]:
@@ -107,6 +119,13 @@ def _read_row(start: BaseOxmlElement) -> _Row:
             break
         if end.tag == _R:
             _cut(end, row.cells)
+    return row
+
+
+def _row_of(line: Line) -> _Row:
+    row = _Row()
+    for run in line:
+        _cut(run, row.cells)
     return row
 
 
@@ -196,9 +215,13 @@ def _table_row(
         for run in runs:
             if is_header and not style:
                 run.get_or_add_rPr().append(OxmlElement("w:b"))
-        cell.find(_P).extend([row.start, *runs, row.end] if not at else runs)
+        cell.find(_P).extend(_around(row, runs) if not at else runs)
         made.append(cell)
     return made
+
+
+def _around(row: _Row, runs: list[BaseOxmlElement]) -> list[BaseOxmlElement]:
+    return [one for one in (row.start, *runs, row.end) if one is not None]
 
 
 def _cell_width(cell: BaseOxmlElement) -> int:

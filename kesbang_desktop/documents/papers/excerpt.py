@@ -25,6 +25,7 @@ from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.number_words import counted
 from kesbang_desktop.domain.office_profile import NumberStyle, OfficeProfile
 from kesbang_desktop.domain.outcome import with_words
+from kesbang_desktop.domain.table_cells import is_empty_row
 from kesbang_desktop.domain.unresolved import printed_words
 
 _NOTHING = "–"
@@ -122,7 +123,10 @@ def _decision(decided: Decided, style: NumberStyle) -> dict[str, str]:
     entry = decided.entry
     said = [_words(entry) + with_words("", entry.outcome)]
     for point in decided.points:
-        said += [Words(f"\n{'  ' * (point.level - entry.level - 1)}– "), _words(point)]
+        if point.kind is EntryKind.TABLE_ROW:
+            said += [Words("\n"), Words(point.text)]
+        elif not is_empty_row(point.text):
+            said += [Words(f"\n{'  ' * (point.level - entry.level - 1)}– "), _words(point)]
     return {
         "nomor": decision_label(style, decided.numbers),
         "teks": with_looks(Words.of(said)),

@@ -172,7 +172,7 @@ def _marked_action(entry: Entry, points: Iterable[Entry]) -> str:
 
 
 def _point(point: Entry, level: int) -> Words:
-    """Return a sub-point of an action at ``level``; of a table a row is a line of its cells."""
+    """Return a sub-point of an action at ``level``; rows of a table become one."""
     if point.kind is _ROW:
         return Words(point.text)
     return Words(f"{'  ' * (point.level - level - 1)}– ") + _named(point)
