@@ -12,7 +12,7 @@ import time
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from bench.measuring import Figure
+from bench.measuring import Figure, as_installed
 from bench.watched_start import KEY
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.entry import Entry
@@ -58,7 +58,9 @@ def measure() -> dict[str, Figure]:
 def _run(what: str, data_dir: Path | None = None) -> dict[str, float]:
     more = [] if data_dir is None else [str(data_dir)]
     command = [sys.executable, "-m", "bench.watched_start", what, str(time.monotonic()), *more]
-    told = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
+    told = subprocess.run(
+        command, stdout=subprocess.PIPE, text=True, check=True, env=as_installed()
+    ).stdout
     found: dict[str, float] = json.loads(told)
     return found
 

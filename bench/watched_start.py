@@ -1,7 +1,8 @@
 """A start that tells its moments: ``python -m bench.watched_start WHAT STARTED [DATA]``.
 
 WHAT is ``bare``, ``ready`` or ``typed``, STARTED the monotonic second at which the process was
-begun. One line of JSON: seconds from there to each moment, and MB of resident memory when ready.
+begun. One line of JSON: seconds from there to each moment, CPU seconds of the process until then
+(``rows_cpu`` and so on), and MB of resident memory when ready.
 """
 
 import json
@@ -27,7 +28,9 @@ def main() -> None:
 
 
 def _note(name: str) -> None:
-    _moments.setdefault(name, time.monotonic() - float(sys.argv[2]))
+    if name not in _moments:
+        _moments[name] = time.monotonic() - float(sys.argv[2])
+        _moments[f"{name}_cpu"] = time.process_time()
 
 
 def _note_ready() -> None:
@@ -58,19 +61,26 @@ def _start_bare() -> None:
 
 
 def _start_program(data_dir: Path, types: bool) -> None:
-    # What a start imports is timed with it.
+    # What a start imports is timed with it, in the way of ``__main__``.
+    import gc
+
+    gc.disable()
+    from kesbang_desktop.ui.shell.plain_imports import use_plain_imports
+
+    use_plain_imports()
     from PySide6.QtGui import QShowEvent
     from PySide6.QtTest import QTest
 
     from kesbang_desktop import window as starter
-    from kesbang_desktop.ports.ports import Ports
+    from kesbang_desktop.ports.doors import WindowPorts
     from kesbang_desktop.ui.shell.main_window import MainWindow
     from kesbang_desktop.ui.work.worker import Worker
 
     class Watched(MainWindow):
-        def __init__(self, ports: Ports, worker: Worker) -> None:
+        def __init__(self, ports: WindowPorts, worker: Worker) -> None:
             super().__init__(ports, worker)
             self._is_typed = False
+            self.seen.connect(lambda: _note("rows"))
             self.ready.connect(self._tell_ready)
             if types:
                 worker.write_ended.connect(self._tell_written)
@@ -87,8 +97,6 @@ def _start_program(data_dir: Path, types: bool) -> None:
 
         def _tell_ready(self) -> None:
             _note_ready()
-            self.home.repaint()
-            _note("rows")
             if not types:
                 QTimer.singleShot(0, self, self.close)
 

@@ -1,5 +1,6 @@
 """Starts the program: a command, or the window."""
 
+import gc
 import sys
 
 
@@ -19,6 +20,11 @@ def main(arguments: list[str] | None = None) -> int:
         options = make_parser().parse_args(arguments)
         if options.run is not None:
             return run_command(options)
+    # What is imported stays; from the window on its worker says when cycles are looked for.
+    gc.disable()
+    from kesbang_desktop.ui.shell.plain_imports import use_plain_imports
+
+    use_plain_imports()
     from kesbang_desktop.window import run_window
 
     return run_window(options.data_dir, options.exit_when_ready, getattr(options, "package", None))

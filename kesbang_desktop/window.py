@@ -28,7 +28,6 @@ from kesbang_desktop.ui.look.qt_indonesian import QtIndonesian
 from kesbang_desktop.ui.look.theme import apply_theme, current_theme
 from kesbang_desktop.ui.shell.crash_dialog import install_crash_dialog
 from kesbang_desktop.ui.shell.main_window import MainWindow
-from kesbang_desktop.ui.shell.plain_imports import use_plain_imports
 from kesbang_desktop.ui.shell.window_call import WindowCall, call_open_window
 from kesbang_desktop.ui.work.worker import Worker, favour_keys
 
@@ -37,6 +36,8 @@ if TYPE_CHECKING:
 
 # Long enough to read where the former data is.
 _TOLD_MS = 60_000
+_LOOK_MS = 5
+_MOST_LOOKS = 60
 
 
 def make_application() -> QApplication:
@@ -61,7 +62,6 @@ def run_window(data_dir: Path | None, exit_when_ready: bool, package: Path | Non
     With ``exit_when_ready`` nobody sits there: the window closes as soon as it takes typing, and
     what is wrong is printed.
     """
-    use_plain_imports()
     # The window asks for it; what is opened in other programs must not get it with their start.
     os.environ.pop(PASSPHRASE_VARIABLE, None)
     application = make_application()
@@ -134,11 +134,11 @@ def _show_window(
             return _End(1)
         # Opening the data takes the machine to itself: the window stands before it begins.
         worker.hold()
-        window = MainWindow(backend.ports(), worker)
+        window = MainWindow(backend.first_ports(), worker)
         call = WindowCall(backend.data_dir, window)
         call.called.connect(partial(_answer_call, window))
         if package is not None:
-            window.ready.connect(lambda: window.packages.open_file(package))
+            window.ready.connect(lambda: window.desks.packages.open_file(package))
         if nobody_there:
             window.ready.connect(lambda: QTimer.singleShot(0, window.close))
         if told is not None:
@@ -148,7 +148,7 @@ def _show_window(
         if came_back:
             window.ready.connect(lambda: _tell_restored(window)(came_back))
         window.show_fitting()
-        QTimer.singleShot(0, worker.release)
+        _release_when_exposed(worker, window)
         code = application.exec()
         end = _End(code, window.restore_way.chosen, window.replaced_data.wants_restart)
         window.deleteLater()
@@ -158,10 +158,19 @@ def _show_window(
         backend.close()
 
 
+def _release_when_exposed(worker: Worker, window: MainWindow, looks: int = _MOST_LOOKS) -> None:
+    """Let ``worker`` begin once the system shows the window; one that is minimised is not shown."""
+    if looks and not window.windowHandle().isExposed():
+        go_on = partial(_release_when_exposed, worker, window, looks - 1)
+        QTimer.singleShot(_LOOK_MS, window, go_on)
+    else:
+        QTimer.singleShot(0, worker.release)
+
+
 def _answer_call(window: MainWindow, package: str) -> None:
     window.come_to_front()
     if package:
-        window.packages.open_file(Path(package))
+        window.desks.packages.open_file(Path(package))
 
 
 def _tell_restored(window: MainWindow) -> Callable[[str], None]:

@@ -76,7 +76,7 @@ def _take(
     _put_on(application, stage, LIGHT)
     if dialog := dialog_of(stage):
         dialog.close()
-    stage.window.tools.palette.close_palette()
+    stage.window.desks.tools.palette.close_palette()
     stage.window.banner.dismiss()
 
 

@@ -13,34 +13,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kesbang_desktop import __version__
+from kesbang_desktop.bootstrap.first_ports import FirstPorts
 from kesbang_desktop.bootstrap.office_data import OfficeData
-from kesbang_desktop.bootstrap.store_ports import (
-    directory_ports,
-    follow_up_ports,
-    meeting_ports,
-    obligation_ports,
-    series_ports,
-)
 from kesbang_desktop.bootstrap.texts import Texts
-from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.errors import ReadOnlyDataError
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.paperwork.desk import Desk
-from kesbang_desktop.paperwork.paperwork import Paperwork
-from kesbang_desktop.paperwork.safe_keeping import SafeKeeping
-from kesbang_desktop.paperwork.screen_keeping import keep_screen
-from kesbang_desktop.ports.meetings import NotesPorts
-from kesbang_desktop.ports.old_minutes import OldMinutesPorts
-from kesbang_desktop.ports.packages import PackagePorts
-from kesbang_desktop.ports.ports import Ports
-from kesbang_desktop.ports.search import SearchPorts
-from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.store.deferred import (
     attachments,
     bringing_back,
     entries,
-    first_rows,
-    notes_imports,
     row_settling,
     settings,
 )
@@ -49,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from kesbang_desktop.domain.copy_record import CopyReason
     from kesbang_desktop.domain.copy_settings import CopyState
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.domain.region import Regions
@@ -56,7 +39,12 @@ if TYPE_CHECKING:
     from kesbang_desktop.paperwork.data_lock import DataLock
     from kesbang_desktop.paperwork.old_minutes import OldMinutesDesk
     from kesbang_desktop.paperwork.packages import Packages
+    from kesbang_desktop.paperwork.paperwork import Paperwork
+    from kesbang_desktop.paperwork.safe_keeping import SafeKeeping
     from kesbang_desktop.paperwork.searching import Searching
+    from kesbang_desktop.ports.packages import PackagePorts
+    from kesbang_desktop.ports.ports import Ports
+    from kesbang_desktop.ports.search import SearchPorts
     from kesbang_desktop.store.copies.copy_reader import CopyReader
     from kesbang_desktop.store.copies.keeper import CopyKeeper
     from kesbang_desktop.store.lock import FolderLock, LaterLock
@@ -88,6 +76,8 @@ class Backend(OfficeData):
         return self._safe_keeping(self.copies, self._copy_reader)
 
     def _safe_keeping(self, keeper: CopyKeeper, reader: Callable[[], CopyReader]) -> SafeKeeping:
+        from kesbang_desktop.paperwork.safe_keeping import SafeKeeping
+
         return SafeKeeping(
             keeper,
             reader,
@@ -115,6 +105,8 @@ class Backend(OfficeData):
 
     def search_ports(self) -> SearchPorts:
         """Return the verbs of the search."""
+        from kesbang_desktop.ports.search import SearchPorts
+
         return SearchPorts(
             find=lambda *given: self.searching.find(*given),
             stop=lambda: self.searching.index.stop_finding(),
@@ -141,6 +133,8 @@ class Backend(OfficeData):
 
     def package_ports(self) -> PackagePorts:
         """Return the verbs for packages of meetings."""
+        from kesbang_desktop.ports.packages import PackagePorts
+
         return PackagePorts(
             make=lambda *given: self.packages.make(*given),
             classified=lambda meetings: self.packages.classified(meetings),
@@ -171,6 +165,7 @@ class Backend(OfficeData):
 
         Nothing is tidied where no good copy could be made. Raises CopyError and DatabaseError.
         """
+        from kesbang_desktop.domain.copy_record import CopyReason
         from kesbang_desktop.store import attachment_files
         from kesbang_desktop.store.copies import reading
 
@@ -203,6 +198,8 @@ class Backend(OfficeData):
 
         What is still open of a data file that was replaced is kept there too. Raises ExportError.
         """
+        from kesbang_desktop.paperwork.screen_keeping import keep_screen
+
         keep_former = self._database.keep_former if self._database else lambda _target: None
         return keep_screen(self.data_dir, self.texts.write_notes, keep_former, on_screen)
 
@@ -215,6 +212,8 @@ class Backend(OfficeData):
     @cached_property
     def paperwork(self) -> Paperwork:
         """All work on papers, for this data folder."""
+        from kesbang_desktop.paperwork.paperwork import Paperwork
+
         return Paperwork(self.desk, lambda: self.texts.holidays)
 
     @cached_property
@@ -236,43 +235,16 @@ class Backend(OfficeData):
             self.texts.write_notes,
         )
 
+    def first_ports(self) -> FirstPorts:
+        """Return the verbs that the first page uses; the others are made when they are asked for.
+
+        A window takes its words from these alone, so that it has one set of ports.
+        """
+        holidays, problems = (lambda: self.texts.holidays), self.list_problems
+        return FirstPorts(self.desk, holidays, problems, self.ports)
+
     def ports(self) -> Ports:
         """Return the verbs that the window may use."""
-        paperwork = self.paperwork
-        return Ports(
-            meetings=meeting_ports(self.desk),
-            directory=directory_ports(self.desk),
-            notes=NotesPorts(
-                read=self.texts.read_notes,
-                read_people=self.texts.read_people,
-                write=self.texts.write_notes,
-                add=self.write_long(notes_imports.import_notes),
-                find_import=self.read(notes_imports.find_import),
-            ),
-            old_minutes=OldMinutesPorts(
-                read_folder=lambda folder: self.old_minutes.read_folder(folder),
-                take=lambda *given: self.old_minutes.take(*given),
-            ),
-            settings=SettingPorts(
-                get=self.read_first(first_rows.get_setting, settings.get_setting),
-                put=self.write(settings.put_setting),
-            ),
-            words=self.texts.word_ports(),
-            keep_house=self.keep_house,
-            list_problems=self.list_problems,
-            holidays=self.texts.holidays,
-            papers=paperwork.paper_ports(),
-            profiles=paperwork.profile_ports(),
-            templates=paperwork.template_ports(),
-            attachments=paperwork.attachment_ports(),
-            versions=paperwork.version_ports(),
-            corrections=paperwork.correction_ports(),
-            lock=self.data_lock.ports(paperwork.recovery_ports()),
-            copies=self.safe_keeping.ports(self.copy_data, self.keep_screen),
-            packages=self.package_ports(),
-            search=self.search_ports(),
-            follow_ups=follow_up_ports(self.desk, paperwork, self.texts.holidays),
-            series=series_ports(self.desk, self.texts.holidays),
-            issues=paperwork.issue_ports(),
-            obligations=obligation_ports(self.desk),
-        )
+        from kesbang_desktop.bootstrap.office_ports import office_ports
+
+        return office_ports(self)

@@ -6,22 +6,16 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.ports.directory import DirectoryPorts
 from kesbang_desktop.ports.follow_ups import FollowUpPorts, ObligationPorts, SeriesPorts
-from kesbang_desktop.ports.meetings import MeetingPorts
 from kesbang_desktop.store.deferred import (
     action_changes,
     action_details,
     actions,
     attachments,
-    attendances,
     carried_notes,
     carry_over,
     directory,
     done_shares,
-    entries,
-    first_rows,
     follow_ups,
-    known_values,
-    meeting_list,
     meetings,
     obligations,
     party_merging,
@@ -35,24 +29,6 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.office_calendar import OfficeCalendar
     from kesbang_desktop.paperwork.desk import Desk
     from kesbang_desktop.paperwork.paperwork import Paperwork
-
-
-def meeting_ports(desk: Desk) -> MeetingPorts:
-    """Return the verbs for meetings and their text."""
-    return MeetingPorts(
-        list=desk.read_first(first_rows.list_meetings, meeting_list.list_meetings),
-        count=desk.read_first(first_rows.count_meetings, meeting_list.count_meetings),
-        years=desk.read(meeting_list.meeting_years),
-        load=desk.read(meetings.load_minutes),
-        save=desk.write(meetings.save_meeting),
-        add=desk.write_long(meetings.add_minutes),
-        bin=desk.write_long(meetings.bin_meeting),
-        restore=desk.write_long(meetings.restore_meeting),
-        purge=desk.write_long(meetings.purge_meeting),
-        save_entries=desk.write(entries.save_entries),
-        save_attendances=desk.write(attendances.save_attendances),
-        known_values=desk.read(known_values.known_values),
-    )
 
 
 def directory_ports(desk: Desk) -> DirectoryPorts:

@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.errors import DatabaseError, SpellingError
-from kesbang_desktop.exchange.holiday_list import read_holidays
-from kesbang_desktop.exchange.office_list import own_or_shipped
-from kesbang_desktop.ports.words import WordPorts
 from kesbang_desktop.store.deferred import directory, settings
 
 if TYPE_CHECKING:
@@ -21,27 +18,41 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.domain.named_days import NamedDays
     from kesbang_desktop.domain.notes_reading import NotesReading
+    from kesbang_desktop.domain.office_calendar import OfficeCalendar
     from kesbang_desktop.domain.party import Directory
     from kesbang_desktop.domain.search.language import Language
     from kesbang_desktop.exchange.spelling_dictionary import SpellingDictionary
     from kesbang_desktop.paperwork.desk import Binding
+    from kesbang_desktop.ports.words import WordPorts
 
 _HOLIDAYS_NAME = "hari-libur.csv"
 
 
 class Texts:
-    """Reads and writes texts with the names, words and days that this office knows.
-
-    ``holidays`` are those of the office; ``holiday_problem`` says why the shipped ones are used
-    although it has a list of its own, empty where all is well.
-    """
+    """Reads and writes texts with the names, words and days that this office knows."""
 
     def __init__(self, data_dir: Path, read: Binding) -> None:
         """``read`` binds verbs of the store that only read."""
+        self._data_dir = data_dir
         self._read = read
-        self.holidays, self.holiday_problem = own_or_shipped(
-            data_dir / _HOLIDAYS_NAME, resource_path("holidays", "indonesia.csv"), read_holidays
-        )
+
+    @property
+    def holidays(self) -> OfficeCalendar:
+        """Those of the office; read at the first question, one calendar for all."""
+        return self._holiday_list[0]
+
+    @property
+    def holiday_problem(self) -> str:
+        """Why the shipped ones are used although the office has its own, empty where it is well."""
+        return self._holiday_list[1]
+
+    @cached_property
+    def _holiday_list(self) -> tuple[OfficeCalendar, str]:
+        from kesbang_desktop.exchange.holiday_list import read_holidays
+        from kesbang_desktop.exchange.office_list import own_or_shipped
+
+        shipped = resource_path("holidays", "indonesia.csv")
+        return own_or_shipped(self._data_dir / _HOLIDAYS_NAME, shipped, read_holidays)
 
     @cached_property
     def spelling(self) -> SpellingDictionary:
@@ -136,6 +147,8 @@ class Texts:
 
     def word_ports(self) -> WordPorts:
         """Return the verbs for spelling, abbreviations and named days."""
+        from kesbang_desktop.ports.words import WordPorts
+
         return WordPorts(
             check=lambda words: self.spelling.check_words(words),
             suggest=lambda word: self.spelling.suggest(word),

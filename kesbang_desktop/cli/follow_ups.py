@@ -11,7 +11,7 @@ from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.cli.commands import REPLACE_HELP
 from kesbang_desktop.domain.action_matrix import STATUS_WORDS, owner_names
 from kesbang_desktop.domain.dates import format_short_date
-from kesbang_desktop.domain.due_date import describe_distance
+from kesbang_desktop.domain.day_distance import describe_distance
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput

@@ -153,14 +153,6 @@ def named_anchor(phrase: str) -> str:
     return match["name"] if match else ""
 
 
-def describe_distance(due: date, today: date) -> str:
-    """Return how far off ``due`` is: ``besok``, ``8 hari lagi``, ``lewat 3 hari``."""
-    days = (due - today).days
-    if days < 0:
-        return f"lewat {-days} hari"
-    return {0: "hari ini", 1: "besok"}.get(days, f"{days} hari lagi")
-
-
 def _is_ongoing(words: str) -> bool:
     if any(form.fullmatch(words) for form in (_ONGOING, _EACH, _EACH_DATE, _EACH_PART, _OFTEN)):
         return True

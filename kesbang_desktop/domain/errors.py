@@ -3,10 +3,15 @@
 Everything raised on purpose derives from :class:`KnownError`; any other exception is a bug.
 """
 
+from __future__ import annotations
+
 import errno
+from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.disk_trouble import disk_trouble
-from kesbang_desktop.domain.written_file import FileState
+
+if TYPE_CHECKING:
+    from kesbang_desktop.domain.written_file import FileState
 
 
 class KnownError(Exception):
@@ -124,7 +129,7 @@ class DamagedSealError(KnownError):
     """An encrypted file is cut, changed, or not the one that was expected."""
 
     @classmethod
-    def of(cls, name: str) -> "DamagedSealError":
+    def of(cls, name: str) -> DamagedSealError:
         """Return the error for the file ``name``."""
         return cls(
             f"Berkas tersandi “{name}” rusak, terpotong atau tertukar, jadi tidak dibuka. "

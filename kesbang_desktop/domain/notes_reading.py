@@ -7,9 +7,6 @@ from uuid import UUID
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Organization, Person
 
-# In bytes; what is longer is not read at all.
-LARGEST_NOTES = 10 * 1024 * 1024
-
 
 @dataclass(frozen=True, slots=True)
 class NotesReading:

@@ -2,6 +2,9 @@
 
 import codecs
 
+# In bytes; notes that are longer are not read at all.
+LARGEST_NOTES = 10 * 1024 * 1024
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from kesbang_desktop.domain.errors import UnreadableNotesError
-from kesbang_desktop.domain.notes_reading import LARGEST_NOTES
-from kesbang_desktop.domain.text_encoding import decode
+from kesbang_desktop.domain.text_encoding import LARGEST_NOTES, decode
 
 SIZE_LIMIT = LARGEST_NOTES
 

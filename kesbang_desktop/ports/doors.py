@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kesbang_desktop.domain.office_calendar import OfficeCalendar
     from kesbang_desktop.ports.copies import CopyPorts
     from kesbang_desktop.ports.directory import DirectoryPorts
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
         TemplatePorts,
         VersionPorts,
     )
+    from kesbang_desktop.ports.ports import Ports
     from kesbang_desktop.ports.settings import SettingPorts
     from kesbang_desktop.ports.words import WordPorts
 
@@ -121,6 +124,21 @@ class HasSeries(Protocol):
     @property
     def series(self) -> SeriesPorts:
         """Meetings that follow one another."""
+
+
+class HomePagePorts(HasMeetings, HasFollowUps, HasHolidays, Protocol):
+    """For the first page."""
+
+
+class WindowPorts(HomePagePorts, HasSettings, Protocol):
+    """For the window: what its first page needs, and the rest when that stands."""
+
+    @property
+    def list_problems(self) -> Callable[[], list[str]]:
+        """Sentences on what is wrong with what was read at the start."""
+
+    def whole(self) -> Ports:
+        """Return all ports, always the same."""
 
 
 class DetailsPorts(HasAttachments, HasFollowUps, Protocol):

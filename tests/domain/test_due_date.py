@@ -10,13 +10,8 @@ from hypothesis import strategies as st
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.dates import format_date, format_long_date, format_short_date
-from kesbang_desktop.domain.due_date import (
-    Due,
-    describe_distance,
-    due_remark,
-    lacks_anchor,
-    parse_due,
-)
+from kesbang_desktop.domain.day_distance import describe_distance
+from kesbang_desktop.domain.due_date import Due, due_remark, lacks_anchor, parse_due
 from kesbang_desktop.domain.office_calendar import OfficeCalendar, joint_leave_warning
 
 TABLE = Path(__file__).parents[1] / "data" / "due-dates.csv"

@@ -12,7 +12,7 @@ from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn
-from kesbang_desktop.ui.look.labels import Tone
+from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.workspace.actions_tab import ActionsTab
 from tests.ui.meetings_data import add_attended_meeting

@@ -25,9 +25,9 @@ def usual_look(qapp) -> Iterator[None]:
 
 
 def choose_in_palette(qtbot, window, words: str) -> None:
-    window.tools.open_palette()
-    qtbot.keyClicks(window.tools.palette.text, words)
-    QTest.keyClick(window.tools.palette.text, Qt.Key.Key_Return)
+    window.desks.tools.open_palette()
+    qtbot.keyClicks(window.desks.tools.palette.text, words)
+    QTest.keyClick(window.desks.tools.palette.text, Qt.Key.Key_Return)
 
 
 def test_a_theme_of_the_palette_is_worn_at_once_and_kept(qtbot, window, worker, store):

@@ -15,7 +15,7 @@ from kesbang_desktop.domain.errors import WorkStoppedError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.ui.look.labels import Tone
+from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.meetings.import_dialog import ImportDialog
 from kesbang_desktop.ui.meetings.meetings_model import MeetingColumn
 from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from kesbang_desktop.domain.attendee_line import AttendeeLine, ListedLine
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Directory
-from kesbang_desktop.ui.look.labels import Tone
+from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.workspace.people_model import PeopleColumn, PeopleModel
 

@@ -123,7 +123,7 @@ def said(window: MainWindow) -> str:
 
 def looks_of(window: MainWindow) -> QTimer:
     """Return what looks again and again whether all is written, as long as it is not."""
-    return window.saving.findChild(QTimer)
+    return window.desks.saving.findChild(QTimer)
 
 
 def wait_for_look(qtbot: QtBot, window: MainWindow) -> None:
@@ -140,14 +140,14 @@ def test_nothing_is_said_to_be_saved_while_it_waits(qtbot, worker, opened, place
     worker.hold()
     act(opened)
     texts.append(said(opened))
-    assert not opened.saving.is_saved
+    assert not opened.desks.saving.is_saved
     for _ in range(MANY_LOOKS):
         wait_for_look(qtbot, opened)
         texts.append(said(opened))
     assert {one.split()[0] for one in texts[1:]} == {"Menyimpan"}
     worker.release()
     qtbot.waitUntil(lambda: said(opened).startswith(SAVED))
-    assert opened.saving.is_saved
+    assert opened.desks.saving.is_saved
 
 
 def test_a_failed_write_is_said_until_it_succeeded(qtbot, ports, opened) -> None:

@@ -29,19 +29,19 @@ def test_esc_closes_the_find_bar_before_it_leaves_the_focus_mode(opened: MainWin
     press(KEY.Key_F, CONTROL)
     opened.workspace.minutes_tab.edit.setFocus()
     press(KEY.Key_Escape)
-    assert opened.tools.focus.is_on
+    assert opened.desks.tools.focus.is_on
     press(KEY.Key_Escape)
-    assert not opened.tools.focus.is_on
+    assert not opened.desks.tools.focus.is_on
 
 
 def test_another_page_or_tab_ends_the_focus_mode(opened: MainWindow) -> None:
     press(KEY.Key_F11)
     press(KEY.Key_PageDown, CONTROL)
-    assert not opened.tools.focus.is_on
+    assert not opened.desks.tools.focus.is_on
     assert opened.workspace.header.isVisible()
     press(KEY.Key_F11)
     opened.show_page("directory")
-    assert not opened.tools.focus.is_on
+    assert not opened.desks.tools.focus.is_on
     assert opened.rail.isVisible()
 
 

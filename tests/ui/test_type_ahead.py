@@ -422,8 +422,8 @@ def test_the_window_is_locked_by_a_key_of_the_first_moment(desks, tmp_path) -> N
     backend.close()
     desk = desks()
     desk.press(KEY.Key_L, CONTROL | Qt.KeyboardModifier.ShiftModifier)
-    desk.wait_for(lambda: desk.window.auto_lock.dialog is not None)
+    desk.wait_for(lambda: desk.window.desks.auto_lock.dialog is not None)
     for character in "ulin merah tepian tujuh":
-        QTest.keyClick(desk.window.auto_lock.dialog.words, character)
-    QTest.keyClick(desk.window.auto_lock.dialog.words, KEY.Key_Return)
-    desk.wait_for(lambda: desk.window.auto_lock.dialog is None)
+        QTest.keyClick(desk.window.desks.auto_lock.dialog.words, character)
+    QTest.keyClick(desk.window.desks.auto_lock.dialog.words, KEY.Key_Return)
+    desk.wait_for(lambda: desk.window.desks.auto_lock.dialog is None)

@@ -22,7 +22,7 @@ from tests.ui.test_accessible_names import unnamed
 
 def test_ctrl_k_goes_to_an_agenda_item(opened: MainWindow) -> None:
     press(KEY.Key_K, CONTROL)
-    palette = opened.tools.palette
+    palette = opened.desks.tools.palette
     assert palette.rows.texts[:2] == ["1. Perkembangan politik", "2. Persiapan Pilkada"]
     press(KEY.Key_Down)
     press(KEY.Key_Return)
@@ -42,7 +42,7 @@ def test_ctrl_k_runs_a_command_on_the_text(opened: MainWindow) -> None:
 def test_ctrl_k_opens_one_of_the_latest_meetings(qtbot, store, opened: MainWindow, worker) -> None:
     other = add_meetings(store, 3)[1]
     press(KEY.Key_K, CONTROL)
-    qtbot.waitUntil(lambda: other.title in opened.tools.palette.rows.texts)
+    qtbot.waitUntil(lambda: other.title in opened.desks.tools.palette.rows.texts)
     type_text(other.title)
     press(KEY.Key_Return)
     qtbot.waitUntil(lambda: opened.workspace.meeting_id == other.id)
@@ -56,10 +56,10 @@ def test_enter_for_a_meeting_that_is_still_read_waits_for_it(
     press(KEY.Key_K, CONTROL)
     type_text(meeting.title)
     press(KEY.Key_Return)
-    assert not opened.tools.palette.isHidden()
+    assert not opened.desks.tools.palette.isHidden()
     worker.release()
     qtbot.waitUntil(lambda: opened.workspace.meeting_id == meeting.id)
-    assert opened.tools.palette.isHidden()
+    assert opened.desks.tools.palette.isHidden()
 
 
 def test_ctrl_k_works_from_a_line_of_text(window: MainWindow) -> None:
@@ -67,23 +67,23 @@ def test_ctrl_k_works_from_a_line_of_text(window: MainWindow) -> None:
     type_text("rapat")
     press(KEY.Key_Home)
     press(KEY.Key_K, CONTROL)
-    assert window.tools.palette.text.hasFocus()
+    assert window.desks.tools.palette.text.hasFocus()
     assert window.meetings.filters.text.text() == "rapat"
 
 
 def test_esc_leaves_the_palette_where_the_keyboard_was(opened: MainWindow) -> None:
     press(KEY.Key_K, CONTROL)
     type_text("tak ada yang begini")
-    assert opened.tools.palette.rows.texts == []
+    assert opened.desks.tools.palette.rows.texts == []
     press(KEY.Key_Return)
     press(KEY.Key_Escape)
-    assert opened.tools.palette.isHidden()
+    assert opened.desks.tools.palette.isHidden()
     assert opened.workspace.minutes_tab.edit.hasFocus()
 
 
 def test_arrows_pass_headings_and_go_round(opened: MainWindow) -> None:
     press(KEY.Key_K, CONTROL)
-    rows = opened.tools.palette.rows
+    rows = opened.desks.tools.palette.rows
     press(KEY.Key_Up)
     assert rows.chosen.text == rows.texts[-1]
     press(KEY.Key_Down)
@@ -107,8 +107,8 @@ def test_the_rail_and_its_keys_open_the_search(window: MainWindow) -> None:
 
 
 def test_the_palette_and_the_rail_have_names_to_be_read_out(window: MainWindow) -> None:
-    window.tools.open_palette()
-    assert unnamed(window.tools.palette) == []
+    window.desks.tools.open_palette()
+    assert unnamed(window.desks.tools.palette) == []
     assert unnamed(window.rail) == []
 
 
@@ -124,13 +124,13 @@ def test_the_palette_leads_into_the_settings(qtbot, window: MainWindow, worker) 
 
 def test_commands_of_hidden_pages_are_not_offered(window: MainWindow) -> None:
     press(KEY.Key_K, CONTROL)
-    assert "Rapat baru" in window.tools.palette.rows.texts
-    assert "Tambah orang" not in window.tools.palette.rows.texts
+    assert "Rapat baru" in window.desks.tools.palette.rows.texts
+    assert "Tambah orang" not in window.desks.tools.palette.rows.texts
 
 
 def test_f1_lists_every_command_that_has_keys(opened: MainWindow) -> None:
     press(KEY.Key_F1)
-    page = opened.tools.keys_page
+    page = opened.desks.tools.keys_page
     assert page.isVisible()
     shown = {label.text().replace("\n", " ") for label in page.findChildren(QLabel)}
     commands = [command for command in offers_of(opened) if command.keys]
@@ -144,7 +144,7 @@ def test_f1_lists_every_command_that_has_keys(opened: MainWindow) -> None:
 @pytest.mark.parametrize("key", [KEY.Key_F1, KEY.Key_Escape])
 def test_the_page_of_keys_closes(qtbot, opened: MainWindow, key) -> None:
     press(KEY.Key_F1)
-    page = opened.tools.keys_page
+    page = opened.desks.tools.keys_page
     qtbot.waitUntil(page.isActiveWindow)
     closed = []
     page.finished.connect(closed.append)

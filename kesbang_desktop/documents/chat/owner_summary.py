@@ -11,7 +11,7 @@ from kesbang_desktop.domain.action_matrix import (
     group_follow_ups,
 )
 from kesbang_desktop.domain.dates import format_date
-from kesbang_desktop.domain.due_date import describe_distance
+from kesbang_desktop.domain.day_distance import describe_distance
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import OPEN
 from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, highest_of

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.corrections.change import Change, What
 from kesbang_desktop.domain.corrections.words import place_words, what_words
-from kesbang_desktop.ui.look.labels import Tone
+from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.cell import CellText
 from kesbang_desktop.ui.tables.checked_rows_model import CheckedRowsModel
 from kesbang_desktop.ui.tables.column import Column, texts_column

@@ -6,7 +6,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.dates import format_long_date
-from kesbang_desktop.domain.due_date import Due, describe_distance, due_remark, lacks_anchor
+from kesbang_desktop.domain.day_distance import describe_distance
+from kesbang_desktop.domain.due_date import Due, due_remark, lacks_anchor
 from kesbang_desktop.domain.missing_day import why_no_such_day
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.outcome import parse_outcome, too_many_votes

@@ -20,12 +20,8 @@ from kesbang_desktop.ui.follow_ups.due_words import (
     is_late,
     original_text,
 )
-from kesbang_desktop.ui.look.labels import (
-    ACTION_STATUS_TONES,
-    Tone,
-    action_status_word,
-    priority_word,
-)
+from kesbang_desktop.ui.look.labels import ACTION_STATUS_TONES, action_status_word, priority_word
+from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.cell import CellText
 
 # Longer texts are for the pane of details.

@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.dates import format_date, format_long_date, format_short_date
-from kesbang_desktop.domain.due_date import Due, describe_distance
+from kesbang_desktop.domain.day_distance import describe_distance
+from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import CLOSED
 from kesbang_desktop.domain.office_calendar import joint_leave_warning
 from kesbang_desktop.domain.working_days import count_working_days
-from kesbang_desktop.ui.look.labels import Tone, column_date
+from kesbang_desktop.ui.look.meeting_labels import column_date
+from kesbang_desktop.ui.look.tone import Tone
 
 SOON_DAYS = 3
 # Farther off nobody plans by working days.

@@ -9,7 +9,8 @@ from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.action_matrix import owner_names
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.returned_matrix import ReturnedChange, RowMatch
-from kesbang_desktop.ui.look.labels import ACTION_STATUS_TONES, Tone, action_status_word
+from kesbang_desktop.ui.look.labels import ACTION_STATUS_TONES, action_status_word
+from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.cell import CellText
 from kesbang_desktop.ui.tables.checked_rows_model import CheckedRowsModel
 from kesbang_desktop.ui.tables.column import Column, texts_column

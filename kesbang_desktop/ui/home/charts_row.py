@@ -1,14 +1,18 @@
 """The charts of the first page: what is done by instansi, and month by month."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from kesbang_desktop.ui.home.home_reading import Charts
 from kesbang_desktop.ui.home.months_chart import MonthsChart
 from kesbang_desktop.ui.widgets.done_bars import DoneBars
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.turning_row import TurningRow
+
+if TYPE_CHECKING:
+    from kesbang_desktop.ui.home.promises import Charts
 
 _MOST_LINES = 22
 _ONE_COLUMN_BELOW = 640
@@ -37,7 +41,7 @@ class ChartsRow(QWidget):
         row.addWidget(_card(self.tr("Penyelesaian per instansi"), left, self), 10)
         row.addWidget(_card(self.tr("Dua belas bulan terakhir"), right, self), 13)
 
-    def show_charts(self, charts: Charts) -> None:
+    def show_charts(self, charts: "Charts") -> None:
         """Show ``charts``."""
         self.organizations.show_figures(charts.organizations)
         self.organizations.setVisible(bool(charts.organizations))

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.meeting import MeetingSummary
 from kesbang_desktop.ui.home.home_rows import HomeRow
-from kesbang_desktop.ui.look.labels import Tone
+from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.kept_row import KeptRow
 from kesbang_desktop.ui.tables.rows_model import RowsModel
@@ -117,4 +117,4 @@ def _id(row: HomeRow) -> UUID | None:
     target = row.target
     if target is None:
         return None
-    return target.entry_id if isinstance(target, FollowUp) else target.id
+    return target.id if isinstance(target, MeetingSummary) else target.entry_id

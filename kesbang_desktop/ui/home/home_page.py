@@ -1,9 +1,9 @@
 """The first page (Beranda): today's meetings, what is unfinished, what is late or due."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -15,36 +15,26 @@ from kesbang_desktop.domain.due_week import end_of_week
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import MeetingSummary
 from kesbang_desktop.domain.number_words import with_dots
-from kesbang_desktop.ports.follow_ups import FollowUpPorts
-from kesbang_desktop.ports.meetings import MeetingPorts
 from kesbang_desktop.ui.commands import meetings as commands
 from kesbang_desktop.ui.commands.area import Area
 from kesbang_desktop.ui.commands.binding import bind, button_text, name_of, with_keys
+from kesbang_desktop.ui.home.agenda import Agenda, read_agenda
 from kesbang_desktop.ui.home.charts_row import ChartsRow
 from kesbang_desktop.ui.home.figures import Figures, FigureText
 from kesbang_desktop.ui.home.home_list import HomeList
-from kesbang_desktop.ui.home.home_reading import (
-    Agenda,
-    Promises,
-    read_agenda,
-    read_charts,
-    read_promises,
-)
-from kesbang_desktop.ui.home.home_rows import (
-    LATE_QUERY,
-    HomeRow,
-    coming_row,
-    promise_rows,
-    unfinished_row,
-)
+from kesbang_desktop.ui.home.home_rows import LATE_QUERY, HomeRow, coming_row, unfinished_row
 from kesbang_desktop.ui.home.invitation import Invitation
-from kesbang_desktop.ui.meetings.meetings_filter import Preset
+from kesbang_desktop.ui.meetings.preset import Preset
 from kesbang_desktop.ui.tables.newest_question import NewestQuestion
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledStack
 from kesbang_desktop.ui.widgets.turning_row import TurningRow
 from kesbang_desktop.ui.work.worker import Worker
+
+if TYPE_CHECKING:
+    from kesbang_desktop.ports.doors import HomePagePorts
+    from kesbang_desktop.ui.home.promises import Charts, Promises
 
 # Keys that wait, and the window that becomes ready, go first.
 _NEXT_MS = 30
@@ -70,19 +60,15 @@ class HomePage(QWidget):
 
     def __init__(
         self,
-        meetings: MeetingPorts,
-        follow_ups: FollowUpPorts,
+        ports: "HomePagePorts",
         worker: Worker,
         parent: QWidget | None = None,
         today: Callable[[], date] = date.today,
-        holidays: Collection[date] = (),
     ) -> None:
         super().__init__(parent)
-        self._meetings = meetings
-        self._follow_ups = follow_ups
+        self._ports = ports
         self._worker = worker
         self._today = today
-        self._holidays = holidays
         self._is_stale = True
         self._question = NewestQuestion(worker)
         self._steps: list[_Step] = []
@@ -137,14 +123,25 @@ class HomePage(QWidget):
         self._is_stale = False
         self._pausing.stop()
         self._steps = [
-            (partial(read_agenda, self._meetings, today), partial(self._take_agenda, today=today)),
-            (
-                partial(read_promises, self._follow_ups, today),
-                partial(self._take_promises, today=today),
-            ),
-            (partial(read_charts, self._follow_ups, today), self.charts.show_charts),
+            (partial(self._read_agenda, today), partial(self._take_agenda, today=today)),
+            (partial(self._read_promises, today), partial(self._take_promises, today=today)),
+            (partial(self._read_charts, today), self.charts.show_charts),
         ]
         self._read_step(self._question.ask)
+
+    def _read_agenda(self, today: date) -> Agenda:
+        return read_agenda(self._ports.meetings, today)
+
+    # What is read behind the first rows is imported behind them too.
+    def _read_promises(self, today: date) -> "Promises":
+        from kesbang_desktop.ui.home.promises import read_promises
+
+        return read_promises(self._ports.follow_ups, today)
+
+    def _read_charts(self, today: date) -> "Charts":
+        from kesbang_desktop.ui.home.promises import read_charts
+
+        return read_charts(self._ports.follow_ups, today)
 
     def _read_step(self, ask: Callable[..., object]) -> None:
         """Read one thing after the other: what else the worker is asked comes in between."""
@@ -154,10 +151,10 @@ class HomePage(QWidget):
 
         def go_on(found: Any) -> None:
             del self._steps[0]
+            take(found)
             if self._steps:
                 # The window is ready, and takes keys, once the first rows stand.
-                self._pausing.start()
-            take(found)
+                QTimer.singleShot(0, self._pausing, self._pausing.start)
 
         ask(read, go_on, self._show_error)
 
@@ -171,7 +168,7 @@ class HomePage(QWidget):
         part = with_dots(count)
         if shown < count:
             part = self.tr("{0} dari {1}").format(shown, part)
-        rows = [unfinished_row(one, today, self._holidays) for one in agenda.unfinished]
+        rows = [unfinished_row(one, today, self._ports.holidays) for one in agenda.unfinished]
         self.unfinished.show_rows(rows, part if count else "")
 
     def _invite(self, invites: bool) -> None:
@@ -183,7 +180,9 @@ class HomePage(QWidget):
         if had_focus and before != self._stack.currentIndex():
             self.enter()
 
-    def _take_promises(self, promises: Promises, today: date) -> None:
+    def _take_promises(self, promises: "Promises", today: date) -> None:
+        from kesbang_desktop.ui.home.promise_rows import promise_rows
+
         counts = promises.counts
         shown = (counts.late, counts.due_today, counts.due_this_week, counts.open)
         for place, count in enumerate(shown, 1):

@@ -1,27 +1,24 @@
-"""The rows of the first page: when, and what."""
+"""The rows of the first page: when, and what; those of its meetings."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.dates import format_short_date, format_time
-from kesbang_desktop.domain.due_date import describe_distance
-from kesbang_desktop.domain.due_week import end_of_week
-from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.day_distance import describe_distance
 from kesbang_desktop.domain.meeting import MeetingStatus, MeetingSummary
 from kesbang_desktop.domain.meeting_day import NO_DATE
 from kesbang_desktop.domain.minutes_due import describe_minutes_due
-from kesbang_desktop.domain.number_words import with_dots
-from kesbang_desktop.ui.home.home_reading import Promises, start_of
-from kesbang_desktop.ui.look.labels import (
-    Tone,
-    action_status_word,
-    column_date,
-    meeting_status_word,
-)
+from kesbang_desktop.ui.home.agenda import start_of
+from kesbang_desktop.ui.look.meeting_labels import column_date, meeting_status_word
+from kesbang_desktop.ui.look.tone import Tone
+
+if TYPE_CHECKING:
+    from kesbang_desktop.domain.follow_up import FollowUp
+
 
 LATE_QUERY = "lewat"
 
@@ -39,7 +36,7 @@ class HomeRow:
     text: str
     detail: str
     tone: Tone = Tone.PLAIN
-    target: MeetingSummary | FollowUp | None = None
+    target: "MeetingSummary | FollowUp | None" = None
     query: str = ""
 
     @property
@@ -56,10 +53,12 @@ def coming_row(meeting: MeetingSummary, today: date) -> HomeRow:
     start = start_of(meeting)
     clock = format_time(start) if start else ""
     distance = describe_distance(meeting.date, today)
-    when = distance.capitalize() if (meeting.date - today).days < 2 else _day(meeting.date, today)
+    when = (
+        distance.capitalize() if (meeting.date - today).days < 2 else day_words(meeting.date, today)
+    )
     state = "" if meeting.status is MeetingStatus.DRAFT else meeting_status_word(meeting.status)
     tone = Tone.GOOD if is_today else Tone.PLAIN
-    return HomeRow(when, clock, meeting.title, _joined(meeting.place, state), tone, meeting)
+    return HomeRow(when, clock, meeting.title, joined(meeting.place, state), tone, meeting)
 
 
 def unfinished_row(
@@ -78,55 +77,7 @@ def unfinished_row(
     else:
         due = describe_minutes_due(meeting.status, meeting.date, today, holidays)
     day, ago = _past(meeting.date, today)
-    return HomeRow(day, ago, meeting.title, _joined(state, due, *counts), Tone.PLAIN, meeting)
-
-
-def promise_rows(promises: Promises, today: date) -> list[HomeRow]:
-    """Return the rows of the late actions and of this week's; what does not fit is counted."""
-    counts = promises.counts
-    return [
-        *(_promise_row(one, today) for one in promises.late),
-        *_rest(
-            counts.late - len(promises.late), _tr("{0} lainnya lewat tenggat"), Tone.BAD, LATE_QUERY
-        ),
-        *(_promise_row(one, today) for one in promises.this_week),
-        *_rest(
-            counts.due_this_week - len(promises.this_week),
-            _tr("{0} lainnya jatuh tempo minggu ini"),
-            Tone.MUTED,
-            f"status:terbuka tenggat:<{(end_of_week(today) - today).days}h",
-        ),
-    ]
-
-
-def query_for(one: FollowUp) -> str:
-    """Return the query that shows ``one``, and little else, on the page of follow-ups."""
-    # A quotation mark cannot stand inside a quoted phrase: the longest part without one will do.
-    parts = one.text.replace('"', "\n").splitlines()
-    phrase = max((part.strip() for part in parts), key=len, default="")
-    title = max(one.meeting_title.split('"'), key=len).strip()
-    which = f'"{phrase}"' if phrase else f'rapat:"{title}"'
-    return f"{which} tenggat:{one.due:%d/%m/%Y}"
-
-
-def _promise_row(one: FollowUp, today: date) -> HomeRow:
-    assert one.due is not None, "only what is due is asked for"
-    days = (one.due - today).days
-    tone = Tone.BAD if days < 0 else Tone.WARN if days < 2 else Tone.PLAIN
-    owners = "; ".join(owner.name for owner in one.owners) or _tr("belum ada penanggung jawab")
-    status = action_status_word(one.status) if one.status is ActionStatus.IN_PROGRESS else ""
-    detail = _joined(owners, status, one.meeting_title)
-    distance = describe_distance(one.due, today)
-    text = " ".join(one.printed_text.split()) or _tr("(tanpa uraian)")
-    query = query_for(one)
-    return HomeRow(_day(one.due, today), distance, text, detail, tone, one, query)
-
-
-def _rest(count: int, words: str, tone: Tone, query: str) -> list[HomeRow]:
-    if count <= 0:
-        return []
-    hint = _tr("Enter membuka Tindak lanjut")
-    return [HomeRow("…", "", words.format(with_dots(count)), hint, tone, query=query)]
+    return HomeRow(day, ago, meeting.title, joined(state, due, *counts), Tone.PLAIN, meeting)
 
 
 def _past(day: date | None, today: date) -> tuple[str, str]:
@@ -135,14 +86,16 @@ def _past(day: date | None, today: date) -> tuple[str, str]:
         return NO_DATE.capitalize(), ""
     days = (today - day).days
     ago = _tr("kemarin") if days == 1 else _tr("{0} hari lalu").format(days)
-    return _day(day, today), ago
+    return day_words(day, today), ago
 
 
-def _day(day: date, today: date) -> str:
+def day_words(day: date, today: date) -> str:
+    """Return ``day`` in short, without its weekday where it is of another year."""
     return column_date(day, with_year=False) if day.year == today.year else format_short_date(day)
 
 
-def _joined(*parts: str) -> str:
+def joined(*parts: str) -> str:
+    """Return those of ``parts`` that say something, in one line."""
     return " · ".join(part for part in parts if part)
 
 

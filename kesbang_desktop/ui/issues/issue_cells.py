@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.dates import format_date, format_short_date
 from kesbang_desktop.domain.issue import Issue
-from kesbang_desktop.ui.look.labels import Tone
+from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.cell import CellText
 
 # Longer texts are for the minutes.

@@ -1,38 +1,14 @@
 """Indonesian words for the values of records, and the tone each is shown in."""
 
-from datetime import date
-from enum import StrEnum
-
 from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
 from kesbang_desktop.domain.carry_over import Fate
-from kesbang_desktop.domain.dates import MONTHS, WEEKDAYS, format_time
 from kesbang_desktop.domain.entry import EntryKind
-from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingStatus
-from kesbang_desktop.domain.meeting_day import NO_DATE
+from kesbang_desktop.ui.look.tone import Tone
 
-
-class Tone(StrEnum):
-    """What a colour says; each tone is painted from the theme, never alone without a word."""
-
-    PLAIN = "plain"
-    MUTED = "muted"
-    GOOD = "good"
-    INFORM = "inform"
-    WARN = "warn"
-    BAD = "bad"
-    PROBLEM = "problem"
-
-
-MEETING_STATUS_TONES = {
-    MeetingStatus.PLANNED: Tone.INFORM,
-    MeetingStatus.RUNNING: Tone.BAD,
-    MeetingStatus.DRAFT: Tone.WARN,
-    MeetingStatus.FINAL: Tone.GOOD,
-}
 ACTION_STATUS_TONES = {
     ActionStatus.OPEN: Tone.MUTED,
     ActionStatus.IN_PROGRESS: Tone.INFORM,
@@ -68,28 +44,6 @@ def fate_word(fate: Fate) -> str:
         Fate.CANCELLED: translate("labels", "dibatalkan"),
         Fate.IN_PROGRESS: translate("labels", "diproses"),
     }[fate]
-
-
-def meeting_status_word(status: MeetingStatus) -> str:
-    """Return the word for where a meeting stands, such as ``Draf``."""
-    translate = QCoreApplication.translate
-    return {
-        MeetingStatus.PLANNED: translate("labels", "Direncanakan"),
-        MeetingStatus.RUNNING: translate("labels", "Berlangsung"),
-        MeetingStatus.DRAFT: translate("labels", "Draf"),
-        MeetingStatus.FINAL: translate("labels", "Final"),
-    }[status]
-
-
-def classification_word(classification: Classification) -> str:
-    """Return the word for a sifat, such as ``Terbatas``."""
-    translate = QCoreApplication.translate
-    return {
-        Classification.NORMAL: translate("labels", "Biasa"),
-        Classification.RESTRICTED: translate("labels", "Terbatas"),
-        Classification.SECRET: translate("labels", "Rahasia"),
-        Classification.TOP_SECRET: translate("labels", "Sangat Rahasia"),
-    }[classification]
 
 
 def role_word(role: Role) -> str:
@@ -168,19 +122,3 @@ def attachment_kind_word(kind: AttachmentKind) -> str:
         AttachmentKind.ANNEX: translate("labels", "lampiran"),
         AttachmentKind.EVIDENCE: translate("labels", "bukti"),
     }[kind]
-
-
-def meeting_hours(meeting: Meeting) -> str:
-    """Return ``09.00–12.15 WITA``, ``09.00 WITA`` while the end is open, empty before."""
-    if meeting.started_at is None:
-        return ""
-    end = f"–{format_time(meeting.ended_at)}" if meeting.ended_at else ""
-    return f"{format_time(meeting.started_at)}{end} {meeting.zone.value}"
-
-
-def column_date(day: date | None, with_year: bool = True) -> str:
-    """Return ``Kam, 21 Mar 2024`` for a column; without the year ``Kam, 21 Mar``."""
-    if day is None:
-        return NO_DATE
-    text = f"{WEEKDAYS[day.weekday()][:3]}, {day.day} {MONTHS[day.month - 1][:3]}"
-    return f"{text} {day.year}" if with_year else text

@@ -20,8 +20,9 @@ from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import KnownError, UnreadableNotesError
 from kesbang_desktop.domain.meeting_day import day_in_words
-from kesbang_desktop.domain.notes_reading import LARGEST_NOTES, EarlierImport, NotesReading
+from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.text_encoding import LARGEST_NOTES
 from kesbang_desktop.ports.meetings import NotesPorts
 from kesbang_desktop.ui.meetings.import_again import ask_to_import_again
 from kesbang_desktop.ui.meetings.reading_model import ReadingColumn, reading_model

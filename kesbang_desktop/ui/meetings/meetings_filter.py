@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from enum import StrEnum
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
@@ -11,19 +10,13 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus
 from kesbang_desktop.ui.commands import meetings as commands
 from kesbang_desktop.ui.commands.binding import button_text
-from kesbang_desktop.ui.look.labels import meeting_status_word
+from kesbang_desktop.ui.look.meeting_labels import meeting_status_word
+from kesbang_desktop.ui.meetings.preset import Preset
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 _TYPING_PAUSE_MS = 120
 _WIDEST_TEXT = 420
-
-
-class Preset(StrEnum):
-    """Filters by today's date: the meetings of today, and those before that are not final."""
-
-    TODAY = "today"
-    UNFINISHED = "unfinished"
 
 
 class MeetingsFilterRow(QWidget):

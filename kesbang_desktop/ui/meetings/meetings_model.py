@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, QObject
 from kesbang_desktop.domain.dates import format_time
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingSummary
 from kesbang_desktop.ports.meetings import MeetingPorts
-from kesbang_desktop.ui.look.labels import (
+from kesbang_desktop.ui.look.meeting_labels import (
     MEETING_STATUS_TONES,
-    Tone,
     column_date,
     meeting_status_word,
 )
+from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.paged_model import PagedModel
 from kesbang_desktop.ui.work.worker import Worker

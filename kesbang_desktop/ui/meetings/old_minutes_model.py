@@ -9,7 +9,7 @@ from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.old_minutes import OldFile, Sureness
-from kesbang_desktop.ui.look.labels import Tone
+from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.cell import CellText
 from kesbang_desktop.ui.tables.checked_rows_model import CheckedRowsModel
 from kesbang_desktop.ui.tables.column import texts_column

@@ -8,7 +8,8 @@ from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import NotesReading
-from kesbang_desktop.ui.look.labels import Tone, entry_kind_word
+from kesbang_desktop.ui.look.labels import entry_kind_word
+from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.rows_model import RowsModel
 

@@ -7,8 +7,9 @@ from enum import IntEnum
 from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.dates import format_short_date
-from kesbang_desktop.domain.due_date import describe_distance
-from kesbang_desktop.ui.look.labels import Tone, column_date
+from kesbang_desktop.domain.day_distance import describe_distance
+from kesbang_desktop.ui.look.meeting_labels import column_date
+from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.obligations.obligation_words import (
     ObligationState,
     every_word,

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.search_hit import KIND_NAMES, HitGroup, SearchHit
-from kesbang_desktop.ui.look.labels import column_date
+from kesbang_desktop.ui.look.meeting_labels import column_date
 from kesbang_desktop.ui.search.hits_model import ROW, HitsModel
 from kesbang_desktop.ui.widgets.model_index import Index
 from kesbang_desktop.ui.widgets.painting import painted_theme, scaled_font

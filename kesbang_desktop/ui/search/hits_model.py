@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kesbang_desktop.domain.search_hit import KIND_NAMES, HitGroup, SearchHit, group_hits
-from kesbang_desktop.ui.look.labels import column_date
+from kesbang_desktop.ui.look.meeting_labels import column_date
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole

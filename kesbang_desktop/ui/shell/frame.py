@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from kesbang_desktop.ui.directory.directory_page import DirectoryPage
     from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
     from kesbang_desktop.ui.home.home_page import HomePage
-    from kesbang_desktop.ui.meetings.meetings_filter import Preset
     from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
+    from kesbang_desktop.ui.meetings.preset import Preset
     from kesbang_desktop.ui.papers.paper import Paper
     from kesbang_desktop.ui.preview.preview_page import PreviewPage
     from kesbang_desktop.ui.settings.settings_page import SettingsPage

@@ -5,60 +5,56 @@ A page that is new has a name in ``Page``, a maker here, and a line in ``makers`
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.home.home_page import HomePage
 from kesbang_desktop.ui.look.appearance import Appearance
-from kesbang_desktop.ui.safekeeping.altered_way import AlteredWay
-from kesbang_desktop.ui.series.next_meetings import NextMeetings
-from kesbang_desktop.ui.shell.auto_lock import AutoLock
 from kesbang_desktop.ui.shell.frame import Frame
-from kesbang_desktop.ui.shell.housekeeper import Housekeeper
-from kesbang_desktop.ui.shell.index_keeper import IndexKeeper
 from kesbang_desktop.ui.shell.page_names import Page, bin_hints, hints_of
-from kesbang_desktop.ui.shell.reminders.reminder_desk import ReminderDesk
 from kesbang_desktop.ui.shell.restore_way import RestoreWay
-from kesbang_desktop.ui.shell.save_display import SaveDisplay
-from kesbang_desktop.ui.shell.window_tools import WindowTools
 from kesbang_desktop.ui.work.worker import Worker
 
 if TYPE_CHECKING:
     from kesbang_desktop.domain.search_hit import SearchHit
-    from kesbang_desktop.ui.packages.package_desk import PackageDesk
+    from kesbang_desktop.ports.doors import WindowPorts
+    from kesbang_desktop.ports.ports import Ports
+    from kesbang_desktop.ui.shell.desks import Desks
     from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
 
-@dataclass(frozen=True, slots=True)
-class Desks:
-    """What serves more than one page, beside the frame; ``packages`` makes it at its first use."""
-
-    appearance: Appearance
-    housekeeper: Housekeeper
-    altered_way: AlteredWay
-    restore_way: RestoreWay
-    auto_lock: AutoLock
-    next_meetings: NextMeetings
-    reminders: ReminderDesk
-    saving: SaveDisplay
-    tools: WindowTools
-    index: IndexKeeper
-    packages: "Callable[[], PackageDesk]"
-
-
 class PageMakers(QObject):
-    """Belongs to ``window``. A maker imports its page when it is called."""
+    """Belongs to ``window``. A maker imports its page when it is called.
 
-    def __init__(self, window: Frame, desks: Desks, ports: Ports, worker: Worker) -> None:
+    The first page is there before the desks are, and before the ports of the other pages.
+    """
+
+    def __init__(
+        self,
+        window: Frame,
+        appearance: Appearance,
+        restore_way: RestoreWay,
+        desks: "Callable[[], Desks]",
+        ports: "WindowPorts",
+        worker: Worker,
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self._desks = desks
-        self._ports = ports
+        self._appearance = appearance
+        self._restore_way = restore_way
+        self._first_ports = ports
         self._worker = worker
+        self._get_desks = desks
+
+    @property
+    def _desks(self) -> "Desks":
+        return self._get_desks()
+
+    @property
+    def _ports(self) -> "Ports":
+        return self._first_ports.whole()
 
     def makers(self) -> dict[Page, Callable[[], QWidget]]:
         """Return the maker of every page, in the order in which they are made ahead."""
@@ -77,13 +73,7 @@ class PageMakers(QObject):
 
     def _make_home(self) -> QWidget:
         window = self._window
-        page = HomePage(
-            self._ports.meetings,
-            self._ports.follow_ups,
-            self._worker,
-            window,
-            holidays=self._ports.holidays,
-        )
+        page = HomePage(self._first_ports, self._worker, window)
         page.meeting_opened.connect(window.open_meeting)
         page.meeting_requested.connect(window.create_meeting)
         page.follow_ups_requested.connect(window.show_follow_ups)
@@ -109,8 +99,8 @@ class PageMakers(QObject):
         page.meeting_created.connect(lambda made: window.workspace.open_new(made))
         page.creation_failed.connect(lambda: window.show_page(Page.MEETINGS))
         page.next_requested.connect(self._desks.next_meetings.ask)
-        page.hand_over_requested.connect(lambda chosen: self._desks.packages().hand_over(chosen))
-        page.package_requested.connect(lambda: self._desks.packages().ask_for_file())
+        page.hand_over_requested.connect(lambda chosen: self._desks.packages.hand_over(chosen))
+        page.package_requested.connect(lambda: self._desks.packages.ask_for_file())
         old = OldMinutesReceiver(self._ports.old_minutes, self._worker, page.banner, page)
         page.old_minutes_requested.connect(old.ask_for_folder)
         old.taken.connect(window.refresh)
@@ -129,8 +119,8 @@ class PageMakers(QObject):
         from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
         window = self._window
-        page = WorkspacePage(self._ports, self._worker, self._desks.appearance.theme, window)
-        self._desks.appearance.size_changed.connect(page.view.changed)
+        page = WorkspacePage(self._ports, self._worker, self._appearance.theme, window)
+        self._appearance.size_changed.connect(page.view.changed)
         page.changes_committed.connect(window.refresh)
         keeper = self._desks.reminders.keeper
         page.links.typed.paused.connect(lambda found: keeper.leave_out(found.actions))
@@ -139,7 +129,7 @@ class PageMakers(QObject):
         page.opened.connect(window.show_workspace)
         page.papers.preview_requested.connect(window.show_preview)
         page.next_requested.connect(self._desks.next_meetings.ask)
-        page.hand_over_requested.connect(lambda chosen: self._desks.packages().hand_over(chosen))
+        page.hand_over_requested.connect(lambda chosen: self._desks.packages.hand_over(chosen))
         page.header.tab_chosen.connect(keeper.reconsider)
         self._show_state_of(page)
         failure = SaveFailure(window.banner, page.rescue, page)
@@ -240,9 +230,9 @@ class PageMakers(QObject):
         window = self._window
         page = SettingsPage(window.workspace.aids, self._ports, self._worker, window)
         page.add_reminders(self._desks.reminders.keeper)
-        page.add_appearance(self._desks.appearance)
+        page.add_appearance(self._appearance)
         page.changes_committed.connect(window.refresh)
-        page.restore_requested.connect(self._desks.restore_way.go)
+        page.restore_requested.connect(self._restore_way.go)
         page.copies_changed.connect(self._desks.housekeeper.show_state)
         page.altered_rows_wanted.connect(self._desks.altered_way.open)
         page.auto_lock_changed.connect(self._desks.auto_lock.set_minutes)

@@ -2,11 +2,14 @@
 
 import builtins
 
+# It is this import that puts PySide's own in the way.
+import PySide6.QtCore  # noqa: F401
+
 
 def use_plain_imports() -> None:
     """Take PySide's import out of the way of whatever is imported from now on.
 
-    It looks into the source of every module for ``from __feature__ import``, which nothing here
+    It reads the source of every module for ``from __feature__ import``, which nothing here
     uses, and keeps in one variable for all threads that it is doing so. A module that is imported
     by a click while the worker imports pydantic then fails there as a circular import (PySide6
     6.11.3, pydantic 2.14: one start in twenty in which somebody clicks at once).

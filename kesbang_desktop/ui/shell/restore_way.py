@@ -1,14 +1,17 @@
 """The way from a wish that concerns all data to a window that is closed for it."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from kesbang_desktop.domain.data_lock import LockChange
-from kesbang_desktop.domain.way_back import WayBack
 from kesbang_desktop.ui.shell.frame import Frame
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.work.worker import Worker
+
+if TYPE_CHECKING:
+    from kesbang_desktop.domain.data_lock import LockChange
+    from kesbang_desktop.domain.way_back import WayBack
 
 _LOOK_AGAIN_MS = 50
 _PATIENCE_MS = 3000
@@ -30,7 +33,7 @@ class RestoreWay(QObject):
         self._timer.timeout.connect(self._look)
         self.chosen: WayBack | LockChange | None = None
 
-    def go(self, chosen: WayBack | LockChange) -> None:
+    def go(self, chosen: "WayBack | LockChange") -> None:
         """Write what is typed, then close the window for ``chosen``."""
         self._window.pages.flush()
         self._worker.run(lambda: None, partial(self._close, chosen))
@@ -45,7 +48,7 @@ class RestoreWay(QObject):
                 )
             )
 
-    def _close(self, chosen: WayBack | LockChange, _written: None) -> None:
+    def _close(self, chosen: "WayBack | LockChange", _written: None) -> None:
         if not self._window.pages.is_settled:
             self._say(
                 self.tr(

@@ -21,12 +21,14 @@ _HOUSEKEEPING_MS = 5000
 
 
 class StartUp(QObject):
-    """Belongs to ``window``. ``ready()`` once it takes typing.
+    """Belongs to ``window``. ``seen()`` once its first page is painted with its rows, then
+    ``ready()`` once it takes typing.
 
     Keys are given on once what is asked for at ``keys_awaited()`` is answered too. Then
     ``day_begun()``, for what is due and late, and ``house_to_keep()``.
     """
 
+    seen = Signal()
     ready = Signal()
     keys_awaited = Signal()
     day_begun = Signal()
@@ -60,6 +62,8 @@ class StartUp(QObject):
         if self._is_ready or not window.isVisible() or not self._worker.is_idle:
             return
         self._is_ready = True
+        window.repaint()
+        self.seen.emit()
         if window.pages.shown == Page.HOME:
             # Whoever clicked meanwhile is at another page, and so is the keyboard.
             window.home.enter()

@@ -23,7 +23,7 @@ from kesbang_desktop.ui.commands.binding import (
     trigger_keys,
 )
 from kesbang_desktop.ui.commands.command import Command
-from kesbang_desktop.ui.look.labels import column_date
+from kesbang_desktop.ui.look.meeting_labels import column_date
 from kesbang_desktop.ui.settings.section_titles import section_titles
 from kesbang_desktop.ui.shell.frame import Frame
 from kesbang_desktop.ui.shell.page_names import Page

@@ -5,7 +5,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import Qt
 
-from kesbang_desktop.ui.look.labels import Tone
+from kesbang_desktop.ui.look.tone import Tone
 
 
 class RowRole(IntEnum):

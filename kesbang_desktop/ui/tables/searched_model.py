@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from kesbang_desktop.domain.dates import search_key
 from kesbang_desktop.domain.names import fold
-from kesbang_desktop.ui.look.labels import Tone
+from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.rows_model import RowsModel
 

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kesbang_desktop.domain.comparison import ComparedLine, LineKind, Span, Spans
-from kesbang_desktop.ui.look.labels import Tone
+from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.rows_model import RowsModel

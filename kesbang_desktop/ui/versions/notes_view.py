@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.markers import MARKERS
-from kesbang_desktop.ui.look.labels import Tone, entry_kind_word
+from kesbang_desktop.ui.look.labels import entry_kind_word
+from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.widgets.painting import painted_theme, tone_colours
 
 _LINE = re.compile(r"(\s*)(?:([#!>?-]) )?(.*)")

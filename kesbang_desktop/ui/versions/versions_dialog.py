@@ -23,7 +23,7 @@ from kesbang_desktop.domain.version import Version
 from kesbang_desktop.ports.papers import VersionPorts
 from kesbang_desktop.ui.commands import papers as commands
 from kesbang_desktop.ui.commands.binding import bind, with_keys
-from kesbang_desktop.ui.look.labels import meeting_status_word
+from kesbang_desktop.ui.look.meeting_labels import meeting_status_word
 from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.versions.comparison_view import ComparisonView
 from kesbang_desktop.ui.versions.notes_view import NotesView

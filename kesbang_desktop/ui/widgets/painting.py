@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPen
 
-from kesbang_desktop.ui.look.labels import Tone
 from kesbang_desktop.ui.look.theme import DARK, LIGHT, Theme
+from kesbang_desktop.ui.look.tone import Tone
 
 
 def painted_theme() -> Theme:

@@ -11,7 +11,8 @@ from PySide6.QtCore import (
 from kesbang_desktop.domain.attendance import Attendance, Role
 from kesbang_desktop.domain.nip import format_nip
 from kesbang_desktop.domain.rank import format_rank
-from kesbang_desktop.ui.look.labels import PRESENCE_TONES, Tone, presence_words, role_word
+from kesbang_desktop.ui.look.labels import PRESENCE_TONES, presence_words, role_word
+from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.rows_model import RowsModel
 from kesbang_desktop.ui.widgets.model_index import Index

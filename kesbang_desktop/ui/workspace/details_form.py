@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Role, holder_of
 from kesbang_desktop.domain.meeting import TITLE_LIMIT, Classification, TimeZone, Urgency
 from kesbang_desktop.domain.text import clean_line, clean_text
-from kesbang_desktop.ui.look.labels import classification_word, role_word
+from kesbang_desktop.ui.look.labels import role_word
+from kesbang_desktop.ui.look.meeting_labels import classification_word
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.date_box import DateBox
 from kesbang_desktop.ui.widgets.date_field import DateField

@@ -26,7 +26,11 @@ from kesbang_desktop.domain.minutes_due import describe_minutes_due
 from kesbang_desktop.ui.commands import minutes, papers
 from kesbang_desktop.ui.commands.binding import button_text
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
-from kesbang_desktop.ui.look.labels import classification_word, meeting_hours, meeting_status_word
+from kesbang_desktop.ui.look.meeting_labels import (
+    classification_word,
+    meeting_hours,
+    meeting_status_word,
+)
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role

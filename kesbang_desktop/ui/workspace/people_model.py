@@ -14,7 +14,7 @@ from kesbang_desktop.domain.party import Directory, PartyKind
 from kesbang_desktop.domain.rank import format_rank, rank_hint, split_rank
 from kesbang_desktop.domain.roll import Joined, RollReading, roll_of
 from kesbang_desktop.domain.text import clean_line
-from kesbang_desktop.ui.look.labels import Tone
+from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.rows_model import RowsModel
 from kesbang_desktop.ui.widgets.model_index import Index

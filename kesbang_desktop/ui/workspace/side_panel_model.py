@@ -14,13 +14,8 @@ from kesbang_desktop.domain.to_complete import ToComplete
 from kesbang_desktop.ui.commands.binding import keys_of
 from kesbang_desktop.ui.commands.papers import SHOW_LEFT
 from kesbang_desktop.ui.editor.line import Line
-from kesbang_desktop.ui.look.labels import (
-    FATE_TONES,
-    PRESENCE_TONES,
-    Tone,
-    fate_word,
-    presence_word,
-)
+from kesbang_desktop.ui.look.labels import FATE_TONES, PRESENCE_TONES, fate_word, presence_word
+from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.rows_model import RowsModel
 from kesbang_desktop.ui.widgets.model_index import Index

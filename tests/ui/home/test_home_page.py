@@ -16,8 +16,9 @@ from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Organization
+from kesbang_desktop.ui.home.agenda import COMING_ROWS
 from kesbang_desktop.ui.home.home_page import HomePage
-from kesbang_desktop.ui.home.home_reading import COMING_ROWS, LATE_ROWS, WEEK_ROWS
+from kesbang_desktop.ui.home.promises import LATE_ROWS, WEEK_ROWS
 from tests.ui.keyboard import CONTROL, KEY, press
 from tests.ui.test_accessible_names import unnamed
 
@@ -59,7 +60,7 @@ def clock():
 @pytest.fixture
 def open_page(qtbot, ports, worker, clock):
     def build() -> HomePage:
-        page = HomePage(ports.meetings, ports.follow_ups, worker, today=lambda: clock[0])
+        page = HomePage(ports, worker, today=lambda: clock[0])
         qtbot.addWidget(page)
         page.resize(1170, 660)
         page.show()
@@ -294,7 +295,7 @@ def test_a_failure_is_said_and_leaves_what_was_shown(qtbot, ports, store, worker
         raise DatabaseError("Berkas data tidak dapat dibaca. Coba lagi.")
 
     broken = replace(ports, follow_ups=replace(ports.follow_ups, counts=fail))
-    page = HomePage(broken.meetings, broken.follow_ups, worker, today=lambda: TODAY)
+    page = HomePage(broken, worker, today=lambda: TODAY)
     qtbot.addWidget(page)
     page.show()
     qtbot.waitUntil(lambda: page.banner.text != "")

@@ -233,7 +233,7 @@ def test_escape_goes_back(qtbot, page):
 
 def test_the_window_makes_what_is_due_at_the_start_and_on_a_new_day(qtbot, window, store):
     assert store.obligations.asked == [date.today()]
-    window.reminders.keeper.day_changed.emit()
+    window.desks.reminders.keeper.day_changed.emit()
     qtbot.waitUntil(lambda: len(store.obligations.asked) == 2)
 
 

@@ -43,7 +43,7 @@ def wait_for(qtbot, kind):
 @pytest.fixture
 def shown(qtbot, window: MainWindow) -> PackageDialog:
     """The dialog over a package with two questions and a namesake."""
-    window.packages.open_file(PACKAGE)
+    window.desks.packages.open_file(PACKAGE)
     return wait_for(qtbot, PackageDialog)
 
 
@@ -80,14 +80,14 @@ def test_the_open_meeting_is_handed_over_by_the_palette(qtbot, opened):
 
 
 def test_without_a_selection_everything_is_handed_over(qtbot, window):
-    window.packages.hand_over([])
+    window.desks.packages.hand_over([])
     dialog = wait_for(qtbot, HandOverDialog)
     assert dialog.all.isChecked() and not dialog.some.isEnabled()
     assert dialog.make().meetings is None
 
 
 def test_a_passphrase_that_is_too_short_is_refused(qtbot, window):
-    window.packages.hand_over([])
+    window.desks.packages.hand_over([])
     dialog = wait_for(qtbot, HandOverDialog)
     for name in ("name", "again"):
         dialog.fields[name].editor.setText("abc")
@@ -120,7 +120,7 @@ def test_questions_are_answered_with_keys_and_taken_with_enter(
     press(KEY.Key_2)
     assert chosen.model.index(1, 1).data() == "Ambil kembali"
     assert shown.take.isEnabled()
-    with qtbot.waitSignal(window.packages.taken):
+    with qtbot.waitSignal(window.desks.packages.taken):
         press(KEY.Key_Return)
     [(path, mark, answers)] = packages.taken
     assert (path, mark) == (PACKAGE, VIEW.info.mark)
@@ -137,7 +137,7 @@ def test_namesakes_may_stay_two(qtbot, packages, window, shown):
     for row in (0, 1):
         shown.decisions.table.selectRow(row)
         shown.decisions.buttons[0].click()
-    with qtbot.waitSignal(window.packages.taken):
+    with qtbot.waitSignal(window.desks.packages.taken):
         shown.take.click()
     [(_, _, answers)] = packages.taken
     assert answers == Answers({LINE: Choice.MINE, FINAL: Choice.MINE}, frozenset())
@@ -154,7 +154,7 @@ def test_both_sides_stand_side_by_side(shown):
 
 def test_a_package_that_brings_nothing_says_so(qtbot, packages, window):
     packages.view = replace(QUIET, incoming=0)
-    window.packages.open_file(PACKAGE)
+    window.desks.packages.open_file(PACKAGE)
     dialog = wait_for(qtbot, PackageDialog)
     assert "tidak membawa hal baru" in dialog.says.text()
     assert dialog.take.isHidden() and dialog.leave.text() == "Tutup"
@@ -164,7 +164,7 @@ def test_a_package_that_brings_nothing_says_so(qtbot, packages, window):
 
 def test_a_sealed_package_asks_until_the_passphrase_is_right(qtbot, packages, window):
     packages.secret = "kopi susu"
-    window.packages.open_file(PACKAGE)
+    window.desks.packages.open_file(PACKAGE)
     wait_for(qtbot, PackagePassphraseDialog)
     type_text("teh")
     press(KEY.Key_Return)
@@ -182,16 +182,16 @@ def test_a_sealed_package_asks_until_the_passphrase_is_right(qtbot, packages, wi
 
 def test_what_went_wrong_is_said(qtbot, packages, window):
     packages.failure = "Paket ini rusak. Minta yang baru."
-    window.packages.open_file(PACKAGE)
+    window.desks.packages.open_file(PACKAGE)
     qtbot.waitUntil(lambda: window.banner.text == packages.failure)
-    assert not window.packages.is_busy
+    assert not window.desks.packages.is_busy
 
 
 def test_a_job_that_is_stopped_says_so_and_changes_nothing(qtbot, packages, window, worker) -> None:
     worker.work_begun.connect(lambda work: work.stop())
-    window.packages.open_file(PACKAGE)
+    window.desks.packages.open_file(PACKAGE)
     qtbot.waitUntil(lambda: window.banner.text == STOPPED)
-    assert not window.packages.is_busy
+    assert not window.desks.packages.is_busy
     assert front_dialog() is None
 
 
@@ -219,7 +219,7 @@ def test_a_package_dropped_on_the_text_is_opened_and_not_written_there(qtbot, op
 
 def test_another_file_is_left_to_what_it_is_dropped_on(qtbot, window, packages):
     drop(window, "/stik/rapat.docx")
-    assert not window.packages.is_busy
+    assert not window.desks.packages.is_busy
 
 
 def test_the_open_meeting_is_shown_as_it_came(qtbot, store, packages, opened, worker):
@@ -236,7 +236,7 @@ def test_the_open_meeting_is_shown_as_it_came(qtbot, store, packages, opened, wo
         store.minutes[meeting.id] = replace(minutes, entries=entries)
 
     packages.arrive = arrive
-    opened.packages.open_file(PACKAGE)
+    opened.desks.packages.open_file(PACKAGE)
     wait_for(qtbot, PackageDialog)
     press(KEY.Key_Return)
     qtbot.waitUntil(lambda: opened.workspace.minutes_tab.edit.table.lines[0].text == "Dari paket")
@@ -251,10 +251,10 @@ def test_classified_meetings_are_handed_over_only_when_that_is_agreed(
     qtbot, packages, window, worker, tmp_path, answer
 ):
     packages.classified = 2
-    window.packages.make(HandOver(None), tmp_path / "a.knotula")
+    window.desks.packages.make(HandOver(None), tmp_path / "a.knotula")
     box = wait_for(qtbot, QMessageBox)
     assert box.text() == "Paket ini memuat 2 rapat terbatas atau rahasia. Serahkan?"
     assert box.defaultButton().text() == "Batal"
     next(one for one in box.buttons() if one.text() == answer).click()
-    qtbot.waitUntil(lambda: worker.is_idle and not window.packages.is_busy)
+    qtbot.waitUntil(lambda: worker.is_idle and not window.desks.packages.is_busy)
     assert len(packages.made) == (answer == "Sertakan")

@@ -59,12 +59,12 @@ def late(store):
 
 @pytest.fixture
 def reminded(qtbot, late, window: MainWindow) -> MainWindow:
-    qtbot.waitUntil(window.reminders.panel.isVisible)
+    qtbot.waitUntil(window.desks.reminders.panel.isVisible)
     return window
 
 
 def test_the_panel_lists_without_taking_the_keyboard(reminded: MainWindow) -> None:
-    panel = reminded.reminders.panel
+    panel = reminded.desks.reminders.panel
     # The first page has the rows itself.
     assert panel.text == SENTENCE
     reminded.show_page(Page.MEETINGS)
@@ -80,14 +80,14 @@ def test_the_palette_puts_it_off(qtbot, store, reminded: MainWindow, worker) -> 
     press(KEY.Key_K, CONTROL)
     type_text("ingatkan besok")
     press(KEY.Key_Return)
-    assert reminded.reminders.panel.isHidden()
+    assert reminded.desks.reminders.panel.isHidden()
     qtbot.waitUntil(lambda: worker.is_idle)
     until = datetime.fromisoformat(store.settings["reminders"]["snoozed_until"])
     assert until == datetime.combine(date.today() + timedelta(days=1), datetime.min.time())
 
 
 def test_the_menu_of_the_button_puts_it_off(qtbot, reminded: MainWindow) -> None:
-    panel = reminded.reminders.panel
+    panel = reminded.desks.reminders.panel
     panel.later.setFocus()
     with qtbot.waitSignal(panel.snoozed) as chosen:
         actions = panel.later.menu().actions()
@@ -98,7 +98,7 @@ def test_the_menu_of_the_button_puts_it_off(qtbot, reminded: MainWindow) -> None
 
 
 def test_escape_closes_it_and_the_keyboard_is_still_somewhere(reminded: MainWindow) -> None:
-    panel = reminded.reminders.panel
+    panel = reminded.desks.reminders.panel
     panel.shut.setFocus()
     press(KEY.Key_Escape)
     assert panel.isHidden()
@@ -107,10 +107,10 @@ def test_escape_closes_it_and_the_keyboard_is_still_somewhere(reminded: MainWind
 
 
 def test_looking_at_it_leads_to_the_follow_ups(qtbot, reminded: MainWindow) -> None:
-    reminded.reminders.panel.view.setFocus()
+    reminded.desks.reminders.panel.view.setFocus()
     press(KEY.Key_Space)
     assert reminded.pages.shown == Page.FOLLOW_UPS
-    assert reminded.reminders.panel.isHidden()
+    assert reminded.desks.reminders.panel.isHidden()
     page = reminded.follow_ups
     qtbot.waitUntil(lambda: page.model.rows.total == 2)
     assert page.filters.reading().problems == ()
@@ -118,7 +118,7 @@ def test_looking_at_it_leads_to_the_follow_ups(qtbot, reminded: MainWindow) -> N
 
 
 def test_a_meeting_on_screen_is_left_in_peace(qtbot, store, late, opened: MainWindow) -> None:
-    panel, keeper = opened.reminders.panel, opened.reminders.keeper
+    panel, keeper = opened.desks.reminders.panel, opened.desks.reminders.keeper
     qtbot.waitUntil(lambda: keeper._list is not None)
     workspace = opened.workspace
     for tab in range(workspace.tabs.count()):
@@ -138,7 +138,7 @@ def test_a_meeting_on_screen_is_left_in_peace(qtbot, store, late, opened: MainWi
 
 
 def test_it_does_not_open_while_a_line_is_typed(qtbot, late, opened: MainWindow) -> None:
-    panel, keeper = opened.reminders.panel, opened.reminders.keeper
+    panel, keeper = opened.desks.reminders.panel, opened.desks.reminders.keeper
     qtbot.waitUntil(lambda: keeper._list is not None)
     opened.pages.blockSignals(True)
     opened.show_page(Page.MEETINGS)
@@ -155,7 +155,7 @@ def test_what_it_shows_keeps_its_room_while_a_line_is_typed(
     qtbot, ports, late, reminded: MainWindow, worker
 ) -> None:
     reminded.show_page(Page.MEETINGS)
-    panel, keeper = reminded.reminders.panel, reminded.reminders.keeper
+    panel, keeper = reminded.desks.reminders.panel, reminded.desks.reminders.keeper
     reminded.meetings.filters.focus_text()
     before = panel.text.splitlines()[1:], panel.geometry()
     # First one line fewer, then nothing to bring to mind: the number is true, the room is kept.
@@ -163,7 +163,7 @@ def test_what_it_shows_keeps_its_room_while_a_line_is_typed(
         changes = ports.follow_ups.set_status(
             [one.id], ActionStatus.DONE, datetime.now().astimezone(), "", ""
         )
-        reminded.reminders.refresh(changes)
+        reminded.desks.reminders.refresh(changes)
         qtbot.waitUntil(lambda: worker.is_idle)
         first, *lines = panel.text.splitlines()
         assert first.startswith(words)
@@ -176,7 +176,7 @@ def test_what_it_shows_keeps_its_room_while_a_line_is_typed(
 def test_the_row_with_the_keyboard_stays_in_sight_when_it_comes(
     qtbot, store, late, window: MainWindow
 ) -> None:
-    keeper, panel = window.reminders.keeper, window.reminders.panel
+    keeper, panel = window.desks.reminders.keeper, window.desks.reminders.panel
     qtbot.waitUntil(panel.isVisible)
     keeper.snooze(Snooze.HOUR)
     for number in range(40):
@@ -201,10 +201,10 @@ def test_what_was_noted_just_now_is_not_brought_to_mind(
     qtbot, store, late, opened: MainWindow, worker
 ) -> None:
     opened.workspace.links.typed.paused.emit(Changes(actions=frozenset({late[0].id})))
-    opened.reminders.keeper._read()
+    opened.desks.reminders.keeper._read()
     qtbot.waitUntil(lambda: worker.is_idle)
     opened.show_page(Page.MEETINGS)
-    panel = opened.reminders.panel
+    panel = opened.desks.reminders.panel
     qtbot.waitUntil(panel.isVisible)
     first, *lines = panel.text.splitlines()
     # Every place counts every one; what is brought to mind is what was there before.
@@ -217,11 +217,11 @@ def test_nothing_comes_for_what_was_noted_just_now_alone(
     qtbot, late, opened: MainWindow, worker
 ) -> None:
     opened.workspace.links.typed.paused.emit(Changes(actions=frozenset(one.id for one in late)))
-    opened.reminders.keeper._read()
+    opened.desks.reminders.keeper._read()
     qtbot.waitUntil(lambda: worker.is_idle)
     opened.show_page(Page.MEETINGS)
     qtbot.waitUntil(lambda: worker.is_idle)
-    assert opened.reminders.panel.isHidden()
+    assert opened.desks.reminders.panel.isHidden()
 
 
 @pytest.mark.parametrize("field", ["table", "query"])
@@ -229,7 +229,7 @@ def test_what_is_closed_is_counted_alike_in_every_place_at_once(
     qtbot, reminded: MainWindow, worker, field: str
 ) -> None:
     reminded.show_page(Page.FOLLOW_UPS)
-    page, panel = reminded.follow_ups, reminded.reminders.panel
+    page, panel = reminded.follow_ups, reminded.desks.reminders.panel
     qtbot.waitUntil(lambda: page.model.rows.total == 2)
     page.table.setFocus()
     page.table.kept.select(0)
@@ -246,19 +246,19 @@ def test_what_is_closed_is_counted_alike_in_every_place_at_once(
 def test_what_was_closed_in_a_meeting_is_counted_once_it_is_left(
     qtbot, ports, late, opened: MainWindow, worker
 ) -> None:
-    qtbot.waitUntil(lambda: opened.reminders.keeper._list is not None)
+    qtbot.waitUntil(lambda: opened.desks.reminders.keeper._list is not None)
     changes = ports.follow_ups.set_status(
         [late[0].id], ActionStatus.DONE, datetime.now().astimezone(), "", ""
     )
-    opened.reminders.refresh(changes)
+    opened.desks.reminders.refresh(changes)
     opened.show_page(Page.MEETINGS)
     qtbot.waitUntil(lambda: worker.is_idle)
-    assert opened.reminders.panel.text.splitlines()[0] == "1 tindak lanjut lewat tenggat"
+    assert opened.desks.reminders.panel.text.splitlines()[0] == "1 tindak lanjut lewat tenggat"
 
 
 def test_a_new_day_is_read_by_the_first_page(qtbot, late, window: MainWindow, worker) -> None:
     qtbot.waitUntil(lambda: not window.home.is_reading)
-    window.reminders.keeper.day_changed.emit()
+    window.desks.reminders.keeper.day_changed.emit()
     assert window.home.is_reading
     qtbot.waitUntil(lambda: not window.home.is_reading)
 
@@ -268,7 +268,7 @@ def test_the_badge_counts_the_late_ones(reminded: MainWindow) -> None:
 
 
 def test_the_settings_turn_both_off(qtbot, store, reminded: MainWindow, worker) -> None:
-    page = RemindersPage(reminded.reminders.keeper)
+    page = RemindersPage(reminded.desks.reminders.keeper)
     qtbot.addWidget(page)
     page.show()
     page.activateWindow()
@@ -276,7 +276,7 @@ def test_the_settings_turn_both_off(qtbot, store, reminded: MainWindow, worker) 
     page.focus_first()
     assert page.switch.isChecked()
     press(KEY.Key_Space)
-    assert reminded.reminders.panel.isHidden()
+    assert reminded.desks.reminders.panel.isHidden()
     press(KEY.Key_Tab)
     press(KEY.Key_Space)
     qtbot.waitUntil(lambda: worker.is_idle)
@@ -356,7 +356,7 @@ def test_a_balloon_says_it_once_and_again_when_it_was_put_off(
 
 
 def test_leaving_through_the_tray_closes_the_program(qtbot, opened: MainWindow, store) -> None:
-    desk = opened.reminders
+    desk = opened.desks.reminders
     tray = Tray(opened, is_available=lambda: True, make_icon=ShownIcon)
     tray.quit_requested.connect(opened.close)
     desk.tray = tray
@@ -413,16 +413,16 @@ def test_what_was_put_off_stays_put_off_over_a_restart(qtbot, tmp_path) -> None:
     entry = Entry(new_id(), meeting.id, key, EntryKind.ACTION, "Menyusun SK")
     due = ActionItem(entry.id, due=date.today() - timedelta(days=1))
     minutes = Minutes(meeting, (), (entry,), {entry.id: due})
-    first.window.reminders.keeper.refresh(first.backend.ports().meetings.add(minutes, (), ()))
-    qtbot.waitUntil(first.window.reminders.panel.isVisible)
-    first.window.reminders.keeper.snooze(Snooze.TOMORROW)
+    first.window.desks.reminders.keeper.refresh(first.backend.ports().meetings.add(minutes, (), ()))
+    qtbot.waitUntil(first.window.desks.reminders.panel.isVisible)
+    first.window.desks.reminders.keeper.snooze(Snooze.TOMORROW)
     first.rest()
     first.crash()
 
     again = Sitting(qtbot, tmp_path)
     qtbot.waitUntil(lambda: again.window.rail.badge_text(Page.FOLLOW_UPS) == "1")
     again.rest()
-    assert again.window.reminders.panel.isHidden()
-    again.window.reminders.keeper.snooze(Snooze.HOUR)
-    assert again.window.reminders.panel.isHidden()
+    assert again.window.desks.reminders.panel.isHidden()
+    again.window.desks.reminders.keeper.snooze(Snooze.HOUR)
+    assert again.window.desks.reminders.panel.isHidden()
     again.crash()

@@ -22,7 +22,7 @@ def copies(store):
 
 @pytest.fixture
 def dialog(qtbot, copies, window) -> AlteredRowsDialog:
-    window.housekeeper.doubted.emit("4 baris data tidak seperti yang ditulis")
+    window.desks.housekeeper.doubted.emit("4 baris data tidak seperti yang ditulis")
     window.banner.press("Lihat barisnya…")
     qtbot.waitUntil(lambda: isinstance(front_dialog(), AlteredRowsDialog))
     return front_dialog()
@@ -42,7 +42,7 @@ def right_text(dialog: AlteredRowsDialog) -> str:
 
 
 def test_a_copy_in_doubt_is_told_once_with_the_way_to_its_rows(qtbot, copies, window):
-    window.housekeeper.copy_again()
+    window.desks.housekeeper.copy_again()
     qtbot.waitUntil(lambda: "tidak seperti yang ditulis" in window.banner.text)
     assert [one.text() for one in window.banner.buttons] == ["Lihat barisnya…"]
 
@@ -116,7 +116,7 @@ def test_esc_closes_and_decides_nothing(qtbot, dialog, copies):
 
 def test_rows_that_are_right_by_now_are_told_so(qtbot, copies, window):
     copies.altered.clear()
-    window.altered_way.open()
+    window.desks.altered_way.open()
     qtbot.waitUntil(lambda: window.banner.text == "Semua baris seperti yang ditulis.")
 
 

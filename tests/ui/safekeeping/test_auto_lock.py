@@ -18,11 +18,11 @@ from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text
 def shut(qtbot, store, opened: MainWindow) -> MainWindow:
     """A window with a meeting open in which a line was just typed, and shut since."""
     store.lock.put_on()
-    opened.auto_lock.start()
-    qtbot.waitUntil(lambda: opened.auto_lock._timer.isActive())
+    opened.desks.auto_lock.start()
+    qtbot.waitUntil(lambda: opened.desks.auto_lock._timer.isActive())
     type_text("Kalimat yang baru diketik")
-    opened.auto_lock.shut()
-    qtbot.waitUntil(lambda: opened.auto_lock.dialog.words.hasFocus())
+    opened.desks.auto_lock.shut()
+    qtbot.waitUntil(lambda: opened.desks.auto_lock.dialog.words.hasFocus())
     return opened
 
 
@@ -37,13 +37,13 @@ def curtain_of(window: MainWindow) -> QLabel:
 def open_again(qtbot, window: MainWindow, words: str) -> None:
     type_text(words)
     press(KEY.Key_Return)
-    qtbot.waitUntil(lambda: window.auto_lock.dialog is None)
+    qtbot.waitUntil(lambda: window.desks.auto_lock.dialog is None)
 
 
 def test_a_window_without_a_passphrase_is_never_shut(qtbot, opened: MainWindow, worker) -> None:
-    opened.auto_lock.start()
+    opened.desks.auto_lock.start()
     qtbot.waitUntil(lambda: worker.is_idle)
-    assert not opened.auto_lock._timer.isActive()
+    assert not opened.desks.auto_lock._timer.isActive()
 
 
 def test_what_was_typed_is_written_before_the_window_is_shut(
@@ -67,8 +67,8 @@ def test_a_laptop_that_slept_asks_before_the_first_key_reaches_anything(
     qtbot, store, opened: MainWindow, monkeypatch, way: str
 ) -> None:
     store.lock.put_on()
-    opened.auto_lock.start()
-    qtbot.waitUntil(lambda: opened.auto_lock._timer.isActive())
+    opened.desks.auto_lock.start()
+    qtbot.waitUntil(lambda: opened.desks.auto_lock._timer.isActive())
     edit = opened.workspace.minutes_tab.edit
     before = edit.toPlainText()
     # Timers stand still in the sleep of a laptop, the clock goes on.
@@ -77,13 +77,13 @@ def test_a_laptop_that_slept_asks_before_the_first_key_reaches_anything(
     if way == "a key":
         qtbot.keyClicks(edit, "x")
     else:
-        opened.auto_lock._looking.timeout.emit()
-    qtbot.waitUntil(lambda: opened.auto_lock.dialog is not None)
+        opened.desks.auto_lock._looking.timeout.emit()
+    qtbot.waitUntil(lambda: opened.desks.auto_lock.dialog is not None)
     assert edit.toPlainText() == before
-    qtbot.waitUntil(lambda: opened.auto_lock.dialog.words.hasFocus())
+    qtbot.waitUntil(lambda: opened.desks.auto_lock.dialog.words.hasFocus())
     open_again(qtbot, opened, store.lock.words)
     qtbot.keyClicks(edit, "x")
-    assert opened.auto_lock.dialog is None
+    assert opened.desks.auto_lock.dialog is None
 
 
 def test_keys_and_clicks_reach_nothing_behind_the_curtain(qtbot, shut: MainWindow) -> None:
@@ -93,13 +93,13 @@ def test_keys_and_clicks_reach_nothing_behind_the_curtain(qtbot, shut: MainWindo
     qtbot.keyClick(shut, KEY.Key_N, Qt.KeyboardModifier.ControlModifier)
     qtbot.mouseClick(shut.rail, Qt.MouseButton.LeftButton)
     assert edit.toPlainText() == before
-    assert shut.auto_lock.dialog.isVisible()
+    assert shut.desks.auto_lock.dialog.isVisible()
 
 
 def test_a_wrong_passphrase_opens_nothing(qtbot, shut: MainWindow) -> None:
     type_text("salah semua")
     press(KEY.Key_Return)
-    qtbot.waitUntil(lambda: "tidak cocok" in shut.auto_lock.dialog.field.error)
+    qtbot.waitUntil(lambda: "tidak cocok" in shut.desks.auto_lock.dialog.field.error)
     assert curtain_of(shut).isVisible()
 
 
@@ -111,14 +111,14 @@ def test_the_passphrase_gives_back_the_window_as_it_was(qtbot, store, shut: Main
     assert edit.textCursor().position() == place
     type_text(" lalu diteruskan")
     assert "Kalimat yang baru diketik lalu diteruskan" in edit.toPlainText()
-    assert shut.auto_lock._timer.isActive()
+    assert shut.desks.auto_lock._timer.isActive()
 
 
 def test_it_shuts_by_itself_after_the_time_that_was_set_and_input_puts_it_off(
     qtbot, store, opened: MainWindow
 ) -> None:
     store.lock.put_on()
-    lock = opened.auto_lock
+    lock = opened.desks.auto_lock
     lock.start()
     qtbot.waitUntil(lock._timer.isActive)
     assert lock._timer.interval() == 15 * 60_000
@@ -133,7 +133,7 @@ def test_it_shuts_by_itself_after_the_time_that_was_set_and_input_puts_it_off(
 
 def test_leaving_from_behind_the_curtain_closes_the_window(qtbot, shut: MainWindow) -> None:
     qtbot.waitUntil(lambda: shut.pages.is_settled)
-    shut.auto_lock.dialog.leave.click()
+    shut.desks.auto_lock.dialog.leave.click()
     qtbot.waitUntil(lambda: not shut.isVisible())
 
 
@@ -142,31 +142,31 @@ def test_who_cannot_leave_yet_is_told_and_nothing_is_asked_behind_the_curtain(
 ) -> None:
     may_end = Event()
     worker.run_aside(may_end.wait, title="Membuat salinan cadangan…")
-    first = shut.auto_lock.dialog
+    first = shut.desks.auto_lock.dialog
     first.leave.click()
-    qtbot.waitUntil(lambda: shut.auto_lock.dialog not in (None, first))
-    said = [one.text() for one in shut.auto_lock.dialog.findChildren(QLabel)]
+    qtbot.waitUntil(lambda: shut.desks.auto_lock.dialog not in (None, first))
+    said = [one.text() for one in shut.desks.auto_lock.dialog.findChildren(QLabel)]
     assert any("Belum dapat keluar" in one for one in said)
     may_end.set()
     qtbot.waitUntil(lambda: worker.is_idle)
     assert shut.isVisible()
-    shut.auto_lock.dialog.leave.click()
+    shut.desks.auto_lock.dialog.leave.click()
     qtbot.waitUntil(lambda: not shut.isVisible())
 
 
 def test_the_keys_that_lock_hold_in_a_dialog_too(qtbot, store, opened: MainWindow) -> None:
     store.lock.put_on()
-    opened.auto_lock.start()
-    qtbot.waitUntil(opened.auto_lock.command.isEnabled)
-    opened.tools.show_keys()
+    opened.desks.auto_lock.start()
+    qtbot.waitUntil(opened.desks.auto_lock.command.isEnabled)
+    opened.desks.tools.show_keys()
     qtbot.waitUntil(lambda: front_dialog() is not None and front_dialog().isActiveWindow())
     qtbot.keyClick(QApplication.focusWidget(), KEY.Key_L, CONTROL | SHIFT)
-    qtbot.waitUntil(lambda: opened.auto_lock.dialog is not None)
+    qtbot.waitUntil(lambda: opened.desks.auto_lock.dialog is not None)
 
 
 def test_a_dialog_that_opens_while_it_is_shut_is_covered_too(qtbot, shut: MainWindow) -> None:
-    shut.tools.show_keys()
-    qtbot.waitUntil(lambda: len(shut.auto_lock._curtains) == 2)
+    shut.desks.tools.show_keys()
+    qtbot.waitUntil(lambda: len(shut.desks.auto_lock._curtains) == 2)
 
 
 def test_the_palette_and_the_page_of_keys_lock_the_window_where_the_data_has_a_passphrase(
@@ -175,12 +175,12 @@ def test_the_palette_and_the_page_of_keys_lock_the_window_where_the_data_has_a_p
     def locking():
         return next(one for one in offers_of(opened) if one.name == "Kunci sekarang")
 
-    opened.auto_lock.start()
+    opened.desks.auto_lock.start()
     qtbot.waitUntil(lambda: worker.is_idle)
     assert not locking().is_available
     store.lock.put_on()
-    opened.auto_lock.start()
+    opened.desks.auto_lock.start()
     qtbot.waitUntil(lambda: locking().is_available)
     assert locking().keys == "Ctrl+Shift+L"
     locking().run()
-    qtbot.waitUntil(lambda: opened.auto_lock.dialog is not None)
+    qtbot.waitUntil(lambda: opened.desks.auto_lock.dialog is not None)

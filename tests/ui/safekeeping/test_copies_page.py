@@ -326,7 +326,7 @@ def test_a_second_place_that_was_not_seen_for_a_week_is_told(housekeeping, copie
 
 
 def test_a_copy_that_failed_leads_to_the_page_of_copies(qtbot, window, worker):
-    window.housekeeper.failed.emit("Berkas data rusak, jadi tidak dicadangkan.")
+    window.desks.housekeeper.failed.emit("Berkas data rusak, jadi tidak dicadangkan.")
     window.banner.press("Buka Cadangan")
     settings = window.pages.page("settings")
     assert settings.sections.currentItem().text() == copies_title()

@@ -98,7 +98,7 @@ def _workspace(act: Callable[[WorkspacePage], object]) -> Open:
 
 
 def _search_all(stage: Stage) -> None:
-    stage.window.index.run()
+    stage.window.desks.index.run()
     stage.rest()
     shown = stage.window.pages.page(Page.SEARCH)
     assert isinstance(shown, SearchPage)
@@ -130,12 +130,12 @@ def _overwrite(stage: Stage) -> None:
 
 
 def _search(stage: Stage) -> None:
-    stage.window.tools.open_palette()
-    stage.window.tools.palette.text.setText("rapat")
+    stage.window.desks.tools.open_palette()
+    stage.window.desks.tools.palette.text.setText("rapat")
 
 
 def _remind(stage: Stage) -> None:
-    stage.window.reminders.keeper.start()
+    stage.window.desks.reminders.keeper.start()
 
 
 def _full(stage: Stage) -> None:
@@ -239,7 +239,7 @@ def _altered_rows(stage: Stage) -> None:
 
 
 def _hand_over(stage: Stage) -> None:
-    stage.window.packages.hand_over(stage.window.meetings.list.selected())
+    stage.window.desks.packages.hand_over(stage.window.meetings.list.selected())
 
 
 def _package(stage: Stage) -> None:
@@ -260,7 +260,7 @@ DIALOGS: dict[str, Open] = {
     "satu-rapat": after(page(Page.SETTINGS), _copied_meetings),
     "satu-lampiran": after(page(Page.SETTINGS), _copied_attachments),
     "baris-berubah": _altered_rows,
-    "tombol": lambda stage: stage.window.tools.show_keys(),
+    "tombol": lambda stage: stage.window.desks.tools.show_keys(),
     "impor": after(page(Page.MEETINGS), _import),
     "notula-lama": lambda stage: OldMinutesDialog("notula lama", OLD_FILES, stage.window).open(),
     "orang": after(page(Page.DIRECTORY), lambda stage: stage.window.directory.add_person()),
@@ -268,7 +268,7 @@ DIALOGS: dict[str, Open] = {
         page(Page.DIRECTORY), lambda stage: stage.window.directory.add_organization()
     ),
     "kewajiban-baru": after(page(Page.OBLIGATIONS), _obligation),
-    "rapat-berikutnya": lambda stage: stage.window.next_meetings.ask(stage.meeting_id),
+    "rapat-berikutnya": lambda stage: stage.window.desks.next_meetings.ask(stage.meeting_id),
     "sahkan": after(Stage.open_draft, _workspace(lambda one: one.versions.ask_to_finalise())),
     "petikan": after(tab(Tab.DOCUMENTS), _workspace(lambda one: one.papers.excerpts.ask())),
     "persetujuan": after(tab(Tab.DOCUMENTS), _workspace(lambda one: one.papers.note_proofs())),

@@ -53,7 +53,7 @@ def put_away(stage: Stage) -> Iterator[None]:
             dialog.close()
         stage.rest()
     assert dialog_of(stage) is None
-    stage.window.tools.palette.close_palette()
+    stage.window.desks.tools.palette.close_palette()
     if stage.window.pages.shown is Page.WORKSPACE and stage.window.workspace.minutes_tab:
         stage.window.workspace.minutes_tab.close_left()
     stage.window.banner.dismiss()
@@ -188,7 +188,7 @@ def test_what_the_window_tells_leaves_the_reminders_in_sight(stage: Stage) -> No
     stage.resize(SIZES[1])
     SCREENS["pengingat"](stage)
     stage.rest()
-    banner, panel = stage.window.banner, stage.window.reminders.panel
+    banner, panel = stage.window.banner, stage.window.desks.reminders.panel
     assert panel.isVisible()
     banner.show_error("Cakram penuh.")
     corner = panel.mapTo(stage.window, panel.rect().topLeft())

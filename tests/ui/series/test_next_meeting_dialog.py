@@ -49,8 +49,8 @@ def ask(qtbot, window, worker, promised):
         qtbot.waitUntil(lambda: window.workspace.minutes_tab is not None)
         qtbot.waitUntil(lambda: window.workspace.minutes_tab.edit.hasFocus() and worker.is_idle)
         press(KEY.Key_N, CONTROL | SHIFT)
-        qtbot.waitUntil(lambda: window.next_meetings.dialog is not None)
-        dialog = window.next_meetings.dialog
+        qtbot.waitUntil(lambda: window.desks.next_meetings.dialog is not None)
+        dialog = window.desks.next_meetings.dialog
         qtbot.waitUntil(dialog.isActiveWindow)
         return dialog
 
@@ -161,7 +161,7 @@ def test_why_it_cannot_be_made_stands_at_the_date(qtbot, window, store, promised
     # Another date was typed, so it asks first.
     drop = next(one for one in dialog.question.buttons() if one.text() == "Buang isian")
     drop.click()
-    qtbot.waitUntil(lambda: window.next_meetings.dialog is None)
+    qtbot.waitUntil(lambda: window.desks.next_meetings.dialog is None)
 
 
 def test_it_is_asked_for_in_the_list_of_meetings(qtbot, window, worker, promised):
@@ -169,7 +169,7 @@ def test_it_is_asked_for_in_the_list_of_meetings(qtbot, window, worker, promised
     qtbot.waitUntil(lambda: window.meetings.model.rowCount() == 1 and worker.is_idle)
     window.meetings.list.focus_rows()
     press(KEY.Key_N, CONTROL | SHIFT)
-    qtbot.waitUntil(lambda: window.next_meetings.dialog is not None)
+    qtbot.waitUntil(lambda: window.desks.next_meetings.dialog is not None)
 
 
 def test_what_is_being_typed_is_taken_over(qtbot, window, store, promised, ask):
@@ -180,5 +180,7 @@ def test_what_is_being_typed_is_taken_over(qtbot, window, store, promised, ask):
     press(KEY.Key_Return)
     type_text("> Undangan untuk Bawaslu")
     press(KEY.Key_N, CONTROL | SHIFT)
-    qtbot.waitUntil(lambda: window.next_meetings.dialog is not None)
-    assert window.next_meetings.dialog.choices["actions"].text() == "Tindak lanjut terbuka (2)"
+    qtbot.waitUntil(lambda: window.desks.next_meetings.dialog is not None)
+    assert (
+        window.desks.next_meetings.dialog.choices["actions"].text() == "Tindak lanjut terbuka (2)"
+    )

@@ -73,8 +73,8 @@ def following(qtbot, minutes, window, worker) -> MainWindow:
     qtbot.waitUntil(lambda: window.workspace.minutes_tab is not None)
     qtbot.waitUntil(window.workspace.minutes_tab.edit.hasFocus)
     press(KEY.Key_N, CONTROL | SHIFT)
-    qtbot.waitUntil(lambda: window.next_meetings.dialog is not None)
-    qtbot.waitUntil(window.next_meetings.dialog.isActiveWindow)
+    qtbot.waitUntil(lambda: window.desks.next_meetings.dialog is not None)
+    qtbot.waitUntil(window.desks.next_meetings.dialog.isActiveWindow)
     press(KEY.Key_Return)
     qtbot.waitUntil(lambda: window.workspace.meeting_id not in (None, minutes.meeting.id))
     window.activateWindow()
@@ -187,9 +187,9 @@ def test_an_action_given_later_comes_in_when_asked_for(
 
 def test_the_same_next_meeting_is_not_made_twice(qtbot, ports, worker, ask, minutes, following):
     made = following.workspace.meeting_id
-    following.next_meetings.ask(minutes.meeting.id)
-    qtbot.waitUntil(lambda: following.next_meetings.dialog is not None)
-    dialog = following.next_meetings.dialog
+    following.desks.next_meetings.ask(minutes.meeting.id)
+    qtbot.waitUntil(lambda: following.desks.next_meetings.dialog is not None)
+    dialog = following.desks.next_meetings.dialog
     dialog.day.set_date(ask(lambda: ports.meetings.load(made)).meeting.date)
     dialog.day.setFocus()
     press(KEY.Key_Return)
@@ -229,7 +229,7 @@ def test_obligations_appear_once_however_often_the_window_starts(qtbot, ports, w
     ask(lambda: ports.obligations.save(record, today))
     for _ in range(2):
         window = open_window(qtbot, ports, worker)
-        window.due_maker.make()
+        window.desks.due_maker.make()
         qtbot.waitUntil(lambda: worker.is_idle)
         window.close()
     view = FollowUpView(FollowUpQuery())

@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QTableView
 
-from kesbang_desktop.ui.look.labels import Tone
+from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.cell import CellText, Heading, RowRole
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.kept_row import KeptRow
