@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, Classification
-from kesbang_desktop.domain.search.matching import Snippet
+from kesbang_desktop.domain.search.marking import Snippet
 from kesbang_desktop.domain.search.query import SearchKind
 
 

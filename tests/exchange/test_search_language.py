@@ -45,7 +45,7 @@ def test_lists_that_are_missing_are_done_without(tmp_path: Path) -> None:
     gone = tmp_path / "tidak-ada"
     language = read_language(gone, gone, gone)
     assert language.stems("pemantauan") == ("pantau",)
-    assert language.columns("Pemantauan").stems == "pantau"
+    assert language.index_words("Pemantauan") == ["pemantauan", "·pantau"]
 
 
 def test_abbreviations_of_the_office_are_known_to_queries(tmp_path: Path) -> None:

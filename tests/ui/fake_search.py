@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.search.language import Language
-from kesbang_desktop.domain.search.matching import is_found, snippet
+from kesbang_desktop.domain.search.marking import Marker
+from kesbang_desktop.domain.search.matching import is_found
 from kesbang_desktop.domain.search.query import SearchKind, SearchQuery, read_search
 from kesbang_desktop.domain.search.suggestions import NearNames
 from kesbang_desktop.domain.search_hit import SearchAnswer, SearchHit, SearchPlace, SearchResult
@@ -76,11 +77,11 @@ class MemorySearch:
             for entry in minutes.entries:
                 kind = SearchKind(entry.kind.value)
                 if is_found(entry.text, query, self.language) and (not kinds or kind in kinds):
-                    cut = snippet(entry.text, query, self.language)
+                    cut = Marker(query, self.language).snippet(entry.text)
                     yield SearchHit(kind, entry.id, cut, entry.text, True, entry.id, *of)
         for person in self.store.people.values():
             if not kinds and is_found(person.name, query, self.language):
-                cut = snippet(person.name, query, self.language)
+                cut = Marker(query, self.language).snippet(person.name)
                 yield SearchHit(SearchKind.PERSON, person.id, cut, person.name)
 
     def _stop(self) -> None:

@@ -1,9 +1,10 @@
-"""A query as what stands behind MATCH of an FTS5 table with the columns ``exact`` and ``stems``.
+"""A query as what stands behind MATCH of an FTS5 table of :meth:`Language.index_words`.
 
 Syntax: https://www.sqlite.org/fts5.html, "Full-text Query Syntax". Tokens are letters and figures
 alone and always stand in quotation marks, so that nothing that was typed is read as syntax.
 """
 
+from kesbang_desktop.domain.search.language import BESIDE
 from kesbang_desktop.domain.search.query import SearchQuery
 from kesbang_desktop.domain.search.wanted import AllOf, Phrase, Wanted
 
@@ -36,8 +37,8 @@ def _without(wanted: Wanted | None, excluded: Wanted | None) -> str:
 
 def _written(wanted: Wanted) -> str:
     if isinstance(wanted, Phrase):
-        column = "" if wanted.or_beside else "exact : "
         star = " *" if wanted.is_prefix else ""
-        return f'{column}"{" ".join(wanted.words)}"{star}'
+        phrase = f'"{" ".join(wanted.words)}"{star}'
+        return f'({phrase} OR "{BESIDE}{wanted.words[0]}"{star})' if wanted.or_beside else phrase
     sign = " AND " if isinstance(wanted, AllOf) else " OR "
     return sign.join(f"({_written(part)})" for part in wanted.parts)

@@ -93,6 +93,15 @@ class Stemmer:
             return readings[0]
         return tuple(dict.fromkeys(stem for reading in readings for stem in reading))
 
+    def may_come_of(self, start: str) -> tuple[str, ...]:
+        """Return parts of which a word has one, if one of its stems begins with ``start``.
+
+        It takes a moment to see that a word has none, and thirty times as long to take it apart.
+        Affixes change the first letter of a root at most, and netralitas the last.
+        """
+        written = [word for word, stem in (_STANDARD | _DERIVED).items() if stem.startswith(start)]
+        return tuple({word[1:-1] for word in (start, *written)})
+
     def _readings(self, word: str) -> tuple[tuple[str, ...], ...]:
         if word in self._roots.joined:
             return (self._roots.joined[word],)

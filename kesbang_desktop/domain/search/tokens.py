@@ -26,8 +26,11 @@ _PERCENT = r"(?<=\d)%|(?<=\d\s)%"
 _TOKEN = re.compile(
     rf"(?P<amount>(?=\d)(?:{_AMOUNT}))|{_COIN}|(?P<percent>{_PERCENT})|{_WORD}", re.VERBOSE
 )
+_WORDS = re.compile(_WORD)
+_FIGURE = re.compile(r"\d")
 # What joins two tokens into one thing: S.Sos, se-Kaltim, 800.1/123.
 _JOINER = re.compile(r"[.\-–/:@&+_]")
+_JOINED = re.compile(rf"{_JOINER.pattern}(?! )|\. (?! )")
 _LONGEST_PIECE = 4
 COIN = "rp"
 _PERCENT_WORD = "persen"
@@ -54,6 +57,29 @@ def fold_word(word: str) -> str:
 def exact_tokens(text: str) -> tuple[Token, ...]:
     """Return the tokens of ``text`` from left to right."""
     return tuple(_tokens(text))
+
+
+def has_figures(text: str) -> bool:
+    """Tell whether a figure stands in ``text``: without one it has no amounts, dates, percents."""
+    return _FIGURE.search(text) is not None
+
+
+def has_joined(text: str) -> bool:
+    """Tell whether tokens of ``text`` may stand together; where not, each is a group of its own."""
+    return _JOINED.search(text) is not None
+
+
+def words_of(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield each token with where it begins and ends, as it is written; not for amounts."""
+    for match in _WORDS.finditer(text):
+        yield match[0], match.start(), match.end()
+
+
+def exact_words(text: str) -> list[str]:
+    """Return the words of :func:`exact_tokens`."""
+    if has_figures(text):
+        return [token.text for token in _tokens(text)]
+    return [fold_word(word) for word in _WORDS.findall(text)]
 
 
 def _tokens(text: str) -> Iterator[Token]:

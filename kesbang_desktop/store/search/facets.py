@@ -1,4 +1,4 @@
-"""What a document is known by beside its words, as tokens of the column ``facets``.
+"""What a document is known by beside its words, as tokens behind those.
 
 FTS5 finds a word and a facet together as fast as two words. No word that anybody types holds the
 sign that facets begin with, so neither is taken for the other.

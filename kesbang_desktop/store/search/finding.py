@@ -3,19 +3,22 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.search.language import Language
-from kesbang_desktop.domain.search.matching import snippet
+from kesbang_desktop.domain.search.marking import Marker
 from kesbang_desktop.domain.search.query import SearchKind, SearchQuery
 from kesbang_desktop.domain.search_hit import SearchHit, SearchPlace, SearchResult
 from kesbang_desktop.store.reading_around import as_id, date_of, kind_of, text_of
 from kesbang_desktop.store.row_digests import table_key, table_of_key
 from kesbang_desktop.store.search.documents import ENTRY_KINDS, TEXTS, TextOfFile, joined
 from kesbang_desktop.store.search.index_file import IndexReader
+from kesbang_desktop.store.search.places import FORMER, SEATS, seat_of, slot_of
+from kesbang_desktop.store.search.seats import Seat
 from kesbang_desktop.store.search.wanted_places import WantedPlaces, wanted_places
 
 # One that cannot be read is kept from whom it may not concern.
@@ -59,6 +62,10 @@ _KINDS = {
     "organization": SearchKind.ORGANIZATION,
 }
 _AT_ONCE = 500
+_MATCHING = (
+    "SELECT rowid FROM written WHERE written MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC"
+)
+_SLOTS = "SELECT start FROM slot WHERE start BETWEEN ? AND ? ORDER BY start DESC"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +89,7 @@ class Finder:
         self._data = data
         self._language = language
         self._text_of_file = text_of_file
+        self._seats: dict[int, list[Seat]] = {}
         self.is_in_doubt = False
         """Whether a hit was not what the index says: it is behind the data, or out of step."""
 
@@ -90,14 +98,14 @@ class Finder:
         wanted = None if query.is_empty else wanted_places(query, self._index, self._data)
         if wanted is None:
             return SearchResult()
-        found = list(self._read(wanted, start, limit + 1))
+        found = list(islice(self._read(wanted, start), limit + 1))
         more = None
         if len(found) > limit:
             last = found[limit - 1]
             more = SearchPlace(last.is_exact, last.place)
         return SearchResult(tuple(self._hits(found[:limit], query)), more)
 
-    def _read(self, wanted: WantedPlaces, start: SearchPlace, limit: int) -> Iterator[_Found]:
+    def _read(self, wanted: WantedPlaces, start: SearchPlace) -> Iterator[_Found]:
         below = start.below
         for is_exact, match in ((True, wanted.exact), (False, wanted.others)):
             if match is None or (is_exact and not start.is_exact):
@@ -107,19 +115,40 @@ class Finder:
                     high = min(high, below - 1)
                 if low > high:
                     continue
-                for place, source in self._index.rows(*_asked(match, low, high, limit)):
-                    yield _Found(place, source, is_exact)
-                    limit -= 1
-                if limit <= 0:
-                    return
+                for place in self._places(match, low, high):
+                    if source := self._source(place):
+                        yield _Found(place, source, is_exact)
             # Where the first round ended says nothing of the second.
             below = None
 
+    def _places(self, match: str, low: int, high: int) -> Iterator[int]:
+        if match:
+            for (place,) in self._index.each(_MATCHING, (match, low, high)):
+                yield place
+            return
+        shift = FORMER if high < 0 else 0
+        for (start,) in self._index.each(_SLOTS, (slot_of(low), slot_of(high))):
+            for place in range(start - shift + SEATS - 1, start - shift - 1, -1):
+                if low <= place <= high and self._is_former(place) is (place < 0):
+                    yield place
+
+    def _is_former(self, place: int) -> bool:
+        return table_of_key(self._source(place)) == "version"
+
+    def _source(self, place: int) -> int:
+        """Return the key of the row that sits at ``place``, 0 where nobody does any more."""
+        start, number = slot_of(place), seat_of(place)
+        seats = self._seats.get(start)
+        if seats is None:
+            seats = self._seats[start] = self._index.seats(start)
+        return seats[number].source if number < len(seats) else 0
+
     def _hits(self, found: Sequence[_Found], query: SearchQuery) -> Iterator[SearchHit]:
         rows = self._rows([one.source for one in found])
+        marker = Marker(query, self._language)
         for one in found:
             row = rows.get(one.source)
-            hit = None if row is None else self._hit(row, one.is_exact, query)
+            hit = None if row is None else self._hit(row, one.is_exact, marker)
             if hit is None or (query.wide is not None and not hit.snippet.spans):
                 self.is_in_doubt = True
             else:
@@ -143,7 +172,7 @@ class Finder:
                     rows[table_key(table) + row[0]] = (table, *row[1:])
         return rows
 
-    def _hit(self, row: tuple[Any, ...], is_exact: bool, query: SearchQuery) -> SearchHit:
+    def _hit(self, row: tuple[Any, ...], is_exact: bool, marker: Marker) -> SearchHit:
         table, id, entry, kind, meeting, title, date, grade, *rest = row
         origin_title, origin_date, origin_grade, *texts = rest
         if table == "attachment":
@@ -154,7 +183,7 @@ class Finder:
         return SearchHit(
             _kind(table, kind),
             as_id(id),
-            snippet(text, query, self._language),
+            marker.snippet(text),
             text,
             is_exact,
             _id(entry),
@@ -163,20 +192,6 @@ class Finder:
             date_of(date),
             kind_of(Classification, grade, _CAUTIOUS),
         )
-
-
-def _asked(match: str, low: int, high: int, limit: int) -> tuple[str, tuple[Any, ...]]:
-    if not match:
-        return (
-            "SELECT place, source FROM document WHERE place BETWEEN ? AND ?"
-            " ORDER BY place DESC LIMIT ?",
-            (low, high, limit),
-        )
-    return (
-        "SELECT d.place, d.source FROM written w CROSS JOIN document d ON d.place = w.rowid"
-        " WHERE written MATCH ? AND w.rowid BETWEEN ? AND ? ORDER BY w.rowid DESC LIMIT ?",
-        (match, low, high, limit),
-    )
 
 
 def _kind(table: str, kind: object) -> SearchKind:

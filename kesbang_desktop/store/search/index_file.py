@@ -18,23 +18,23 @@ from typing import Any
 
 from kesbang_desktop.store.connecting import connect, is_clear, key_for
 from kesbang_desktop.store.private_files import make_private_file
+from kesbang_desktop.store.search.seats import NOBODY, Seat, unpack
 from kesbang_desktop.store.write_marks import JOURNALS
 
 # Goes up when the tables, or what is read of the data for them, change.
-_FORM = "2"
+_FORM = "3"
 _BUSY_TIMEOUT_S = 5.0
 _CHECKED_BYTES = 64_000_000
 # Under this name it is noted how many documents there are.
 LIVE = "live"
 _TABLES = """
 CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE slot (start INTEGER PRIMARY KEY, holder BLOB NOT NULL, used INTEGER NOT NULL);
+CREATE TABLE slot (start INTEGER PRIMARY KEY, holder BLOB NOT NULL, seats BLOB NOT NULL);
 CREATE INDEX ix_slot_holder ON slot (holder);
-CREATE TABLE document (place INTEGER PRIMARY KEY, source INTEGER NOT NULL, mark INTEGER NOT NULL);
 CREATE TABLE word (word TEXT PRIMARY KEY, documents INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE attachment_text (sha256 TEXT PRIMARY KEY, text BLOB NOT NULL) WITHOUT ROWID;
 CREATE VIRTUAL TABLE written
-    USING fts5 (exact, stems, facets, content='', columnsize=0, tokenize='ascii');
+    USING fts5 (words, content='', columnsize=0, tokenize='ascii');
 """
 # What goes by itself: another program, a full disk, somebody who asks something else.
 _PASSING = frozenset(
@@ -73,10 +73,23 @@ class IndexReader:
 
     def rows(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Return what ``query`` gives. Raises IndexTroubleError."""
+        return list(self.each(query, values))
+
+    def each(self, query: str, values: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
+        """Yield what ``query`` gives as it is asked for. Raises IndexTroubleError."""
         try:
-            return self._connection.execute(query, tuple(values)).fetchall()
+            yield from self._connection.execute(query, tuple(values))
         except sqlite3.Error as error:
             raise IndexTroubleError from error
+
+    def seats(self, start: int) -> list[Seat]:
+        """Return who sits in the slot at ``start``. Raises IndexTroubleError."""
+        try:
+            for (packed,) in self.rows("SELECT seats FROM slot WHERE start = ?", (start,)):
+                return unpack(packed)
+        except sqlite3.DatabaseError as error:
+            raise IndexTroubleError from error
+        return []
 
 
 def is_damage(error: BaseException | None) -> bool:
@@ -115,7 +128,8 @@ def check_index(connection: sqlite3.Connection, path: Path) -> None:
     if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
         raise sqlite3.DatabaseError("the index is damaged")
     connection.execute("INSERT INTO written (written) VALUES ('integrity-check')")
-    (documents,) = connection.execute("SELECT count(*) FROM document").fetchone()
+    slots = connection.execute("SELECT seats FROM slot")
+    documents = sum(seat != NOBODY for (packed,) in slots for seat in unpack(packed))
     if read_state(connection, LIVE) not in ("", str(documents)):
         raise sqlite3.DatabaseError("documents of the index are missing")
 

@@ -8,7 +8,7 @@ none), a slot of that day, and a seat in that slot. A meeting has as many slots 
 import datetime as dt
 
 # The fewer bits, the smaller is what FTS5 writes from one place to the next.
-_SEAT_BITS, _SLOT_BITS = 7, 9
+_SEAT_BITS, _SLOT_BITS = 6, 10
 SEATS = 1 << _SEAT_BITS
 SLOTS = 1 << _SLOT_BITS
 _DAY = SEATS * SLOTS
@@ -47,4 +47,9 @@ def places_between(first: dt.date | None, last: dt.date | None) -> tuple[int, in
 
 def slot_of(place: int) -> int:
     """Return the number at which the slot of ``place`` begins."""
-    return (place + FORMER if place < 0 else place) & ~(SEATS - 1)
+    return (place + FORMER if place < 0 else place) & -SEATS
+
+
+def seat_of(place: int) -> int:
+    """Return the number of the seat of ``place`` in its slot."""
+    return place & (SEATS - 1)

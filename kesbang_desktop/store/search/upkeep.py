@@ -2,27 +2,20 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 
 from kesbang_desktop.domain.search.language import Language
 from kesbang_desktop.store.search.documents import Document, Group
 from kesbang_desktop.store.search.facets import REGIONS
 from kesbang_desktop.store.search.index_file import LIVE, put_state, read_state
 from kesbang_desktop.store.search.places import FIRST_DAY, FORMER, SEATS, day_of, first_place
+from kesbang_desktop.store.search.seats import NOBODY, Seat, pack, unpack
 
 _WASTED = "wasted"
-# Holder of slots that lead nowhere any more; their numbers are not given again.
+# Holder of slots that lead nowhere any more.
 _NOBODY = b"\0"
 _SPARE = 2_000
-
-
-@dataclass(slots=True)
-class _Held:
-    """What the index has of a group: places by source, with their marks, and the slots."""
-
-    documents: dict[tuple[int, bool], tuple[int, int]] = field(default_factory=dict)
-    slots: list[tuple[int, int]] = field(default_factory=list)
 
 
 class Upkeep:
@@ -35,25 +28,20 @@ class Upkeep:
     def bring(self, groups: Iterable[tuple[bytes, Group]]) -> int:
         """Make the index say what ``groups`` say; return how many documents were written."""
         new: list[tuple[int, Document]] = []
-        gone: list[int] = []
         for holder, group in groups:
-            held = self._held(holder)
-            if any(day_of(start) != group.day for start, _ in held.slots):
+            slots = self._slots(holder)
+            if any(self._is_elsewhere(start, group.day) for start in slots):
                 # Another day means other places for all of it.
-                self._leave(holder)
-                gone += [place for place, _ in held.documents.values()]
-                held = _Held()
-            changed = self._compare(held, group.documents)
-            gone += [place for place, _ in held.documents.values()]
-            new += self._seated(holder, group.day, held.slots, changed)
-        self._drop(gone)
-        self._write(sorted(new, key=lambda one: one[0]))
+                self._leave(slots)
+                slots = {}
+            new += self._settle(holder, group, slots)
+        self._write(sorted(new, key=itemgetter(0)))
         return len(new)
 
     def clear(self) -> None:
         """Forget all documents."""
         self._index.execute("INSERT INTO written (written) VALUES ('delete-all')")
-        for table in ("document", "slot", "word"):
+        for table in ("slot", "word"):
             self._index.execute(f"DELETE FROM {table}")
         for name in (_WASTED, LIVE):
             put_state(self._index, name, "0")
@@ -69,67 +57,85 @@ class Upkeep:
         for (holder,) in self._index.execute(query, (_NOBODY,)).fetchall():
             yield holder
 
-    def _held(self, holder: bytes) -> _Held:
-        held = _Held()
-        query = "SELECT start, used FROM slot WHERE holder = ? ORDER BY start"
-        held.slots = self._index.execute(query, (holder,)).fetchall()
-        query = "SELECT place, source, mark FROM document WHERE place BETWEEN ? AND ?"
-        for start, _ in held.slots:
-            for former in (0, FORMER):
-                low = start - former
-                for place, source, mark in self._index.execute(query, (low, low + SEATS - 1)):
-                    held.documents[source, bool(former)] = place, mark
-        return held
+    def _slots(self, holder: bytes) -> dict[int, list[Seat]]:
+        """Return who sits in the slots of a group, by where those begin."""
+        query = "SELECT start, seats FROM slot WHERE holder = ? ORDER BY start"
+        return {start: unpack(seats) for start, seats in self._index.execute(query, (holder,))}
 
-    def _compare(self, held: _Held, documents: Sequence[Document]) -> list[Document]:
-        """Return what is new, and leave in ``held`` what is there no more."""
+    def _is_elsewhere(self, start: int, day: int) -> bool:
+        """Tell whether a slot is none of ``day``; what a full one has no room for has no day."""
+        return day_of(start) not in (day, 0 if self._is_full(day) else day)
+
+    def _is_full(self, day: int) -> bool:
+        last = first_place(day + 1) - SEATS
+        query = "SELECT 1 FROM slot WHERE start = ?"
+        return bool(day) and self._index.execute(query, (last,)).fetchone() is not None
+
+    def _settle(
+        self, holder: bytes, group: Group, slots: dict[int, list[Seat]]
+    ) -> list[tuple[int, Document]]:
+        """Give what changed in ``group`` a place, take away what is gone; return the former."""
+        known = {
+            seat.source: (start, number, seat.mark)
+            for start, seats in slots.items()
+            for number, seat in enumerate(seats)
+            if seat != NOBODY
+        }
         changed = []
-        for document in documents:
-            key = document.source, document.is_former
-            found = held.documents.get(key)
-            if found is not None and found[1] == document.mark:
-                del held.documents[key]
-            else:
+        for document in group.documents:
+            start, number, mark = known.pop(document.source, (0, 0, None))
+            if mark != document.mark:
                 changed.append(document)
-        return changed
+                if mark is not None:
+                    known[document.source] = start, number, mark
+        touched = set()
+        for start, number, _ in known.values():
+            slots[start][number] = NOBODY
+            touched.add(start)
+        self._count_gone(len(known))
+        seated = []
+        for document in changed:
+            start = next(reversed(slots), -1)
+            if start < 0 or len(slots[start]) == SEATS:
+                start = self._new_slot(holder, group.day)
+                slots[start] = []
+            place = start + len(slots[start])
+            slots[start].append(Seat(document.source, document.mark))
+            touched.add(start)
+            seated.append((place - FORMER if document.is_former else place, document))
+        self._put(slots, touched)
+        return seated
 
-    def _leave(self, holder: bytes) -> None:
-        self._index.execute("UPDATE slot SET holder = ? WHERE holder = ?", (_NOBODY, holder))
+    def _put(self, slots: Mapping[int, Sequence[Seat]], starts: Iterable[int]) -> None:
+        self._index.executemany(
+            "UPDATE slot SET seats = ? WHERE start = ?",
+            [(pack(slots[start]), start) for start in starts],
+        )
 
-    def _seated(
-        self, holder: bytes, day: int, slots: list[tuple[int, int]], documents: list[Document]
-    ) -> Iterator[tuple[int, Document]]:
-        """Yield ``documents`` with a place each, in the last of ``slots`` or new ones."""
-        start, used = slots[-1] if slots else (-1, SEATS)
-        for document in documents:
-            if used == SEATS:
-                self._note_used(start, used)
-                start, used = self._new_slot(holder, day), 0
-            place = start + used
-            yield place - FORMER if document.is_former else place, document
-            used += 1
-        if documents:
-            self._note_used(start, used)
-
-    def _note_used(self, start: int, used: int) -> None:
-        self._index.execute("UPDATE slot SET used = ? WHERE start = ?", (used, start))
+    def _leave(self, slots: Mapping[int, Sequence[Seat]]) -> None:
+        """Let ``slots`` lead nowhere; their numbers are not given again."""
+        self._count_gone(sum(seat != NOBODY for seats in slots.values() for seat in seats))
+        self._index.executemany(
+            "UPDATE slot SET holder = ?, seats = ? WHERE start = ?",
+            [(_NOBODY, pack(()), start) for start in slots],
+        )
 
     def _new_slot(self, holder: bytes, day: int) -> int:
+        if self._is_full(day):
+            day = 0
         low = first_place(day)
         query = "SELECT max(start) FROM slot WHERE start BETWEEN ? AND ?"
         end = first_place(day + 1 if day else FIRST_DAY)
         (last,) = self._index.execute(query, (low, end - 1)).fetchone()
         start: int = low if last is None else last + SEATS
-        self._index.execute("INSERT INTO slot VALUES (?, ?, 0)", (start, holder))
+        self._index.execute("INSERT INTO slot VALUES (?, ?, ?)", (start, holder, pack(())))
         return start
 
-    def _drop(self, places: list[int]) -> None:
-        if places:
-            rows = [(place,) for place in places]
-            self._index.executemany("DELETE FROM document WHERE place = ?", rows)
-            wasted = int(read_state(self._index, _WASTED) or 0) + len(places)
+    def _count_gone(self, gone: int) -> None:
+        if gone:
+            wasted = int(read_state(self._index, _WASTED) or 0) + gone
             put_state(self._index, _WASTED, str(wasted))
-            self._count_live(-len(places))
+            self._count_live(-gone)
 
     def _count_live(self, more: int) -> None:
         put_state(self._index, LIVE, str(int(read_state(self._index, LIVE) or 0) + more))
@@ -137,22 +143,16 @@ class Upkeep:
     def _write(self, seated: list[tuple[int, Document]]) -> None:
         if seated:
             self._count_live(len(seated))
-        rows, words = [], Counter[str]()
+        rows, counts = [], Counter[str]()
         for place, one in seated:
-            columns = self._language.columns(one.text)
-            rows.append((place, columns.exact, columns.stems, one.facets))
-            words.update({*columns.exact.split(" "), *columns.stems.split(" ")})
-            words.update(facet for facet in one.facets.split(" ") if facet.startswith(REGIONS[0]))
-        words.pop("", None)
-        self._index.executemany(
-            "INSERT INTO document VALUES (?, ?, ?)",
-            [(place, one.source, one.mark) for place, one in seated],
-        )
-        self._index.executemany(
-            "INSERT INTO written (rowid, exact, stems, facets) VALUES (?, ?, ?, ?)", rows
-        )
+            words = self._language.index_words(one.text)
+            known_by = one.facets.split(" ")
+            rows.append((place, " ".join((*words, *known_by))))
+            counts.update({*words})
+            counts.update(facet for facet in known_by if facet.startswith(REGIONS[0]))
+        self._index.executemany("INSERT INTO written (rowid, words) VALUES (?, ?)", rows)
         self._index.executemany(
             "INSERT INTO word VALUES (?, ?)"
             " ON CONFLICT (word) DO UPDATE SET documents = documents + excluded.documents",
-            words.items(),
+            counts.items(),
         )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.names import fold
+from kesbang_desktop.domain.search.language import BESIDE
 from kesbang_desktop.domain.search.match import to_exact_match, to_excluded_match, to_match
 from kesbang_desktop.domain.search.query import SearchConditions, SearchKind, SearchQuery
 from kesbang_desktop.domain.search.wanted import AllOf, AnyOf, Phrase, Wanted
@@ -83,12 +84,19 @@ def _spelled_part(wanted: Wanted, index: IndexReader) -> Wanted:
         if not wanted.is_prefix or len(wanted.words) != 1:
             return wanted
         (start,) = wanted.words
-        query = "SELECT word FROM word WHERE word >= ? AND word < ? ORDER BY documents DESC LIMIT ?"
-        rows = index.rows(query, (start, f"{start}\U0010ffff", _MOST_ENDINGS))
-        words = [word for (word,) in rows] or [start]
-        return AnyOf(tuple(replace(wanted, words=(one,), is_prefix=False) for one in words))
+        starts = (start, f"{BESIDE}{start}") if wanted.or_beside else (start,)
+        query = "SELECT word, documents FROM word WHERE word >= ? AND word < ?"
+        query += " ORDER BY documents DESC LIMIT ?"
+        ends = [(one, f"{one}\U0010ffff", _MOST_ENDINGS) for one in starts]
+        found = sorted((row for one in ends for row in index.rows(query, one)), key=_by_frequency)
+        words = [word for word, _ in found[:_MOST_ENDINGS]] or [start]
+        return AnyOf(tuple(Phrase((one,)) for one in words))
     parts = tuple(_spelled_part(part, index) for part in wanted.parts)
     return AllOf(parts) if isinstance(wanted, AllOf) else AnyOf(parts)
+
+
+def _by_frequency(row: tuple[str, int]) -> int:
+    return -row[1]
 
 
 def _facets(
@@ -124,7 +132,7 @@ def _facets(
 
 def _any(known_by: Collection[str]) -> str:
     quoted = " OR ".join(f'"{one}"' for one in known_by)
-    return f"(facets : ({quoted}))" if quoted else ""
+    return f"({quoted})" if quoted else ""
 
 
 def _parties(data: sqlite3.Connection, parts: Iterable[str]) -> Iterator[tuple[str, int]]:

@@ -21,13 +21,9 @@ class Index:
 
     def __init__(self, text: str) -> None:
         self._file = sqlite3.connect(":memory:")
-        self._file.execute(
-            "CREATE VIRTUAL TABLE t USING fts5(exact, stems, content='', tokenize='ascii')"
-        )
-        columns = shipped_language().columns(text)
-        self._file.execute(
-            "INSERT INTO t (rowid, exact, stems) VALUES (1, ?, ?)", (columns.exact, columns.stems)
-        )
+        self._file.execute("CREATE VIRTUAL TABLE t USING fts5(words, content='', tokenize='ascii')")
+        words = " ".join(shipped_language().index_words(text))
+        self._file.execute("INSERT INTO t (rowid, words) VALUES (1, ?)", (words,))
 
     def finds(self, expression: str) -> bool:
         return bool(self._file.execute("SELECT 1 FROM t WHERE t MATCH ?", (expression,)).fetchall())

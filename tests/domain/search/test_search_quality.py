@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from kesbang_desktop.domain.search.matching import is_found, matches
+from kesbang_desktop.domain.search.marking import Marker
+from kesbang_desktop.domain.search.matching import is_found
 from kesbang_desktop.domain.search.query import read_search
 from kesbang_desktop.domain.search.suggestions import NearNames
 from tests.domain.search.shipped_language import shipped_language
@@ -65,4 +66,4 @@ def test_what_is_found_is_marked() -> None:
     for one in pairs():
         if one.expected == "ya" and (one.typed, one.sentence) not in MISSES:
             query = read_search(one.typed, TODAY, shipped_language()).query
-            assert matches(one.sentence, query, shipped_language()), one
+            assert Marker(query, shipped_language()).spans(one.sentence), one

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kesbang_desktop.domain.search.compounds import compounds
-from kesbang_desktop.domain.search.tokens import exact_tokens, fold_word
+from kesbang_desktop.domain.search.tokens import exact_tokens, exact_words, fold_word
 
 
 def words(text: str) -> list[str]:
@@ -94,3 +94,8 @@ def test_every_letter_is_of_some_token(text: str) -> None:
 @given(st.text(st.characters(categories=("L", "N")), min_size=1))
 def test_folding_twice_changes_nothing(word: str) -> None:
     assert fold_word(fold_word(word)) == fold_word(word)
+
+
+@given(st.text() | st.text(st.sampled_from("Rp1.50,-/' %aśß")))
+def test_the_words_are_those_of_the_tokens(text: str) -> None:
+    assert exact_words(text) == [token.text for token in exact_tokens(text)]

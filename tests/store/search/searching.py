@@ -1,8 +1,10 @@
 """Indexes of test data, what is found by them, and what is in them."""
 
 import shutil
+import sqlite3
 import tempfile
 from collections import Counter
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
 from functools import cache
@@ -18,8 +20,10 @@ from kesbang_desktop.exchange.search_language import read_language
 from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.data_folder import INDEX
 from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.row_digests import table_of_key
 from kesbang_desktop.store.search.index import SearchIndex
-from kesbang_desktop.store.search.places import day_of, slot_of
+from kesbang_desktop.store.search.places import FORMER, day_of, slot_of
+from kesbang_desktop.store.search.seats import NOBODY, Seat, unpack
 
 TODAY = date(2026, 11, 29)
 
@@ -47,8 +51,8 @@ def found(index: SearchIndex, words: str, typing: bool = False, most: int = 100)
     return list(index.find(query, SearchPlace(), most).hits)
 
 
-def texts(index: SearchIndex, words: str, typing: bool = False) -> list[str]:
-    return [one.text for one in found(index, words, typing)]
+def texts(index: SearchIndex, words: str, typing: bool = False, most: int = 100) -> list[str]:
+    return [one.text for one in found(index, words, typing, most)]
 
 
 def contents(path: Path) -> Counter[tuple[object, ...]]:
@@ -57,13 +61,22 @@ def contents(path: Path) -> Counter[tuple[object, ...]]:
         slots = dict(index.execute("SELECT start, holder FROM slot").fetchall())
         known = {
             place: (source, mark, slots[slot_of(place)], day_of(slot_of(place)), place < 0)
-            for place, source, mark in index.execute("SELECT * FROM document")
+            for place, (source, mark) in documents(index)
         }
         index.execute("CREATE VIRTUAL TABLE temp.word_of USING fts5vocab(main, written, instance)")
         words: dict[int, list[tuple[object, ...]]] = {}
         for term, place, column, offset in index.execute("SELECT * FROM word_of"):
             words.setdefault(place, []).append((column, offset, term))
     return Counter((*row, tuple(sorted(words.get(place, ())))) for place, row in known.items())
+
+
+def documents(index: sqlite3.Connection) -> Iterator[tuple[int, Seat]]:
+    """Yield places with who sits there."""
+    for start, packed in index.execute("SELECT start, seats FROM slot").fetchall():
+        for place, seat in enumerate(unpack(packed), start):
+            if seat != NOBODY:
+                is_former = table_of_key(seat.source) == "version"
+                yield place - FORMER if is_former else place, seat
 
 
 def made_anew(database: Database) -> Counter[tuple[object, ...]]:

@@ -1,5 +1,7 @@
 """What is found, in which order, and where it leads."""
 
+from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,9 +18,12 @@ from kesbang_desktop.domain.search.query import SearchKind, read_search
 from kesbang_desktop.domain.search_hit import SearchPlace
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.store import attachments, entries, meetings, versions
+from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.directory import save_organizations, save_people
 from kesbang_desktop.store.search.index import SearchIndex
+from kesbang_desktop.store.search.places import SEATS, first_place
+from kesbang_desktop.store.search.seats import pack
 from tests.store.search.searching import TODAY, found, language, texts
 from tests.store.store_samples import NOON, uid
 
@@ -217,12 +222,35 @@ def test_ten_thousand_characters_are_asked(database: Database, index: SearchInde
 
 
 def test_a_meeting_longer_than_a_slot_is_found_whole(
-    database: Database, index: SearchIndex, monkeypatch: pytest.MonkeyPatch, index_file: Path
+    database: Database, index: SearchIndex
 ) -> None:
-    monkeypatch.setattr("kesbang_desktop.store.search.upkeep.SEATS", 4)
-    add(database, 1, date(2024, 1, 1), *(f"kebakaran {number}" for number in range(9)))
+    lines = 2 * SEATS + 3
+    add(database, 1, date(2024, 1, 1), *(f"kebakaran {number}" for number in range(lines)))
     index.bring()
-    assert len(texts(index, "kebakaran")) == 9
+    found_texts = texts(index, "kebakaran", most=3 * SEATS)
+    assert found_texts == [f"kebakaran {number}" for number in reversed(range(lines))]
+    # Without a word, its day alone.
+    assert len(texts(index, "tahun:2024", most=3 * SEATS)) == lines + 1
+
+
+def test_a_day_of_more_meetings_than_it_has_room_for_is_found_whole(
+    database: Database, index: SearchIndex, index_file: Path
+) -> None:
+    day = date(2024, 1, 1)
+    add(database, 1, day, "kebakaran pertama")
+    index.bring()
+    with closing(connect(index_file)) as other:
+        last = first_place(day.toordinal() + 1) - SEATS
+        other.execute("INSERT INTO slot VALUES (?, x'01', ?)", (last, pack(())))
+        other.commit()
+    add(database, 2, day, "kebakaran kedua")
+    index.bring()
+    assert texts(index, "kebakaran") == ["kebakaran pertama", "kebakaran kedua"]
+    assert not index.bring()
+    second = database.bind(meetings.load_minutes)(uid(200)).meeting
+    database.bind(meetings.save_meeting)(replace(second, date=date(2024, 2, 1)))
+    index.bring()
+    assert texts(index, "kebakaran") == ["kebakaran kedua", "kebakaran pertama"]
 
 
 def test_who_stops_it_gets_no_answer(database: Database, index: SearchIndex) -> None:

@@ -8,6 +8,7 @@ import pytest
 from kesbang_desktop.store.connecting import connect, is_clear
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.search.index_file import writing
+from kesbang_desktop.store.search.seats import Seat, pack, unpack
 from kesbang_desktop.store.secrets.locking import lock_data, open_data
 from tests.store.search.conftest import MakeIndex
 from tests.store.search.searching import contents, found, made_anew, texts
@@ -61,7 +62,9 @@ def test_an_index_that_leads_elsewhere_is_noticed_when_it_is_asked(
     with closing(connect(index_file)) as other:
         other.isolation_level = None
         with writing(other):
-            other.execute("UPDATE document SET source = source + 1, mark = mark + 1")
+            for start, packed in other.execute("SELECT start, seats FROM slot").fetchall():
+                elsewhere = pack([Seat(one.source + 1, one.mark + 1) for one in unpack(packed)])
+                other.execute("UPDATE slot SET seats = ? WHERE start = ?", (elsewhere, start))
     assert texts(index, "kebakaran") == []
     index.bring()
     assert texts(index, "kebakaran") == ["kebakaran lahan"]
