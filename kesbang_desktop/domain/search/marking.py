@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kesbang_desktop.domain.search.language import Language, has_compounds
 from kesbang_desktop.domain.search.matching import Span, spans_in
 from kesbang_desktop.domain.search.query import SearchQuery
-from kesbang_desktop.domain.search.tokens import exact_tokens, fold_word, has_figures, words_of
+from kesbang_desktop.domain.search.tokens import exact_tokens, fold_word, has_figures, written_words
 from kesbang_desktop.domain.search.wanted import Phrase, phrases_in
 
 _MORE = "…"
@@ -62,10 +62,10 @@ class Marker:
                 if is_wanted[token.text]:
                     yield Span(token.start, token.end)
         else:
-            for word, start, end in words_of(text):
-                if is_wanted[word]:
-                    yield Span(start, end)
-        with_compounds = is_wanted.beside and has_compounds(text)
+            for match in written_words(text):
+                if is_wanted[match[0]]:
+                    yield Span(*match.span())
+        with_compounds = has_compounds(text) and is_wanted.may_be_compound(text)
         if not self._several and not with_compounds:
             return
         tokens = exact_tokens(text)
@@ -104,6 +104,9 @@ class _Singles(dict[str, bool]):
         self._beside_starts = beside_starts
         self.beside |= {*beside_starts}
         cores = {core for one in self.beside for core in language.may_come_of(one)}
+        self._has_numbers = any(one.isdecimal() for one in self.beside)
+        self._has_doubled = any(one[: len(one) // 2] == one[len(one) // 2 :] for one in self.beside)
+        self._begins = _Begins(self.beside, beside_starts)
         self._may_fit = re.compile("|".join(map(re.escape, cores))).search if cores else None
 
     def __missing__(self, written: str) -> bool:
@@ -117,10 +120,37 @@ class _Singles(dict[str, bool]):
         """Tell whether ``word``, which stands beside those of a text, is looked for."""
         return word in self.beside or word.startswith(self._beside_starts)
 
+    def may_be_compound(self, text: str) -> bool:
+        """Tell whether several words of ``text`` may be one that is looked for.
+
+        The first of them is the beginning of it then, or its stem is (perundang-undangan), or it
+        is a number.
+        """
+        if not self.beside or self._has_numbers or self._has_doubled:
+            return bool(self.beside)
+        return any(self._begins[match[0]] for match in written_words(text))
+
     def _has_stem(self, word: str) -> bool:
         if self._may_fit is None or not self._may_fit(word):
             return False
         return any(self.is_beside(stem) for stem in self._stems(word) if stem != word)
+
+
+class _Begins(dict[str, bool]):
+    """Whether a word, as it is written, is the beginning of one of ``words``, or has of ``starts``
+    one as its own.
+    """
+
+    def __init__(self, words: Iterable[str], starts: tuple[str, ...]) -> None:
+        super().__init__()
+        self._words, self._starts = tuple(words), starts
+
+    def __missing__(self, written: str) -> bool:
+        word = fold_word(written)
+        found = self[written] = word.startswith(self._starts) or any(
+            one.startswith(word) and one != word for one in self._words
+        )
+        return found
 
 
 _FLAT = re.compile(r"\s")

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _MARKS = "\u0300-\u036f"
-_LETTER = rf"[^\W_][{_MARKS}]*"
-_WORD = rf"(?:{_LETTER})+(?:['’‘`ʼ´](?=[^\W\d_])(?:{_LETTER})+)*"
+_LETTERS = rf"[^\W_]+(?:[{_MARKS}][^\W_]*)*"
+_WORD = rf"{_LETTERS}(?:['’‘`ʼ´](?=[^\W\d_]){_LETTERS})*"
 _COIN = r"(?<!\w)[Rr][Pp](?=\.?\s?\d)"
 _BEHIND_COIN = r"(?:(?<=[Rr][Pp])|(?<=[Rr][Pp][.\s])|(?<=[Rr][Pp]\.\s))"
 # Figures with slashes are parts of a letter's number, but Rp1.500/orang is an amount.
@@ -30,7 +30,7 @@ _WORDS = re.compile(_WORD)
 _FIGURE = re.compile(r"\d")
 # What joins two tokens into one thing: S.Sos, se-Kaltim, 800.1/123.
 _JOINER = re.compile(r"[.\-–/:@&+_]")
-_JOINED = re.compile(rf"{_JOINER.pattern}(?! )|\. (?! )")
+_JOINED = re.compile(rf"{_JOINER.pattern}(?=\S)|\. (?=\S)")
 _LONGEST_PIECE = 4
 COIN = "rp"
 _PERCENT_WORD = "persen"
@@ -69,10 +69,9 @@ def has_joined(text: str) -> bool:
     return _JOINED.search(text) is not None
 
 
-def words_of(text: str) -> Iterator[tuple[str, int, int]]:
-    """Yield each token with where it begins and ends, as it is written; not for amounts."""
-    for match in _WORDS.finditer(text):
-        yield match[0], match.start(), match.end()
+def written_words(text: str) -> Iterator[re.Match[str]]:
+    """Return the tokens of a ``text`` without figures, as they are written."""
+    return _WORDS.finditer(text)
 
 
 def exact_words(text: str) -> list[str]:
