@@ -28,6 +28,7 @@ LIMITS = {
     "search_rare": 1.5,
     "search_narrow": 1.5,
     "index_entry": 1.0,
+    "index_size": 1.2,
     "hostile_text": 27.0,
     "hostile_people": 27.0,
     "hostile_lines": 64.0,

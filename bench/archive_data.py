@@ -66,7 +66,7 @@ class Archive:
 
     def _fill(self, connection: Connection) -> None:
         chance = random.Random(self.seed)
-        regions = _regions().names
+        regions = archive_regions().names
         agencies = [new_id() for _ in range(60)]
         rows: list[dict[str, Any]] = [
             {
@@ -100,7 +100,7 @@ class Archive:
             connection.execute(insert(action_item), actions)
 
     def _meeting(self, number: int, ago: timedelta) -> dict[str, Any]:
-        regions = _regions().names
+        regions = archive_regions().names
         # Every third one is about a kabupaten or kota.
         about = "" if number % 3 else f" {regions[number // 3 % len(regions)]}"
         title = f"Rapat {_SUBJECTS[number % len(_SUBJECTS)]}{about} ke-{number + 1}"
@@ -169,7 +169,8 @@ def _words(path: Path, encoding: str) -> list[str]:
     return [one.partition("/")[0].strip() for one in lines if one.strip() and one[0] != "#"]
 
 
-def _regions() -> Regions:
+def archive_regions() -> Regions:
+    """Return the kabupaten and kota whose names stand in the archive."""
     return read_regions(resource_path("regions", "kalimantan-timur.csv")).value
 
 

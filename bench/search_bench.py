@@ -7,7 +7,7 @@ import os
 import sqlite3
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -15,7 +15,9 @@ from sqlalchemy import text
 
 from bench.archive_data import LAST_DAY, Archive
 from bench.measuring import Figure, alternate
+from bench.raw_search import RawSearch
 from kesbang_desktop.bootstrap.backend import Backend
+from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
 from kesbang_desktop.domain.search.query import read_search
 from kesbang_desktop.domain.search_hit import SearchPlace
 from kesbang_desktop.store.data_folder import INDEX
@@ -24,46 +26,45 @@ _ENTRIES = int(os.environ.get("KESBANG_ENTRIES", "200000"))
 _FIRST = 50
 _COMMON = "untuk"
 _WEEK = "tanggal:25/11/2024..1/12/2024 wilayah:berau"
+_ALL = (0, 1 << 60)
 
 
 def measure() -> dict[str, Figure]:
-    """Return seconds by row; the floor is SQLite reading the same hits and their texts.
+    """Return seconds by row, and bytes of the index by bytes of the texts.
 
-    It reads them in the same order, by the same index, without anything marked.
+    ``KESBANG_ARCHIVE`` names a data folder of ``make data`` to be used instead of a new one. The
+    floor is told in raw_search.py.
     """
     with tempfile.TemporaryDirectory() as folder:
-        path = Archive(_ENTRIES).write(Path(folder) / "data")
+        made = os.environ.get("KESBANG_ARCHIVE")
+        path = (
+            Path(made) / DATABASE_NAME if made else Archive(_ENTRIES).write(Path(folder) / "data")
+        )
         with closing(Backend(path.parent)) as backend:
             backend.searching.bring()
-            with closing(_raw(path)) as raw:
-                return {
-                    "search_common": _figure(backend, raw, _COMMON, _COMMON),
-                    "search_rare": _figure(backend, raw, *_rare(raw)),
-                    "search_narrow": _narrow(backend, raw),
-                    "index_entry": _typing(backend),
-                }
+            with closing(RawSearch(Path(folder), path)) as raw:
+                return dict(_figures(backend, raw, path))
 
 
-def _raw(path: Path) -> sqlite3.Connection:
-    raw = sqlite3.connect(path.with_name(INDEX))
-    raw.execute("ATTACH ? AS data", (str(path),))
-    return raw
+def _figures(backend: Backend, raw: RawSearch, path: Path) -> Iterator[tuple[str, Figure]]:
+    index = path.with_name(INDEX)
+    yield "search_common", alternate(_ours(backend, _COMMON), _floor(raw, _COMMON))
+    rare = _rare(index)
+    yield "search_rare", alternate(_ours(backend, rare), _floor(raw, rare))
+    narrow = _ours(backend, f"{_COMMON} {_WEEK}")
+    week = raw.days("2024-11-25", "2024-12-01")
+    match = f'text : {_COMMON} AND region : "kabupaten berau"'
+    yield "search_narrow", alternate(narrow, _floor(raw, match, week))
+    yield "index_entry", _typing(backend)
+    yield "index_size", Figure(index.stat().st_size, raw.size()[0])
 
 
-def _figure(backend: Backend, raw: sqlite3.Connection, words: str, match: str) -> Figure:
-    return alternate(_ours(backend, words), _floor(raw, f'"{match}"'))
-
-
-def _rare(raw: sqlite3.Connection) -> tuple[str, str]:
+def _rare(index: Path) -> str:
     """Return a word of the archive that a handful of documents have."""
-    query = "SELECT word FROM word WHERE documents <= 5 AND length(word) > 6 ORDER BY word LIMIT 1"
-    (word,) = raw.execute(query).fetchone()
-    return word, word
-
-
-def _narrow(backend: Backend, raw: sqlite3.Connection) -> Figure:
-    match = f'"{_COMMON}" AND facets : "§wkabupatenberau"'
-    return alternate(_ours(backend, f"{_COMMON} {_WEEK}"), _floor(raw, match))
+    query = "SELECT word FROM word WHERE documents <= 5 AND word GLOB ? ORDER BY word LIMIT 1"
+    with closing(sqlite3.connect(index)) as reading:
+        (word,) = reading.execute(query, ("[a-z]" * 7 + "*",)).fetchone()
+    return str(word)
 
 
 def _ours(backend: Backend, words: str) -> Callable[[], float]:
@@ -78,16 +79,10 @@ def _ours(backend: Backend, words: str) -> Callable[[], float]:
     return run
 
 
-def _floor(raw: sqlite3.Connection, match: str) -> Callable[[], float]:
-    query = (
-        "SELECT w.rowid, e.text FROM main.written w CROSS JOIN main.document d ON d.place = w.rowid"
-        " LEFT JOIN data.entry e ON e.rowid = d.source & ((1 << 40) - 1)"
-        " WHERE written MATCH ? ORDER BY w.rowid DESC LIMIT ?"
-    )
-
+def _floor(raw: RawSearch, match: str, lines: tuple[int, int] = _ALL) -> Callable[[], float]:
     def run() -> float:
         started = time.perf_counter()
-        raw.execute(query, (match, _FIRST)).fetchall()
+        raw.find(match, lines, _FIRST)
         return time.perf_counter() - started
 
     return run

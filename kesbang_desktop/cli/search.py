@@ -11,8 +11,17 @@ from kesbang_desktop.cli.commands import REPLACE_HELP, print_json
 from kesbang_desktop.domain.dates import format_short_date
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.meeting import Classification
-from kesbang_desktop.domain.search_hit import KIND_NAMES, HitGroup, SearchHit, group_hits
+from kesbang_desktop.domain.search_hit import (
+    KIND_NAMES,
+    HitGroup,
+    SearchAnswer,
+    SearchHit,
+    group_hits,
+)
+from kesbang_desktop.domain.text import shorten_line
 
+_NOT_WHOLE = "Pencarian sedang disiapkan; hasil mungkin belum lengkap. Ulangi sebentar lagi."
+_MOST_SAID = 80
 _NORMAL = frozenset((Classification.NORMAL,))
 
 
@@ -49,6 +58,13 @@ def _search(backend: Backend, options: argparse.Namespace) -> None:
     answer = searching.find(options.query)
     for problem in answer.problems:
         print(problem, file=sys.stderr)
+    if not answer.result.is_whole:
+        print(_NOT_WHOLE, file=sys.stderr)
+    if not answer.result.hits:
+        said = "" if answer.problems else _nothing_found(options.query, answer)
+        if options.output is not None:
+            raise ExportError(f"{said} Tidak ada berkas yang ditulis.".strip())
+        print(said, file=sys.stderr, end="\n" if said else "")
     if options.output is not None:
         _write(backend, options)
         return
@@ -60,8 +76,15 @@ def _search(backend: Backend, options: argparse.Namespace) -> None:
         print(_heading(group))
         for hit in group.hits:
             print(f"  {KIND_NAMES[hit.kind]}: {' '.join(hit.snippet.text.split())}")
+
+
+def _nothing_found(query: str, answer: SearchAnswer) -> str:
+    if not query.strip():
+        return "Tulis kata yang dicari, misalnya: netralitas jenis:keputusan."
+    what = f"Tidak ada yang cocok dengan “{shorten_line(query, _MOST_SAID)}”."
     if answer.proposals:
-        print(f"Mungkin maksud Anda: {'; '.join(answer.proposals)}", file=sys.stderr)
+        return f"{what} Mungkin maksud Anda: {'; '.join(answer.proposals)}."
+    return f"{what} Kurangi katanya, atau lepas syarat seperti jenis: dan tahun:."
 
 
 def _write(backend: Backend, options: argparse.Namespace) -> None:

@@ -1,11 +1,14 @@
 """Everything is searched from the command line: printed, as JSON, as a list in a file."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from docx import Document
 from python_calamine import CalamineWorkbook
 
+from kesbang_desktop.store.connecting import connect
+from kesbang_desktop.store.data_folder import INDEX
 from tests.app.command_line import CommandLine
 from tests.app.test_command_line_errors import assert_one_sentence
 
@@ -81,3 +84,48 @@ def test_what_is_not_understood_is_said(kesbang: CommandLine, meeting: str) -> N
     done = kesbang("search", "pilkada jenis:apa")
     assert "“jenis:apa” tidak dikenal" in done.err
     assert_one_sentence(kesbang("search", "a", "--as", "docx"), 1)
+
+
+def test_what_is_found_nowhere_is_said_with_what_to_do(
+    kesbang: CommandLine, meeting: str, tmp_path: Path
+) -> None:
+    done = kesbang("search", "zamrud")
+    assert done.out == ""
+    assert done.err == (
+        "Tidak ada yang cocok dengan “zamrud”. "
+        "Kurangi katanya, atau lepas syarat seperti jenis: dan tahun:.\n"
+    )
+    done = kesbang("search", "zamrud", "--json")
+    assert done.json == [] and done.err.startswith("Tidak ada yang cocok")
+    target = tmp_path / "hasil.docx"
+    failed = kesbang("search", "zamrud", "--as", "docx", "--to", str(target))
+    assert_one_sentence(failed, 1)
+    assert "Tidak ada berkas yang ditulis" in failed.err and not target.exists()
+
+
+ODD = (
+    *('""', "***", "((", "NEAR(", "-", "--", '"', "a*", "(pilkada", "pilkada)", "NEAR(a b)"),
+    *("pilkada AND", "OR", "^desk", "{x}: y", "words : desk", "k" * 10_000, "yang dan di", " "),
+    *("jenis:", "jenis:x", "tahun:dua", "tanggal:32/13/2024", "-jenis:keputusan", "§kkeputusan"),
+)
+
+
+@pytest.mark.parametrize("query", ODD)
+def test_any_query_gets_hits_or_a_sentence(kesbang: CommandLine, meeting: str, query: str) -> None:
+    done = kesbang("search", "--", query)
+    assert done.out or done.err.strip().endswith((".", "?")), done
+    assert len(done.err) < 600
+
+
+def test_an_index_that_another_program_writes_still_answers(
+    kesbang: CommandLine, meeting: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kesbang_desktop.store.search.index_file._BUSY_TIMEOUT_S", 0.1)
+    kesbang("search", "pilkada")
+    kesbang.import_sample()
+    with closing(connect(kesbang.data_dir / INDEX)) as other:
+        other.isolation_level = None
+        other.execute("BEGIN IMMEDIATE")
+        done = kesbang("search", "pilkada")
+    assert "Tim Desk Pilkada" in done.out
+    assert "hasil mungkin belum lengkap" in done.err

@@ -21,6 +21,7 @@ from kesbang_desktop.store.search.index_file import (
     IndexReader,
     IndexTroubleError,
     check_index,
+    is_busy,
     is_damage,
     open_index,
     put_state,
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
 
 # So many meetings are read and written as one.
 _GROUPS_AT_ONCE = 100
+# After so many documents the index is worth tidying.
+_MERGED_FROM = 5_000
 _MARK, _RULES, _PARTIES = "mark", "rules", "parties"
 _KNOWN_FILES = "SELECT sha256 FROM attachment_text"
 _KEEP_FILE = "INSERT OR REPLACE INTO attachment_text VALUES (?, ?)"
@@ -66,7 +69,7 @@ class SearchIndex:
         self._reader: sqlite3.Connection | None = None
         self._elsewhere: TemporaryDirectory[str] | None = None
         self._parties: PartyFacets | None = None
-        self._is_damaged = self._is_in_doubt = self._is_checked = False
+        self._is_damaged = self._is_in_doubt = self._is_checked = self._is_behind = False
 
     @property
     def path(self) -> Path:
@@ -81,14 +84,19 @@ class SearchIndex:
     def bring(self) -> bool:
         """Bring the index to what the data says now; tell whether anything was to be done.
 
-        What was done stays where it is given up, or the program ends. Raises DatabaseError where
-        the data cannot be read, WorkStoppedError.
+        What was done stays where it is given up, or the program ends. Where another program writes
+        the index just now it is left to that one. Raises DatabaseError where the data cannot be
+        read, WorkStoppedError.
         """
         with self._bringing:
             for is_last in (False, True):
                 try:
                     return self._bring()
                 except sqlite3.Error as error:
+                    if is_busy(error):
+                        # Another program brings the same index up to date.
+                        self._is_behind = True
+                        return False
                     if is_last or not is_damage(error):
                         with self._database().explained(self.path):
                             raise
@@ -121,7 +129,8 @@ class SearchIndex:
                 self._is_damaged = True
                 self._close_reader()
                 return SearchResult(is_whole=False)
-        return SearchResult(found.hits, found.more, is_whole and not self._is_in_doubt)
+        is_whole = is_whole and not self._is_in_doubt and not self._is_behind
+        return SearchResult(found.hits, found.more, is_whole)
 
     def stop_finding(self) -> None:
         """Give up what :meth:`find` reads just now; from any thread."""
@@ -164,6 +173,7 @@ class SearchIndex:
     def _bring(self) -> bool:
         if self._is_damaged:
             self._begin_anew()
+        self._is_behind = False
         writer = self._open_writer()
         if not self._is_checked:
             check_index(writer, self.path)
@@ -187,11 +197,20 @@ class SearchIndex:
         with writing(writer) if is_renewed and was_rules else nullcontext():
             if is_renewed:
                 upkeep.clear()
-            self._bring_groups(holders, writer, upkeep)
+            written = self._bring_groups(holders, writer, upkeep)
             for name, value in ((_MARK, mark), (_RULES, rules), (_PARTIES, parties)):
                 put_state(writer, name, value)
         self._is_in_doubt = False
+        if written >= _MERGED_FROM:
+            self._merge(writer, upkeep)
         return True
+
+    def _merge(self, writer: sqlite3.Connection, upkeep: Upkeep) -> None:
+        is_more, is_first = True, True
+        while is_more:
+            tell(_WORDS)
+            with writing(writer):
+                is_more, is_first = upkeep.merge_some(is_first), False
 
     def _touched(self, was: str, mark: str) -> frozenset[bytes] | None:
         if not was:
@@ -200,14 +219,17 @@ class SearchIndex:
 
     def _bring_groups(
         self, holders: Sequence[bytes], writer: sqlite3.Connection, upkeep: Upkeep
-    ) -> None:
+    ) -> int:
+        """Return how many documents were written."""
+        written = 0
         for first in range(0, len(holders), _GROUPS_AT_ONCE):
             tell(_WORDS, first, len(holders))
             with self._data() as data:
                 reader = self._group_reader(data, writer)
                 groups = [(one, reader.read(one)) for one in holders[first:][:_GROUPS_AT_ONCE]]
             with nullcontext() if writer.in_transaction else writing(writer):
-                upkeep.bring(groups)
+                written += upkeep.bring(groups)
+        return written
 
     def _group_reader(self, data: sqlite3.Connection, writer: sqlite3.Connection) -> GroupReader:
         if self._parties is None:
