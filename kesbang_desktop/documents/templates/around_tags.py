@@ -1,6 +1,7 @@
 """What stands around the tags of a template: styles that are not there, comments in a loop."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -10,22 +11,75 @@ from kesbang_desktop.documents.templates.text import TemplateParagraph, paragrap
 from kesbang_desktop.domain.template_report import TemplateProblem
 
 _VAL = qn("w:val")
+_TABLE, _PARAGRAPH, _TABLE_STYLE = qn("w:tbl"), qn("w:p"), qn("w:tblStyle")
+_STYLE_ID = qn("w:styleId")
 _RUN, _NAMED = qn("w:r"), (qn("w:pStyle"), qn("w:rStyle"))
 _COMMENTS = (qn("w:commentRangeStart"), qn("w:commentReference"))
 
 
-def missing_styles(root: BaseOxmlElement, known: set[str]) -> Iterator[TemplateProblem]:
-    """Yield each style that a paragraph of ``root`` names and ``known`` has not, the first time."""
-    told: set[str] = set()
+@dataclass(frozen=True, slots=True)
+class KnownStyle:
+    """A style of a template: what Word shows it as, and the id of the one it is based on."""
+
+    name: str
+    based_on: str
+
+
+def styles_in(styles: Iterable[BaseOxmlElement]) -> dict[str, KnownStyle]:
+    """Return the ``styles`` of a template by their ids."""
+    return {
+        one.get(_STYLE_ID, ""): KnownStyle(_said(one, "w:name"), _said(one, "w:basedOn"))
+        for one in styles
+    }
+
+
+def missing_styles(
+    root: BaseOxmlElement, known: Mapping[str, KnownStyle], told: set[str]
+) -> Iterator[TemplateProblem]:
+    """Yield each style that is named in ``root`` and not ``known``, where it is named first.
+
+    Of paragraphs, runs and tables, and what these are based on. Those ``told`` of other parts of
+    the template are left out; what is told here is added to them.
+    """
     for paragraph in paragraphs_of(root):
-        for element in paragraph.element.iter(*_NAMED):
-            name = element.get(_VAL, "")
-            if name and name not in known and name not in told and not _is_of_comment(element):
+        for element in _style_names(paragraph.element):
+            of_table = element.tag == _TABLE_STYLE
+            name, child = _first_missing(element.get(_VAL, ""), known)
+            if name and name not in told and not _is_of_comment(element):
                 told.add(name)
-                yield TemplateProblem(
-                    quoted(paragraph),
-                    f"Gaya “{name}” tidak ada di berkas ini; pilih gaya lain untuk paragraf itu.",
-                )
+                yield TemplateProblem(quoted(paragraph), _advice(name, child, of_table=of_table))
+
+
+def _style_names(paragraph: BaseOxmlElement) -> Iterator[BaseOxmlElement]:
+    """Yield what names a style: of the table, in the first of its paragraphs, and in this one."""
+    for table in paragraph.iterancestors(_TABLE):
+        if next(table.iter(_PARAGRAPH)) is paragraph:
+            yield from table.iterfind(f"{qn('w:tblPr')}/{_TABLE_STYLE}")
+    yield from paragraph.iter(*_NAMED)
+
+
+def _first_missing(name: str, known: Mapping[str, KnownStyle]) -> tuple[str, str]:
+    """Return the first style that is not there, and what is based on it; both may be empty."""
+    child, seen = "", set[str]()
+    while name and name in known and name not in seen:
+        seen.add(name)
+        child, name = known[name].name, known[name].based_on
+    return ("", "") if name in seen else (name, child)
+
+
+def _advice(name: str, child: str, *, of_table: bool) -> str:
+    if child:
+        return (
+            f"Gaya “{child}” didasarkan pada gaya “{name}”, yang tidak ada di berkas ini; pilih "
+            "gaya dasar lain untuknya."
+        )
+    what = "tabel" if of_table else "paragraf"
+    return f"Gaya “{name}” tidak ada di berkas ini; pilih gaya lain untuk {what} itu."
+
+
+def _said(style: BaseOxmlElement, tag: str) -> str:
+    found = style.find(qn(tag))
+    return str(found.get(_VAL, "")) if found is not None else ""
 
 
 def _is_of_comment(style: BaseOxmlElement) -> bool:

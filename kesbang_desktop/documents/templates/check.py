@@ -9,7 +9,11 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docxtpl import DocxTemplate
 
 from kesbang_desktop.documents.papers.rendering import render_paper
-from kesbang_desktop.documents.templates.around_tags import missing_styles, repeated_comments
+from kesbang_desktop.documents.templates.around_tags import (
+    missing_styles,
+    repeated_comments,
+    styles_in,
+)
 from kesbang_desktop.documents.templates.blocks import pairs_are_known, read_part
 from kesbang_desktop.documents.templates.fields import field_shapes
 from kesbang_desktop.documents.templates.rendering import open_template
@@ -47,14 +51,15 @@ def check_template(path: Path, kind: DocumentKind, scratch: Path) -> TemplateRep
 def _problems(template: DocxTemplate, kind: DocumentKind) -> Iterator[TemplateProblem]:
     found_any = False
     shapes = field_shapes(kind)
-    styles = {str(one.style_id) for one in template.docx.styles}
+    styles = styles_in(one.element for one in template.docx.styles)
+    told: set[str] = set()
     for root in _parts(template):
         join_tags(root)
         tags, problems = read_part(root)
         found_any = found_any or bool(tags or problems)
         known = pairs_are_known(tags)
         problems.extend(misused_fields(tags, shapes, loops_are_known=known))
-        problems.extend(missing_styles(root, styles))
+        problems.extend(missing_styles(root, styles, told))
         problems.extend(repeated_comments(root, tags))
         yield from sorted(problems, key=_in_the_order_of(root))
     if not found_any:

@@ -88,7 +88,7 @@ def quoted(paragraph: TemplateParagraph, at: int = 0) -> str:
     start = max(0, min(at - _QUOTED // 3, len(text) - _QUOTED))
     shown = " ".join(text[start : start + _QUOTED].split())
     before, after = "…" * (start > 0), "…" * (start + _QUOTED < len(text))
-    return f"{paragraph.place}: “{before}{shown}{after}”"
+    return f"{paragraph.place}: “{before}{shown}{after}”" if shown else paragraph.place
 
 
 def _problem(paragraph: TemplateParagraph, at: int, sentence: str) -> TemplateProblem:
