@@ -56,7 +56,7 @@ class Backend(OfficeData):
     def __init__(self, data_dir: Path, lock: LaterLock | FolderLock | None = None) -> None:
         """``lock`` is what :meth:`lock` of an earlier one returned, where it is still held."""
         super().__init__(data_dir, lock)
-        self.texts = Texts(data_dir, self.read)
+        self.texts = Texts(data_dir, self.read, lambda *given: self.desk.write_file(*given))
 
     @cached_property
     def data_lock(self) -> DataLock:
@@ -86,6 +86,7 @@ class Backend(OfficeData):
             self.write(settings.put_setting),
             self.write(row_settling.settle_rows),
             self.write(row_settling.unsettle_rows),
+            self.desk.write_file,
         )
 
     @cached_property
@@ -167,6 +168,7 @@ class Backend(OfficeData):
         """
         from kesbang_desktop.domain.copy_record import CopyReason
         from kesbang_desktop.store import attachment_files
+        from kesbang_desktop.store.begun_files import BegunFiles
         from kesbang_desktop.store.copies import reading
 
         if self.database.why_only_read:
@@ -176,6 +178,7 @@ class Backend(OfficeData):
         while self.write(entries.forget_removed)():
             tell()
         attachment_files.sweep_leftovers(self.data_dir)
+        BegunFiles(self.data_dir).sweep()
         self.data_lock.seal_rest()
         reading.sweep_read_copies(self.data_dir)
         if not self._is_accepted:

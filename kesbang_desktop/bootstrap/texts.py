@@ -10,7 +10,7 @@ from kesbang_desktop.domain.errors import DatabaseError, SpellingError
 from kesbang_desktop.store.deferred import directory, settings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from kesbang_desktop.domain.abbreviation_reading import AbbreviationReading
@@ -31,10 +31,13 @@ _HOLIDAYS_NAME = "hari-libur.csv"
 class Texts:
     """Reads and writes texts with the names, words and days that this office knows."""
 
-    def __init__(self, data_dir: Path, read: Binding) -> None:
-        """``read`` binds verbs of the store that only read."""
+    def __init__(
+        self, data_dir: Path, read: Binding, write_file: Callable[[Path, bytes], Path]
+    ) -> None:
+        """``read`` binds verbs of the store that only read, ``write_file`` writes for somebody."""
         self._data_dir = data_dir
         self._read = read
+        self._write_file = write_file
 
     @property
     def holidays(self) -> OfficeCalendar:
@@ -139,11 +142,9 @@ class Texts:
 
     def write_abbreviations(self, entries: Mapping[str, str], target: Path) -> Path:
         """Write a list of abbreviations to ``target`` and return it. Raises ExportError."""
-        from kesbang_desktop.documents.atomic_file import write_atomically
         from kesbang_desktop.exchange.abbreviation_list import abbreviations_csv
 
-        write_atomically(target, abbreviations_csv(entries))
-        return target
+        return self._write_file(target, abbreviations_csv(entries))
 
     def word_ports(self) -> WordPorts:
         """Return the verbs for spelling, abbreviations and named days."""

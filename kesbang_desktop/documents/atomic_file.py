@@ -2,10 +2,8 @@
 
 import errno
 import os
-import secrets
-import time
-from contextlib import suppress
-from glob import escape
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from kesbang_desktop.domain.disk_trouble import disk_trouble
@@ -15,33 +13,29 @@ from kesbang_desktop.domain.long_work import tell
 # Windows refuses longer paths unless told otherwise, and then speaks of a missing folder.
 _WINDOWS_PATH_LIMIT = 260
 _WINDOWS_NAME_TOO_LONG = 206
-_SHORT_NAME = 40
-_LEFT_BEHIND_S = 600
 _FORBIDDEN = (errno.EACCES, errno.EPERM)
 
+# Lends a name beside a file for what is to take its place, and removes what is left there.
+Beside = Callable[[Path], AbstractContextManager[Path]]
 
-def write_atomically(target: Path, content: bytes) -> None:
+
+def write_atomically(target: Path, content: bytes, beside: Beside) -> None:
     """Put ``content`` at ``target``, replacing what was there.
 
-    The content reaches the disk in a temporary file beside the target, which then takes its place;
-    a failure leaves the old file as it was and no other file behind, and what an earlier one left
-    that was killed goes. Raises ExportError.
+    The content reaches the disk in a temporary file that ``beside`` lends and removes, which then
+    takes its place; a failure leaves the old file as it was. Raises ExportError.
     """
     # Nobody gives up what stands at its place already.
     tell()
-    start = f".{target.stem[:_SHORT_NAME]}-"
-    _sweep(target.parent, start)
-    temporary = target.with_name(f"{start}{secrets.token_hex(8)}.tmp")
-    try:
-        _write_through(temporary, content)
-    except OSError as error:
-        _discard(temporary)
-        raise ExportError(_why_not_written(error, target)) from error
-    try:
-        temporary.replace(target)
-    except OSError as error:
-        _discard(temporary)
-        raise ExportError(_why_not_replaced(error, target)) from error
+    with beside(target) as temporary:
+        try:
+            _write_through(temporary, content)
+        except OSError as error:
+            raise ExportError(_why_not_written(error, target)) from error
+        try:
+            temporary.replace(target)
+        except OSError as error:
+            raise ExportError(_why_not_replaced(error, target)) from error
 
 
 def _write_through(path: Path, content: bytes) -> None:
@@ -49,21 +43,6 @@ def _write_through(path: Path, content: bytes) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-
-
-def _sweep(folder: Path, start: str) -> None:
-    """Remove temporary files of this name that nobody can be writing any more."""
-    long_ago = time.time() - _LEFT_BEHIND_S
-    with suppress(OSError):
-        for path in folder.glob(f"{escape(start)}{'[0-9a-f]' * 16}.tmp"):
-            if path.stat().st_mtime < long_ago:
-                path.unlink()
-
-
-def _discard(temporary: Path) -> None:
-    # Where the file could not even be made, looking for it fails the same way.
-    with suppress(OSError):
-        temporary.unlink()
 
 
 def _why_not_written(error: OSError, target: Path) -> str:

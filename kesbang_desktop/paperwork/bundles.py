@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,8 +53,7 @@ class Bundles:
         minutes = self._desk.minutes(meeting_id)
         try:
             folder.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryDirectory(prefix=".berkas-", dir=folder.parent) as scratch:
-                made = Path(scratch) / "isi"
+            with self._desk.beside(folder) as made:
                 made.mkdir()
                 self._fill(minutes, made)
                 made.rename(folder)
@@ -113,11 +111,10 @@ class Bundles:
         return target
 
     def _join(self, parts: list[tuple[str, Path]], target: Path) -> None:
-        from kesbang_desktop.documents.atomic_file import write_atomically
         from kesbang_desktop.documents.pdf.joining import joined_pdf
 
         tell("Menggabung PDF…")
-        write_atomically(target, joined_pdf(parts, target.stem))
+        self._desk.write_file(target, joined_pdf(parts, target.stem))
 
 
 def _kinds(minutes: Minutes, kept: list[Attachment]) -> list[DocumentKind]:

@@ -19,6 +19,7 @@ from kesbang_desktop.store.private_files import make_private_folder
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Sequence
+    from contextlib import AbstractContextManager
     from uuid import UUID
 
     from sqlalchemy.orm import Session
@@ -102,6 +103,19 @@ class Desk:
             return write([replace(note, author=note.author or here) for note in notes])
 
         return sign_and_write
+
+    def beside(self, target: Path) -> AbstractContextManager[Path]:
+        """Lend a name for what is to take the place of ``target``; what is left there goes."""
+        from kesbang_desktop.store.begun_files import BegunFiles
+
+        return BegunFiles(self.data_dir).beside(target)
+
+    def write_file(self, target: Path, content: bytes) -> Path:
+        """Write a file for somebody, whole or not at all, and return it. Raises ExportError."""
+        from kesbang_desktop.documents.atomic_file import write_atomically
+
+        write_atomically(target, content, self.beside)
+        return target
 
     def own_templates(self) -> Path:
         """Return the folder of the office's own templates, made if it is missing."""

@@ -69,7 +69,7 @@ class Excerpts:
             stem = f"{_KIND.file_stem} {agency.name}"
             target = _free(folder / document_file_name(stem, minutes.meeting, WORD), made)
             make = partial(self._papers.render, minutes, _KIND, origin, agency.id)
-            write_over_own(target, origin, make, replace)
+            write_over_own(self._desk, target, origin, make, replace)
             made[target] = None
         return list(made)
 

@@ -15,7 +15,6 @@ from kesbang_desktop.domain.follow_up_query import FollowUpQuery
 from kesbang_desktop.domain.follow_up_view import FollowUpView, Grouping
 from kesbang_desktop.domain.meeting import Classification, highest_of
 from kesbang_desktop.domain.written_file import list_origin
-from kesbang_desktop.paperwork.written_digests import WrittenDigests
 from kesbang_desktop.paperwork.written_files import write_over_own
 from kesbang_desktop.store.deferred import follow_ups, progress_log
 
@@ -58,7 +57,7 @@ class FollowUpPapers:
             )
         origin = list_origin(self._desk.office(), f"tindak-lanjut-{output}", view)
         make = partial(self._content, view, today, output, origin)
-        write_over_own(target, origin, make, overwrite, WrittenDigests(self._desk))
+        write_over_own(self._desk, target, origin, make, overwrite)
         return target
 
     def summary(self, view: FollowUpView, today: date) -> str:

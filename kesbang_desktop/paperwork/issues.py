@@ -11,7 +11,6 @@ from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.written_file import list_origin
 from kesbang_desktop.exchange.office_list import own_or_shipped
 from kesbang_desktop.exchange.region_list import read_regions
-from kesbang_desktop.paperwork.written_digests import WrittenDigests
 from kesbang_desktop.paperwork.written_files import write_over_own
 from kesbang_desktop.store.deferred import issues
 
@@ -66,7 +65,7 @@ class IssuePapers:
             )
         origin = list_origin(self._desk.office(), "permasalahan", wanted)
         make = partial(self._content, wanted, suffix, origin)
-        write_over_own(target, origin, make, overwrite, WrittenDigests(self._desk))
+        write_over_own(self._desk, target, origin, make, overwrite)
         return target
 
     def _content(self, wanted: IssueFilter, suffix: str, origin: str) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import shutil
 import tempfile
 from contextlib import contextmanager, suppress
@@ -170,21 +169,16 @@ class Packages:
     ) -> PackageInfo:
         from kesbang_desktop.exchange.package_file import opened_package, write_package
 
-        temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
-        try:
-            with place_told(target):
-                with new_package_file(temporary, passphrase) as writing:
-                    write_package(writing, info, contents, _WRITING)
-                with (
-                    package_stream(temporary, passphrase, target.name) as (reading, size),
-                    opened_package(reading, target.name, size) as package,
-                ):
-                    package.prove(_READING_AGAIN)
-                    made = package.info
-                temporary.replace(target)
-        finally:
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)
+        with place_told(target), self.desk.beside(target) as temporary:
+            with new_package_file(temporary, passphrase) as writing:
+                write_package(writing, info, contents, _WRITING)
+            with (
+                package_stream(temporary, passphrase, target.name) as (reading, size),
+                opened_package(reading, target.name, size) as package,
+            ):
+                package.prove(_READING_AGAIN)
+                made = package.info
+            temporary.replace(target)
         return made
 
     def _contents(

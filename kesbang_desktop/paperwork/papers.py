@@ -58,7 +58,7 @@ class Papers:
         _require_suffix(kind, target)
         origin = self._origin(meeting_id, kind)
         make = partial(self._content, meeting_id, kind, target.suffix.lower(), origin)
-        return write_over_own(target, origin, make, replace, self._digests)
+        return write_over_own(self._desk, target, origin, make, replace)
 
     def export_notes(self, meeting_id: UUID, target: Path, replace: bool = False) -> Path:
         """Write the whole meeting as notes to ``target`` and return it; raises as ``export``."""
@@ -67,7 +67,7 @@ class Papers:
         def make() -> bytes:
             return self.notes(meeting_id).encode()
 
-        write_over_own(target, origin, make, replace, self._digests)
+        write_over_own(self._desk, target, origin, make, replace)
         return target
 
     def save_pdf(
@@ -83,7 +83,7 @@ class Papers:
         So a PDF that was signed since, or scanned, is never replaced unasked.
         """
         origin = self._origin(meeting_id, kind)
-        write_over_own(target, origin, lambda: pdf, replace, self._digests)
+        write_over_own(self._desk, target, origin, lambda: pdf, replace)
         return target
 
     def export_pdf(
@@ -124,12 +124,10 @@ class Papers:
         if kind.is_word:
             self._write(meeting_id, kind, target, replace=True)
             return target
-        from kesbang_desktop.documents.atomic_file import write_atomically
         from kesbang_desktop.documents.papers.plain_paper import render_plain
 
         profile = self._desk.profile(self._desk.minutes(meeting_id).meeting.profile_id)
-        write_atomically(target, render_plain(self.summary(meeting_id), profile))
-        return target
+        return self._desk.write_file(target, render_plain(self.summary(meeting_id), profile))
 
     def office_program(self) -> str:
         """Return the name of the program that can make PDF, empty for none."""
@@ -145,9 +143,10 @@ class Papers:
         Takes seconds; ``is_cancelled`` is asked all the while, and ends it. Raises
         OfficeProgramError and ExportError.
         """
-        from kesbang_desktop.documents.pdf.conversion import to_pdf
+        from kesbang_desktop.documents.pdf.conversion import pdf_of
 
-        return to_pdf(source, target, self._desk.scratch(), is_cancelled=is_cancelled)
+        content = pdf_of(source, self._desk.scratch(), is_cancelled=is_cancelled)
+        return self._desk.write_file(target, content)
 
     def summary(self, meeting_id: UUID) -> str:
         """Return the short summary for chat."""

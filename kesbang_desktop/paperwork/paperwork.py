@@ -64,11 +64,9 @@ class Paperwork:
 
     def write_recovery_sheet(self, code: str, target: Path) -> Path:
         """Write the sheet with the recovery code as DOCX, and return it. Raises ExportError."""
-        from kesbang_desktop.documents.atomic_file import write_atomically
         from kesbang_desktop.documents.recovery_sheet import recovery_docx
 
-        write_atomically(target, recovery_docx(self.recovery_sheet(code)))
-        return target
+        return self._desk.write_file(target, recovery_docx(self.recovery_sheet(code)))
 
     def recovery_sheet(self, code: str) -> RecoverySheet:
         """Return what stands on the sheet with the recovery code of this office."""
@@ -80,7 +78,7 @@ class Paperwork:
 
     def recovery_ports(self) -> RecoveryPorts:
         """Return the verbs for the sheet with the recovery code."""
-        return RecoveryPorts(self.recovery_sheet, self.write_recovery_sheet)
+        return RecoveryPorts(self.recovery_sheet, self.write_recovery_sheet, self._desk.write_file)
 
     def paper_ports(self) -> PaperPorts:
         """Return the verbs for papers of a meeting."""
@@ -99,6 +97,7 @@ class Paperwork:
             excerpts=self.excerpts.write,
             proofs=self._desk.read(proofs.list_proofs),
             save_proofs=self._desk.write(proofs.save_proofs),
+            write_file=self._desk.write_file,
         )
 
     def correction_ports(self) -> CorrectionPorts:

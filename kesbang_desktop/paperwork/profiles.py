@@ -28,14 +28,11 @@ class Profiles:
 
     def write_file(self, profile_id: UUID, target: Path) -> Path:
         """Write a profile to ``target`` and return it. Raises ExportError."""
-        from kesbang_desktop.documents.atomic_file import write_atomically
-
         profile = self._desk.profile(profile_id)
         folder = self._desk.own_templates()
         files = {one.file_name: folder / one.file_name for one in profile.own_templates}
         content = {name: path.read_bytes() for name, path in files.items() if path.is_file()}
-        write_atomically(target, profile_bytes(profile, content))
-        return target
+        return self._desk.write_file(target, profile_bytes(profile, content))
 
     def read_file(self, path: Path) -> OfficeProfile:
         """Take the profile in ``path`` in as a new one and return it.

@@ -52,6 +52,7 @@ class SafeKeeping:
         put_setting: Callable[[str, object], object],
         settle: Callable[[Sequence[AlteredRow], Verdict], SettledRows],
         unsettle: Callable[[SettledRows], Changes],
+        write_file: Callable[[Path, bytes], Path],
     ) -> None:
         self._keeper = keeper
         self._reader = reader
@@ -60,6 +61,7 @@ class SafeKeeping:
         self._put_setting = put_setting
         self.settle = settle
         self._unsettle = unsettle
+        self._write_file = write_file
         self._problem = ""
         self._making = Lock()
 
@@ -138,10 +140,7 @@ class SafeKeeping:
 
         Raises CopyError and ExportError.
         """
-        from kesbang_desktop.documents.atomic_file import write_atomically
-
-        write_atomically(target, self._keeper.content_of(wanted))
-        return target
+        return self._write_file(target, self._keeper.content_of(wanted))
 
     def files(self) -> CopiedFiles:
         """Return the verbs for the attachments in copies."""

@@ -105,7 +105,7 @@ class Searching:
             )
         origin = f"{self._desk.office()}/pencarian/{text}"
         make = partial(self._content, text, suffix, origin, classes)
-        write_over_own(target, origin, make, overwrite)
+        write_over_own(self._desk, target, origin, make, overwrite)
         return target
 
     def values(self, key: str) -> list[str]:

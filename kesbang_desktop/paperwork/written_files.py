@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from kesbang_desktop.paperwork.desk import Desk
     from kesbang_desktop.paperwork.written_digests import WrittenDigests
 
 # Office files carry a seal by which the program knows its own again; others are known by the data.
@@ -37,26 +38,23 @@ def require_free(target: Path, origin: str, digests: WrittenDigests | None = Non
 
 
 def write_over_own(
-    target: Path,
-    origin: str,
-    make: Callable[[], bytes],
-    replace: bool,
-    digests: WrittenDigests | None = None,
+    desk: Desk, target: Path, origin: str, make: Callable[[], bytes], replace: bool
 ) -> bytes:
     """Write what ``make`` returns to ``target`` and return that.
 
     Raises FileInTheWayError over what is not the same paper as it was written (unless
     ``replace``), ExportError, and what ``make`` raises.
     """
-    from kesbang_desktop.documents.atomic_file import write_atomically
+    from kesbang_desktop.paperwork.written_digests import WrittenDigests
 
+    digests = WrittenDigests(desk)
     if not replace:
         require_free(target, origin, digests)
     content = make()
     if not replace:
         # Meanwhile somebody may have saved it.
         require_free(target, origin, digests)
-    write_atomically(target, content)
-    if digests and target.suffix.lower() not in _SEALED:
+    desk.write_file(target, content)
+    if target.suffix.lower() not in _SEALED:
         digests.keep(content, origin)
     return content

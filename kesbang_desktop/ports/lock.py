@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RecoveryPorts:
-    """The sheet with a recovery code: what stands on it, and writing it as DOCX."""
+    """The sheet with a recovery code: what stands on it, and writing it as DOCX or as made."""
 
     sheet: Callable[[str], RecoverySheet]
     write_docx: Callable[[str, Path], Path]
+    write_file: Callable[[Path, bytes], Path]
 
 
 @dataclass(frozen=True, slots=True)

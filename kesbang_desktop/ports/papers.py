@@ -40,7 +40,8 @@ class PaperPorts:
     the folder with all papers, long work that can be given up. ``excerpt_agencies(meeting)`` are
     those that anything concerns, ``excerpts(meeting, folder, some of them)`` writes a file for
     each. ``proofs(meeting)`` are its approval and receipts, ``save_proofs(meeting, all of them)``
-    notes them, also beside final minutes.
+    notes them, also beside final minutes. ``write_file(target, content)`` writes what was made in
+    the window, whole or not at all; it asks nothing of the data.
     """
 
     export: Callable[[UUID, DocumentKind, Path, bool], Path]
@@ -57,6 +58,7 @@ class PaperPorts:
     excerpts: Callable[[UUID, Path, Collection[UUID]], Sequence[Path]]
     proofs: Callable[[UUID], Sequence[Proof]]
     save_proofs: Callable[[UUID, Sequence[Proof]], Changes]
+    write_file: Callable[[Path, bytes], Path]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ OLD_COPIES = "notula-*.sqlite"
 # What all is searched by; in no copy, for it is made of the data.
 INDEX = "pencarian.sqlite"
 OWN_TEMPLATES = "templat"
+# Notes of temporary files that stand in folders elsewhere.
+BEGUN = "sedang-ditulis"
 # What is on its way somewhere; swept at every start and end.
 SCRATCH = "sementara"
 # Where what comes back from a copy is laid ready, and where what it takes the place of goes.

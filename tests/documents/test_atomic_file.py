@@ -7,9 +7,15 @@ from pathlib import Path
 import pytest
 
 import tests.documents.meetings as m
-from kesbang_desktop.documents.atomic_file import write_atomically
+from kesbang_desktop.documents import atomic_file
 from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.store.begun_files import BegunFiles
 from tests.documents.word_reader import TEMPLATE, Reading, render_notula
+
+
+def write_atomically(target: Path, content: bytes) -> None:
+    """Write where no data folder is, so that nothing is noted."""
+    atomic_file.write_atomically(target, content, BegunFiles(target.parent / "tiada").beside)
 
 
 def test_the_notula_is_written_where_it_was_asked_for(tmp_path: Path) -> None:
@@ -95,17 +101,3 @@ def test_a_failure_is_told_and_leaves_the_old_file_alone(
     assert told.value.sentence.count(". ") == 0
     assert target.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [target]
-
-
-def test_what_an_export_that_was_killed_left_behind_goes_with_the_next(tmp_path):
-    target = tmp_path / "notula [1].docx"
-    left, alike, other = (
-        tmp_path / f".{name}-{'0a' * 8}.tmp" for name in ("notula [1]", "notula [1]x", "surat")
-    )
-    busy = tmp_path / f".notula [1]-{'0b' * 8}.tmp"
-    for path in (left, alike, other, busy):
-        path.write_bytes(b"setengah")
-    for path in (left, alike, other):
-        os.utime(path, (0, 0))
-    write_atomically(target, b"isi")
-    assert set(tmp_path.iterdir()) == {target, alike, other, busy}

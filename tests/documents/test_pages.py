@@ -14,7 +14,7 @@ from kesbang_desktop.documents.pages.mending import mend
 from kesbang_desktop.documents.pages.pdf_text import PdfText
 from kesbang_desktop.documents.pages.torn import Torn, find_torn
 from kesbang_desktop.documents.papers.word_paper import Sources
-from kesbang_desktop.documents.pdf.conversion import to_pdf
+from kesbang_desktop.documents.pdf.conversion import pdf_of
 from kesbang_desktop.domain.document_kind import DocumentKind
 from tests.documents.open_xml import faults as faults_of_docx
 from tests.documents.word_reader import Reading
@@ -35,7 +35,7 @@ def test_no_page_tears_anything_apart_or_cuts_it(paper: Paper, tmp_path: Path) -
     document = tmp_path / f"{paper.name}.docx"
     document.write_bytes(paper.content())
 
-    pdf = to_pdf(document, tmp_path / "naskah.pdf", tmp_path / "sementara").read_bytes()
+    pdf = pdf_of(document, tmp_path / "sementara")
 
     assert faults_of(document.read_bytes(), pdf) == []
 
@@ -44,7 +44,7 @@ def test_the_pdf_is_tagged_for_archives_and_has_title_and_language(tmp_path: Pat
     document = tmp_path / "naskah.docx"
     document.write_bytes(PAPERS[0].content())
 
-    pdf = to_pdf(document, tmp_path / "naskah.pdf", tmp_path / "sementara").read_bytes()
+    pdf = pdf_of(document, tmp_path / "sementara")
 
     assert b"<pdfaid:part>2</pdfaid:part>" in pdf
     assert b"/MarkInfo<</Marked true>>" in pdf

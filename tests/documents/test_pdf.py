@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from kesbang_desktop.documents.pdf import libreoffice
-from kesbang_desktop.documents.pdf.conversion import office_program, to_pdf
-from kesbang_desktop.domain.errors import ExportError, OfficeProgramError
+from kesbang_desktop.documents.pdf.conversion import office_program, pdf_of
+from kesbang_desktop.domain.errors import OfficeProgramError
 
 # The last argument is the document; the PDF is wanted beside it.
 MAKES_A_PDF = 'for last; do :; done; printf "%%PDF-1.7 " > "${last%.docx}.pdf"; '
@@ -51,8 +51,7 @@ def install(path: Path, script: str) -> Path:
 def test_without_a_program_it_is_told_what_to_install(computer: Path, document: Path) -> None:
     assert office_program() == ""
     with pytest.raises(OfficeProgramError, match=r"pasang LibreOffice .* buka berkas DOCX"):
-        to_pdf(document, document.with_suffix(".pdf"), document.parent)
-    assert not document.with_suffix(".pdf").exists()
+        pdf_of(document, document.parent)
 
 
 @pytest.mark.parametrize(
@@ -76,8 +75,7 @@ def test_the_program_is_found_where_it_usually_is(
 
     assert office_program() == "LibreOffice"
     assert libreoffice.find() == program
-    to_pdf(document, document.with_suffix(".pdf"), document.parent)
-    assert document.with_suffix(".pdf").read_bytes() == b"%PDF-1.7 isi"
+    assert pdf_of(document, document.parent) == b"%PDF-1.7 isi"
 
 
 def test_the_newest_of_several_is_taken(computer: Path, tmp_path: Path) -> None:
@@ -96,17 +94,10 @@ def test_what_cannot_be_run_is_no_program(computer: Path) -> None:
     assert office_program() == ""
 
 
-def test_the_pdf_replaces_an_older_one_and_nothing_else_is_left(
-    computer: Path, document: Path, tmp_path: Path
-) -> None:
+def test_nothing_is_left_of_the_work(computer: Path, document: Path, tmp_path: Path) -> None:
     install(computer / "soffice", MAKES_A_PDF)
-    target = tmp_path / "hasil" / "a.pdf"
-    target.parent.mkdir()
-    target.write_bytes(b"lama")
 
-    assert to_pdf(document, target, document.parent) == target
-    assert [one.name for one in target.parent.iterdir()] == ["a.pdf"]
-    assert target.read_bytes().startswith(b"%PDF-")
+    assert pdf_of(document, document.parent).startswith(b"%PDF-")
     assert document.read_bytes() == b"isi"
     assert rooms(tmp_path) == []
 
@@ -116,7 +107,7 @@ def test_the_program_gets_a_profile_of_its_own_and_keeps_it(
 ) -> None:
     install(computer / "soffice", f'echo "$@" >> {tmp_path}/dipanggil; {MAKES_A_PDF}')
     for _ in range(2):
-        to_pdf(document, document.with_suffix(".pdf"), document.parent)
+        pdf_of(document, document.parent)
     calls = (tmp_path / "dipanggil").read_text(encoding="utf-8").splitlines()
     profiles = {call.split()[0] for call in calls}
 
@@ -133,10 +124,9 @@ def test_a_program_that_hangs_is_ended_with_its_children(
     install(computer / "soffice", f"sleep 60 & echo $! > {tmp_path}/anak; wait; touch {lived}")
 
     with pytest.raises(OfficeProgramError, match="terlalu lama membuat PDF"):
-        to_pdf(document, document.with_suffix(".pdf"), document.parent, timeout_s=0.6)
+        pdf_of(document, document.parent, timeout_s=0.6)
     assert not lived.exists()
     assert not is_running(int((tmp_path / "anak").read_text(encoding="utf-8")))
-    assert not document.with_suffix(".pdf").exists()
     assert rooms(tmp_path) == []
 
 
@@ -149,7 +139,7 @@ def test_it_can_be_cancelled(computer: Path, document: Path, tmp_path: Path) -> 
         return len(asked) > 2
 
     with pytest.raises(OfficeProgramError, match="dibatalkan"):
-        to_pdf(document, document.with_suffix(".pdf"), document.parent, is_cancelled=is_cancelled)
+        pdf_of(document, document.parent, is_cancelled=is_cancelled)
     assert rooms(tmp_path) == []
 
 
@@ -163,8 +153,7 @@ def test_a_program_that_makes_no_pdf_is_told(
     install(computer / "soffice", script)
 
     with pytest.raises(OfficeProgramError, match="tidak berhasil membuat PDF"):
-        to_pdf(document, document.with_suffix(".pdf"), document.parent)
-    assert not document.with_suffix(".pdf").exists()
+        pdf_of(document, document.parent)
 
 
 def test_a_damaged_profile_is_made_anew(computer: Path, document: Path, tmp_path: Path) -> None:
@@ -173,38 +162,30 @@ def test_a_damaged_profile_is_made_anew(computer: Path, document: Path, tmp_path
     (profile / "rusak").touch()
     install(computer / "soffice", f'[ -e "{profile}/rusak" ] && exit 1; {MAKES_A_PDF}')
 
-    to_pdf(document, document.with_suffix(".pdf"), document.parent)
-    assert document.with_suffix(".pdf").is_file()
+    assert pdf_of(document, document.parent) == b"%PDF-1.7 isi"
 
 
 def test_a_program_that_cannot_be_started_is_told(computer: Path, document: Path) -> None:
     install(computer / "soffice", "").write_text("#!/tidak/ada\n", encoding="utf-8")
 
     with pytest.raises(OfficeProgramError, match="tidak dapat dijalankan"):
-        to_pdf(document, document.with_suffix(".pdf"), document.parent)
+        pdf_of(document, document.parent)
 
 
 def test_a_document_that_is_gone_is_told(computer: Path, tmp_path: Path) -> None:
     install(computer / "soffice", MAKES_A_PDF)
 
     with pytest.raises(OfficeProgramError, match=r"“a\.docx” tidak dapat dibaca"):
-        to_pdf(tmp_path / "a.docx", tmp_path / "a.pdf", tmp_path)
-
-
-def test_a_folder_that_is_gone_is_told(computer: Path, document: Path, tmp_path: Path) -> None:
-    install(computer / "soffice", MAKES_A_PDF)
-
-    with pytest.raises(ExportError, match="tidak ditemukan"):
-        to_pdf(document, tmp_path / "hilang" / "a.pdf", tmp_path)
+        pdf_of(tmp_path / "a.docx", tmp_path)
 
 
 def test_conversions_wait_for_each_other(computer: Path, document: Path, tmp_path: Path) -> None:
     trace = tmp_path / "jejak"
     script = f'echo mulai >> "{trace}"; sleep 0.2; {MAKES_A_PDF}; echo selesai >> "{trace}"'
     install(computer / "soffice", script)
-    targets = [tmp_path / f"{number}.pdf" for number in range(3)]
+    made: list[bytes] = []
     threads = [
-        threading.Thread(target=to_pdf, args=(document, target, tmp_path)) for target in targets
+        threading.Thread(target=lambda: made.append(pdf_of(document, tmp_path))) for _ in range(3)
     ]
     for thread in threads:
         thread.start()
@@ -212,7 +193,7 @@ def test_conversions_wait_for_each_other(computer: Path, document: Path, tmp_pat
         thread.join(20)
 
     assert trace.read_text(encoding="utf-8").split() == ["mulai", "selesai"] * 3
-    assert all(target.is_file() for target in targets)
+    assert made == [b"%PDF-1.7 isi"] * 3
 
 
 def rooms(tmp_path: Path) -> list[str]:

@@ -8,7 +8,7 @@ import pytest
 import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.rendering import render_paper
 from kesbang_desktop.documents.papers.word_paper import Sources
-from kesbang_desktop.documents.pdf.conversion import to_pdf
+from kesbang_desktop.documents.pdf.conversion import pdf_of
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting import Classification
@@ -56,7 +56,7 @@ def pages_of(folder: Path, given: Minutes, kind: DocumentKind, **looks: object) 
     sources = Sources(given, m.profile(letterhead=_KOP, logo=png(60, 70), **looks))
     document = folder / "naskah.docx"
     document.write_bytes(render_paper(kind, sources, TEMPLATE.parent / kind.template_name))
-    return lines_by_page(to_pdf(document, folder / "naskah.pdf", folder / "kerja").read_bytes())
+    return lines_by_page(pdf_of(document, folder / "kerja"))
 
 
 def rooms(pages: list[list[Line]], *headings: str) -> dict[str, float]:

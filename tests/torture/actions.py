@@ -174,19 +174,22 @@ def _lay_out_for_sweeping(home: Path) -> None:
         (old_bin / (path.parent.name + path.name)).write_bytes(path.read_bytes())
 
 
-def exported_to(home: Path) -> Path:
-    """Return where the notula is exported to."""
-    return home.parent / "hasil" / "notula.docx"
+def exports(home: Path) -> list[Path]:
+    """Return what was exported, where anything was: a notula, and the list of follow-ups."""
+    folder = home.parent / "hasil"
+    return [folder / "notula.docx", folder / "matriks.xlsx"] if folder.exists() else []
 
 
 def _export(home: Path) -> None:
+    notula, sheet = exports(home)
     with open_backend(home) as backend:
         papers = backend.paperwork.papers
-        papers.export(_EXPORTED, DocumentKind.NOTULA, exported_to(home), replace=True)
+        papers.export(_EXPORTED, DocumentKind.NOTULA, notula, replace=True)
+        returned.send(backend, sheet)
 
 
 def _lay_out_exports(home: Path) -> None:
-    exported_to(home).parent.mkdir()
+    (home.parent / "hasil").mkdir()
     _export(home)
 
 

@@ -5,7 +5,6 @@ which is where a half state would be left.
 """
 
 import mmap
-import os
 import shutil
 import struct
 from collections.abc import Callable
@@ -24,7 +23,7 @@ from tests.torture.actions import (
     BATCHES,
     Action,
     actions,
-    exported_to,
+    exports,
     is_done_already,
     write_batches,
 )
@@ -107,9 +106,6 @@ def asked_copies(home: Path) -> set[str]:
 
 def go_on(home: Path, action: Action) -> dict[str, Any]:
     """Start again, do once more what was interrupted, and return what is there then."""
-    for path in exported_to(home).parent.glob(".*.tmp"):
-        # The next export may be tomorrow's.
-        os.utime(path, (0, 0))
     first = next_start(home)
     if "refused" in first:
         return {"first": first, "last": first}
@@ -121,19 +117,18 @@ def go_on(home: Path, action: Action) -> dict[str, Any]:
     return {"first": first, "last": next_start(home)}
 
 
-def faults_of_export(home: Path) -> list[Fault]:
-    """Return what is wrong with the folder of exports, where there is one."""
-    target = exported_to(home)
-    if not target.parent.exists():
-        return []
+def faults_outside(home: Path) -> list[Fault]:
+    """Return what is wrong with what was written for somebody, and what is left beside it."""
     found = []
-    try:
-        with ZipFile(target) as paper:
-            paper.testzip()
-    except (BadZipFile, OSError) as error:
-        found.append(Fault(Loss.DATA, f"the earlier export is gone: {error}"))
-    if others := [one.name for one in target.parent.iterdir() if one != target]:
-        found.append(Fault(Loss.LEFTOVER, f"beside the export: {others}"))
+    for written in exports(home):
+        try:
+            with ZipFile(written) as paper:
+                paper.testzip()
+        except (BadZipFile, OSError) as error:
+            found.append(Fault(Loss.DATA, f"the earlier export is gone: {error}"))
+    left = [one for one in home.parent.rglob(".*.tmp*") if home not in one.parents]
+    if left:
+        found.append(Fault(Loss.LEFTOVER, f"outside the data folder: {sorted(map(str, left))}"))
     return found
 
 
@@ -164,7 +159,7 @@ def kill_action(case: Case, action: Action) -> list[Fault]:
             known = state["lost"] if action.is_migration else rehearsal.lost_before
             state["lost"] = sorted(set(state["lost"]) - set(known))
         found += faults_of(state, contents, copies)
-    found += faults_of_export(home)
+    found += faults_outside(home)
     return found + (faults_of_migration(home) if action.is_migration else [])
 
 

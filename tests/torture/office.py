@@ -40,7 +40,7 @@ _NOT_COMPARED = frozenset(
 )
 _LEFTOVERS = (
     *("**/.*.tmp*", "pemulihan", "salinan-dibaca/*", "sementara/*"),
-    *("terselamatkan/*", "**/*.bagian", ".selamatkan-*"),
+    *("terselamatkan/*", "**/*.bagian", "sedang-ditulis/*"),
 )
 # Signs that a value was read around.
 DAMAGED_WORDS = "[baris ini rusak]"

@@ -20,10 +20,16 @@ _AT = datetime(2024, 4, 2, 3, 0, tzinfo=UTC)
 _STATUS, _NOTE = 6, 7
 
 
+def send(backend: Backend, target: Path) -> None:
+    """Write the list of all follow-ups to ``target``, over what was there."""
+    output = FollowUpOutput.SHEET
+    backend.paperwork.follow_ups.export(_VIEW, _TODAY, output, target, overwrite=True)
+
+
 def lay_out(backend: Backend, home: Path) -> None:
     """Send the matriks of all follow-ups, and fill every row of it in."""
     sent = _returned(home)
-    backend.paperwork.follow_ups.export(_VIEW, _TODAY, FollowUpOutput.SHEET, sent)
+    send(backend, sent)
     book = load_workbook(sent)
     sheet = book.worksheets[0]
     for row in range(1, sheet.max_row + 1):

@@ -19,8 +19,8 @@ from tests.torture.disk import Calls
 from tests.torture.kills import (
     ACTIONS,
     asked_copies,
-    faults_of_export,
     faults_of_migration,
+    faults_outside,
     rehearse,
 )
 from tests.torture.office import HOME, faults_of, next_start
@@ -78,7 +78,7 @@ def run(case: Case) -> list[Fault]:
     found += _faults_of_words(ran.value, failure, lasting)
     if "lost" in then.value and action.is_migration:
         then.value["lost"] = []
-    found += faults_of(then.value, [rehearsal.after], copies) + faults_of_export(home)
+    found += faults_of(then.value, [rehearsal.after], copies) + faults_outside(home)
     found += faults_of_migration(home) if action.is_migration else []
     return [Fault(one.loss, f"{words}: {one.words}") for one in found]
 

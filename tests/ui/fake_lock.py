@@ -29,7 +29,7 @@ class MemoryLock:
             give=self.give,
             change=self.change,
             new_code=lambda: CODE,
-            recovery=RecoveryPorts(self.sheet, self.write_sheet),
+            recovery=RecoveryPorts(self.sheet, self.write_sheet, self.write_file),
             remove_traces=self.remove_traces,
             is_on=lambda: self.shown.is_on,
             auto_lock=lambda: self.shown.auto_lock_minutes if self.shown.is_on else 0,
@@ -45,6 +45,11 @@ class MemoryLock:
 
     def sheet(self, code: str) -> RecoverySheet:
         return RecoverySheet(code, "Badan Kesbangpol <Uji>", date(2026, 3, 21))
+
+    def write_file(self, target: Path, content: bytes) -> Path:
+        target.write_bytes(content)
+        self.sheets.append(target)
+        return target
 
     def write_sheet(self, code: str, target: Path) -> Path:
         target.write_text(code, encoding="utf-8")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
+from kesbang_desktop.documents.atomic_file import write_atomically
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.document_kind import SHEET, WORD, DocumentKind
@@ -36,7 +37,7 @@ from kesbang_desktop.ports.papers import (
     TemplatePorts,
     VersionPorts,
 )
-from kesbang_desktop.ui.workspace.export import write_whole
+from kesbang_desktop.store.begun_files import BegunFiles
 
 
 class _Meetings(Protocol):
@@ -80,7 +81,12 @@ class MemoryPapers:
             excerpts=self.excerpts,
             proofs=lambda meeting_id: self.proofs.get(meeting_id, []),
             save_proofs=self.save_proofs,
+            write_file=self.write_file,
         )
+
+    def write_file(self, target: Path, content: bytes) -> Path:
+        write_atomically(target, content, BegunFiles(self.folder).beside)
+        return target
 
     def profile_ports(self) -> ProfilePorts:
         return ProfilePorts(
@@ -185,7 +191,7 @@ class MemoryPapers:
                 raise FileInTheWayError(path.name, state)
 
     def write(self, path: Path, origin: object, content: bytes) -> None:
-        write_whole(content, path)
+        self.write_file(path, content)
         self.written[path] = origin, content
 
     def to_pdf(self, _source: Path, target: Path, _is_cancelled: Callable[[], bool]) -> Path:

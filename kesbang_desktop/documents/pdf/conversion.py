@@ -10,7 +10,6 @@ from functools import partial
 from pathlib import Path
 from time import monotonic
 
-from kesbang_desktop.documents.atomic_file import write_atomically
 from kesbang_desktop.documents.pages.looking import whole_pdf
 from kesbang_desktop.documents.pdf import libreoffice, word
 from kesbang_desktop.documents.pdf.office_process import Cancelled
@@ -27,21 +26,20 @@ def office_program() -> str:
     return word.NAME if word.is_installed() else ""
 
 
-def to_pdf(
+def pdf_of(
     source: Path,
-    target: Path,
     scratch: Path,
     timeout_s: float = 90,
     is_cancelled: Cancelled = lambda: False,
-) -> Path:
-    """Write the Word document at ``source`` as PDF to ``target``, whole or not at all; return it.
+) -> bytes:
+    """Return the Word document at ``source`` as PDF.
 
     It is tagged and of PDF/A, with title and language. Its pages are looked at: what they tear
     apart is mended in a copy of the document. ``source`` stays as it is.
 
     What it takes on the way is in ``scratch``, and goes. Takes seconds, and up to ``timeout_s`` of
     them. ``is_cancelled`` is asked all the while, and ends it. Raises OfficeProgramError where no
-    program is installed or it fails, ExportError where ``target`` cannot be written.
+    program is installed or it fails.
     """
     deadline = monotonic() + timeout_s
     program = libreoffice.find()
@@ -59,8 +57,7 @@ def to_pdf(
                 f"Dokumen “{source.name}” tidak dapat dibaca; tutup di program lain lalu coba lagi."
             ) from error
         convert = partial(_convert, program, document, deadline, is_cancelled)
-        write_atomically(target, whole_pdf(document, convert, is_cancelled))
-    return target
+        return whole_pdf(document, convert, is_cancelled)
 
 
 def as_word(source: Path, scratch: Path, timeout_s: float = 90) -> bytes:

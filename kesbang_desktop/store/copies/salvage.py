@@ -2,14 +2,14 @@
 
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
-from kesbang_desktop.domain.errors import DatabaseError, WorkStoppedError
+from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.long_work import tell, told
 from kesbang_desktop.domain.way_back import Salvaged
+from kesbang_desktop.store.begun_files import BegunFiles
 from kesbang_desktop.store.connecting import connect, key_for
 from kesbang_desktop.store.copies.data_check import UNREADABLE, count_all
 from kesbang_desktop.store.copies.lost_lines import give_to_nobody, lines_behind_lost
@@ -20,10 +20,9 @@ from kesbang_desktop.store.private_files import make_private_folder
 from kesbang_desktop.store.revisions import LATEST_REVISION
 from kesbang_desktop.store.row_digests import DIGEST_TABLE, digest_all
 from kesbang_desktop.store.secrets.cipher_pages import vouch_again
-from kesbang_desktop.store.secrets.key_file import carry_key
+from kesbang_desktop.store.secrets.key_file import carry_key, key_ids
 from kesbang_desktop.store.secrets.sealed_content import folder_key
 from kesbang_desktop.store.write_journal import take_back_copied
-from kesbang_desktop.store.write_marks import JOURNALS
 
 _NOTHING_LEFT = (
     "Dari berkas data tersandi yang rusak itu tidak ada lagi yang dapat dibaca. "
@@ -47,34 +46,35 @@ def salvage(damaged: Path, target: Path) -> Salvaged:
 
     Meetings, people and agencies that are lost get a stand-in, so that what belongs to them is
     found and nobody's words become another's; other rows that refer to lost ones are kept as far as
-    they may be. Raises DatabaseError or sqlite3.Error where nothing at all can be read, and
-    OSError.
+    they may be. All of it is there in the end or nothing. Raises DatabaseError or sqlite3.Error
+    where nothing at all can be read, and OSError.
     """
     make_private_folder(target.parent)
-    try:
-        return _salvage(damaged, target)
-    except WorkStoppedError:
-        for suffix in ("", *JOURNALS):
-            target.with_name(target.name + suffix).unlink(missing_ok=True)
-        raise
+    with BegunFiles(damaged.parent).beside(target) as folder:
+        make_private_folder(folder)
+        made = folder / target.name
+        salvaged = _salvage(damaged, made)
+        for key_id in key_ids(folder):
+            carry_key(folder, target.parent, key_id)
+        made.replace(target)
+    return salvaged
 
 
 def _salvage(damaged: Path, target: Path) -> Salvaged:
-    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".selamatkan-") as folder:
-        source = Path(folder) / "rusak.sqlite"
-        for suffix in _JOURNALS:
-            found = damaged.with_name(damaged.name + suffix)
-            if found.exists():
-                shutil.copyfile(found, source.with_name(source.name + suffix))
-        key = folder_key(damaged.parent)
-        if key is not None:
-            # What is saved of encrypted data is encrypted too.
-            carry_key(damaged.parent, target.parent, key.id)
-            vouch_again(source, key)
-        with closing(_open_damaged(source)) as reading:
-            revision = likely_revision(read_outline(reading), _stamp(reading))
-            _make_empty(target, revision)
-            torn, unspoken = _copy_rows(reading, target)
+    source = target.with_name("rusak.sqlite")
+    for suffix in _JOURNALS:
+        found = damaged.with_name(damaged.name + suffix)
+        if found.exists():
+            shutil.copyfile(found, source.with_name(source.name + suffix))
+    key = folder_key(damaged.parent)
+    if key is not None:
+        # What is saved of encrypted data is encrypted too.
+        carry_key(damaged.parent, target.parent, key.id)
+        vouch_again(source, key)
+    with closing(_open_damaged(source)) as reading:
+        revision = likely_revision(read_outline(reading), _stamp(reading))
+        _make_empty(target, revision)
+        torn, unspoken = _copy_rows(reading, target)
     if revision != LATEST_REVISION:
         make_ready(target)
     with closing(connect(target)) as connection:

@@ -25,7 +25,7 @@ from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.work.worker import Worker
-from kesbang_desktop.ui.workspace.export import with_suffix, write_whole
+from kesbang_desktop.ui.workspace.export import with_suffix
 
 _CHARACTERS = 72
 
@@ -104,7 +104,8 @@ class RecoveryDialog(FittingDialog):
 
     def _write_pdf(self, target: Path, sheet: RecoverySheet) -> None:
         content = sheet_pdf(sheet)
-        self._worker.run(lambda: write_whole(content, target), self._open, self._tell)
+        write = partial(self._ports.write_file, target, content)
+        self._worker.run(write, self._open, self._tell)
 
     def _ask(self) -> None:
         documents = QStandardPaths.StandardLocation.DocumentsLocation

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile, QStandardPaths, QUrl
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from kesbang_desktop.domain.disk_trouble import disk_trouble
@@ -74,26 +74,6 @@ def spared_words(state: FileState) -> str:
 def with_suffix(path: Path, suffix: str) -> Path:
     """Return ``path`` ending in ``suffix``; a full stop in its name is no suffix."""
     return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
-
-
-def write_text_copy(text: str, path: Path) -> Path:
-    """Write ``text`` to ``path`` (UTF-8) and return it. Raises ExportError."""
-    return write_whole(text.encode(), path)
-
-
-def write_whole(content: bytes, path: Path) -> Path:
-    """Write ``content`` to ``path`` and return it; a file there stays as it was until the end.
-
-    Raises ExportError.
-    """
-    file = QSaveFile(str(path))
-    whole = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content)
-    if not (whole and file.commit()):
-        file.cancelWriting()
-        raise ExportError(
-            f"Salinan tidak dapat ditulis ke {path}. Pilih folder lain lalu coba lagi."
-        )
-    return path
 
 
 def open_file(path: Path) -> None:

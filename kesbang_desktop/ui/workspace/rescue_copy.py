@@ -20,7 +20,7 @@ from kesbang_desktop.ui.editor.line import Line, entry_of
 from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.work.worker import Worker
-from kesbang_desktop.ui.workspace.export import open_file, write_text_copy
+from kesbang_desktop.ui.workspace.export import open_file
 
 
 class RescueCopy(QObject):
@@ -30,6 +30,7 @@ class RescueCopy(QObject):
         self,
         on_screen: Callable[[], Sequence[Minutes]],
         write_notes: Callable[[Minutes], str],
+        write_file: Callable[[Path, bytes], Path],
         worker: Worker,
         banner: Banner,
         parent: QWidget,
@@ -37,6 +38,7 @@ class RescueCopy(QObject):
         super().__init__(parent)
         self._on_screen = on_screen
         self._write_notes = write_notes
+        self._write_file = write_file
         self._worker = worker
         self._banner = banner
         self._page = parent
@@ -61,7 +63,7 @@ class RescueCopy(QObject):
     def save(self, minutes: Minutes, path: Path) -> None:
         """Write ``minutes`` to ``path`` and say where it is."""
         self._worker.run(
-            lambda: write_text_copy(self._write_notes(minutes), path),
+            lambda: self._write_file(path, self._write_notes(minutes).encode()),
             self._tell,
             self._show_error,
         )

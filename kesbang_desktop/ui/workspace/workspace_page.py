@@ -206,7 +206,12 @@ class WorkspacePage(QWidget):
             self,
         )
         self.rescue = RescueCopy(
-            self.editors.on_screen, ports.notes.write, worker, self.banner, self
+            self.editors.on_screen,
+            ports.notes.write,
+            ports.papers.write_file,
+            worker,
+            self.banner,
+            self,
         )
         self.versions = VersionsDesk(self, self, ports, worker, self.banner, self.gate.before)
 

@@ -12,7 +12,7 @@ from kesbang_desktop.domain.written_file import FileState
 from kesbang_desktop.ui.papers.paper import all_papers, paper_of
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.workspace import exporter as exporter_module
-from kesbang_desktop.ui.workspace.export import export_into, with_suffix, write_whole
+from kesbang_desktop.ui.workspace.export import export_into, with_suffix
 from kesbang_desktop.ui.workspace.exporter import Exporter
 from tests.ui.meetings_data import add_attended_meeting
 
@@ -289,16 +289,6 @@ def test_a_file_that_is_saved_in_word_at_the_last_moment_is_spared(tmp_path):
 def test_a_full_stop_in_a_name_is_no_suffix(tmp_path):
     assert with_suffix(tmp_path / "v1.2", ".docx") == tmp_path / "v1.2.docx"
     assert with_suffix(tmp_path / "A.DOCX", ".docx") == tmp_path / "A.DOCX"
-
-
-def test_a_copy_that_cannot_be_written_leaves_what_was_there(tmp_path):
-    with pytest.raises(ExportError):
-        write_whole(b"isi", tmp_path / "hilang" / "salinan.pdf")
-    path = tmp_path / "salinan.pdf"
-    path.write_bytes(b"lama")
-    write_whole(b"baru", path)
-    assert path.read_bytes() == b"baru"
-    assert [one.name for one in tmp_path.iterdir()] == ["salinan.pdf"]
 
 
 def test_all_papers_go_to_a_folder_of_their_own_each_time(qtbot, exporter, folder, store, prepared):
