@@ -6,13 +6,13 @@ Between two parts others may write; a part should hold the lock for some tenths 
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
-from kesbang_desktop.domain.errors import FolderTakenError
+from kesbang_desktop.domain.errors import FolderTakenError, KnownError
 from kesbang_desktop.domain.long_work import keeping_nobody, keeping_others, tell
 from kesbang_desktop.store import write_journal
 from kesbang_desktop.store.driver import driver_of
@@ -99,10 +99,26 @@ class PartedWrite:
 
     def end(self) -> None:
         """Have it done."""
-        if self._is_begun:
-            write_journal.stop_noting(self._driver)
-            with self._guarded(), self._connection.begin():
-                write_journal.end_journal(self._driver)
+        if not self._is_begun:
+            return
+        write_journal.stop_noting(self._driver)
+        forget_done(self._connection, self._guarded)
+        with self._guarded(), self._connection.begin():
+            write_journal.end_journal(self._driver)
+        # It is done, whatever becomes of the notes; the next start lets go of them too.
+        with suppress(KnownError):
+            forget_done(self._connection, self._guarded)
+
+
+def forget_done(
+    connection: Connection, guarded: Callable[[], AbstractContextManager[None]] = nullcontext
+) -> None:
+    """Let go of what was noted of a write in parts that is done; others may write meanwhile."""
+    is_more = True
+    while is_more:
+        with guarded(), connection.begin():
+            is_more = write_journal.forget_some(driver_of(connection))
+        time.sleep(_PAUSE_S if is_more else 0)
 
 
 def take_back(connection: Connection) -> None:
@@ -127,7 +143,7 @@ def take_back(connection: Connection) -> None:
         with connection.begin():
             if is_dangling:
                 write_journal.let_go_of_missing(driver)
-            write_journal.end_journal(driver)
+            write_journal.drop_journal(driver)
     finally:
         driver.execute("PRAGMA foreign_keys = ON")
 
@@ -146,16 +162,18 @@ def take_back_unfinished(path: Path) -> None:
 
 
 def take_back_left_behind(writer: Engine, path: Path) -> None:
-    """Take back what a program that ended amidst a write in parts left in the file at ``path``.
+    """Take back what a program that ended amidst a write in parts left in the file at ``path``,
+    and let go of what it noted of one that was done.
 
     One that another program is at stays.
     """
     with writer.connect() as connection:
-        if not write_journal.has_journal(driver_of(connection)):
+        if not write_journal.has_notes(driver_of(connection)):
             return
         try:
             with parted_lock(path):
                 take_back(connection)
+                forget_done(connection)
         except FolderTakenError:
             return
 

@@ -3,8 +3,9 @@
 A write that takes long is cut into transactions, so that whoever types is not kept from the disk.
 Temporary triggers note each row that it touches as it stood before, in a table that is there only
 meanwhile; it is part of the same transactions, and of every copy of the file. The write is done
-when that table goes. Where the table is found without its writer, the write did not end, and what
-it did is taken back.
+when that table has another name, under which it goes bit by bit: to drop one of half a million rows
+writes tens of megabytes. Where the table is found without its writer, the write did not end, and
+what it did is taken back.
 
 What others wrote meanwhile stays: a row that they changed since, and what their rows refer to.
 """
@@ -19,7 +20,9 @@ from typing import Any
 from kesbang_desktop.store.row_digests import TABLES, digested_tables
 
 _JOURNAL = "unfinished_write"
+_DONE = "finished_write"
 _AT_ONCE = 500
+_FORGOTTEN_AT_ONCE = 10_000
 _CHANGED_AT_ONCE = 200
 # Beside "ours", in what is taken back: it has to wait for the others.
 _PASSED = 2
@@ -35,6 +38,12 @@ def has_journal(connection: sqlite3.Connection) -> bool:
     """Tell whether a write in parts is under way in the file, or did not end."""
     query = "SELECT 1 FROM main.sqlite_master WHERE name = ?"
     return connection.execute(query, (_JOURNAL,)).fetchone() is not None
+
+
+def has_notes(connection: sqlite3.Connection) -> bool:
+    """Tell whether there is such a table, of a write that did not end or of one that is done."""
+    query = "SELECT 1 FROM main.sqlite_master WHERE name IN (?, ?)"
+    return connection.execute(query, (_JOURNAL, _DONE)).fetchone() is not None
 
 
 def begin_journal(connection: sqlite3.Connection) -> None:
@@ -53,7 +62,30 @@ def stop_noting(connection: sqlite3.Connection) -> None:
 
 
 def end_journal(connection: sqlite3.Connection) -> None:
-    """Let what was noted go: the write is done once this transaction is."""
+    """Have the write done once this transaction is: what was noted means nothing any more.
+
+    There may be nothing left of an earlier one that :func:`forget_some` has not let go.
+    """
+    connection.execute(f"ALTER TABLE {_JOURNAL} RENAME TO {_DONE}")
+
+
+def forget_some(connection: sqlite3.Connection) -> bool:
+    """Let some of what was noted of a write that is done go; tell whether more is left."""
+    query = "SELECT 1 FROM main.sqlite_master WHERE name = ?"
+    if connection.execute(query, (_DONE,)).fetchone() is None:
+        return False
+    connection.execute(
+        f"DELETE FROM {_DONE} WHERE number < (SELECT min(number) FROM {_DONE}) + ?",
+        (_FORGOTTEN_AT_ONCE,),
+    )
+    if connection.execute(f"SELECT 1 FROM {_DONE} LIMIT 1").fetchone() is not None:
+        return True
+    connection.execute(f"DROP TABLE {_DONE}")
+    return False
+
+
+def drop_journal(connection: sqlite3.Connection) -> None:
+    """Let what was noted of a write that was taken back go."""
     connection.execute(f"DROP TABLE {_JOURNAL}")
 
 
@@ -146,7 +178,7 @@ def take_back_copied(source: sqlite3.Connection, target: sqlite3.Connection) -> 
     while take_back_inserted(target) or take_back_changed(target):
         pass
     take_back_rest(target)
-    end_journal(target)
+    drop_journal(target)
 
 
 def refers_to_missing(connection: sqlite3.Connection) -> bool:

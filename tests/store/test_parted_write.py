@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -15,6 +16,7 @@ from sqlalchemy.orm import Session
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.errors import FolderTakenError, NotFoundError, WorkStoppedError
 from kesbang_desktop.domain.long_work import heard_by, stopped
+from kesbang_desktop.store import write_journal
 from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.entries import save_entries
@@ -244,3 +246,52 @@ def test_what_cannot_be_taken_back_at_once_is_before_the_next_write(
     after = whole(database.path)
     assert after["meeting"] == before["meeting"]
     assert len(after["entry"]) == len(before["entry"]) + 1
+
+
+def test_what_was_noted_goes_bit_by_bit_once_the_write_is_done(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(write_journal, "_FORGOTTEN_AT_ONCE", 5)
+    before = whole(database.path)
+    gone: list[int] = []
+    forget = write_journal.forget_some
+
+    def count_and_type(connection: sqlite3.Connection) -> bool:
+        counted = connection.total_changes
+        is_more = forget(connection)
+        gone.append(connection.total_changes - counted)
+        return is_more
+
+    monkeypatch.setattr(write_journal, "forget_some", count_and_type)
+    write(database, 2)
+
+    assert max(gone) == 5 and len(gone) > 3
+    assert whole(database.path)["tables"] == before["tables"]
+
+
+def test_what_was_noted_of_a_write_that_is_done_goes_at_the_next_start(database: Database) -> None:
+    empty = whole(database.path)["tables"]
+    leave_unfinished(database, STEPS[:2])
+    with database.raw_connection() as connection:
+        write_journal.end_journal(connection)
+        connection.commit()
+    done = whole(database.path)
+    path = database.path
+    database.close()
+    with closing(Database(path)):
+        after = whole(path)
+
+    assert after == {**done, "tables": empty}
+
+
+def test_a_write_is_done_although_notes_of_an_earlier_one_are_left(database: Database) -> None:
+    leave_unfinished(database, STEPS[:1])
+    with database.raw_connection() as connection:
+        write_journal.end_journal(connection)
+        connection.commit()
+    with database.in_parts() as writing, writing.part() as session:
+        STEPS[1](session)
+
+    after = whole(database.path)
+    assert not [name for name in after["tables"] if name.endswith("_write")]
+    assert len(after["meeting"]) == 2

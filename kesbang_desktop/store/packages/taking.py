@@ -17,7 +17,7 @@ from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.package import Answers, Merged
 from kesbang_desktop.domain.party import PartyKind
 from kesbang_desktop.domain.record_state import GONE, Choice, Held, Verdict, settle
-from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.batches import WRITTEN_AT_ONCE, in_batches
 from kesbang_desktop.store.copies.bringing_back import bring_back
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.listing import (
@@ -26,6 +26,7 @@ from kesbang_desktop.store.listing import (
     refresh_listing,
     refresh_listing_of_meeting,
 )
+from kesbang_desktop.store.long_write import let_others_write
 from kesbang_desktop.store.packages.comparing import Comparison, PartComparing, compare_package
 from kesbang_desktop.store.packages.filling import state_row
 from kesbang_desktop.store.packages.records import digest_of, read_contents_of
@@ -35,7 +36,7 @@ from kesbang_desktop.store.packages.rows import (
     let_refer_later,
 )
 from kesbang_desktop.store.packages.viewing import namesakes_of
-from kesbang_desktop.store.packages.writing import RecordWriter, number_versions
+from kesbang_desktop.store.packages.writing import RecordWriter, in_order, number_versions
 from kesbang_desktop.store.party_merging import merge_parties
 from kesbang_desktop.store.tables import (
     attachment,
@@ -51,6 +52,8 @@ _OPEN_AGAIN = (
     "Data di sini berubah sejak paket ini dibuka, jadi tidak ada yang diambil. "
     "Buka lagi paketnya lalu jawab pertanyaannya."
 )
+# Some tens of milliseconds: a part of a package is one of these, a long meeting is several.
+_NEW_AT_ONCE = 250
 _PARTIES = (RecordKind.PERSON, RecordKind.ORGANIZATION)
 # Kinds whose words lists of actions repeat.
 _SAID = (RecordKind.MEETING, *_PARTIES)
@@ -101,16 +104,14 @@ class Taking:
             for number, part in enumerate(comparing.parts):
                 tell("", number, len(comparing.parts))
                 read = comparing.read(part)
-                with writing.part() as session:
+                with writing.parts() as session:
                     changes |= self._take(session, comparing.compare(session, read))
             # Those that waited for another line, and those that repeat what was renamed.
-            for keys in in_batches(self._waiting):
+            for keys in in_batches(self._waiting, WRITTEN_AT_ONCE):
                 with writing.part() as session:
                     self._write(session, keys)
-            for lines in in_batches(self._renamed):
-                with writing.part() as session:
-                    refresh_listing(session, lines)
-            with writing.part() as session:
+            with writing.parts() as session:
+                _refresh_lines(session, self._renamed)
                 self._join(session)
                 self._remember_asked(session)
         return self._tell(changes)
@@ -143,9 +144,19 @@ class Taking:
         theirs = compared.theirs
         gone = [key for key in keys if key not in theirs or not theirs[key].digest]
         coming = [key for key in keys if key in theirs and theirs[key].digest]
-        self._waiting += self._write(session, coming, gone)
+        meetings = {key.id for key in theirs if key.kind is RecordKind.MEETING}
+        known = [key for key in coming if key in compared.mine]
+        # What stood here is written before anybody may change it; what is new here nobody can
+        # change, and it may come in many parts, each behind what it refers to.
+        self._waiting += self._write(session, known, gone)
+        new = in_order(key for key in coming if key not in compared.mine)
+        for batch in in_batches(new, _NEW_AT_ONCE):
+            let_others_write(session)
+            self._waiting += self._write(session, batch)
+            if any(key.kind is RecordKind.VERSION for key in batch):
+                number_versions(session, meetings)
         self._link_outlived(session, compared)
-        number_versions(session, {key.id for key in theirs if key.kind is RecordKind.MEETING})
+        number_versions(session, meetings)
 
     def _write(
         self, session: Session, coming: Iterable[RecordKey], gone: Iterable[RecordKey] = ()
@@ -254,13 +265,14 @@ class Taking:
         meetings = {one.meeting_id for one in written if one.meeting_id}
         meetings |= self._second_meetings | {one for one in self._second_lines.values() if one}
         lines = {one.entry_id for one in written if one.entry_id} | self._second_lines.keys()
-        refresh_listing(session, lines)
+        _refresh_lines(session, lines)
         known = {key for key, record in compared.mine.items() if record.digest}
         changed = {
             kind: {key.id for key in keys if key in known and key.kind is kind} for kind in _SAID
         }
         for meeting_id in changed[RecordKind.MEETING]:
             refresh_listing_of_meeting(session, meeting_id)
+            let_others_write(session)
         self._renamed |= actions_of_people(session, changed[RecordKind.PERSON])
         self._renamed |= actions_of_organizations(session, changed[RecordKind.ORGANIZATION])
         self._new |= {key.id for key in keys if key.kind is RecordKind.MEETING and key not in known}
@@ -283,8 +295,9 @@ class Taking:
                 self._asked.append(_Asked(key, ours, theirs))
             else:
                 part += _states(key, ours, theirs)
-        for rows in in_batches(part):
+        for rows in in_batches(part, _NEW_AT_ONCE):
             insert_missing(session, handed_state, rows)
+            let_others_write(session)
 
     def _remember_asked(self, session: Session) -> None:
         places = {place for one in self._asked if (place := _place(one.ours, one.theirs))}
@@ -294,6 +307,7 @@ class Taking:
         for one in self._asked:
             rows = _states(one.key, one.ours, one.theirs, now.get(one.key, GONE), was_chosen=True)
             insert_missing(session, handed_state, rows)
+            let_others_write(session)
 
     def _tell(self, changes: Changes) -> Merged:
         new = self._new | self._second_meetings
@@ -313,6 +327,12 @@ class _Asked:
     key: RecordKey
     ours: Record | None
     theirs: Record | None
+
+
+def _refresh_lines(session: Session, lines: Iterable[UUID]) -> None:
+    for batch in in_batches(lines, WRITTEN_AT_ONCE):
+        refresh_listing(session, batch)
+        let_others_write(session)
 
 
 def _place(ours: Record | None, theirs: Record | None) -> UUID | None:

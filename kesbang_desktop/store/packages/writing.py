@@ -256,6 +256,12 @@ class RecordWriter:
         return rows
 
 
+def in_order(keys: Iterable[RecordKey]) -> list[RecordKey]:
+    """Return ``keys`` so that each comes behind what it may refer to."""
+    places = {kind: place for place, kind in enumerate((*_TABLES, RecordKind.EVIDENCE))}
+    return sorted(keys, key=lambda key: places[key.kind])
+
+
 _FAR = 1_000_000
 
 

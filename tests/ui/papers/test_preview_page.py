@@ -384,7 +384,7 @@ def test_a_place_that_takes_no_pdf_is_told(qtbot, preview, tmp_path, monkeypatch
     path = tmp_path / "hilang" / "hasil.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     press(KEY.Key_S, CONTROL)
-    qtbot.waitUntil(lambda: "tidak dapat ditulis" in preview.banner.text)
+    qtbot.waitUntil(lambda: "tidak ditemukan" in preview.banner.text)
     assert [one.text() for one in preview.banner.buttons] == ["Simpan PDF lagi…"]
 
 
