@@ -1,44 +1,52 @@
 """Commands on safety copies: copies, backup, check and restore."""
 
+from __future__ import annotations
+
 import argparse
 import sys
 from contextlib import suppress
 from dataclasses import asdict
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.cli import passphrases
 from kesbang_desktop.cli.commands import print_json
+from kesbang_desktop.cli.restoring import (
+    add_copy_passphrase,
+    add_place,
+    add_restore,
+    list_meetings,
+    opened,
+)
 from kesbang_desktop.domain.altered_rows import (
     LEFT_WORDS,
     AlteredRow,
     Verdict,
     altered_in_words,
 )
-from kesbang_desktop.domain.copied_attachment import find_by_name
 from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
 from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.errors import CopyError, LockedDataError, NotFoundError
 from kesbang_desktop.domain.way_back import OldCopy
-from kesbang_desktop.paperwork.written_files import require_free
-
-_NAME = "nama salinan, atau awalannya"
 
 
 def add_commands(commands: Any) -> None:
     """Add the commands to the parser of all of them."""
     listing = commands.add_parser("copies", help="daftar salinan cadangan, terbaru dulu")
+    listing.add_argument(
+        "name", nargs="?", help="rapat dalam salinan ini, dan apa yang berubah sejak itu"
+    )
     listing.add_argument("--json", action="store_true", help="cetak sebagai JSON")
-    _add_place(listing)
+    add_copy_passphrase(listing)
+    add_place(listing)
     listing.set_defaults(run=_list)
     backup = commands.add_parser("backup", help="buat salinan cadangan sekarang")
     backup.add_argument("--to", type=Path, metavar="FOLDER", help="salin juga ke folder ini")
     backup.set_defaults(run=_backup)
     check = commands.add_parser("check", help="baca ulang data dan semua salinan cadangan")
     answers = check.add_mutually_exclusive_group()
-    _add_place(answers)
+    add_place(answers)
     answers.add_argument(
         "--accept",
         metavar="BARIS",
@@ -53,48 +61,14 @@ def add_commands(commands: Any) -> None:
     saving = commands.add_parser("salvage", help="ambil yang masih terbaca dari berkas data rusak")
     saving.add_argument("--to", type=Path, required=True, metavar="FOLDER", help="folder hasil")
     saving.set_defaults(run=_salvage)
-    _add_restore(commands)
-
-
-def _add_restore(commands: Any) -> None:
-    restore = commands.add_parser("restore", help="pulihkan data dari salinan cadangan")
-    restore.add_argument("name", help=_NAME)
-    restore.add_argument(
-        "--attachment",
-        metavar="NAMA",
-        help="hanya lampiran dengan nama berkas ini; data lain tetap",
-    )
-    restore.add_argument(
-        "--to",
-        type=Path,
-        metavar="BERKAS",
-        help="tulis lampiran itu ke berkas ini, bukan ke rapatnya",
-    )
-    restore.add_argument(
-        "--replace", action="store_true", help="timpa berkas yang sudah ada di --to"
-    )
-    restore.add_argument(
-        "--copy-passphrase-file",
-        type=Path,
-        metavar="BERKAS",
-        help="baca kata sandi salinan, bila lain dari kata sandi data, dari baris pertama ini",
-    )
-    _add_place(restore)
-    restore.set_defaults(run=_restore)
-
-
-def _add_place(command: Any) -> None:
-    command.add_argument(
-        "--from",
-        dest="place",
-        type=Path,
-        metavar="FOLDER",
-        help="folder lain yang berisi salinan, misalnya pada stik",
-    )
+    add_restore(commands)
 
 
 def _list(backend: Backend, options: argparse.Namespace) -> None:
     keeper = backend.copies_at(options.place)
+    if options.name is not None:
+        list_meetings(backend, options, opened(keeper, options))
+        return
     records: list[CopyRecord | OldCopy] = [*keeper.copies(), *keeper.old_copies()]
     damaged = {record.name for record in keeper.damaged()}
     if options.json:
@@ -186,41 +160,6 @@ def _settle(backend: Backend, options: argparse.Namespace) -> None:
     print(f"{len(settled.before)} baris {words}.")
     if settled.left:
         raise CopyError(f"{settled.left} baris {LEFT_WORDS}")
-
-
-def _restore(backend: Backend, options: argparse.Namespace) -> None:
-    keeper = backend.copies_at(options.place)
-    offered: list[CopyRecord | OldCopy] = [*keeper.copies(), *keeper.old_copies()]
-    found = [one for one in offered if one.name.startswith(options.name)]
-    if len(found) != 1:
-        raise NotFoundError(
-            f"“{options.name}” cocok dengan {len(found)} salinan. "
-            "Lihat namanya dengan “copies”, lalu tulis lebih lengkap."
-        )
-    if options.to is not None and options.attachment is None:
-        raise NotFoundError("Untuk menulis satu lampiran ke berkas, sebut juga --attachment.")
-    passphrases.open_copy(keeper, options, found[0])
-    if options.attachment is not None:
-        _restore_attachment(backend, found[0], options)
-        return
-    with backend.lock():
-        restored = keeper.restore(found[0], datetime.now())
-    print(restored.sentence)
-
-
-def _restore_attachment(
-    backend: Backend, chosen: CopyRecord | OldCopy, options: argparse.Namespace
-) -> None:
-    """Take one attachment out of a copy: into its meeting, or with ``--to`` into a file."""
-    files = backend.copied_files(options.place)
-    wanted = find_by_name(files.attachments(chosen), options.attachment)
-    if options.to is not None:
-        if not options.replace:
-            require_free(options.to, "")
-        print(files.save_attachment(wanted, options.to))
-        return
-    brought = files.bring_attachment(chosen, wanted.id)
-    print("Lampiran dipulihkan." if brought.attachments else "Berkas lampiran dipulihkan.")
 
 
 def _salvage(backend: Backend, options: argparse.Namespace) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.altered_rows import AlteredRow, SettledRows, Verdict
     from kesbang_desktop.domain.changes import Changes
     from kesbang_desktop.domain.copied_attachment import CopiedAttachment
-    from kesbang_desktop.domain.copy_difference import BroughtBack
+    from kesbang_desktop.domain.copy_difference import BroughtBack, CopyDifference
     from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.domain.way_back import OldCopy
@@ -128,6 +128,14 @@ class SafeKeeping:
         except DatabaseError:
             return self._keeper.attachments(chosen)
 
+    def compare(self, chosen: CopyRecord | OldCopy) -> CopyDifference:
+        """Return what a copy holds against what the data holds now."""
+        return self._reader().compare(chosen)
+
+    def bring_back(self, chosen: CopyRecord | OldCopy, meeting_id: UUID) -> BroughtBack:
+        """Bring one meeting back from a copy, with its files; beside one that is still here."""
+        return self._reader().bring_back(chosen, meeting_id)
+
     def bring_attachment(self, chosen: CopyRecord | OldCopy, attachment_id: UUID) -> BroughtBack:
         """Bring one attachment back from a copy, with its file, to where it stood.
 
@@ -166,8 +174,8 @@ class SafeKeeping:
             list_old=self._keeper.old_copies,
             make=make,
             check=self.check,
-            compare=lambda chosen: self._reader().compare(chosen),
-            bring_back=lambda chosen, meeting: self._reader().bring_back(chosen, meeting),
+            compare=self.compare,
+            bring_back=self.bring_back,
             bring_attachments=lambda chosen, one: self._reader().bring_attachments(chosen, one),
             files=self.files(),
             keys=self.keys(),

@@ -234,3 +234,25 @@ def test_all_changed_rows_are_settled_at_once(kesbang):
         connection.commit()
     assert kesbang("check", "--take-from-copy", "all").out.startswith("13 baris seperti dalam")
     assert kesbang("check").code == 0
+
+
+def test_one_meeting_comes_back_and_what_changed_since_is_listed(kesbang):
+    meeting = kesbang.import_sample()
+    kesbang("backup")
+    (listed,) = kesbang("copies", "--json").json
+    same = kesbang("copies", listed["name"])
+    assert f"{meeting}  21 Mar 2024  sama " in same.out
+    assert "masih ada dan sama" in kesbang("restore", listed["name"], "--meeting", meeting).err
+
+    kesbang("next", meeting)
+    with closing(sqlite3.connect(data_file(kesbang))) as connection, connection:
+        connection.execute("UPDATE meeting SET place = 'Tempat lain' WHERE date = '2024-03-21'")
+    assert "Baru sejak salinan ini: " in kesbang("copies", listed["name"]).out
+    (found,) = kesbang("copies", listed["name"], "--json").json["meetings"]
+    assert (found["id"], found["since"]) == (meeting, "changed")
+
+    answer = kesbang("restore", listed["name"], "--meeting", meeting[:13])
+    assert answer.code == 0 and "ada di sampingnya" in answer.out
+    assert len(kesbang("list", "--json").json) == 3
+    unknown = kesbang("restore", listed["name"], "--meeting", "ffff")
+    assert unknown.code == 1 and "cocok dengan 0 rapat" in unknown.err

@@ -36,7 +36,8 @@ def find_doubt(data_folder: Path, database: Path, place: Path) -> StartDoubt | N
     if not is_held:
         return None
     if not is_there:
-        return StartDoubt(DoubtKind.MISSING, newest, has_attachments)
+        kind = DoubtKind.EMPTY if database.exists() else DoubtKind.MISSING
+        return StartDoubt(kind, newest, has_attachments)
     try:
         # A journal beside the file belongs to what it holds, so it is opened as it will be.
         with closing(connect(database)) as connection:

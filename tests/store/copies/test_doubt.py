@@ -57,7 +57,7 @@ def test_an_empty_file_beside_a_copy_with_meetings(office, keeper):
     make_empty(office.path)
     assert kind(keeper) is DoubtKind.EMPTY
     office.path.write_bytes(b"")
-    assert kind(keeper) is DoubtKind.MISSING
+    assert kind(keeper) is DoubtKind.EMPTY
 
 
 def test_an_older_state_that_somebody_put_back(office, keeper):
