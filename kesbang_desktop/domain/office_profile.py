@@ -82,7 +82,8 @@ class SignatureForm:
     """What the block of signatures looks like.
 
     ``names_chair`` puts "Pimpinan Sidang/Rapat" above the job title of whoever signs the minutes;
-    ``electronic`` is the block and the foot of pages that are signed by certificate (BSrE).
+    ``electronic`` is the block and the foot of pages that are signed by certificate (BSrE);
+    ``tells_approval`` prints above it, in final minutes, that they were approved, if it is noted.
     Source: offices' own systems; the underlined name is that of regional ones.
     """
 
@@ -90,6 +91,7 @@ class SignatureForm:
     bold: bool = True
     underlined: bool = False
     electronic: bool = False
+    tells_approval: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from kesbang_desktop.domain.dates import format_date
+from kesbang_desktop.domain.dates import format_date, format_long_date
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.party import require_clean
 
@@ -54,6 +54,16 @@ class Proof:
 def approval_of(proofs: Iterable[Proof]) -> Proof | None:
     """Return the approval of the minutes, None where it was not noted."""
     return next((one for one in proofs if one.kind is ProofKind.APPROVAL), None)
+
+
+def approval_on_paper(proofs: Iterable[Proof]) -> str:
+    """Return the sentence that minutes say of their approval, empty where it was not noted."""
+    approval = approval_of(proofs)
+    if approval is None:
+        return ""
+    day = f" pada hari {format_long_date(approval.day)}" if approval.day else ""
+    way = f" ({approval.way})" if approval.way else ""
+    return f"Notula ini telah disetujui oleh {approval.name}{day}{way}."
 
 
 def receipts_of(proofs: Iterable[Proof]) -> list[Proof]:

@@ -100,6 +100,9 @@ def ruled_table(
     return table(widths, *rows, lines=True, title=title, description=description)
 
 
+APPROVAL = when("persetujuan", paragraph("IsiBagian", "{{ persetujuan }}"))
+
+
 def signatures(
     widths: Sequence[float] = SIGNATURES, *, beside: str = "", dated: bool = True
 ) -> str:

@@ -18,6 +18,7 @@ from resources.templates.attendance_block import (
     attendance_table,
 )
 from resources.templates.blocks import (
+    APPROVAL,
     LAST,
     ROWS,
     agenda_row,
@@ -174,7 +175,7 @@ def annexes(heading: str = FIRST_HEADING) -> str:
 TEMPLATE = Template(
     "notula.docx",
     "Templat notula",
-    letterhead() + _head() + _sections() + signatures(beside="ttd_notulis") + annexes(),
+    letterhead() + _head() + _sections() + APPROVAL + signatures(beside="ttd_notulis") + annexes(),
     (*STYLES, *ANNEX_STYLES),
     (*LISTS, *ATTENDANCE_LISTS),
 )

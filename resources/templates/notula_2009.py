@@ -3,7 +3,13 @@
 from kesbang_desktop.documents.layout.style_names import LEVELS, SIGNER_NAME
 from resources.templates.assembly import Template
 from resources.templates.attendance_block import ATTENDANCE_LISTS
-from resources.templates.blocks import agenda_row, labelled_field, letterhead, signatures
+from resources.templates.blocks import (
+    APPROVAL,
+    agenda_row,
+    labelled_field,
+    letterhead,
+    signatures,
+)
 from resources.templates.common_styles import BOLD, FIRST_HEADING, space
 from resources.templates.marks import either, when
 from resources.templates.notula import (
@@ -66,7 +72,7 @@ def _parts() -> str:
 TEMPLATE = Template(
     "notula-2009.docx",
     "Templat notula (bentuk 2009)",
-    letterhead() + _head() + _parts() + signatures(beside="ttd_notulis") + annexes(),
+    letterhead() + _head() + _parts() + APPROVAL + signatures(beside="ttd_notulis") + annexes(),
     (*STYLES, *ANNEX_STYLES, *_STYLES),
     (*LISTS, *ATTENDANCE_LISTS),
 )

@@ -5,6 +5,7 @@ from kesbang_desktop.documents.papers.notula_ministry import ACTIONS, CONCLUSION
 from resources.templates.assembly import Template
 from resources.templates.attendance_block import ATTENDANCE_LISTS
 from resources.templates.blocks import (
+    APPROVAL,
     ROWS,
     agenda_row,
     labelled,
@@ -75,7 +76,7 @@ def _parts() -> str:
 TEMPLATE = Template(
     "notula-kementerian.docx",
     "Templat notula (bentuk kementerian)",
-    letterhead() + _head() + _parts() + signatures() + annexes("Judul"),
+    letterhead() + _head() + _parts() + APPROVAL + signatures() + annexes("Judul"),
     (*ANNEX_STYLES, *_STYLES),
     (*LISTS, *ATTENDANCE_LISTS),
 )

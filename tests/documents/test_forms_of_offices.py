@@ -1,6 +1,7 @@
 """What offices do each in their own way: an option of the profile, and the default when none."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from docx.oxml.ns import qn
@@ -10,14 +11,17 @@ from kesbang_desktop.documents.papers.notula_header import BY_HAND
 from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.attendance import Role
 from kesbang_desktop.domain.document_kind import DocumentKind
-from kesbang_desktop.domain.meeting import Classification, Urgency
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import Classification, MeetingStatus, Urgency
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.no_break import with_plain_spaces
 from kesbang_desktop.domain.office_profile import (
     LetterForm,
     OfficeProfile,
     SignatureForm,
     Signer,
 )
+from kesbang_desktop.domain.proof import Proof, ProofKind
 from tests.documents.golden_meetings import DEPUTY
 from tests.documents.word_reader import Reading
 
@@ -185,3 +189,24 @@ def test_the_variables_of_srikandi_stand_each_in_one_run(kind: DocumentKind) -> 
     assert DEPUTY.name not in block
     assert all("${" in line for line in block)
     assert "${" not in "".join(paper(kind, m.profile()).texts())
+
+
+@pytest.mark.parametrize("kind", [NOTULA, DocumentKind.NOTULA_2009, DocumentKind.NOTULA_MINISTRY])
+def test_final_minutes_tell_their_approval_above_the_signature_where_the_office_wants_it(
+    kind: DocumentKind,
+) -> None:
+    draft = m.everything()
+    final = replace(draft, meeting=replace(draft.meeting, status=MeetingStatus.FINAL))
+    name, day = "Ahmad Firdaus Kurniawan", date(2024, 3, 22)
+    approval = Proof(new_id(), final.meeting.id, "V", ProofKind.APPROVAL, name, day, "TTE")
+    wanted = m.profile(signature_form=SignatureForm(tells_approval=True))
+    said = f"Notula ini telah disetujui oleh {name} pada hari Jumat, 22 Maret 2024 (TTE)."
+
+    def lines(minutes: Minutes, profile: OfficeProfile, *proofs: Proof) -> list[str]:
+        reading = Reading.paper(kind, Sources(minutes, profile, proofs=proofs))
+        return [with_plain_spaces(one.text) for one in reading.document.paragraphs]
+
+    assert said in lines(final, wanted, approval)
+    for other in (lines(final, m.profile(), approval), lines(draft, wanted, approval)):
+        assert said not in other
+    assert not any("disetujui oleh" in one for one in lines(final, wanted))

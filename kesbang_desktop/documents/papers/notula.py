@@ -22,8 +22,9 @@ from kesbang_desktop.documents.papers.signature_fields import SIGNED, SIGNER, si
 from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordPaper
 from kesbang_desktop.documents.templates.shapes import record
 from kesbang_desktop.domain.document_kind import DocumentKind
-from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.proof import approval_on_paper
 
 _WORDING: Meanings = {
     "judul": "Judul dokumen dari profil, seperti NOTULA",
@@ -48,6 +49,7 @@ MINUTES: Meanings = {
     "pembukaan": "Kata pembukaan",
     **BODY,
     "penutup": "Kata penutup",
+    "persetujuan": "Siapa menyetujui notula, dan kapan; kosong bila profil tidak memintanya",
     "tempat_tanggal": "Tempat dan tanggal penandatanganan; kosong bila profil tidak memintanya",
     **SIGNED,
     "ttd_notulis": record("Notulis; kosong bila ia tidak ikut menandatangani", SIGNER),
@@ -82,10 +84,18 @@ def notula_fields(
             with_times(minutes) if profile.shows_entry_times else minutes,
             words or BodyWords.of(sections),
         ),
+        "persetujuan": _approval(sources),
         **signature(minutes, profile),
         "hadir": annexed_rows(minutes) if annexes_list else [],
         "foto": photo_pairs(sources, opened) if profile.annexes_photos else [],
     }
+
+
+def _approval(sources: Sources) -> str:
+    """Return that the minutes were approved; a draft may have changed since."""
+    is_final = sources.minutes.meeting.status is MeetingStatus.FINAL
+    wanted = is_final and sources.profile.signature_form.tells_approval
+    return approval_on_paper(sources.proofs) if wanted else ""
 
 
 def _empty_rows(meeting: Meeting, profile: OfficeProfile) -> dict[str, str]:

@@ -12,7 +12,7 @@ from kesbang_desktop.domain.action import ActionItem, Progress
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.meeting import Classification, Meeting, Urgency
+from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingStatus, Urgency
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import (
     LetterForm,
@@ -58,7 +58,9 @@ def sample_sources(folder: Path) -> tuple[Sources, ...]:
         letter_form=LetterForm(
             Urgency.URGENT, ("Contoh Tembusan",), "Batik", "Contoh Nama", "Contoh catatan", True
         ),
-        signature_form=SignatureForm(names_chair=True, underlined=True, electronic=True),
+        signature_form=SignatureForm(
+            names_chair=True, underlined=True, electronic=True, tells_approval=True
+        ),
         srikandi=True,
     )
     minutes = _full_minutes()
@@ -69,15 +71,20 @@ def sample_sources(folder: Path) -> tuple[Sources, ...]:
         day=date(2024, 3, 22),
         way="langsung",
     )
+    approved = replace(received, kind=ProofKind.APPROVAL)
     return (
         Sources(minutes, full, photos, proofs=(received,)),
-        Sources(minutes, crowded, photos),
+        Sources(_final(minutes), crowded, photos, proofs=(approved,)),
         Sources(Minutes(_meeting()), bare),
     )
 
 
 def _meeting() -> Meeting:
     return Meeting(id=new_id(), title="Contoh Rapat", date=date(2024, 3, 21))
+
+
+def _final(minutes: Minutes) -> Minutes:
+    return replace(minutes, meeting=replace(minutes.meeting, status=MeetingStatus.FINAL))
 
 
 def _full_minutes() -> Minutes:

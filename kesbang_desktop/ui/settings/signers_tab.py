@@ -42,6 +42,11 @@ class SignersTab(ProfileTab):
         )
         self.add_check(
             form,
+            "signature_form.tells_approval",
+            self.tr("Persetujuan pimpinan dicetak dalam notula yang sudah disahkan"),
+        )
+        self.add_check(
+            form,
             "srikandi",
             self.tr("Variabel SRIKANDI: nomor, tanggal, sifat, hal, penanda tangan"),
         )
