@@ -19,11 +19,9 @@ from kesbang_desktop import __version__
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.bootstrap.office_data import default_data_dir
-from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.data_lock import PASSPHRASE_VARIABLE, LockChange
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
 from kesbang_desktop.domain.start_doubt import DoubtKind
-from kesbang_desktop.domain.way_back import WayBack
 from kesbang_desktop.ui.look.qt_indonesian import QtIndonesian
 from kesbang_desktop.ui.look.theme import apply_theme, current_theme
 from kesbang_desktop.ui.shell.crash_dialog import install_crash_dialog
@@ -32,6 +30,7 @@ from kesbang_desktop.ui.shell.window_call import WindowCall, call_open_window
 from kesbang_desktop.ui.work.worker import Worker, favour_keys
 
 if TYPE_CHECKING:
+    from kesbang_desktop.domain.way_back import WayBack
     from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
 
 # Long enough to read where the former data is.
@@ -113,7 +112,7 @@ class _End:
     """
 
     code: int
-    chosen: WayBack | LockChange | None = None
+    chosen: "WayBack | LockChange | None" = None
     starts_again: bool = False
 
 
@@ -177,8 +176,9 @@ def _tell_restored(window: MainWindow) -> Callable[[str], None]:
     return lambda sentence: window.banner.show_message(sentence, (), _TOLD_MS)
 
 
-def _put_back(backend: Backend, chosen: WayBack) -> "RestoringDialog":
+def _put_back(backend: Backend, chosen: "WayBack") -> "RestoringDialog":
     """Put a copy back while no window is open; return what tells how that went."""
+    from kesbang_desktop.domain.copy_record import CopyReason
     from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
 
     def restore() -> str:
@@ -282,6 +282,8 @@ def _clear_doubts(backend: Backend, worker: Worker, nobody_there: bool) -> str |
 
 def _copy_at_the_end(backend: Backend) -> None:
     """Make a safety copy once the window is gone; where that fails, the next start tells."""
+    from kesbang_desktop.domain.copy_record import CopyReason
+
     with suppress(KnownError):
         backend.copy_data(CopyReason.CLOSE)
     backend.close()

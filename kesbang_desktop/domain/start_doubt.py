@@ -1,9 +1,13 @@
 """When a start must stop and ask: what is in the data file is not what the copies say."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from kesbang_desktop.domain.copy_record import CopyRecord
+if TYPE_CHECKING:
+    from kesbang_desktop.domain.copy_record import CopyRecord
 
 
 class DoubtKind(StrEnum):

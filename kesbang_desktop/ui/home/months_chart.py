@@ -1,15 +1,19 @@
 """What was noted and closed month by month, and what stayed open."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from kesbang_desktop.domain.dates import MONTHS
-from kesbang_desktop.domain.done_share import ActionsInMonth
 from kesbang_desktop.ui.home.months_painter import MonthsPainter
+
+if TYPE_CHECKING:
+    from kesbang_desktop.domain.done_share import ActionsInMonth
 
 
 class MonthsChart(QWidget):

@@ -3,15 +3,20 @@
 Shapes and numbers tell the three apart, so that a grey print says the same.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from kesbang_desktop.domain.dates import MONTHS
-from kesbang_desktop.domain.done_share import ActionsInMonth
 from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.widgets.painting import painted_theme, scaled_font
+
+if TYPE_CHECKING:
+    from kesbang_desktop.domain.done_share import ActionsInMonth
 
 _DOT = 3.0
 _GAP = 4.0

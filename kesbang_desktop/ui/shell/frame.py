@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.shell.page_host import PageHost
 from kesbang_desktop.ui.shell.page_names import Page, hints_of, preview_hints
@@ -23,6 +22,7 @@ from kesbang_desktop.ui.workspace.place import Place, PlaceKeeper
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kesbang_desktop.domain.meeting import Meeting
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.ui.directory.directory_page import DirectoryPage
     from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
@@ -180,7 +180,7 @@ class Frame(QMainWindow):
         self.rail.show_page(Page.MEETINGS)
         self.status.show_hints(self.workspace.hints)
 
-    def show_preview(self, meeting: Meeting, paper: "Paper") -> None:
+    def show_preview(self, meeting: "Meeting", paper: "Paper") -> None:
         """Show the pages of a paper of the open meeting."""
         self.pages.show_page(Page.PREVIEW)
         self.rail.show_page(Page.MEETINGS)

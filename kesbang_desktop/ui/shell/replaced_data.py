@@ -3,13 +3,16 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.shell.frame import Frame
 from kesbang_desktop.ui.work.worker import Worker
+
+if TYPE_CHECKING:
+    from kesbang_desktop.domain.minutes import Minutes
 
 
 class ReplacedData(QObject):
@@ -22,7 +25,7 @@ class ReplacedData(QObject):
         self,
         window: Frame,
         leave: Callable[[], None],
-        keep_screen: Callable[[Sequence[Minutes]], Path],
+        keep_screen: "Callable[[Sequence[Minutes]], Path]",
         worker: Worker,
     ) -> None:
         super().__init__(window)

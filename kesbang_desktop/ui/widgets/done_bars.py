@@ -1,15 +1,20 @@
 """How much each organization has done, as bars that are read without colour too."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kesbang_desktop.domain.done_share import DoneShare
 from kesbang_desktop.ui.look.theme import Theme
 from kesbang_desktop.ui.widgets.painting import painted_theme, scaled_font
+
+if TYPE_CHECKING:
+    from kesbang_desktop.domain.done_share import DoneShare
 
 _BAR = 12.0
 _ROW = 22.0
