@@ -36,6 +36,7 @@ _TABLES = {
     "sent_event": "Catatan kalender",
     "exported_paper": "Dokumen yang diekspor",
     "proof": "Persetujuan dan tanda terima",
+    "decision_standing": "Kedudukan keputusan",
 }
 # Said after how many rows could not be settled.
 LEFT_WORDS = (

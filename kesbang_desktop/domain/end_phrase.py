@@ -8,7 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-_AT_END = re.compile(r"(?<!\S)(\\*)/(?=[ \xa0]{0,2}\S)([^/\n]*)\Z")
+# A slash between digits is of a date.
+_AT_END = re.compile(r"(?<!\S)(\\*)/(?=[ \xa0]{0,2}\S)((?:[^/\n]|(?<=\d)/(?=\d))*)\Z")
 Meant = TypeVar("Meant")
 
 

@@ -10,6 +10,7 @@ from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party, require_clean
 from kesbang_desktop.domain.planned_length import LONGEST_PLAN
+from kesbang_desktop.domain.review import Review
 
 MAX_LEVEL = 3
 
@@ -39,7 +40,8 @@ class Entry:
     is named on this very entry, discussion or problem; who has the floor without being named again
     is :func:`floor.with_floor`. ``unattributed`` is discussion that was given to nobody.
     ``planned_minutes`` is how long an agenda item is meant to take, 1 to LONGEST_PLAN.
-    ``outcome`` is how a decision was taken, None where that was not noted.
+    ``outcome`` is how a decision was taken, None where that was not noted,
+    ``review`` when it is looked at again.
     ``text`` may hold ``\\n`` for a line break inside the entry; that of a row is its cells
     (:mod:`table_cells`). Rows one below another are one table, the first of them its header.
     ``emphasis`` is what of the text is bold or italic, clipped to it.
@@ -57,6 +59,7 @@ class Entry:
     unattributed: bool = False
     outcome: Outcome | None = None
     emphasis: Spans = ()
+    review: Review | None = None
 
     def __post_init__(self) -> None:
         require_clean(self.text, "Butir notula")
@@ -68,6 +71,8 @@ class Entry:
             )
         if self.outcome is not None and self.kind is not EntryKind.DECISION:
             raise InvalidRecordError("Hanya keputusan yang dapat diberi hasil pemungutan suara.")
+        if self.review is not None and self.kind is not EntryKind.DECISION:
+            raise InvalidRecordError("Hanya keputusan yang dapat diberi tanggal tinjau.")
         if self.planned_minutes is not None:
             self._check_plan(self.planned_minutes)
         if self.emphasis:

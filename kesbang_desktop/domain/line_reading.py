@@ -11,6 +11,7 @@ from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.names import unheld_degrees
 from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party, PartyKind
+from kesbang_desktop.domain.review import Review
 
 TABLE = "baris tabel, bukan ucapan seseorang"
 _UNHELD = " belum tercatat pada "
@@ -42,11 +43,13 @@ class LineReading:
     mark: str = ""
     outcome: Outcome | None = None
     emphasis: Spans = ()
+    review: Review | None = None
 
     @property
-    def fact(self) -> int | Outcome | None:
-        """What a phrase at the end of the line says of it."""
-        return self.outcome if self.planned_minutes is None else self.planned_minutes
+    def facts(self) -> tuple[int | Outcome | Review, ...]:
+        """What phrases at the end of the line say of it."""
+        said = (self.planned_minutes, self.outcome, self.review)
+        return tuple(one for one in said if one is not None)
 
 
 def with_senders(lines: Iterator[LineReading], known: KnownParties) -> Iterator[LineReading]:

@@ -38,6 +38,7 @@ class RecordKind(StrEnum):
     ATTACHMENT = "attachment"
     VERSION = "version"
     PROOF = "proof"
+    STANDING = "decision_standing"
     ORGANIZATION = "organization"
     PERSON = "person"
     PROFILE = "profile"

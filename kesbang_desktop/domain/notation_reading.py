@@ -10,8 +10,8 @@ from kesbang_desktop.domain.kept_text import UNSEEN, may_be_more, may_be_spoken
 from kesbang_desktop.domain.line_reading import TABLE, LineReading, tell_once, with_senders
 from kesbang_desktop.domain.list_marks import ListLevels, find_list_mark
 from kesbang_desktop.domain.markers import split_marker
-from kesbang_desktop.domain.outcome import OUTCOMES
 from kesbang_desktop.domain.planned_length import PLANS
+from kesbang_desktop.domain.review import decision_phrases, split_phrases
 from kesbang_desktop.domain.shorthand import heads_section, split_nobody
 from kesbang_desktop.domain.speaker_notation import SpeakerNotation
 from kesbang_desktop.domain.table_cells import join_cells
@@ -85,8 +85,9 @@ class _LineReader:
             title, minutes = PLANS.split(text)
             return LineReading(kind, 0, title, planned_minutes=minutes)
         if kind is EntryKind.DECISION:
-            said, outcome = OUTCOMES.split(text)
-            return LineReading(kind, level, said, outcome=outcome)
+            phrases = decision_phrases(self._notation.meeting_date, self._notation.holidays)
+            said, outcome, review = split_phrases(text, phrases)
+            return LineReading(kind, level, said, outcome=outcome, review=review)
         if kind is EntryKind.ISSUE:
             return self._read_issue(text, level)
         if kind is not EntryKind.ACTION:

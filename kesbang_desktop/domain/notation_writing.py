@@ -10,8 +10,8 @@ from kesbang_desktop.domain.entry import SPOKEN_KINDS, Entry, EntryKind
 from kesbang_desktop.domain.kept_text import is_marked, may_be_more, may_be_spoken
 from kesbang_desktop.domain.list_marks import escape_number
 from kesbang_desktop.domain.markers import MARKER_OF, split_marker
-from kesbang_desktop.domain.outcome import OUTCOMES
 from kesbang_desktop.domain.planned_length import PLANS
+from kesbang_desktop.domain.review import decision_phrases, join_phrases
 from kesbang_desktop.domain.shorthand import heads_section
 from kesbang_desktop.domain.speaker_notation import SpeakerNotation
 from kesbang_desktop.domain.table_cells import cells_of
@@ -39,7 +39,8 @@ def _write_text(notation: SpeakerNotation, entry: Entry, action: ActionItem | No
     if entry.kind is EntryKind.AGENDA:
         return PLANS.join(entry.text, entry.planned_minutes)
     if entry.kind is EntryKind.DECISION:
-        return OUTCOMES.join(entry.text, entry.outcome)
+        phrases = decision_phrases(notation.meeting_date, notation.holidays)
+        return join_phrases(entry.text, phrases, entry.outcome, entry.review)
     if entry.speaker is not None and entry.kind in SPOKEN_KINDS:
         text = entry.text
         is_sign = entry.kind is EntryKind.DISCUSSION and split_marker(text.lstrip("\\"))

@@ -146,6 +146,7 @@ def _read_body(
             planned_minutes=read.planned_minutes,
             unattributed=read.unattributed,
             outcome=read.outcome,
+            review=read.review,
             emphasis=follow(read.emphasis, read.text, clean_text(read.text)),
         )
         entries.append(entry)

@@ -1,6 +1,7 @@
 """Entries to rows and back."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.outcome import Outcome, parse_outcome
 from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.review import Review
 from kesbang_desktop.store.parties import (
     display_name,
     party_columns,
@@ -37,6 +39,7 @@ _QUERY = (
         entry.c.unattributed,
         entry.c.outcome,
         entry.c.emphasis,
+        entry.c.review_on,
     )
     .outerjoin_from(entry, person, entry.c.speaker_person_id == person.c.id)
     .outerjoin(organization, entry.c.speaker_organization_id == organization.c.id)
@@ -60,6 +63,7 @@ def to_columns(meeting_id: UUID, record: Entry) -> dict[str, Any]:
         "unattributed": record.unattributed,
         "outcome": record.outcome.phrase if record.outcome else "",
         "emphasis": as_words(record.emphasis),
+        "review_on": record.review.day if record.review else None,
         "removed": False,
         **party_columns(record.speaker, "speaker_"),
     }
@@ -92,6 +96,7 @@ def read_entries(
             unattributed,
             _outcome(outcome, kind),
             from_words(text_of(emphasis), len(text_of(text))) if emphasis else (),
+            _review(review_on, kind),
         )
         for (
             id,
@@ -108,6 +113,7 @@ def read_entries(
             unattributed,
             outcome,
             emphasis,
+            review_on,
         ) in rows
     ]
 
@@ -131,6 +137,11 @@ def _outcome(phrase: str, kind: str) -> Outcome | None:
     """Return the outcome of a decision; one that cannot be read is none, and stays on disk."""
     is_decision = kind == EntryKind.DECISION
     return parse_outcome(phrase) if is_decision and isinstance(phrase, str) else None
+
+
+def _review(day: date | None, kind: str) -> Review | None:
+    """Return when a decision is looked at again; a day that cannot be read is none."""
+    return Review(day) if kind == EntryKind.DECISION and isinstance(day, date) else None
 
 
 def _speaker(

@@ -47,6 +47,7 @@ TABLES = (
     "sent_event",
     "exported_paper",
     "proof",
+    "decision_standing",
 )
 _NUMBERS = {name: number for number, name in enumerate(TABLES, start=1)}
 FUNCTION = "notula_digest"

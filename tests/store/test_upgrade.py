@@ -16,6 +16,7 @@ from kesbang_desktop.domain.action import ActionEdit, ActionItem
 from kesbang_desktop.domain.calendar_event import SentEvent
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.corrections.exported import ExportedPaper
+from kesbang_desktop.domain.decision import DecisionStanding
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.emphasis import Emphasis
 from kesbang_desktop.domain.entry import Entry, EntryKind
@@ -32,6 +33,7 @@ from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.proof import Proof, ProofKind
 from kesbang_desktop.domain.record_state import State
 from kesbang_desktop.domain.recurrence import Every, Obligation
+from kesbang_desktop.domain.review import Review
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.store.action_changes import change_action
 from kesbang_desktop.store.attachments import link_evidence, list_attachments, save_attachments
@@ -40,6 +42,7 @@ from kesbang_desktop.store.copies.checking import check_copy
 from kesbang_desktop.store.copies.listing import list_copies
 from kesbang_desktop.store.copies.restoring import write_data_file
 from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.decisions import read_decisions, save_standings
 from kesbang_desktop.store.directory import load_directory
 from kesbang_desktop.store.engine import open_engine
 from kesbang_desktop.store.exported_papers import find_exported, keep_exported
@@ -123,6 +126,16 @@ PROOFS = (
     Proof(uid(120), MEETING.id, "V", ProofKind.APPROVAL, "Rina", date(2024, 3, 22), "TTE"),
     Proof(uid(121), MEETING.id, "W", ProofKind.RECEIPT, "Bawaslu"),
 )
+REVIEWED = Minutes(
+    Meeting(uid(130), "Rapat yang ditinjau", MEETING.date),
+    entries=(
+        Entry(
+            *(uid(131), uid(130), "V", EntryKind.DECISION, "Posko dibuka"),
+            review=Review(date(2024, 9, 1)),
+        ),
+    ),
+)
+STANDING = DecisionStanding(uid(103), True, date(2024, 12, 1), MEETING.date, uid(131))
 HANDED = Record(RecordKey(RecordKind.MEETING, MEETING.id), b"0" * 16, meeting_id=MEETING.id)
 SENT = SentEvent("tenggat@notula-kesbang", "c" * 64, NEW_DUE, 7, NOON)
 OBLIGATION = Obligation(
@@ -178,6 +191,9 @@ def fill(database: Database) -> None:
     database.bind(add_minutes)(URGENT)
     # What revision 0017 brought.
     database.bind(save_proofs)(MEETING.id, PROOFS)
+    # What revision 0018 brought.
+    database.bind(add_minutes)(REVIEWED)
+    database.bind(save_standings)([STANDING])
 
 
 def fill_follow_ups(database: Database) -> None:
@@ -301,6 +317,10 @@ def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revis
             assert database.bind_reading(load_minutes)(URGENT.meeting.id) == URGENT
         if revision >= "0017":
             assert database.bind_reading(list_proofs)(MEETING.id) == list(PROOFS)
+        if revision >= "0018":
+            assert database.bind_reading(load_minutes)(REVIEWED.meeting.id) == REVIEWED
+            [decision] = database.bind_reading(read_decisions)([uid(103)])
+            assert decision.standing == STANDING
 
 
 def test_actions_of_classified_meetings_of_before_are_marked(path: Path) -> None:
@@ -362,7 +382,7 @@ def test_an_older_file_is_copied_and_then_upgraded(path: Path, scripts: Path) ->
         check_follow_ups(database)
     with closing(sqlite3.connect(path)) as connection:
         assert set(connection.execute("SELECT colour FROM meeting")) == {("hijau",)}
-        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (14,)
+        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (15,)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
     assert revision == [(AFTER_LATEST,)]

@@ -9,7 +9,6 @@ from typing import Any
 
 from docxtpl import DocxTemplate
 
-from kesbang_desktop.documents.layout.number_styles import decision_label
 from kesbang_desktop.documents.papers.notula_header import BY_HAND, MEETING, meeting_rows
 from kesbang_desktop.documents.papers.signature_fields import SIGNED, SIGNER, letter_signature
 from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordPaper
@@ -17,14 +16,16 @@ from kesbang_desktop.documents.templates.shapes import listed, record
 from kesbang_desktop.documents.templates.xml_text import with_looks
 from kesbang_desktop.domain.attendance import Role
 from kesbang_desktop.domain.dates import format_long_date
+from kesbang_desktop.domain.decided import Decided
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.emphasis import Words, follow
 from kesbang_desktop.domain.entry import Entry, EntryKind
-from kesbang_desktop.domain.excerpt import Decided, Excerpt, excerpts_of
+from kesbang_desktop.domain.excerpt import Excerpt, excerpts_of
 from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.number_formats import decision_label
 from kesbang_desktop.domain.number_words import counted
 from kesbang_desktop.domain.office_profile import NumberStyle, OfficeProfile
-from kesbang_desktop.domain.outcome import with_words
+from kesbang_desktop.domain.review import with_decision_words
 from kesbang_desktop.domain.table_cells import is_empty_row
 from kesbang_desktop.domain.unresolved import printed_words
 
@@ -121,7 +122,7 @@ def _empty(sent: str) -> dict[str, Any]:
 def _decision(decided: Decided, style: NumberStyle) -> dict[str, str]:
     """Return a decision with what was noted under it as lines of its own."""
     entry = decided.entry
-    said = [_words(entry) + with_words("", entry.outcome)]
+    said = [_words(entry) + with_decision_words("", entry.outcome, entry.review)]
     for point in decided.points:
         if point.kind is EntryKind.TABLE_ROW:
             said += [Words("\n"), Words(point.text)]

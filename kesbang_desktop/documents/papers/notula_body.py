@@ -21,8 +21,8 @@ from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.floor import with_floor
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import SectionTitles
-from kesbang_desktop.domain.outcome import with_words
 from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.review import with_decision_words
 from kesbang_desktop.domain.sections import Placed, closed_up, placed
 from kesbang_desktop.domain.table_cells import is_empty_row
 from kesbang_desktop.domain.unresolved import printed_words, waits_for_due, waits_for_owner
@@ -181,10 +181,10 @@ def _point(point: Entry, level: int) -> Words:
 def _named(entry: Entry) -> Words:
     """Return what stands under no speaker, with whoever said it where its line names somebody.
 
-    A decision says how it was taken.
+    A decision says how it was taken and when it is looked at again.
     """
     said = f" (disampaikan {entry.speaker.name})" if entry.speaker else ""
-    return _text(entry) + with_words(said, entry.outcome)
+    return _text(entry) + with_decision_words(said, entry.outcome, entry.review)
 
 
 def _text(entry: Entry) -> Words:

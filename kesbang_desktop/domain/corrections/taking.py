@@ -32,8 +32,8 @@ from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.noted_comments import NotedComment, with_comment
-from kesbang_desktop.domain.outcome import split_words
 from kesbang_desktop.domain.party import Directory, Organization, Party, Person
+from kesbang_desktop.domain.review import split_decision_words
 from kesbang_desktop.domain.table_cells import row_text
 from kesbang_desktop.domain.unresolved import printed_words
 
@@ -210,9 +210,13 @@ class _Taking:
     def _take_text(self, change: Change) -> None:
         entry = self._list.entry(change.entries[0])
         said = plain_text(printed_words(entry.kind, entry.text))
-        printed, after, outcome = self._around.printed.get(change.key, said), change.after, None
+        printed, after = self._around.printed.get(change.key, said), change.after
+        outcome, review = None, None
         if entry.kind is EntryKind.DECISION:
-            printed, (after, outcome) = split_words(printed)[0], split_words(after)
+            printed, (after, outcome, review) = (
+                split_decision_words(printed)[0],
+                split_decision_words(after),
+            )
         text = taken_text(unwrapped(after, printed, said))
         if not text:
             raise InvalidRecordError("Butir ini menjadi kosong. Hapus sendiri di notula.")
@@ -221,7 +225,7 @@ class _Taking:
             emphasis = follow(entry.emphasis, entry.text, text)
         else:
             emphasis = follow(change.emphasis, change.after, text)
-        self._list.put(replace(entry, text=text, outcome=outcome, emphasis=emphasis))
+        self._list.put(replace(entry, text=text, outcome=outcome, review=review, emphasis=emphasis))
 
     def _take_emphasis(self, change: Change) -> None:
         """Make words bold or italic as they came back, apart from what the template makes all."""
@@ -253,10 +257,12 @@ class _Taking:
         new = change.new
         assert new is not None
         text = _of_kind(new.kind, text)
-        said, outcome = split_words(text) if new.kind is EntryKind.DECISION else (text, None)
+        is_decision = new.kind is EntryKind.DECISION
+        said, outcome, review = split_decision_words(text) if is_decision else (text, None, None)
         entry = Entry(
             *(new_id(), self._meeting.id, "", new.kind, said, new.level),
             outcome=outcome,
+            review=review,
             emphasis=follow(change.emphasis or (), change.after, said),
         )
         self._list.add(entry, change.key, change.follows, change.leads)

@@ -41,11 +41,11 @@ def note_under(draft: LineDraft) -> Edit | None:
 
 
 def keep_fact(draft: LineDraft) -> None:
-    """Bring a fact that stands after the caret before it, where the line is split."""
+    """Bring facts that stand after the caret before it, where the line is split."""
     at = draft.caret or 0
-    facts = draft.take_facts(at)
+    facts = tuple({type(one): one for one in draft.take_facts(at)}.values())
     if facts:
-        draft.replace(at, at, Said(f" {CHIP}", (facts[-1],)))
+        draft.replace(at, at, Said(f" {CHIP}" * len(facts), facts))
 
 
 def _says_nothing(draft: LineDraft) -> bool:

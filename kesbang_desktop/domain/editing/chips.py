@@ -13,6 +13,7 @@ from kesbang_desktop.domain.markers import DUE
 from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.planned_length import format_length
+from kesbang_desktop.domain.review import REVIEW, Review
 from kesbang_desktop.domain.text import clean_text
 
 _LINE_SEPARATOR = "\u2028"
@@ -24,8 +25,8 @@ def put_chip(draft: LineDraft, start: int, end: int, chip: Party | Due | Fact) -
     """Put ``chip`` in place of the words from ``start`` up to ``end``, and a space behind it.
 
     An owner who is named twice moves; an action has one date, the last one set, and may be urgent
-    beside it; a line has one fact. Returns the places of the chips that went for
-    that, the last first.
+    beside it; a line has one fact of a sort. Returns the places of the chips that went for that,
+    the last first.
     """
     draft.replace(start, end)
     stale = [place for place, one in draft.said.placed_chips() if _gives_way(one, chip)]
@@ -42,7 +43,7 @@ def with_chips(
     text: str,
     owners: Sequence[Party],
     due: Due | None,
-    fact: Fact | None,
+    facts: Sequence[Fact],
     emphasis: Spans = (),
 ) -> Said:
     """Return ``text`` with a chip behind it for each that is given, as a line is first shown.
@@ -54,8 +55,7 @@ def with_chips(
         chips.append(Due(urgent=True))
     if due is not None and (due.day is not None or due.ongoing):
         chips.append(replace(due, urgent=False))
-    if fact is not None:
-        chips.append(fact)
+    chips += facts
     clean = clean_text(text)
     words = in_places(clean.replace("\n", _LINE_SEPARATOR))
     spans = spans_in_places(follow(emphasis, text, clean), clean)
@@ -89,14 +89,12 @@ def reopen_chip(draft: LineDraft, place: int) -> None:
 
 def begin_outcome(draft: LineDraft) -> None:
     """Make the line a decision with what is typed for its outcome at the end, or a slash for it."""
-    draft.set_kind(EntryKind.DECISION)
-    told = (place for place, chip in draft.said.placed_chips() if isinstance(chip, Outcome))
-    if (place := next(told, None)) is not None:
-        reopen_chip(draft, place)
-        return
-    draft.caret = end = len(draft.text)
-    is_apart = not end or draft.text[-1].isspace()
-    draft.replace(end, end, DUE if is_apart else f" {DUE}")
+    _begin(draft, Outcome, DUE)
+
+
+def begin_review(draft: LineDraft) -> None:
+    """Make the line a decision with what is typed for its review date at the end, or its word."""
+    _begin(draft, Review, f"{DUE}{REVIEW} ")
 
 
 def as_typed(chip: Chip) -> str:
@@ -108,10 +106,21 @@ def as_typed(chip: Chip) -> str:
             return f"/{URGENT if chip.urgent else chip.phrase}"
         case int():
             return f"/{format_length(chip)}"
-        case Outcome():
+        case Outcome() | Review():
             return f"/{chip.phrase}"
         case None:
             return ""
+
+
+def _begin(draft: LineDraft, fact: type[Outcome] | type[Review], typed: str) -> None:
+    draft.set_kind(EntryKind.DECISION)
+    told = (place for place, chip in draft.said.placed_chips() if isinstance(chip, fact))
+    if (place := next(told, None)) is not None:
+        reopen_chip(draft, place)
+        return
+    draft.caret = end = len(draft.text)
+    is_apart = not end or draft.text[-1].isspace()
+    draft.replace(end, end, typed if is_apart else f" {typed}")
 
 
 def _chip_at(draft: LineDraft, place: int) -> int | None:
@@ -125,6 +134,8 @@ def _gives_way(old: Chip, new: Party | Due | Fact) -> bool:
             return old.id == new.id
         case Due(), Due():
             return old.urgent == new.urgent
-        case ((int() | Outcome()), (int() | Outcome())):
+        case (Outcome(), Review()) | (Review(), Outcome()):
+            return False
+        case ((int() | Outcome() | Review()), (int() | Outcome() | Review())):
             return True
     return False

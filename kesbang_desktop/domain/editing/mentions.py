@@ -1,7 +1,7 @@
 """What is typed into a line with a sign: ``@name`` and `` /phrase``.
 
 In an action these are owners and the due date, in an agenda item the planned length, in a decision
-how it was taken.
+how it was taken and when it is looked at again.
 """
 
 import re
@@ -20,17 +20,13 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.markers import DUE, OWNER
 from kesbang_desktop.domain.names import fold, name_key
 from kesbang_desktop.domain.notation import Notation
-from kesbang_desktop.domain.outcome import OUTCOMES, Outcome
+from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.planned_length import PLANS
+from kesbang_desktop.domain.review import Review, decision_phrases
 from kesbang_desktop.domain.spoken_due import split_due
 
 SIGNS = {EntryKind.ACTION: OWNER + DUE, EntryKind.AGENDA: DUE, EntryKind.DECISION: DUE}
-# What the phrase at the end of a line may say.
-_FACTS: dict[EntryKind, EndPhrase[int] | EndPhrase[Outcome]] = {
-    EntryKind.AGENDA: PLANS,
-    EntryKind.DECISION: OUTCOMES,
-}
 _OPEN = re.compile(r"(?<![^\s(,;])([@/])((?:(?![\s(,;][@/])[^\n\u2028]){0,60})$")
 # Of fewer letters nobody is meant for certain.
 _SHORTEST = 3
@@ -89,7 +85,7 @@ def take_phrase(draft: LineDraft, notation: Notation) -> bool:
     if mention is None:
         return False
     start = mention.offset
-    if phrases := _FACTS.get(draft.shape.kind):
+    if phrases := _phrases(draft.shape.kind, notation):
         fact = phrases.parse(mention.query) if mention.sign == DUE else None
         if fact is not None:
             put_chip(draft, start, start + 1 + len(mention.query), fact)
@@ -108,12 +104,27 @@ def resolve(number: int, line: TypedLine, notation: Notation) -> Iterator[Edit]:
     """
     if line.shape.kind is EntryKind.ACTION:
         yield from _resolve_action(number, line, notation)
-    elif phrases := _FACTS.get(line.shape.kind):
-        text = line.said.text.replace(CHIP, " ").rstrip()
-        if found := phrases.find(text):
+    elif phrases := _phrases(line.shape.kind, notation):
+        text = _without_chips(line)
+        while found := phrases.find(text):
             draft = LineDraft(number, line)
             put_chip(draft, found[0], len(text), found[1])
+            line = TypedLine(draft.said, draft.shape)
+            text = _without_chips(line)
             yield from _done(draft)
+
+
+def _phrases(
+    kind: EntryKind, notation: Notation
+) -> EndPhrase[int] | EndPhrase[Outcome | Review] | None:
+    """Return what the phrase at the end of a line of ``kind`` may say, None for no facts."""
+    if kind is EntryKind.DECISION:
+        return decision_phrases(notation.meeting_date, notation.holidays)
+    return PLANS if kind is EntryKind.AGENDA else None
+
+
+def _without_chips(line: TypedLine) -> str:
+    return line.said.text.replace(CHIP, " ").rstrip()
 
 
 def _resolve_action(number: int, line: TypedLine, notation: Notation) -> Iterator[Edit]:

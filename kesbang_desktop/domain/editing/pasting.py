@@ -107,7 +107,7 @@ def said_of(reading: LineReading) -> Said:
     """Return the words of ``reading`` with its owners, due date and planned length behind them."""
     if reading.kind is EntryKind.TABLE_ROW:
         return Said(in_places(typed_row(reading.text)))
-    return with_chips(reading.text, reading.owners, reading.due, reading.fact, reading.emphasis)
+    return with_chips(reading.text, reading.owners, reading.due, reading.facts, reading.emphasis)
 
 
 def _in_sentence(text: str) -> str | Said:

@@ -11,20 +11,25 @@ from kesbang_desktop.domain.emphasis import Emphasis, Spans, cut, follow, joined
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.review import Review
 from kesbang_desktop.domain.text import clean_text
 
-# What a phrase at the end of a line says of it: a planned length in minutes, an outcome.
-Fact = int | Outcome
+# What a phrase at the end of a line says of it: a planned length in minutes, an outcome, when it is
+# looked at again.
+Fact = int | Outcome | Review
 # An owner, a due date, a fact; None for what fits nowhere.
 Chip = Party | Due | Fact | None
 CHIP = "\ufffc"
 _LINE_SEPARATOR = "\u2028"
-_FACT_OF: dict[EntryKind, type[Fact]] = {EntryKind.AGENDA: int, EntryKind.DECISION: Outcome}
+_FACTS_OF: dict[EntryKind, tuple[type[Fact], ...]] = {
+    EntryKind.AGENDA: (int,),
+    EntryKind.DECISION: (Outcome, Review),
+}
 
 
 def holds(kind: EntryKind, chip: Chip) -> bool:
     """Tell whether ``chip`` is a fact of a line of ``kind``."""
-    return kind in _FACT_OF and isinstance(chip, _FACT_OF[kind])
+    return isinstance(chip, _FACTS_OF.get(kind, ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,11 @@ class Said:
     def outcome(self) -> Outcome | None:
         """How the decision was taken, None where that is not said."""
         return next((chip for chip in reversed(self.chips) if isinstance(chip, Outcome)), None)
+
+    @property
+    def review(self) -> Review | None:
+        """When the decision is looked at again, None where that is not said."""
+        return next((chip for chip in reversed(self.chips) if isinstance(chip, Review)), None)
 
     def placed_chips(self) -> Iterator[tuple[int, Chip]]:
         """Yield where each chip stands, and the chip."""

@@ -5,7 +5,7 @@ from calendar import monthrange
 from datetime import date
 
 from kesbang_desktop.domain.dates import add_days, make_date, month_number, plain_words, read_date
-from kesbang_desktop.domain.query_parts import DayRange, length_in_days
+from kesbang_desktop.domain.query_parts import DayRange, length_in_days, read_days
 
 _YEAR = re.compile(r"\d{4}")
 _MONTH = re.compile(r"(?:(?P<name>[^\W\d_]{3,})\.?|(?P<number>\d{1,2}))(?:[ /.-](?P<year>\d{4}))?")
@@ -38,6 +38,16 @@ def read_past_days(value: str, today: date) -> DayRange | None:
     if value.startswith("<"):
         return DayRange(None, days.last)
     return DayRange(days.first, None) if value.startswith(">") else days
+
+
+def read_coming_days(value: str, today: date) -> DayRange | None:
+    """Return which days ``value`` means where they may lie ahead; None is what cannot be read.
+
+    As :func:`read_past_days`, but ``<30h`` is from today to 30 days on, and ``besok`` a day too.
+    """
+    if length_in_days(value.lstrip("<>=")) is not None:
+        return read_days(value, today)
+    return read_past_days(value, today) or read_days(value, today)
 
 
 def _span(text: str, today: date) -> DayRange | None:

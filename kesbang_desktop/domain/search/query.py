@@ -12,6 +12,7 @@ from enum import StrEnum
 from itertools import islice
 from typing import Any
 
+from kesbang_desktop.domain.decision_standings import STANDINGS, Standing
 from kesbang_desktop.domain.follow_up_query import CLASSES
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.query_parts import (
@@ -22,7 +23,7 @@ from kesbang_desktop.domain.query_parts import (
     query_parts,
     unknown_choice,
 )
-from kesbang_desktop.domain.search.days import read_past_days
+from kesbang_desktop.domain.search.days import read_coming_days, read_past_days
 from kesbang_desktop.domain.search.language import Language
 from kesbang_desktop.domain.search.tokens import exact_tokens
 from kesbang_desktop.domain.search.wanted import Wanted, all_of, any_of
@@ -59,7 +60,10 @@ KINDS = {
     "lampiran": SearchKind.ATTACHMENT,
     "versi": SearchKind.VERSION,
 }
-KEYS = ("jenis", "tahun", "tanggal", "instansi", "pembicara", "wilayah", "rapat", "sifat")
+KEYS = (
+    *("jenis", "tahun", "tanggal", "instansi", "pembicara", "wilayah", "rapat", "sifat"),
+    *("status", "tinjau"),
+)
 MOST_WORDS = 24
 _KIND_WORDS = KINDS | {"tindak lanjut": SearchKind.ACTION, "masalah": SearchKind.ISSUE}
 _FIELDS = {
@@ -87,7 +91,8 @@ class SearchConditions:
     """What a hit must be beside its words; empty fields do not filter.
 
     Names are matched as parts, without regard to case. The days are those of the meeting, both
-    inclusive.
+    inclusive. ``standings`` and ``reviews``, the days on which they are looked at again, are of
+    decisions; ``today`` is given where a standing counts from it.
     """
 
     kinds: frozenset[SearchKind] = frozenset()
@@ -98,6 +103,9 @@ class SearchConditions:
     regions: tuple[str, ...] = ()
     meetings: tuple[str, ...] = ()
     classes: frozenset[Classification] = frozenset()
+    standings: frozenset[Standing] = frozenset()
+    reviews: DayRange = ALL_DAYS
+    today: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,14 +218,31 @@ def _with_condition(
     if key == "sifat":
         grade = CLASSES.get(value.casefold())
         return replace(conditions, classes=conditions.classes | {grade}) if grade else None
+    if key == "status":
+        return _with_standing(conditions, value, today)
+    if key == "tinjau":
+        days = read_coming_days(value, today)
+        return replace(conditions, reviews=_within(conditions.reviews, days)) if days else None
     if key == "tahun":
         return _with_years(conditions, value)
     days = read_past_days(value, today)
     if days is None:
         return None
-    # Both ends may be said apart: tanggal:>1/3/2024 tanggal:<31/3/2024.
-    was = conditions.days
-    return replace(conditions, days=DayRange(days.first or was.first, days.last or was.last))
+    return replace(conditions, days=_within(conditions.days, days))
+
+
+def _within(was: DayRange, days: DayRange) -> DayRange:
+    """Return both: the ends may be said apart, tanggal:>1/3/2024 tanggal:<31/3/2024."""
+    return DayRange(days.first or was.first, days.last or was.last)
+
+
+def _with_standing(
+    conditions: SearchConditions, value: str, today: date
+) -> SearchConditions | None:
+    standing = STANDINGS.get(value.casefold())
+    if standing is None:
+        return None
+    return replace(conditions, standings=conditions.standings | {standing}, today=today)
 
 
 def _with_years(conditions: SearchConditions, value: str) -> SearchConditions | None:
@@ -230,11 +255,16 @@ def _with_years(conditions: SearchConditions, value: str) -> SearchConditions | 
 
 
 def _problem(part: QueryPart, today: date) -> str:
-    choices: dict[str, Iterable[str]] = {"jenis": KINDS, "sifat": CLASSES}
+    choices: dict[str, Iterable[str]] = {"jenis": KINDS, "sifat": CLASSES, "status": STANDINGS}
     if part.key in choices:
         return unknown_choice(part.typed, choices[part.key])
     if part.key == "tahun":
         return f"“{part.typed}” bukan tahun; tulis misalnya tahun:2024, tahun:2022..2024."
+    if part.key == "tinjau":
+        return missing_day(part.typed, today) or (
+            f"“{part.typed}” bukan tanggal tinjau; tulis misalnya tinjau:<30h, tinjau:juni 2026, "
+            "tinjau:>1/6/2026."
+        )
     return missing_day(part.typed, today) or (
         f"“{part.typed}” bukan tanggal; tulis misalnya tanggal:<30h, tanggal:>1/10/2024, "
         "tanggal:2024."

@@ -1,5 +1,6 @@
 """The words that a query of the search is completed with."""
 
+from kesbang_desktop.domain.decision_standings import STANDINGS
 from kesbang_desktop.domain.follow_up_query import CLASSES
 from kesbang_desktop.domain.query_completion import QueryWords
 from kesbang_desktop.domain.search.query import KEYS, KINDS
@@ -9,6 +10,8 @@ SEARCH_WORDS = QueryWords(
     fixed={
         "jenis": tuple(KINDS),
         "sifat": tuple(CLASSES),
+        "status": tuple(STANDINGS),
+        "tinjau": ("<30h", "<90h", "<hari ini", "hari ini", "minggu ini", "bulan ini"),
         "tanggal": (
             *("hari ini", "minggu ini", "minggu lalu", "bulan ini", "bulan lalu"),
             *("tahun ini", "tahun lalu", "<30h", "<90h"),

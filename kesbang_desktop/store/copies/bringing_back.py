@@ -24,6 +24,7 @@ from kesbang_desktop.store.tables import (
     attachment,
     attendance,
     carried_line,
+    decision_standing,
     entry,
     evidence,
     issue,
@@ -56,9 +57,10 @@ _OF_ENTRY = (
     issue_note,
     evidence,
     carried_line,
+    decision_standing,
 )
 # The columns that name something which a second meeting has of its own.
-_OWN = ("id", "meeting_id", "entry_id", "attachment_id", "source_id")
+_OWN = ("id", "meeting_id", "entry_id", "attachment_id", "source_id", "replaced_by")
 _PEOPLE = ("person_id", "speaker_person_id")
 _ORGANIZATIONS = ("organization_id", "speaker_organization_id")
 
@@ -187,6 +189,10 @@ def _link_to_today(session: Session, copy: Session, heads: Rows, parts: dict[Tab
         for row in parts[evidence]
         if row["attachment_id"] in came or _is_there(session, attachment, row["attachment_id"])
     ]
+    for row in parts[decision_standing]:
+        successor = row["replaced_by"]
+        if successor and successor not in came and not _is_there(session, entry, successor):
+            row["replaced_by"] = None
     parts[carried_line] = [
         row
         for row in parts[carried_line]

@@ -27,6 +27,7 @@ from kesbang_desktop.store.tables import (
     action_owner,
     attachment,
     attendance,
+    decision_standing,
     entry,
     issue,
     issue_note,
@@ -39,7 +40,7 @@ from kesbang_desktop.store.tables import (
 # What stands in a column because of what stands elsewhere, or says where a meeting is shown.
 _WORKED_OUT = frozenset(("search_text", "binned_at", "profile_id", "series_id"))
 _OF_ACTION = ("entry_id", "due", "due_note", "ongoing", "priority", "status")
-_BY_ENTRY = (action_owner, progress, issue, issue_note)
+_BY_ENTRY = (action_owner, progress, issue, issue_note, decision_standing)
 
 
 @contextmanager

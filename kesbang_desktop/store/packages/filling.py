@@ -30,6 +30,7 @@ from kesbang_desktop.store.tables import (
     attachment,
     attendance,
     carried_line,
+    decision_standing,
     entry,
     evidence,
     handed_state,
@@ -63,6 +64,7 @@ _OF_LINE = (
     issue_note,
     evidence,
     carried_line,
+    decision_standing,
 )
 _DIRECTORY = (organization, person, obligation, obligation_owner)
 

@@ -26,6 +26,7 @@ from kesbang_desktop.store.tables import (
     attachment,
     attendance,
     carried_line,
+    decision_standing,
     entry,
     evidence,
     handed_state,
@@ -280,6 +281,10 @@ def _read_lines(session: Session, of: Condition) -> Iterator[Content]:
         # A row that says nothing is as good as none.
         if any(values.values()):
             yield _of_line(RecordKey(RecordKind.ISSUE, row.entry_id), row, values)
+    for row in _rows(session, _by_line(decision_standing, shown)):
+        values = _own(decision_standing, row)
+        if any(values.values()):
+            yield _of_line(RecordKey(RecordKind.STANDING, row.entry_id), row, values)
     for kind, table in _BY_LINE.items():
         for row in _rows(session, _by_line(table, shown)):
             yield _of_line(RecordKey(kind, row.id), row, _own(table, row))

@@ -30,6 +30,7 @@ from kesbang_desktop.store.tables import (
     attachment,
     attendance,
     carried_line,
+    decision_standing,
     entry,
     evidence,
     issue,
@@ -64,6 +65,7 @@ _TABLES: dict[RecordKind, tuple[Table, tuple[Table, ...], str]] = {
     RecordKind.ENTRY: (entry, (), "id"),
     RecordKind.ACTION: (action_item, (noted_action, action_owner, noted_owner), "entry_id"),
     RecordKind.CARRIED: (carried_line, (), "entry_id"),
+    RecordKind.STANDING: (decision_standing, (), "entry_id"),
     RecordKind.ISSUE: (issue, (), "entry_id"),
     RecordKind.PROGRESS: (progress, (), "id"),
     RecordKind.ACTION_CHANGE: (action_change, (), "id"),
@@ -143,7 +145,7 @@ class RecordWriter:
         [line] = read_rows_by(self._package, entry.c.id, [entry_id])
         made = new_id()
         self._insert(entry, [line | {"id": made, "order_key": order_key}])
-        for table in (action_item, action_owner, issue):
+        for table in (action_item, action_owner, issue, decision_standing):
             rows = read_rows_by(self._package, table.c.entry_id, [entry_id])
             self._insert(table, [_own_action(row) | {"entry_id": made} for row in rows])
         return made

@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 from zlib import crc32
 
+from kesbang_desktop.domain.decided import actions_of_decisions, movers
+from kesbang_desktop.domain.decision_standings import Standing
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.floor import floor_after, speaker_of
 from kesbang_desktop.domain.party import Party, PartyKind
@@ -47,8 +49,9 @@ TEXTS = {
 _OF_MEETING = "SELECT rowid, id, date, classification, {} FROM meeting WHERE id = ?"
 _ENTRIES = """
 SELECT e.rowid, e.id, e.kind, e.speaker_person_id, e.speaker_organization_id, e.unattributed,
-    i.region, a.region, e.text
+    e.level, e.review_on, s.is_review_moved, s.review_on, s.replaced_by, i.region, a.region, e.text
 FROM entry e LEFT JOIN issue i ON i.entry_id = e.id LEFT JOIN action_item a ON a.entry_id = e.id
+LEFT JOIN decision_standing s ON s.entry_id = e.id
 WHERE e.meeting_id IS ? AND NOT e.removed ORDER BY e.order_key
 """
 _OWNERS = """
@@ -86,7 +89,9 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
+    id: bytes
     kind: EntryKind
+    level: int
     speaker: Party | None
     unattributed: bool
 
@@ -126,19 +131,24 @@ class GroupReader:
         return Group(day, (own, *self._content(holder, shared)))
 
     def _content(self, meeting: bytes | None, shared: Sequence[str]) -> Iterator[Document]:
-        known = self._facets_of_owners(meeting)
+        owners = self._owners(meeting)
+        known = {
+            id: [facet for one in owing for facet in self._parties.of_owner(one)]
+            for id, owing in owners.items()
+        }
+        rows = self._data.execute(_ENTRIES, (meeting,)).fetchall()
+        lines = [_line(row) for row in rows]
+        of_decisions = self._of_decisions(lines, owners)
         floor: Party | None = None
-        for row in self._data.execute(_ENTRIES, (meeting,)).fetchall():
-            rowid, id, kind, person, organization, unattributed, *regions, text = row
-            line = _Line(
-                kind_of(EntryKind, kind, EntryKind.DISCUSSION),
-                _party(person, organization),
-                bool(unattributed),
-            )
+        for line, row in zip(lines, rows, strict=True):
+            rowid, *_, review, is_moved, moved, successor, region, own_region, text = row
             floor = floor_after(floor, line)
-            found = known.setdefault(id, [])
+            found = known.setdefault(line.id, [])
             found += self._parties.of_speaker(speaker_of(floor, line))
-            found += self._of_region(regions, text_of(text), shared)
+            found += self._of_region((region, own_region), text_of(text), shared)
+            if line.kind is EntryKind.DECISION:
+                found += of_decisions.get(line.id, ())
+                found += _standing_facets(moved if is_moved else review, successor)
             if text:
                 kinds = [*shared, *found]
                 yield self._document("entry", rowid, [text], ENTRY_KINDS[line.kind], kinds)
@@ -150,11 +160,21 @@ class GroupReader:
                     yield self._document(table, rowid, [text], SearchKind.PROGRESS, kinds)
         yield from self._files(meeting, shared)
 
-    def _facets_of_owners(self, meeting: bytes | None) -> dict[Any, list[str]]:
-        found: dict[Any, list[str]] = {}
+    def _of_decisions(
+        self, lines: Sequence[_Line], owners: dict[bytes, list[Party | None]]
+    ) -> dict[bytes, list[str]]:
+        """Return whose words decisions were taken upon, and who has to do what follows."""
+        found = {id: list(self._parties.of_mover(who)) for id, who in movers(lines)}
+        for decision, actions in actions_of_decisions(lines):
+            owing = (who for action in actions for who in owners.get(action, ()))
+            facets = (facet for who in owing for facet in self._parties.of_follower(who))
+            found.setdefault(decision, []).extend(facets)
+        return found
+
+    def _owners(self, meeting: bytes | None) -> dict[bytes, list[Party | None]]:
+        found: dict[bytes, list[Party | None]] = {}
         for entry, person, organization in self._data.execute(_OWNERS, (meeting,)):
-            party = _party(person, organization)
-            found.setdefault(entry, []).extend(self._parties.of_owner(party))
+            found.setdefault(entry, []).append(_party(person, organization))
         return found
 
     def _of_region(
@@ -201,6 +221,26 @@ class GroupReader:
 def joined(texts: Sequence[object]) -> str:
     """Return the texts of a document as one, a line each."""
     return "\n".join(filter(None, map(text_of, texts)))
+
+
+def _line(row: Sequence[Any]) -> _Line:
+    _, id, kind, person, organization, unattributed, level, *_ = row
+    return _Line(
+        id,
+        kind_of(EntryKind, kind, EntryKind.DISCUSSION),
+        level if isinstance(level, int) else 0,
+        _party(person, organization),
+        bool(unattributed),
+    )
+
+
+def _standing_facets(review: object, successor: object) -> Iterator[str]:
+    if successor is not None:
+        yield facets.standing_facet(Standing.REPLACED)
+        return
+    yield facets.standing_facet(Standing.IN_FORCE)
+    if (day := date_of(review)) is not None:
+        yield facets.review_facet(day)
 
 
 def _party(person: object, organization: object) -> Party | None:

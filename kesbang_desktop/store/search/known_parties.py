@@ -7,7 +7,13 @@ from zlib import crc32
 
 from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.store.reading_around import as_id, text_of
-from kesbang_desktop.store.search.facets import owner_facet, region_facet, speaker_facet
+from kesbang_desktop.store.search.facets import (
+    follower_facet,
+    mover_facet,
+    owner_facet,
+    region_facet,
+    speaker_facet,
+)
 
 
 class PartyFacets:
@@ -39,3 +45,13 @@ class PartyFacets:
         """Yield the facets of what ``party`` has to do."""
         if party is not None and (found := self._known.get((party.kind, party.id))):
             yield owner_facet(party.kind, found[0])
+
+    def of_mover(self, party: Party) -> Iterator[str]:
+        """Yield the facets of decisions that were taken upon the words of ``party``."""
+        if found := self._known.get((party.kind, party.id)):
+            yield mover_facet(party.kind, found[0])
+
+    def of_follower(self, party: Party | None) -> Iterator[str]:
+        """Yield the facets of decisions from which ``party`` has something to do."""
+        if party is not None and (found := self._known.get((party.kind, party.id))):
+            yield follower_facet(party.kind, found[0])

@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from kesbang_desktop.domain.search.language import Language
 from kesbang_desktop.store.search.documents import Document, Group
-from kesbang_desktop.store.search.facets import REGIONS
+from kesbang_desktop.store.search.facets import LISTED
 from kesbang_desktop.store.search.index_file import LIVE, put_state, read_state
 from kesbang_desktop.store.search.places import FIRST_DAY, FORMER, SEATS, day_of, first_place
 from kesbang_desktop.store.search.seats import NOBODY, Seat, pack, unpack
@@ -162,7 +162,7 @@ class Upkeep:
             known_by = one.facets.split(" ")
             rows.append((place, " ".join((*words, *known_by))))
             counts.update({*words})
-            counts.update(facet for facet in known_by if facet.startswith(REGIONS[0]))
+            counts.update(facet for facet in known_by if facet.startswith(LISTED))
         self._index.executemany("INSERT INTO written (rowid, words) VALUES (?, ?)", rows)
         self._index.executemany(
             "INSERT INTO word VALUES (?, ?)"

@@ -5,8 +5,10 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from kesbang_desktop.domain.decision_standings import Standing
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.names import fold
+from kesbang_desktop.domain.query_parts import ALL_DAYS, DayRange
 from kesbang_desktop.domain.search.language import BESIDE
 from kesbang_desktop.domain.search.match import to_exact_match, to_excluded_match, to_match
 from kesbang_desktop.domain.search.query import SearchConditions, SearchKind, SearchQuery
@@ -115,19 +117,44 @@ def _facets(
     elif conditions.classes:
         wanted = sorted(conditions.classes)
         groups.append([facet for one in wanted for facet in facets.class_facets(one)])
+    # A decision belongs to its meeting: only where nothing else is asked for is it somebody's.
+    is_register = conditions.kinds == {SearchKind.DECISION}
     if conditions.speakers:
-        spoke = _parties(data, conditions.speakers)
-        groups.append([facets.speaker_facet(*one) for one in spoke])
+        spoke = list(_parties(data, conditions.speakers))
+        said = facets.mover_facet if is_register else facets.speaker_facet
+        groups.append([said(*one) for one in spoke])
     if conditions.organizations:
         parties = list(_with_people(data, conditions.organizations))
-        of_party = (facets.speaker_facet, facets.owner_facet)
+        of_party = (
+            (facets.mover_facet, facets.follower_facet)
+            if is_register
+            else (facets.speaker_facet, facets.owner_facet)
+        )
         groups.append([make(*one) for make in of_party for one in parties])
+    groups += _of_decisions(conditions, index)
     if conditions.regions:
         query = "SELECT word FROM word WHERE word >= ? AND word < ?"
         known = [word for (word,) in index.rows(query, facets.REGIONS)]
         named = conditions.regions
         groups.append([one for one in known if any(facets.is_region(one, part) for part in named)])
     return _KnownBy(" AND ".join(map(_any, groups)), none_of) if all(groups) else None
+
+
+def _of_decisions(conditions: SearchConditions, index: IndexReader) -> Iterator[Collection[str]]:
+    """Yield what decisions that stand so, and are looked at again then, are known by."""
+    if conditions.standings:
+        plain = conditions.standings - {Standing.DUE}
+        found = [facets.standing_facet(one) for one in sorted(plain)]
+        if Standing.DUE in conditions.standings:
+            found += _reviews(DayRange(None, conditions.today), index)
+        yield found
+    if conditions.reviews != ALL_DAYS:
+        yield _reviews(conditions.reviews, index)
+
+
+def _reviews(days: DayRange, index: IndexReader) -> list[str]:
+    query = "SELECT word FROM word WHERE word >= ? AND word < ?"
+    return [word for (word,) in index.rows(query, facets.reviews_between(days.first, days.last))]
 
 
 def _any(known_by: Collection[str]) -> str:

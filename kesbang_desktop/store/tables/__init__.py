@@ -4,6 +4,7 @@ A row that is referred to by minutes cannot be deleted (RESTRICT); what belongs 
 with it (CASCADE).
 """
 
+from kesbang_desktop.store.tables.decisions import decision_standing
 from kesbang_desktop.store.tables.directory import organization, person
 from kesbang_desktop.store.tables.files import (
     attachment,
@@ -37,6 +38,7 @@ __all__ = [
     "attachment",
     "attendance",
     "carried_line",
+    "decision_standing",
     "entry",
     "evidence",
     "exported_paper",

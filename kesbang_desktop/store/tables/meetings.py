@@ -3,7 +3,7 @@
 import datetime as dt
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import CheckConstraint, Index, text
 from sqlmodel import Field
 
 from kesbang_desktop.store.column_types import Moment, OrderKey
@@ -81,12 +81,19 @@ class EntryRow(Row, table=True):
 
     ``emphasis`` is what of ``text`` is bold or italic, as :mod:`domain.emphasis` writes it.
     An action that is in no meeting has none: it came from an obligation, or outlived its meeting.
-    ``outcome`` is the phrase that says how a decision was taken.
+    ``outcome`` is the phrase that says how a decision was taken, ``review_on`` when the minutes
+    want it looked at again.
     """
 
     __tablename__ = "entry"
     __table_args__ = (
         Index(None, "meeting_id", "order_key", "kind", "removed"),
+        Index(
+            "ix_entry_review_on",
+            "review_on",
+            sqlite_where=text("review_on IS NOT NULL"),
+            postgresql_where=text("review_on IS NOT NULL"),
+        ),
         CheckConstraint(
             "speaker_person_id IS NULL OR speaker_organization_id IS NULL", "one_speaker"
         ),
@@ -106,6 +113,7 @@ class EntryRow(Row, table=True):
     unattributed: bool = False
     outcome: str = ""
     emphasis: str = ""
+    review_on: dt.date | None = None
 
 
 series = table_of(SeriesRow)

@@ -102,6 +102,12 @@ SAY_OUTCOME = Command(
     Group.EDITING,
     {Area.MINUTES: ""},
 )
+SAY_REVIEW = Command(
+    "minutes.say_review",
+    tr("Tanggal tinjau keputusan"),
+    Group.EDITING,
+    {Area.MINUTES: ""},
+)
 MAKE_BOLD = Command("minutes.make_bold", tr("Tebal"), Group.EDITING, {Area.MINUTES: "Ctrl+B"})
 MAKE_ITALIC = Command("minutes.make_italic", tr("Miring"), Group.EDITING, {Area.MINUTES: "Ctrl+I"})
 TO_NOBODY = Command(

@@ -1,9 +1,12 @@
 """Chips become text again to be changed: double click, or F2 behind them."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from kesbang_desktop.domain.editing import chips
+from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.ui.editor.structure import text_start
 from kesbang_desktop.ui.editor.text_edits import apply_edit
 from kesbang_desktop.ui.editor.typed_blocks import draft_at
@@ -26,8 +29,17 @@ def begin_outcome(edit: QTextEdit, cursor: QTextCursor) -> None:
 
     What it said of that already is text again, to be changed.
     """
+    _begin(edit, cursor, chips.begin_outcome)
+
+
+def begin_review(edit: QTextEdit, cursor: QTextCursor) -> None:
+    """Make the line of ``cursor`` a decision that is about to say when it is looked at again."""
+    _begin(edit, cursor, chips.begin_review)
+
+
+def _begin(edit: QTextEdit, cursor: QTextCursor, begin: Callable[[LineDraft], None]) -> None:
     draft = draft_at(cursor)
-    chips.begin_outcome(draft)
+    begin(draft)
     apply_edit(cursor, draft.edit)
     edit.setTextCursor(cursor)
 

@@ -16,6 +16,7 @@ from kesbang_desktop.ui.editor.inline_objects import (
     outcome_format,
     owner_format,
     plan_format,
+    review_format,
     urgent_format,
 )
 from kesbang_desktop.ui.editor.line import Line, agree, block_format
@@ -38,6 +39,7 @@ def lines_of(minutes: Minutes) -> Iterator[Line]:
             unattributed=entry.unattributed,
             outcome=entry.outcome,
             emphasis=entry.emphasis,
+            review=entry.review,
         )
         if action := minutes.actions.get(entry.id):
             line = agree(replace(line, owners=action.owners), action.agreed)
@@ -85,6 +87,8 @@ def insert_line(cursor: QTextCursor, line: Line) -> None:
         chips.append(plan_format(line.planned_minutes))
     if line.outcome is not None:
         chips.append(outcome_format(line.outcome))
+    if line.review is not None:
+        chips.append(review_format(line.review))
     for chip in chips:
         cursor.insertText(" ", QTextCharFormat())
         cursor.insertText(OBJECT_CHARACTER, chip)

@@ -1,5 +1,5 @@
 """What stands in the text without being text: kind marks, speakers, owners, due dates, planned
-lengths, outcomes, and the bars between the cells of a table.
+lengths, outcomes, review dates, and the bars between the cells of a table.
 
 Each is one object character (U+FFFC) with its meaning in the character's format. So it takes part
 in layout, wraps, zooms, is deleted with Backspace, and comes and goes with undo like any letter.
@@ -18,6 +18,7 @@ from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.outcome import Outcome, parse_outcome
 from kesbang_desktop.domain.party import Party, PartyKind
+from kesbang_desktop.domain.review import Review
 from kesbang_desktop.ui.editor.block_text import places_of
 
 OBJECT_CHARACTER = "\ufffc"
@@ -38,6 +39,7 @@ class Part(StrEnum):
     URGENT = "urgent"
     PLAN = "plan"
     OUTCOME = "outcome"
+    REVIEW = "review"
     CELL = "cell"
 
 
@@ -81,6 +83,11 @@ class InlineObject:
         """What an OUTCOME says."""
         return parse_outcome(self.value) or Outcome()
 
+    @property
+    def review(self) -> Review:
+        """What a REVIEW says."""
+        return Review(date.fromisoformat(self.value))
+
 
 def mark_format(kind: EntryKind) -> QTextCharFormat:
     """Return the format of the object that makes a line a ``kind``."""
@@ -121,6 +128,11 @@ def plan_format(minutes: int) -> QTextCharFormat:
 def outcome_format(outcome: Outcome) -> QTextCharFormat:
     """Return the format of the object that says how a decision was taken."""
     return _format(Part.OUTCOME, outcome.phrase)
+
+
+def review_format(review: Review) -> QTextCharFormat:
+    """Return the format of the object that says when a decision is looked at again."""
+    return _format(Part.REVIEW, review.day.isoformat())
 
 
 def cell_format() -> QTextCharFormat:

@@ -13,6 +13,7 @@ from kesbang_desktop.domain.emphasis import Spans
 from kesbang_desktop.domain.entry import MAX_LEVEL, Entry, EntryKind
 from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.review import Review
 from kesbang_desktop.domain.table_cells import row_text
 from kesbang_desktop.domain.text import clean_text
 from kesbang_desktop.ui.editor.block_text import places_of
@@ -47,6 +48,7 @@ class Line:
     urgent: bool = False
     outcome: Outcome | None = None
     emphasis: Spans = ()
+    review: Review | None = None
 
     @property
     def agreed(self) -> Due:
@@ -71,6 +73,7 @@ def entry_of(
         line.unattributed,
         line.outcome,
         line.emphasis,
+        line.review,
     )
 
 
@@ -144,6 +147,7 @@ def read_line(block: QTextBlock) -> Line:
         due.urgent,
         said.outcome if shape.kind is EntryKind.DECISION else None,
         said.kept_emphasis,
+        said.review if shape.kind is EntryKind.DECISION else None,
     )
 
 

@@ -27,18 +27,19 @@ from kesbang_desktop.domain.markers import DUE, OWNER
 from kesbang_desktop.domain.names import has_other_degrees
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.review import Review
 from kesbang_desktop.domain.unresolved import waits_for_due
 from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.completion_popup import CompletionPopup, PopupRow
 from kesbang_desktop.ui.editor.line import block_id, read_line
 from kesbang_desktop.ui.editor.line_hint import LineHint
 from kesbang_desktop.ui.editor.phrase_meaning import (
+    decision_meaning,
     due_meaning,
     length_meaning,
     no_length,
-    no_outcome,
-    outcome_meaning,
     why_no_due,
+    why_no_fact,
 )
 from kesbang_desktop.ui.editor.phrase_rows import PhraseRows
 from kesbang_desktop.ui.editor.structure import one_step
@@ -226,7 +227,7 @@ class Mentions(QObject):
             # A phrase that is whole already is taken as it stands, and a day of which no word is
             # begun (nothing, a number, H-1) is not guessed, unless one goes into the list.
             is_whole = not self.hint.isHidden()
-            is_day = bool(rows) and isinstance(rows[0].value, Due)
+            is_day = bool(rows) and isinstance(rows[0].value, Due | Review)
             is_guess = is_whole or (is_day and not mention.query[-1:].isalpha())
             below = self._below_hint if is_whole else self._edit.cursorRect
             self.popup.show_rows(rows, below, highlighted=not is_guess)
@@ -238,7 +239,7 @@ class Mentions(QObject):
         if self._kind is EntryKind.AGENDA:
             return self._phrases.lengths(query, self._begun())
         if self._kind is EntryKind.DECISION:
-            return self._phrases.outcomes(query)
+            return self._phrases.of_decisions(query, self.notation)
         return self._phrases.dates(query, self.notation)
 
     def _begun(self) -> datetime | None:
@@ -259,12 +260,12 @@ class Mentions(QObject):
         if self._kind is EntryKind.AGENDA:
             return length_meaning(phrase, self._begun())
         if self._kind is EntryKind.DECISION:
-            return outcome_meaning(phrase, self.present())
+            return decision_meaning(phrase, self.present(), self.notation)
         return due_meaning(phrase, self.notation)
 
     def _why_nothing(self, phrase: str) -> str:
         if self._kind is EntryKind.AGENDA:
             return no_length()
         if self._kind is EntryKind.DECISION:
-            return no_outcome()
+            return why_no_fact(phrase, self.notation)
         return why_no_due(phrase, self.notation)

@@ -261,6 +261,8 @@ def _text_of(found: InlineObject) -> str:
         return format_length(found.minutes)
     if found.part is Part.OUTCOME:
         return found.outcome.in_short
+    if found.part is Part.REVIEW:
+        return found.review.phrase
     if found.part is Part.NOBODY:
         return QCoreApplication.translate("ObjectPainter", "tanpa pembicara")
     return found.party.name

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.missing_day import why_no_such_day
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.outcome import parse_outcome, too_many_votes
 from kesbang_desktop.domain.planned_length import format_length, parse_length
+from kesbang_desktop.domain.review import parse_review, said_review
 from kesbang_desktop.domain.spoken_due import split_due, waits_for_date
 from kesbang_desktop.ui.editor.phrase_rows import end_of_plan
 
@@ -29,11 +30,13 @@ def no_length() -> str:
     return _tr("belum dikenal sebagai lama, misalnya 15 menit")
 
 
-def outcome_meaning(phrase: str, present: int) -> str:
+def decision_meaning(phrase: str, present: int, notation: Notation) -> str:
     """Return what ``phrase`` prints, and what is odd about it where ``present`` are in the roll.
 
-    It is empty for what says no outcome.
+    It is empty for what says neither an outcome nor a review date.
     """
+    if review := parse_review(phrase, notation.meeting_date, notation.holidays):
+        return review.in_words.strip("()")
     outcome = parse_outcome(phrase)
     if outcome is None:
         return ""
@@ -41,9 +44,11 @@ def outcome_meaning(phrase: str, present: int) -> str:
     return "; ".join(filter(None, (printed, too_many_votes(outcome, present))))
 
 
-def no_outcome() -> str:
-    """Return what is said of a phrase that is no outcome, or none yet."""
-    return _tr("mufakat, atau suara setuju-tidak setuju-abstain, misalnya 12-3-1")
+def why_no_fact(phrase: str, notation: Notation) -> str:
+    """Return what is said of a phrase of a decision that says nothing of it, or not yet."""
+    if said := said_review(phrase):
+        return why_no_due(said, notation)
+    return _tr("mufakat, suara setuju-tidak setuju-abstain (12-3-1), atau tinjau 1 juni")
 
 
 def due_meaning(phrase: str, notation: Notation) -> str:

@@ -1,4 +1,5 @@
-"""The phrases that are offered behind "/": dates for actions, lengths for agenda, outcomes."""
+"""The phrases that are offered behind "/": dates for actions, lengths for agenda, outcomes and
+review dates."""
 
 from datetime import datetime, timedelta
 
@@ -11,6 +12,7 @@ from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.office_calendar import as_calendar
 from kesbang_desktop.domain.outcome import offered_outcomes
 from kesbang_desktop.domain.planned_length import format_length, offered_lengths
+from kesbang_desktop.domain.review import REVIEW, Review, said_review
 from kesbang_desktop.ui.editor.completion_popup import PopupRow
 
 
@@ -39,9 +41,17 @@ class PhraseRows:
             for minutes in offered_lengths(query)
         ]
 
-    def outcomes(self, query: str) -> list[PopupRow]:
-        """Return the outcomes that fit ``query``; the value of each is its Outcome."""
-        return [PopupRow(one.phrase, one.in_words, one) for one in offered_outcomes(query)]
+    def of_decisions(self, query: str, notation: Notation) -> list[PopupRow]:
+        """Return the outcomes and review dates that fit ``query``; the value of each is such."""
+        rows = [PopupRow(one.phrase, one.in_words, one) for one in offered_outcomes(query)]
+        if (said := said_review(query)) is None:
+            return rows
+        dates = self.dates(said, notation)
+        return rows + [
+            PopupRow(f"{REVIEW} {row.text}", row.detail, Review(row.value.day))
+            for row in dates
+            if isinstance(row.value, Due) and row.value.day is not None
+        ]
 
 
 def end_of_plan(minutes: int, begun: datetime | None) -> str:

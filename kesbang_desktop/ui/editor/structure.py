@@ -29,6 +29,7 @@ _KINDS_WITH = {
     Part.NOBODY: frozenset((EntryKind.DISCUSSION,)),
     Part.PLAN: frozenset((EntryKind.AGENDA,)),
     Part.OUTCOME: frozenset((EntryKind.DECISION,)),
+    Part.REVIEW: frozenset((EntryKind.DECISION,)),
     Part.CELL: frozenset((EntryKind.TABLE_ROW,)),
 }
 

@@ -27,6 +27,7 @@ from kesbang_desktop.domain.entry import FLAT_KINDS, SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.review import Review
 from kesbang_desktop.ui.editor.emphasis_formats import insert_letters, set_emphasis
 from kesbang_desktop.ui.editor.inline_objects import (
     due_format,
@@ -35,6 +36,7 @@ from kesbang_desktop.ui.editor.inline_objects import (
     owner_format,
     plan_format,
     prefix_length,
+    review_format,
     urgent_format,
 )
 from kesbang_desktop.ui.editor.line import block_format, block_id
@@ -225,4 +227,6 @@ def _format_of(chip: Party | Due | Fact) -> QTextCharFormat:
         return urgent_format() if chip.urgent else due_format(chip)
     if isinstance(chip, Outcome):
         return outcome_format(chip)
+    if isinstance(chip, Review):
+        return review_format(chip)
     return plan_format(chip)

@@ -92,5 +92,7 @@ def _chip_of(found: InlineObject) -> Chip:
             return found.minutes
         case Part.OUTCOME:
             return found.outcome
+        case Part.REVIEW:
+            return found.review
         case _:
             return None

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QTextCursor
+from PySide6.QtWidgets import QTextEdit
 
 from kesbang_desktop.domain.editing.emphasising import Stress
 from kesbang_desktop.domain.entry import EntryKind
@@ -12,7 +13,7 @@ from kesbang_desktop.ui.commands import minutes as commands
 from kesbang_desktop.ui.commands.binding import bind, tell_condition, trigger_keys
 from kesbang_desktop.ui.commands.command import Condition
 from kesbang_desktop.ui.editor import table_rules, typing_rules
-from kesbang_desktop.ui.editor.chip_editing import begin_outcome
+from kesbang_desktop.ui.editor.chip_editing import begin_outcome, begin_review
 from kesbang_desktop.ui.editor.emphasis_keys import emphasise
 from kesbang_desktop.ui.editor.kind_keys import KIND_COMMANDS
 from kesbang_desktop.ui.editor.text_size import use_text_scale
@@ -54,7 +55,8 @@ class MinutesCommands(QObject):
     def _add_editing(self) -> None:
         for kind, command in KIND_COMMANDS.items():
             bind(self._holder, command, partial(self._set_kind, kind))
-        bind(self._holder, commands.SAY_OUTCOME, self._say_outcome)
+        bind(self._holder, commands.SAY_OUTCOME, lambda: self._begin(begin_outcome))
+        bind(self._holder, commands.SAY_REVIEW, lambda: self._begin(begin_review))
         bind(self._holder, commands.MAKE_BOLD, partial(self._emphasise, Stress.BOLD))
         bind(self._holder, commands.MAKE_ITALIC, partial(self._emphasise, Stress.ITALIC))
         bind(self._holder, commands.TO_NOBODY, self._to_nobody)
@@ -114,10 +116,11 @@ class MinutesCommands(QObject):
         if self._holder.tab is not None:
             self._holder.tab.step_find(step)
 
-    def _say_outcome(self) -> None:
+    def _begin(self, phrase: Callable[[QTextEdit, QTextCursor], None]) -> None:
+        """Begin a phrase at the end of the line of the cursor."""
         if self._holder.tab is not None:
             edit = self._holder.tab.edit
-            edit.edit_selected(partial(begin_outcome, edit))
+            edit.edit_selected(partial(phrase, edit))
             edit.setFocus()
 
     def _to_nobody(self) -> None:

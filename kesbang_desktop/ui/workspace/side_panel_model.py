@@ -177,7 +177,10 @@ def _decision_rows(lines: list[Line]) -> list[PanelRow]:
     decisions = [line for line in lines if line.kind is EntryKind.DECISION]
     rows = [PanelRow(_tr("Keputusan"), right=str(len(decisions)), is_heading=True)]
     for number, line in enumerate(decisions, 1):
-        how = line.outcome.in_short if line.outcome else ""
+        told = [line.outcome.in_short] if line.outcome else []
+        if line.review:
+            told.append(line.review.phrase)
+        how = ", ".join(told)
         rows.append(PanelRow(f"{number}. {line.text}", how, is_card=True, entry_id=line.id))
     return rows
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
+from kesbang_desktop.domain.decision import DecisionStanding
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import WorkStoppedError
 from kesbang_desktop.domain.meeting import Classification, Meeting
@@ -20,6 +21,7 @@ from kesbang_desktop.domain.version import Version
 from kesbang_desktop.store import attachments, entries, meetings, versions
 from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.decisions import save_standings
 from kesbang_desktop.store.directory import save_organizations, save_people
 from kesbang_desktop.store.search.index import SearchIndex
 from kesbang_desktop.store.search.places import SEATS, first_place
@@ -274,3 +276,29 @@ def test_who_stops_it_gets_no_answer(database: Database, index: SearchIndex) -> 
         ended.set()
         thread.join()
     assert len(found(index, "kata", most=10)) == 10
+
+
+@pytest.mark.usefixtures("directory")
+def test_decisions_are_found_by_how_they_stand(database: Database, index: SearchIndex) -> None:
+    said = (EntryKind.DISCUSSION, "usul", FIRDAUS.party)
+    decisions = [(EntryKind.DECISION, text, None) for text in ("lama", "lewat", "nanti", "tetap")]
+    add(database, 1, date(2024, 10, 2), said, *decisions)
+    old, past, coming, _ = (uid(100 + number) for number in (2, 3, 4, 5))
+    standings = (
+        DecisionStanding(old, True, TODAY, None, past),
+        DecisionStanding(past, True, TODAY),
+        DecisionStanding(coming, True, date(2026, 12, 20)),
+    )
+    database.bind(save_standings)(standings)
+    index.bring()
+    for conditions, wanted in {
+        "status:berlaku": ["lewat", "nanti", "tetap"],
+        "status:diganti": ["lama"],
+        "status:perlu-tinjau": ["lewat"],
+        "status:diganti status:perlu-tinjau": ["lama", "lewat"],
+        "tinjau:<30h": ["lewat", "nanti"],
+        "tinjau:12/2026": ["nanti"],
+        "tinjau:>1/1/2027": [],
+        "jenis:keputusan pembicara:firdaus": ["lama", "lewat", "nanti", "tetap"],
+    }.items():
+        assert sorted(texts(index, conditions)) == wanted, conditions

@@ -13,9 +13,10 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from kesbang_desktop.domain.action import ActionItem, Progress
+from kesbang_desktop.domain.decision import DecisionStanding
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.issue import IssueNote
-from kesbang_desktop.store import actions, issues, meetings
+from kesbang_desktop.store import actions, decisions, issues, meetings
 from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.data_folder import INDEX
 from kesbang_desktop.store.database import Database
@@ -35,6 +36,14 @@ MORE_VERBS = {
     ),
     "note": lambda db, n, words: db.bind(issues.add_issue_note)(
         IssueNote(uid(800 + n), PROBLEM, NOON + timedelta(hours=n), words or "dicatat")
+    ),
+    "standing": lambda db, n, words: db.bind(decisions.save_standings)(
+        [
+            DecisionStanding(
+                uid(103), True, date(2024, 4, 1 + n), None, uid(104) if n % 2 else None
+            ),
+            DecisionStanding(uid(104), n == 2, date(2024, 5, 1)),
+        ]
     ),
     "owners": lambda db, n, words: db.bind(save_actions)(
         [], [ActionItem(ACTION, (RINA.party,)[: n % 2])]

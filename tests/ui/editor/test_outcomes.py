@@ -38,7 +38,7 @@ def test_what_is_typed_becomes_a_chip(editing: Editing, typed: str, outcome: Out
 def test_what_is_printed_is_shown_while_it_is_typed(editing: Editing) -> None:
     hint = editing.edit.mentions.hint
     editing.type("! Posko dibuka /12")
-    assert hint.text().startswith("mufakat, atau suara")
+    assert hint.text().startswith("mufakat, suara setuju")
     editing.type("-3-1")
     said = "disetujui dengan pemungutan suara: 12 setuju, 3 tidak setuju, 1 abstain"
     assert hint.text() == said
