@@ -137,6 +137,7 @@ def _entries(minutes: Minutes) -> list[dict[str, Any]]:
                 "due_note": action.due_note,
                 "priority": action.priority.value,
                 "outcome": _outcome(entry.outcome),
+                "review_on": entry.review.day.isoformat() if entry.review else None,
             }
         )
     return entries

@@ -22,6 +22,7 @@ from kesbang_desktop.paperwork.desk import Desk
 from kesbang_desktop.store.deferred import (
     attachments,
     bringing_back,
+    decisions,
     entries,
     row_settling,
     settings,
@@ -37,11 +38,13 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.region import Regions
     from kesbang_desktop.domain.search.language import Language
     from kesbang_desktop.paperwork.data_lock import DataLock
+    from kesbang_desktop.paperwork.decisions import DecisionRegister
     from kesbang_desktop.paperwork.old_minutes import OldMinutesDesk
     from kesbang_desktop.paperwork.packages import Packages
     from kesbang_desktop.paperwork.paperwork import Paperwork
     from kesbang_desktop.paperwork.safe_keeping import SafeKeeping
     from kesbang_desktop.paperwork.searching import Searching
+    from kesbang_desktop.ports.follow_ups import DecisionPorts
     from kesbang_desktop.ports.packages import PackagePorts
     from kesbang_desktop.ports.ports import Ports
     from kesbang_desktop.ports.search import SearchPorts
@@ -103,6 +106,28 @@ class Backend(OfficeData):
 
         index = SearchIndex(lambda: self.database, language, regions)
         return Searching(self.desk, index, language, regions)
+
+    @cached_property
+    def decisions(self) -> DecisionRegister:
+        """The register of decisions."""
+        from kesbang_desktop.paperwork.decisions import DecisionRegister
+
+        return DecisionRegister(self.desk, self.searching)
+
+    def decision_ports(self) -> DecisionPorts:
+        """Return the verbs of the register."""
+        from kesbang_desktop.ports.follow_ups import DecisionPorts
+
+        return DecisionPorts(
+            find=lambda *given: self.decisions.find(*given),
+            all=lambda *given: self.decisions.all(*given),
+            export=lambda *given: self.decisions.export(*given),
+            read=self.read(decisions.read_decisions),
+            of_meeting=self.read(decisions.decisions_of_meeting),
+            due=self.read(decisions.due_reviews),
+            count_due=self.read(decisions.count_due_reviews),
+            save=self.write(decisions.save_standings),
+        )
 
     def search_ports(self) -> SearchPorts:
         """Return the verbs of the search."""

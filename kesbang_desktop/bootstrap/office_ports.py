@@ -52,6 +52,7 @@ def office_ports(backend: Backend) -> Ports:
         copies=backend.safe_keeping.ports(backend.copy_data, backend.keep_screen),
         packages=backend.package_ports(),
         search=backend.search_ports(),
+        decisions=backend.decision_ports(),
         follow_ups=follow_up_ports(desk, paperwork, texts.holidays),
         series=series_ports(desk, texts.holidays),
         issues=paperwork.issue_ports(),

@@ -13,6 +13,7 @@ from kesbang_desktop.bootstrap.office_data import default_data_dir
 from kesbang_desktop.cli import (
     copies,
     corrections,
+    decisions,
     encryption,
     follow_ups,
     meetings,
@@ -53,6 +54,7 @@ def make_parser() -> argparse.ArgumentParser:
         corrections,
         follow_ups,
         search,
+        decisions,
         packages,
         copies,
         encryption,

@@ -3,14 +3,13 @@
 import argparse
 import sys
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from kesbang_desktop.bootstrap.backend import Backend
-from kesbang_desktop.cli.commands import REPLACE_HELP, print_json
+from kesbang_desktop.cli.commands import print_json
+from kesbang_desktop.cli.found_lists import add_options, wants_file, write_file
 from kesbang_desktop.domain.dates import format_short_date
 from kesbang_desktop.domain.errors import ExportError
-from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.search_hit import (
     KIND_NAMES,
     HitGroup,
@@ -22,7 +21,6 @@ from kesbang_desktop.domain.text import shorten_line
 
 _NOT_WHOLE = "Pencarian sedang disiapkan; hasil mungkin belum lengkap. Ulangi sebentar lagi."
 _MOST_SAID = 80
-_NORMAL = frozenset((Classification.NORMAL,))
 
 
 def add_commands(commands: Any) -> None:
@@ -33,26 +31,12 @@ def add_commands(commands: Any) -> None:
         metavar="KATA",
         help='yang dicari, misalnya: "netralitas asn jenis:keputusan tahun:2024"',
     )
-    parser.add_argument("--json", action="store_true", help="cetak sebagai JSON")
-    parser.add_argument(
-        "--as",
-        dest="output",
-        choices=("docx", "xlsx"),
-        help="tulis ke berkas, bersama --to",
-    )
-    parser.add_argument("--to", type=Path, metavar="FILE", help="berkas tujuan")
-    parser.add_argument("--replace", action="store_true", help=REPLACE_HELP)
-    parser.add_argument(
-        "--include-classified",
-        action="store_true",
-        help="sertakan juga yang dari rapat TERBATAS atau RAHASIA dalam berkas",
-    )
+    add_options(parser)
     parser.set_defaults(run=_search)
 
 
 def _search(backend: Backend, options: argparse.Namespace) -> None:
-    if (options.output is None) != (options.to is None):
-        raise ExportError("Untuk menulis berkas, pakai --as dan --to bersama-sama.")
+    is_file = wants_file(options)
     searching = backend.searching
     searching.bring()
     answer = searching.find(options.query)
@@ -62,11 +46,16 @@ def _search(backend: Backend, options: argparse.Namespace) -> None:
         print(_NOT_WHOLE, file=sys.stderr)
     if not answer.result.hits:
         said = "" if answer.problems else _nothing_found(options.query, answer)
-        if options.output is not None:
+        if is_file:
             raise ExportError(f"{said} Tidak ada berkas yang ditulis.".strip())
         print(said, file=sys.stderr, end="\n" if said else "")
-    if options.output is not None:
-        _write(backend, options)
+    if is_file:
+        write_file(
+            options,
+            lambda: (one.classification for one in searching.find_all(options.query)),
+            "hasil",
+            lambda *given: searching.export(options.query, *given),
+        )
         return
     groups = group_hits(searching.find_all(options.query))
     if options.json:
@@ -85,25 +74,6 @@ def _nothing_found(query: str, answer: SearchAnswer) -> str:
     if answer.proposals:
         return f"{what} Mungkin maksud Anda: {'; '.join(answer.proposals)}."
     return f"{what} Kurangi katanya, atau lepas syarat seperti jenis: dan tahun:."
-
-
-def _write(backend: Backend, options: argparse.Namespace) -> None:
-    target: Path = options.to
-    if target.suffix.lower() != f".{options.output}":
-        raise ExportError(f"Akhiran nama “{target.name}” harus .{options.output}.")
-    classes = frozenset() if options.include_classified else _NORMAL
-    left_out = 0
-    if classes:
-        left_out = sum(
-            one.classification not in classes for one in backend.searching.find_all(options.query)
-        )
-    if left_out:
-        print(
-            f"{left_out} hasil dari rapat bersifat terbatas atau rahasia tidak ikut. "
-            "Pakai --include-classified bila penerimanya berhak.",
-            file=sys.stderr,
-        )
-    print(backend.searching.export(options.query, target, options.replace, classes))
 
 
 def _heading(group: HitGroup) -> str:

@@ -4,9 +4,10 @@ What minutes say of a decision stays in them. That it was looked at, moved to an
 replaced since is kept beside, so that final minutes go on saying what was decided.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import groupby
 from uuid import UUID
 
 from kesbang_desktop.domain.errors import InvalidRecordError
@@ -47,7 +48,7 @@ class DecisionName:
     """A decision as others name it.
 
     ``number`` is that of the meeting with its own behind it, as papers print both:
-    ``005/12/2024 a.``
+    ``005/12/2024 a.``; ``place`` is its own as numbers, 2, 1 for the first below the second.
     """
 
     entry_id: UUID
@@ -56,6 +57,7 @@ class DecisionName:
     text: str
     meeting_title: str
     meeting_date: date | None = None
+    place: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,18 @@ class DecisionsAnswer:
     more: SearchPlace | None = None
     is_whole: bool = True
     problems: tuple[str, ...] = field(default=())
+
+
+def in_order(decisions: Iterable[Decision]) -> list[Decision]:
+    """Return ``decisions`` with those of one meeting that follow one another as minutes have them.
+
+    A search gives the newest first, the last of a meeting before those above it.
+    """
+    return [
+        one
+        for _, some in groupby(decisions, key=lambda one: one.name.meeting_id)
+        for one in sorted(some, key=lambda one: one.name.place)
+    ]
 
 
 def check_successor(

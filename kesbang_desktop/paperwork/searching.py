@@ -7,12 +7,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.domain.names import bare_name
 from kesbang_desktop.domain.search_hit import SearchAnswer, SearchHit, SearchPlace
-from kesbang_desktop.paperwork.written_files import write_over_own
+from kesbang_desktop.paperwork.written_files import listed_suffix, write_over_own
 from kesbang_desktop.store.deferred import directory, meeting_list
 
 if TYPE_CHECKING:
@@ -69,16 +68,16 @@ class Searching:
 
         Raises WorkStoppedError after ``index.stop_finding``.
         """
-        query, problems = self._read(text, typing)
+        query, problems = self.read_query(text, typing)
         result = self.index.find(query, start or SearchPlace(), _AT_ONCE)
         proposals = () if result.hits or query.is_empty or start else self._proposals(query)
         return SearchAnswer(result, problems, proposals)
 
     def find_all(self, text: str, classes: Classes = frozenset()) -> list[SearchHit]:
         """Return all hits of ``text``, at most MOST_LISTED; of ``classes`` alone where given."""
-        query, _ = self._read(text, False)
+        query, _ = self.read_query(text)
         found: list[SearchHit] = []
-        for hit in self._hits(query):
+        for hit in self.hits(query):
             if not classes or hit.classification in classes:
                 found.append(hit)
             if len(found) == MOST_LISTED:
@@ -97,12 +96,7 @@ class Searching:
         Raises FileInTheWayError over a file that is not the same list as it was written (unless
         ``overwrite``) and ExportError.
         """
-        suffix = target.suffix.lower()
-        if suffix not in (".docx", ".xlsx"):
-            raise ExportError(
-                "Hasil pencarian ditulis sebagai .docx atau .xlsx. "
-                f"Ganti akhiran nama “{target.name}”."
-            )
+        suffix = listed_suffix(target, "Hasil pencarian")
         origin = f"{self._desk.office()}/pencarian/{text}"
         make = partial(self._content, text, suffix, origin, classes)
         write_over_own(self._desk, target, origin, make, overwrite)
@@ -133,7 +127,8 @@ class Searching:
 
         return render_hits_sheet(hits, text, date.today(), profile, origin)
 
-    def _hits(self, query: SearchQuery) -> Iterator[SearchHit]:
+    def hits(self, query: SearchQuery) -> Iterator[SearchHit]:
+        """Yield all hits of ``query``."""
         place: SearchPlace | None = SearchPlace()
         while place is not None:
             result = self.index.find(query, place, _AT_ONCE * 10)
@@ -141,7 +136,8 @@ class Searching:
             place = result.more
             tell()
 
-    def _read(self, text: str, typing: bool) -> tuple[SearchQuery, tuple[str, ...]]:
+    def read_query(self, text: str, typing: bool = False) -> tuple[SearchQuery, tuple[str, ...]]:
+        """Return what ``text`` asks for, and a sentence for each part that is not understood."""
         from kesbang_desktop.domain.search.query import read_search
 
         reading = read_search(text, date.today(), self._language(), typing=typing)

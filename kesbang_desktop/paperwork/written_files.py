@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.document_kind import SHEET, WORD
-from kesbang_desktop.domain.errors import FileInTheWayError
+from kesbang_desktop.domain.errors import ExportError, FileInTheWayError
 from kesbang_desktop.domain.written_file import FileState
 
 if TYPE_CHECKING:
@@ -17,6 +17,19 @@ if TYPE_CHECKING:
 
 # Office files carry a seal by which the program knows its own again; others are known by the data.
 _SEALED = (WORD, SHEET)
+
+
+def listed_suffix(target: Path, what: str) -> str:
+    """Return how the name of a list ends, ``.docx`` or ``.xlsx``; ``what`` is such a list.
+
+    Raises ExportError for any other.
+    """
+    suffix = target.suffix.lower()
+    if suffix not in _SEALED:
+        raise ExportError(
+            f"{what} ditulis sebagai .docx atau .xlsx. Ganti akhiran nama “{target.name}”."
+        )
+    return suffix
 
 
 def state_of(target: Path, origin: str, digests: WrittenDigests | None = None) -> FileState:

@@ -15,15 +15,18 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.action_details import ActionDetails
     from kesbang_desktop.domain.carry_over import LaterWord, OpenItems
     from kesbang_desktop.domain.changes import Changes
+    from kesbang_desktop.domain.decision import Decision, DecisionsAnswer, DecisionStanding
     from kesbang_desktop.domain.done_share import ActionsInMonth, DoneShare
     from kesbang_desktop.domain.entry_place import EntryPlace
     from kesbang_desktop.domain.follow_up import FollowUp
     from kesbang_desktop.domain.follow_up_output import FollowUpOutput
     from kesbang_desktop.domain.follow_up_view import FollowUpCounts, FollowUpGroup, FollowUpView
     from kesbang_desktop.domain.issue import Issue, IssueFilter, IssueNote
+    from kesbang_desktop.domain.meeting import Classification
     from kesbang_desktop.domain.next_meeting import NextMeeting
     from kesbang_desktop.domain.recurrence import Obligation, Occurrence
     from kesbang_desktop.domain.returned_matrix import ReturnedMatrix
+    from kesbang_desktop.domain.search_hit import SearchPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,25 @@ class IssuePorts:
     rewrite_note: Callable[[IssueNote], Changes]
     export: Callable[[IssueFilter, Path, bool], Path]
     region_names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionPorts:
+    """The register of decisions.
+
+    ``find``, ``all`` and ``export`` as for the search. ``read`` gives decisions by their ids,
+    ``of_meeting`` those of a meeting of which more is known than its minutes say; ``due`` those to
+    be looked at by a day. ``save`` keeps how decisions stand, in place of what was kept of them.
+    """
+
+    find: Callable[[str, bool, SearchPlace | None], DecisionsAnswer]
+    all: Callable[[str, frozenset[Classification]], Sequence[Decision]]
+    export: Callable[[str, Path, bool, frozenset[Classification]], Path]
+    read: Callable[[Sequence[UUID]], Sequence[Decision]]
+    of_meeting: Callable[[UUID], Sequence[Decision]]
+    due: Callable[[date], Sequence[Decision]]
+    count_due: Callable[[date], int]
+    save: Callable[[Sequence[DecisionStanding]], Changes]
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.ports.copies import CopyPorts
     from kesbang_desktop.ports.directory import DirectoryPorts
     from kesbang_desktop.ports.follow_ups import (
+        DecisionPorts,
         FollowUpPorts,
         IssuePorts,
         ObligationPorts,
@@ -62,6 +63,7 @@ class Ports:
     lock: LockPorts
     packages: PackagePorts
     search: SearchPorts
+    decisions: DecisionPorts
     follow_ups: FollowUpPorts
     series: SeriesPorts
     issues: IssuePorts

@@ -231,6 +231,7 @@ class _Book:
             text_of(row.text),
             text_of(row.title),
             row.date,
+            self.decided[row.id].numbers if row.id in self.decided else (),
         )
 
     def _number(self, row: Any) -> Iterator[str]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.store import carried_notes as carried_notes
     from kesbang_desktop.store import carry_over as carry_over
     from kesbang_desktop.store import corrections as corrections
+    from kesbang_desktop.store import decisions as decisions
     from kesbang_desktop.store import directory as directory
     from kesbang_desktop.store import done_shares as done_shares
     from kesbang_desktop.store import entries as entries

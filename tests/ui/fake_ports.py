@@ -31,6 +31,7 @@ from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ports.words import WordPorts
 from tests.ui.fake_copies import MemoryCopies
 from tests.ui.fake_corrections import MemoryCorrections
+from tests.ui.fake_decisions import MemoryDecisions
 from tests.ui.fake_follow_ups import MemoryFollowUps
 from tests.ui.fake_lock import MemoryLock
 from tests.ui.fake_old_minutes import MemoryOldMinutes
@@ -88,6 +89,7 @@ class MemoryStore:
         self.lock = MemoryLock()
         self.packages = MemoryPackages()
         self.search = MemorySearch(self)
+        self.decisions = MemoryDecisions(self)
         self.corrections = MemoryCorrections()
         self.old_minutes = MemoryOldMinutes()
 
@@ -151,6 +153,7 @@ class MemoryStore:
             lock=self.lock.ports(),
             packages=self.packages.ports(),
             search=self.search.ports(),
+            decisions=self.decisions.ports(),
             follow_ups=self.follow_ups.ports(),
             series=self.series.ports(),
             issues=self.issues.ports(),

@@ -70,6 +70,8 @@ def _decisions(minutes: Minutes) -> list[str]:
             continue
         if entry.outcome:
             text = f"{text} ({entry.outcome.in_short})"
+        if entry.review:
+            text = f"{text} {entry.review.in_words}"
         if one.level and lines:
             lines.append(f"   – {text}")
         else:

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Pt
 
 from kesbang_desktop.documents.docx_bytes import document_bytes
-from kesbang_desktop.documents.papers.plain_paper import plain_document
+from kesbang_desktop.documents.papers.plain_paper import centred_lines, plain_document
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, highest_of
 from kesbang_desktop.domain.office_profile import OfficeProfile
@@ -26,11 +25,7 @@ def render_hits(
     document = plain_document(profile, space_pt=4)
     mark = CLASSIFICATION_MARKS[highest_of(one.classification for one in hits)]
     count = f"{len(hits)} hasil per {format_date(today)}"
-    for line, is_bold in ((mark, True), (TITLE.upper(), True), (query, False), (count, False)):
-        if line:
-            heading = document.add_paragraph()
-            heading.alignment = WD_ALIGN_PARAGRAPH.CENTER
-            heading.add_run(line).bold = is_bold
+    centred_lines(document, (mark, TITLE.upper()), (query, count))
     for group in group_hits(hits):
         day = format_date(group.date) if group.date else ""
         title = document.add_paragraph()

@@ -1,7 +1,10 @@
 """Plain text as a Word document, so that it can be printed like any other paper."""
 
+from collections.abc import Iterable
+
 from docx import Document
 from docx.document import Document as DocumentObject
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Cm, Pt
 
 from kesbang_desktop.documents.docx_bytes import document_bytes
@@ -32,6 +35,15 @@ def plain_document(profile: OfficeProfile, space_pt: float = 0) -> DocumentObjec
     style.font.name, style.font.size = profile.typeface, Pt(profile.size_pt)
     style.paragraph_format.space_after = Pt(space_pt)
     return document
+
+
+def centred_lines(document: DocumentObject, bold: Iterable[str], plain: Iterable[str] = ()) -> None:
+    """Write a heading: a centred paragraph for each line that says something."""
+    for lines, is_bold in ((bold, True), (plain, False)):
+        for line in filter(None, lines):
+            heading = document.add_paragraph()
+            heading.alignment = WD_ALIGN_PARAGRAPH.CENTER
+            heading.add_run(line).bold = is_bold
 
 
 def _set_usual_page(document: DocumentObject) -> None:

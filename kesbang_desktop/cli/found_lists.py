@@ -1,0 +1,62 @@
+"""What commands share that print what a query found, or write it as a list to a file."""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from kesbang_desktop.cli.commands import REPLACE_HELP
+from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.domain.meeting import Classification
+
+Classes = frozenset[Classification]
+_NORMAL = frozenset((Classification.NORMAL,))
+
+
+def add_options(parser: Any) -> None:
+    """Add the options that say how what is found comes out."""
+    parser.add_argument("--json", action="store_true", help="cetak sebagai JSON")
+    parser.add_argument(
+        "--as",
+        dest="output",
+        choices=("docx", "xlsx"),
+        help="tulis ke berkas, bersama --to",
+    )
+    parser.add_argument("--to", type=Path, metavar="FILE", help="berkas tujuan")
+    parser.add_argument("--replace", action="store_true", help=REPLACE_HELP)
+    parser.add_argument(
+        "--include-classified",
+        action="store_true",
+        help="sertakan juga yang dari rapat TERBATAS atau RAHASIA dalam berkas",
+    )
+
+
+def wants_file(options: argparse.Namespace) -> bool:
+    """Tell whether a file is asked for. Raises ExportError for half of an order."""
+    if (options.output is None) != (options.to is None):
+        raise ExportError("Untuk menulis berkas, pakai --as dan --to bersama-sama.")
+    if options.to is not None and options.to.suffix.lower() != f".{options.output}":
+        raise ExportError(f"Akhiran nama “{options.to.name}” harus .{options.output}.")
+    return options.output is not None
+
+
+def write_file(
+    options: argparse.Namespace,
+    found: Callable[[], Iterable[Classification]],
+    what: str,
+    export: Callable[[Path, bool, Classes], Path],
+) -> None:
+    """Write the list by ``export`` and print its place; what is classified stays out unasked.
+
+    ``found`` gives how secret each of it is, ``what`` is what one of it is called.
+    """
+    classes: Classes = frozenset() if options.include_classified else _NORMAL
+    left_out = sum(one not in classes for one in found()) if classes else 0
+    if left_out:
+        print(
+            f"{left_out} {what} dari rapat bersifat terbatas atau rahasia tidak ikut. "
+            "Pakai --include-classified bila penerimanya berhak.",
+            file=sys.stderr,
+        )
+    print(export(options.to, options.replace, classes))

@@ -1,0 +1,94 @@
+"""The register of decisions: found by a query, and leaving the program as a list."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from kesbang_desktop.domain.decision import DecisionsAnswer, in_order
+from kesbang_desktop.domain.search_hit import SearchPlace
+from kesbang_desktop.paperwork.searching import MOST_LISTED
+from kesbang_desktop.paperwork.written_files import listed_suffix, write_over_own
+from kesbang_desktop.store.deferred import decisions
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kesbang_desktop.domain.decision import Decision
+    from kesbang_desktop.domain.meeting import Classification
+    from kesbang_desktop.domain.search.query import SearchQuery
+    from kesbang_desktop.paperwork.desk import Desk
+    from kesbang_desktop.paperwork.searching import Searching
+
+    Classes = frozenset[Classification]
+
+_AT_ONCE = 50
+_ONLY_DECISIONS = "Daftar ini hanya berisi keputusan; “jenis:” tidak dipakai di sini."
+
+
+class DecisionRegister:
+    """Reads the register as ``searching`` finds decisions: by the same words and conditions."""
+
+    def __init__(self, desk: Desk, searching: Searching) -> None:
+        self._desk = desk
+        self._searching = searching
+
+    def find(
+        self, text: str = "", typing: bool = False, start: SearchPlace | None = None
+    ) -> DecisionsAnswer:
+        """Return the first decisions of ``text``, or those from ``start`` on.
+
+        Raises WorkStoppedError after the search was stopped.
+        """
+        query, problems = self._read(text, typing)
+        result = self._searching.index.find(query, start or SearchPlace(), _AT_ONCE)
+        ids = [one.id for one in result.hits]
+        found = self._desk.read(decisions.read_decisions)(ids)
+        return DecisionsAnswer(tuple(in_order(found)), result.more, result.is_whole, problems)
+
+    def all(self, text: str, classes: Classes = frozenset()) -> list[Decision]:
+        """Return all decisions of ``text``, at most MOST_LISTED; of ``classes`` where given."""
+        query, _ = self._read(text)
+        ids = []
+        for hit in self._searching.hits(query):
+            if not classes or hit.classification in classes:
+                ids.append(hit.id)
+            if len(ids) == MOST_LISTED:
+                break
+        return in_order(self._desk.read(decisions.read_decisions)(ids))
+
+    def export(
+        self, text: str, target: Path, overwrite: bool = False, classes: Classes = frozenset()
+    ) -> Path:
+        """Write all decisions of ``text`` to ``target`` (DOCX or XLSX) and return it.
+
+        Raises FileInTheWayError over a file that is not the same list as it was written (unless
+        ``overwrite``) and ExportError.
+        """
+        suffix = listed_suffix(target, "Register keputusan")
+        origin = f"{self._desk.office()}/keputusan/{text}"
+        write_over_own(
+            target, origin, partial(self._content, text, suffix, origin, classes), overwrite
+        )
+        return target
+
+    def _content(self, text: str, suffix: str, origin: str, classes: Classes) -> bytes:
+        found, profile = self.all(text, classes), self._desk.profile()
+        if suffix == ".docx":
+            from kesbang_desktop.documents.papers.decision_paper import render_decisions
+
+            return render_decisions(found, text, date.today(), profile, origin)
+        from kesbang_desktop.documents.sheets.decision_sheet import render_decision_sheet
+
+        return render_decision_sheet(found, text, date.today(), profile, origin)
+
+    def _read(self, text: str, typing: bool = False) -> tuple[SearchQuery, tuple[str, ...]]:
+        from kesbang_desktop.domain.search.query import SearchKind
+
+        query, problems = self._searching.read_query(text, typing)
+        if query.conditions.kinds - {SearchKind.DECISION}:
+            problems = (*problems, _ONLY_DECISIONS)
+        conditions = replace(query.conditions, kinds=frozenset((SearchKind.DECISION,)))
+        return replace(query, conditions=conditions), problems
