@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from kesbang_desktop.domain.office_calendar import OfficeCalendar
     from kesbang_desktop.paperwork.desk import Desk
-    from kesbang_desktop.ports.follow_ups import FollowUpPorts
+    from kesbang_desktop.ports.follow_ups import DecisionPorts, FollowUpPorts
     from kesbang_desktop.ports.ports import Ports
 
 
@@ -51,6 +51,11 @@ class FirstPorts:
     def follow_ups(self) -> FollowUpPorts:
         """Actions of all meetings."""
         return self.whole().follow_ups
+
+    @property
+    def decisions(self) -> DecisionPorts:
+        """The register of decisions."""
+        return self.whole().decisions
 
     def whole(self) -> Ports:
         """Return all ports, always the same."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     Classes = frozenset[Classification]
 
 _AT_ONCE = 50
+# The number of a letter or of minutes, or its beginning: 005/12/2024.
+_NUMBER = re.compile(r"(?<!\S)(?=\S*\d)[\w.-]+/[\w./-]*(?!\S)")
 _ONLY_DECISIONS = "Daftar ini hanya berisi keputusan; “jenis:” tidak dipakai di sini."
 
 
@@ -87,8 +90,13 @@ class DecisionRegister:
     def _read(self, text: str, typing: bool = False) -> tuple[SearchQuery, tuple[str, ...]]:
         from kesbang_desktop.domain.search.query import SearchKind
 
-        query, problems = self._searching.read_query(text, typing)
+        query, problems = self._searching.read_query(_with_numbers(text), typing)
         if query.conditions.kinds - {SearchKind.DECISION}:
             problems = (*problems, _ONLY_DECISIONS)
         conditions = replace(query.conditions, kinds=frozenset((SearchKind.DECISION,)))
         return replace(query, conditions=conditions), problems
+
+
+def _with_numbers(text: str) -> str:
+    """Return ``text`` with what reads as the number of minutes taken for that of the meeting."""
+    return _NUMBER.sub(lambda found: f"nomor:{found[0]}", text)

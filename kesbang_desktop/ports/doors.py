@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.office_calendar import OfficeCalendar
     from kesbang_desktop.ports.copies import CopyPorts
     from kesbang_desktop.ports.directory import DirectoryPorts
-    from kesbang_desktop.ports.follow_ups import FollowUpPorts, SeriesPorts
+    from kesbang_desktop.ports.follow_ups import DecisionPorts, FollowUpPorts, SeriesPorts
     from kesbang_desktop.ports.lock import LockPorts
     from kesbang_desktop.ports.meetings import MeetingPorts, NotesPorts
     from kesbang_desktop.ports.papers import (
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         VersionPorts,
     )
     from kesbang_desktop.ports.ports import Ports
+    from kesbang_desktop.ports.search import SearchPorts
     from kesbang_desktop.ports.settings import SettingPorts
     from kesbang_desktop.ports.words import WordPorts
 
@@ -126,7 +127,23 @@ class HasSeries(Protocol):
         """Meetings that follow one another."""
 
 
-class HomePagePorts(HasMeetings, HasFollowUps, HasHolidays, Protocol):
+class HasDecisions(Protocol):
+    @property
+    def decisions(self) -> DecisionPorts:
+        """The register of decisions."""
+
+
+class HasSearch(Protocol):
+    @property
+    def search(self) -> SearchPorts:
+        """Everything that is stored, found by words."""
+
+
+class DecisionsPagePorts(HasDecisions, HasSearch, HasHolidays, Protocol):
+    """For the register of decisions."""
+
+
+class HomePagePorts(HasMeetings, HasFollowUps, HasDecisions, HasHolidays, Protocol):
     """For the first page."""
 
 

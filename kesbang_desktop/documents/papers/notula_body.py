@@ -195,7 +195,7 @@ def _text(entry: Entry) -> Words:
 
 
 def _is_printed(entry: Entry, minutes: Minutes) -> bool:
-    if not is_empty_row(entry.text) or entry.kind is _AGENDA or entry.outcome:
+    if not is_empty_row(entry.text) or entry.kind is _AGENDA or entry.outcome or entry.review:
         return True
     action = minutes.action(entry)
     return bool(action.owners or action.agreed != NO_DUE)

@@ -62,7 +62,7 @@ KINDS = {
 }
 KEYS = (
     *("jenis", "tahun", "tanggal", "instansi", "pembicara", "wilayah", "rapat", "sifat"),
-    *("status", "tinjau"),
+    *("nomor", "status", "tinjau"),
 )
 MOST_WORDS = 24
 _KIND_WORDS = KINDS | {"tindak lanjut": SearchKind.ACTION, "masalah": SearchKind.ISSUE}
@@ -73,6 +73,7 @@ _FIELDS = {
     # So it is called in the list of follow-ups.
     "kabkota": "regions",
     "rapat": "meetings",
+    "nomor": "numbers",
 }
 _KNOWN_KEYS = (*KEYS, "kabkota")
 _TOO_MANY = (
@@ -102,6 +103,7 @@ class SearchConditions:
     speakers: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     meetings: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
     classes: frozenset[Classification] = frozenset()
     standings: frozenset[Standing] = frozenset()
     reviews: DayRange = ALL_DAYS

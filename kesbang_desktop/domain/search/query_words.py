@@ -1,5 +1,7 @@
 """The words that a query of the search is completed with."""
 
+from dataclasses import replace
+
 from kesbang_desktop.domain.decision_standings import STANDINGS
 from kesbang_desktop.domain.follow_up_query import CLASSES
 from kesbang_desktop.domain.query_completion import QueryWords
@@ -19,3 +21,5 @@ SEARCH_WORDS = QueryWords(
     },
     named=frozenset(("instansi", "pembicara", "wilayah", "rapat", "tahun")),
 )
+# Those of the register, which holds nothing but decisions.
+REGISTER_WORDS = replace(SEARCH_WORDS, keys=tuple(key for key in KEYS if key != "jenis"))

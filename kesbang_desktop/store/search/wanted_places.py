@@ -197,8 +197,9 @@ def _ranges(
             if dt.MINYEAR <= year < dt.MAXYEAR
         ]
         ranges = list(_both(years, ranges))
-    if conditions.meetings:
-        ranges = list(_both(_slots(index, data, conditions.meetings), ranges))
+    for column, parts in (("title", conditions.meetings), ("number", conditions.numbers)):
+        if parts:
+            ranges = list(_both(_slots(index, data, column, parts), ranges))
     if SearchKind.VERSION in conditions.kinds:
         ranges = [(low - FORMER, high - FORMER) for low, high in ranges]
     yield from ranges
@@ -211,12 +212,14 @@ def _both(some: Iterable[Range], others: list[Range]) -> Iterator[Range]:
                 yield max(low, least), min(high, most)
 
 
-def _slots(index: IndexReader, data: sqlite3.Connection, parts: Iterable[str]) -> list[Range]:
-    """Return where meetings are whose title has one of ``parts`` in it, the newest first."""
+def _slots(
+    index: IndexReader, data: sqlite3.Connection, column: str, parts: Iterable[str]
+) -> list[Range]:
+    """Return where meetings are whose ``column`` has one of ``parts`` in it, the newest first."""
     wanted = [fold(part) for part in parts]
     found: list[Range] = []
-    for id, title in data.execute("SELECT id, title FROM meeting"):
-        if any(part in fold(text_of(title)) for part in wanted):
+    for id, words in data.execute(f"SELECT id, {column} FROM meeting WHERE {column} <> ''"):
+        if any(part in fold(text_of(words)) for part in wanted):
             rows = index.rows("SELECT start FROM slot WHERE holder = ?", (id,))
             found += [(start, start + SEATS - 1) for (start,) in rows]
     return sorted(found, reverse=True)

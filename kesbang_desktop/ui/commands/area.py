@@ -46,6 +46,9 @@ class Area(StrEnum):
     ISSUES_LIST = "program.window.issues.alone"
     ISSUES_FILTER = "program.window.issues.filter"
 
+    DECISIONS = "program.window.decisions"
+    DECISIONS_LIST = "program.window.decisions.alone"
+
     SEARCH = "program.window.search"
     SEARCH_LIST = "program.window.search.list.alone"
 

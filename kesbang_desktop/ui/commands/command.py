@@ -19,6 +19,7 @@ class Group(StrEnum):
     FOLLOW_UPS = "follow_ups"
     OBLIGATIONS = "obligations"
     ISSUES = "issues"
+    DECISIONS = "decisions"
     PAPERS = "papers"
     PREVIEW = "preview"
     ATTACHMENTS = "attachments"

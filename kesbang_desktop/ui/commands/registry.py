@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kesbang_desktop.ui.commands import (
     attachments,
     attendees,
+    decisions,
     dialogs,
     directory,
     follow_ups,
@@ -28,6 +29,7 @@ _TABLES = (
     follow_ups,
     obligations,
     issues,
+    decisions,
     papers,
     preview,
     search,

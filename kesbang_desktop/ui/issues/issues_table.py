@@ -3,21 +3,20 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.issue import Issue
-from kesbang_desktop.ui.follow_ups.list_delegate import ListDelegate, cell_height, heading_height
+from kesbang_desktop.ui.follow_ups.list_delegate import heading_height
+from kesbang_desktop.ui.follow_ups.measured_table import MeasuredTable
 from kesbang_desktop.ui.issues.issue_cells import IssueColumn, cell_texts
 from kesbang_desktop.ui.issues.issues_model import IssuesModel
 from kesbang_desktop.ui.widgets.row_delegate import row_height
-from kesbang_desktop.ui.widgets.row_table import RowTable
 
 _MEASURED = (IssueColumn.TEXT, IssueColumn.REGION, IssueColumn.NOTE)
 
 
-class IssuesTable(RowTable):
+class IssuesTable(MeasuredTable[Issue]):
     """``chosen_changed()`` follows the selection.
 
     After new rows the keyboard is on the same problem, or on its place where it is gone.
@@ -26,10 +25,8 @@ class IssuesTable(RowTable):
     chosen_changed = Signal()
 
     def __init__(self, model: IssuesModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, cell_texts, _MEASURED, parent)
         self._issues = model
-        self.setModel(model)
-        self.setItemDelegate(ListDelegate(self))
         self.setAccessibleName(self.tr("Inventaris permasalahan"))
         self.set_columns(
             {
@@ -40,17 +37,7 @@ class IssuesTable(RowTable):
             },
             stretched=IssueColumn.TEXT,
         )
-        self._measuring = QTimer(self)
-        self._measuring.setSingleShot(True)
-        self._measuring.timeout.connect(self._measure)
-        self.verticalScrollBar().valueChanged.connect(lambda _: self._measure())
-        self.horizontalHeader().sectionResized.connect(lambda *_: self._measuring.start(40))
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
-
-    def chosen(self) -> list[Issue]:
-        """Return the selected problems from the top, else the one under the keyboard."""
-        found = (self._issues.record_at(row) for row in self.chosen_rows())
-        return [one for one in found if one]
 
     def show_issues(self, issues: Iterable[Issue]) -> None:
         """Show ``issues``, with the same ones selected as far as they are there."""
@@ -68,7 +55,7 @@ class IssuesTable(RowTable):
             found = self._issues.row_of(current.entry_id) if current else None
             self.select_issue(row if found is None else found)
             self._select_also(kept)
-        self._measure()
+        self.measure()
         self.chosen_changed.emit()
 
     def select_issue(self, row: int) -> None:
@@ -90,13 +77,6 @@ class IssuesTable(RowTable):
         if not self.selectionModel().hasSelection():
             self.select_issue(self.currentIndex().row())
 
-    def keyboardSearch(self, _text: str) -> None:  # noqa: N802
-        """Do nothing: letters are commands here."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._measuring.start(40)
-
     def _select_also(self, ids: set[UUID]) -> None:
         if len(ids) < 2:
             return
@@ -107,26 +87,3 @@ class IssuesTable(RowTable):
                 selection.select(index, index)
         how = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().select(selection, how)
-
-    def _measure(self) -> None:
-        """Give the rows on screen the height of their texts; the topmost stays where it is."""
-        self._measuring.stop()
-        top = self.rowAt(0)
-        if top < 0:
-            return
-        before = self.rowViewportPosition(top)
-        header, lowest = self.verticalHeader(), row_height(self.font())
-        bottom = self.viewport().height()
-        row = top
-        while row < self._issues.rowCount() and self.rowViewportPosition(row) < bottom:
-            if one := self._issues.record_at(row):
-                height = max(lowest, *(self._cell_height(one, column) for column in _MEASURED))
-                if header.sectionSize(row) != height:
-                    header.resizeSection(row, height)
-            row += 1
-        if moved := self.rowViewportPosition(top) - before:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + moved)
-
-    def _cell_height(self, one: Issue, column: int) -> int:
-        return cell_height(cell_texts(one, column), self.font(), self.columnWidth(column))

@@ -64,7 +64,9 @@ class SearchPage(QWidget):
         self.model = HitsModel(self)
         self.list = HitsList(self.model, self)
         self.start = SearchStart(self)
-        self.exporter = HitsExporter(search, worker, self.banner, self.line.text, self)
+        self.exporter = HitsExporter(
+            search.all, search.export, worker, self.banner, self.line.text, self
+        )
         self._export = MenuButton(self.tr("Ekspor hasil"), self.exporter.fill, self.header)
         self._stack = QStackedWidget(self)
         self.problems = QLabel(self)

@@ -60,6 +60,7 @@ class Frame(QMainWindow):
                 Page.MEETINGS: self.tr("Rapat"),
                 Page.FOLLOW_UPS: self.tr("Tindak lanjut"),
                 Page.ISSUES: self.tr("Permasalahan"),
+                Page.DECISIONS: self.tr("Keputusan"),
                 Page.DIRECTORY: self.tr("Direktori"),
             },
             {Page.SETTINGS: self.tr("Pengaturan")},

@@ -34,7 +34,7 @@ _COLUMNS = (
     (Group.TYPING, Group.ATTENDEES, Group.DIRECTORY),
     (Group.EDITING, Group.FINDING, Group.WINDOW, Group.SETTINGS),
     (Group.MEETINGS, Group.FOLLOW_UPS, Group.OBLIGATIONS),
-    (Group.ISSUES, Group.PAPERS, Group.PREVIEW, Group.ATTACHMENTS),
+    (Group.ISSUES, Group.DECISIONS, Group.PAPERS, Group.PREVIEW, Group.ATTACHMENTS),
 )
 
 
@@ -138,6 +138,7 @@ def group_title(group: Group) -> str:
         Group.FOLLOW_UPS: translate("KeysPage", "Tindak lanjut"),
         Group.OBLIGATIONS: translate("KeysPage", "Kewajiban berkala"),
         Group.ISSUES: translate("KeysPage", "Permasalahan"),
+        Group.DECISIONS: translate("KeysPage", "Register keputusan"),
         Group.ATTACHMENTS: translate("KeysPage", "Lampiran"),
         Group.PAPERS: translate("KeysPage", "Dokumen"),
         Group.PREVIEW: translate("KeysPage", "Pratinjau"),

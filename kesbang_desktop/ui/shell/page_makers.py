@@ -65,6 +65,7 @@ class PageMakers(QObject):
             Page.FOLLOW_UPS: self._make_follow_ups,
             Page.ISSUES: self._make_issues,
             Page.OBLIGATIONS: self._make_obligations,
+            Page.DECISIONS: self._make_decisions,
             Page.SEARCH: self._make_search,
             Page.DIRECTORY: self._make_directory,
             Page.SETTINGS: self._make_settings,
@@ -189,6 +190,16 @@ class PageMakers(QObject):
         )
         page.changes_committed.connect(window.refresh)
         page.left.connect(lambda: window.show_page(Page.FOLLOW_UPS))
+        return page
+
+    def _make_decisions(self) -> QWidget:
+        from kesbang_desktop.ui.decisions.decisions_page import DecisionsPage
+
+        page = DecisionsPage(self._ports, self._worker, self._window)
+        page.changes_committed.connect(self._window.refresh)
+        page.entry_requested.connect(self._window.open_meeting)
+        page.index_wanted.connect(self._desks.index.want)
+        self._desks.index.brought.connect(page.refresh)
         return page
 
     def _make_search(self) -> QWidget:

@@ -18,6 +18,7 @@ class Page(StrEnum):
     FOLLOW_UPS = "follow_ups"
     ISSUES = "issues"
     OBLIGATIONS = "obligations"
+    DECISIONS = "decisions"
     SEARCH = "search"
     DIRECTORY = "directory"
     SETTINGS = "settings"
@@ -63,6 +64,7 @@ def _hints_of_meetings(page: Page) -> Hints | None:
 def _hints_of_others() -> dict[Page, Hints]:
     # Nobody needs these at the start.
     from kesbang_desktop.ui.commands import (
+        decisions,
         directory,
         follow_ups,
         issues,
@@ -88,6 +90,12 @@ def _hints_of_others() -> dict[Page, Hints]:
             issues.ADD_NOTE,
             issues.CHANGE_REGION,
             issues.GO_TO_ENTRY,
+        ),
+        Page.DECISIONS: (
+            translate("pages", "{0}: tanggal tinjau   {1}: sudah ditinjau   {2}: digantikan oleh…"),
+            decisions.SET_REVIEW,
+            decisions.NOTE_REVIEWED,
+            decisions.REPLACE,
         ),
         Page.OBLIGATIONS: (
             translate("pages", "{0} tambah   Enter ubah   {1} akhiri   {2} kembali"),

@@ -21,6 +21,7 @@ _ICONS = {
     Page.MEETINGS: "notebook-pen",
     Page.FOLLOW_UPS: "list-checks",
     Page.ISSUES: "triangle-alert",
+    Page.DECISIONS: "scale",
     Page.DIRECTORY: "book-user",
     Page.SETTINGS: "settings",
     _SEARCH: "search",

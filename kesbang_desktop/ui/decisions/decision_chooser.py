@@ -1,0 +1,119 @@
+"""Chooses a decision of any meeting by its number or words."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kesbang_desktop.domain.decision import DecisionsAnswer
+from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
+from kesbang_desktop.domain.search.query_words import REGISTER_WORDS
+from kesbang_desktop.ports.follow_ups import DecisionPorts
+from kesbang_desktop.ui.decisions.decision_columns import DecisionColumn
+from kesbang_desktop.ui.decisions.decisions_table import DecisionsModel, DecisionsTable
+from kesbang_desktop.ui.tables.newest_question import NewestQuestion
+from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
+from kesbang_desktop.ui.widgets.query_line import QueryLine
+from kesbang_desktop.ui.work.worker import Worker
+
+_SIZE = QSize(860, 520)
+AskValues = Callable[[str, Callable[[list[str]], None]], object]
+
+
+class DecisionChooser(FittingDialog):
+    """``chosen(DecisionName)``; ``none_chosen()`` where there was one and it counts no more.
+
+    ``left_out`` are those that cannot be chosen.
+    """
+
+    chosen = Signal(object)
+    none_chosen = Signal()
+
+    def __init__(
+        self,
+        title: str,
+        says: str,
+        decisions: DecisionPorts,
+        ask_values: AskValues,
+        worker: Worker,
+        left_out: frozenset[object] = frozenset(),
+        none_words: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._decisions = decisions
+        self._left_out = left_out
+        self._question = NewestQuestion(worker)
+        self.line = QueryLine(REGISTER_WORDS, ask_values, self)
+        self.line.setPlaceholderText(self.tr("Nomor atau kata keputusan"))
+        self.line.setAccessibleName(self.tr("Cari keputusan"))
+        self.model = DecisionsModel(self)
+        self.table = DecisionsTable(self.model, self)
+        for column in (DecisionColumn.FOLLOW_UPS, DecisionColumn.REVIEW):
+            self.table.setColumnHidden(column, True)
+        self.says = QLabel(says, self)
+        self.says.setWordWrap(True)
+        self.take = QPushButton(self.tr("Pilih"), self)
+        self.take.setDefault(True)
+        self.none = QPushButton(none_words, self)
+        self.none.setVisible(bool(none_words))
+        self._lay_out()
+        self.line.query_edited.connect(self._ask)
+        self.line.rows_requested.connect(self.table.focus_rows)
+        self.table.row_activated.connect(lambda _row: self._take_current())
+        self.table.chosen_changed.connect(self._show_chosen)
+        self.take.clicked.connect(self._take_current)
+        self.none.clicked.connect(lambda: self.accept_and(self.none_chosen.emit))
+        self._ask("")
+
+    def _lay_out(self) -> None:
+        contents = QVBoxLayout()
+        contents.setSpacing(10)
+        contents.addWidget(self.says)
+        contents.addWidget(self.line)
+        contents.addWidget(self.table, 1)
+        self.table.keep_rows_in_sight(3)
+        foot = QWidget(self)
+        buttons = QHBoxLayout(foot)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        leave = QPushButton(self.tr("Batal"), self)
+        leave.setAutoDefault(False)
+        leave.clicked.connect(self.reject)
+        buttons.addWidget(self.none)
+        buttons.addStretch(1)
+        buttons.addWidget(leave)
+        buttons.addWidget(self.take)
+        self.set_contents(contents, foot, _SIZE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the rows with Down."""
+        if event.key() == Qt.Key.Key_Down and self.line.hasFocus():
+            self.table.focus_rows()
+        else:
+            super().keyPressEvent(event)
+
+    def _ask(self, text: str) -> None:
+        self._question.ask(
+            lambda: self._decisions.find(text.strip(), True, None), self._show, self._fail
+        )
+
+    def _show(self, answer: DecisionsAnswer) -> None:
+        found = tuple(one for one in answer.decisions if one.entry_id not in self._left_out)
+        self.model.show_found(found)
+        if found:
+            self.table.selectRow(0)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        self.take.setEnabled(bool(self.table.chosen()))
+
+    def _take_current(self) -> None:
+        if found := self.table.chosen():
+            name = found[0].name
+            self.accept_and(lambda: self.chosen.emit(name))
+
+    def _fail(self, error: KnownError) -> None:
+        if not isinstance(error, WorkStoppedError):
+            self.says.setText(error.sentence)
