@@ -87,6 +87,11 @@ class DecisionChooser(FittingDialog):
         buttons.addWidget(self.take)
         self.set_contents(contents, foot, _SIZE)
 
+    @property
+    def is_typed(self) -> bool:
+        """Nothing is lost with what is looked for."""
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the rows with Down."""
         if event.key() == Qt.Key.Key_Down and self.line.hasFocus():

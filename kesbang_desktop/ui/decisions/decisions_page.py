@@ -131,7 +131,7 @@ class DecisionsPage(QWidget):
     def _add_actions(self) -> None:
         bind(self.table, commands.SET_REVIEW, self._ask_for_review)
         bind(self.table, commands.NOTE_REVIEWED, self._note_reviewed)
-        bind(self.table, commands.REPLACE, self._ask_for_successor)
+        bind(self.table, commands.REPLACE, self.ask_for_successor)
         bind(self.table, commands.FOCUS_FIELD, self._focus_line, Area.DECISIONS_LIST)
         bind(self, commands.FOCUS_FIELD, self._focus_line, Area.DECISIONS)
         bind(self, commands.EXPORT, lambda: self.exporter.export(".docx"))
@@ -238,7 +238,8 @@ class DecisionsPage(QWidget):
     def _note_reviewed(self) -> None:
         self.edits.note_reviewed(self.table.chosen(), self._today())
 
-    def _ask_for_successor(self) -> None:
+    def ask_for_successor(self) -> None:
+        """Ask which decision replaces the chosen ones."""
         if not (chosen := self.table.chosen()):
             return
         self.review.set_aside()

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.copy_difference import CopyDifference
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.domain.written_file import FileState
 from kesbang_desktop.ui.corrections.corrections_dialog import CorrectionsDialog
+from kesbang_desktop.ui.decisions.decisions_page import DecisionsPage
 from kesbang_desktop.ui.meetings.old_minutes_dialog import OldMinutesDialog
 from kesbang_desktop.ui.obligations.obligations_page import ObligationsPage
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
@@ -105,6 +106,18 @@ def _search_all(stage: Stage) -> None:
     shown.line.show_query("pilkada tahun:2024")
 
 
+def _register(stage: Stage) -> None:
+    stage.window.index.run()
+    stage.rest()
+
+
+def _choose_successor(stage: Stage) -> None:
+    shown = stage.window.pages.page(Page.DECISIONS)
+    assert isinstance(shown, DecisionsPage)
+    shown.table.focus_rows()
+    shown.ask_for_successor()
+
+
 def _import(stage: Stage) -> None:
     stage.window.meetings.import_file(resource_path("samples", "rapat-2024-03-21.txt"))
 
@@ -157,6 +170,7 @@ SCREENS: dict[str, Open] = {
     "rapat": page(Page.MEETINGS),
     "tindak-lanjut-semua": page(Page.FOLLOW_UPS),
     "permasalahan": page(Page.ISSUES),
+    "keputusan": after(page(Page.DECISIONS), _register),
     "kewajiban": page(Page.OBLIGATIONS),
     "cari-semua": page(Page.SEARCH),
     "hasil-pencarian": after(page(Page.SEARCH), _search_all),
@@ -264,6 +278,7 @@ DIALOGS: dict[str, Open] = {
     "impor": after(page(Page.MEETINGS), _import),
     "notula-lama": lambda stage: OldMinutesDialog("notula lama", OLD_FILES, stage.window).open(),
     "orang": after(page(Page.DIRECTORY), lambda stage: stage.window.directory.add_person()),
+    "pengganti": after(after(page(Page.DECISIONS), _register), _choose_successor),
     "instansi": after(
         page(Page.DIRECTORY), lambda stage: stage.window.directory.add_organization()
     ),
