@@ -50,7 +50,8 @@ class FollowUpGroup:
 class FollowUpCounts:
     """How many actions are open over all meetings, and when they are due.
 
-    ``due_this_week`` counts from today to Sunday.
+    ``due_this_week`` counts from today to Sunday. ``reviews`` are the decisions that are to be
+    looked at again by today; whoever counts actions alone leaves them 0.
     """
 
     open: int = 0
@@ -58,3 +59,4 @@ class FollowUpCounts:
     due_today: int = 0
     due_tomorrow: int = 0
     due_this_week: int = 0
+    reviews: int = 0

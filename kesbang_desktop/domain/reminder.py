@@ -50,8 +50,8 @@ class Reminders:
 
 
 def needs_attention(counts: FollowUpCounts) -> bool:
-    """Tell whether there is something to bring to mind: late, or due today."""
-    return counts.late > 0 or counts.due_today > 0
+    """Tell whether there is something to bring to mind: late, due today, or to be looked at."""
+    return counts.late > 0 or counts.due_today > 0 or counts.reviews > 0
 
 
 def may_remind(state: Reminders, now: datetime) -> bool:
@@ -81,13 +81,18 @@ def snooze(state: Reminders, now: datetime, length: Snooze) -> Reminders:
 
 
 def describe_counts(counts: FollowUpCounts) -> str:
-    """Return ``3 tindak lanjut lewat tenggat, 2 jatuh tempo hari ini``; empty for neither."""
+    """Return ``3 tindak lanjut lewat tenggat, 2 jatuh tempo hari ini``; empty for nothing.
+
+    Decisions follow: ``1 keputusan perlu ditinjau``.
+    """
     parts = []
     if counts.late:
         parts.append(f"{with_dots(counts.late)} tindak lanjut lewat tenggat")
     if counts.due_today:
         what = "jatuh tempo" if counts.late else "tindak lanjut jatuh tempo"
         parts.append(f"{with_dots(counts.due_today)} {what} hari ini")
+    if counts.reviews:
+        parts.append(f"{with_dots(counts.reviews)} keputusan perlu ditinjau")
     return ", ".join(parts)
 
 

@@ -153,3 +153,10 @@ def test_a_moment_with_a_zone_is_read_as_the_clock_shows_it() -> None:
 )
 def test_counts_in_words(counts, words) -> None:
     assert describe_counts(counts) == words
+
+
+def test_decisions_to_be_looked_at_are_told_behind_the_actions() -> None:
+    counts = FollowUpCounts(late=3, reviews=1)
+    assert describe_counts(counts) == ("3 tindak lanjut lewat tenggat, 1 keputusan perlu ditinjau")
+    assert needs_attention(FollowUpCounts(reviews=1))
+    assert describe_counts(FollowUpCounts(reviews=2)) == "2 keputusan perlu ditinjau"

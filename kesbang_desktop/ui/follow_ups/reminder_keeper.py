@@ -1,7 +1,7 @@
 """Watches the clock and the list, and says when to bring it to mind."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -56,7 +56,7 @@ class ReminderKeeper(QObject):
     ``withdrawn()`` when it is to go. ``counted(FollowUpCounts)`` after every
     reading, ``day_changed()`` after midnight, ``settings_changed()`` when a switch was set or read.
     ``is_busy`` tells whether somebody must not be disturbed now, ``is_typing`` whether at least
-    nothing may move.
+    nothing may move. ``count_reviews`` counts the decisions that are to be looked at by a day.
     """
 
     reminded = Signal(object)
@@ -76,8 +76,10 @@ class ReminderKeeper(QObject):
         parent: QObject | None = None,
         now: Callable[[], datetime] = datetime.now,
         is_typing: Callable[[], bool] = lambda: False,
+        count_reviews: Callable[[date], int] = lambda _: 0,
     ) -> None:
         super().__init__(parent)
+        self._count_reviews = count_reviews
         self._follow_ups = follow_ups
         self._settings = settings
         self._worker = worker
@@ -205,7 +207,7 @@ class ReminderKeeper(QObject):
 
         def read() -> tuple[FollowUpCounts, ReminderList]:
             due = FollowUpView(FollowUpQuery(statuses=OPEN, due_to=day))
-            counts = self._follow_ups.counts(day)
+            counts = replace(self._follow_ups.counts(day), reviews=self._count_reviews(day))
             rows = self._follow_ups.rows(due, None, day, 0, _LOOKED_AT if own else LISTED)
             return counts, _without(own, counts, rows, day)
 

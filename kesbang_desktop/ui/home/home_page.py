@@ -48,6 +48,7 @@ class HomePage(QWidget):
     ``meeting_opened(id)``; ``meeting_requested()`` asks for a new one;
     ``follow_ups_requested(str)`` for the page of follow-ups, with a query;
     ``meetings_requested(Preset)`` for the page of meetings, with a filter;
+    ``decisions_requested(str)`` for the register of decisions, with a query;
     ``sample_requested()`` and ``import_requested()`` for notes that become a meeting.
     """
 
@@ -55,6 +56,7 @@ class HomePage(QWidget):
     meeting_requested = Signal()
     follow_ups_requested = Signal(str)
     meetings_requested = Signal(object)
+    decisions_requested = Signal(str)
     sample_requested = Signal()
     import_requested = Signal()
 
@@ -126,6 +128,7 @@ class HomePage(QWidget):
             (partial(self._read_agenda, today), partial(self._take_agenda, today=today)),
             (partial(self._read_promises, today), partial(self._take_promises, today=today)),
             (partial(self._read_charts, today), self.charts.show_charts),
+            (partial(self._count_reviews, today), partial(self.figures.show_count, 6)),
         ]
         self._read_step(self._question.ask)
 
@@ -142,6 +145,9 @@ class HomePage(QWidget):
         from kesbang_desktop.ui.home.promises import read_charts
 
         return read_charts(self._ports.follow_ups, today)
+
+    def _count_reviews(self, today: date) -> int:
+        return self._ports.decisions.count_due(today)
 
     def _read_step(self, ask: Callable[..., object]) -> None:
         """Read one thing after the other: what else the worker is asked comes in between."""
@@ -199,6 +205,7 @@ class HomePage(QWidget):
                 FigureText(self.tr("jatuh tempo minggu ini")),
                 FigureText(self.tr("tindak lanjut terbuka")),
                 FigureText(self.tr("notula belum final")),
+                FigureText(self.tr("keputusan perlu ditinjau"), warns=True),
             ),
             self,
         )
@@ -262,6 +269,7 @@ class HomePage(QWidget):
             3: partial(self.follow_ups_requested.emit, f"status:terbuka tenggat:<{week}h"),
             4: partial(self.follow_ups_requested.emit, "status:terbuka"),
             5: partial(self.meetings_requested.emit, Preset.UNFINISHED),
+            6: partial(self.decisions_requested.emit, "status:perlu-tinjau"),
         }
         open_lists[place]()
 

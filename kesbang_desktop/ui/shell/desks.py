@@ -44,7 +44,13 @@ class Desks(QObject):
         self.saving = SaveDisplay(window.status, self._is_written, pages.unstored, worker, window)
         self.index = IndexKeeper(ports.search.bring, worker, window)
         self.tools = WindowTools(window, ports.meetings, worker)
-        self.reminders = ReminderDesk(window, ports.follow_ups, ports.settings, worker)
+        self.reminders = ReminderDesk(
+            window,
+            ports.follow_ups,
+            ports.settings,
+            worker,
+            count_reviews=ports.decisions.count_due,
+        )
         self.next_meetings = NextMeetings(
             window, ports.meetings.load, ports.series, ports.holidays, worker
         )

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from kesbang_desktop.domain.meeting import Meeting
     from kesbang_desktop.domain.minutes import Minutes
+    from kesbang_desktop.ui.decisions.decisions_page import DecisionsPage
     from kesbang_desktop.ui.directory.directory_page import DirectoryPage
     from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
     from kesbang_desktop.ui.home.home_page import HomePage
@@ -96,6 +97,11 @@ class Frame(QMainWindow):
         return cast("SettingsPage", self.pages.page(Page.SETTINGS))
 
     @property
+    def decisions(self) -> "DecisionsPage":
+        """The register of decisions, made at its first use."""
+        return cast("DecisionsPage", self.pages.page(Page.DECISIONS))
+
+    @property
     def follow_ups(self) -> "FollowUpsPage":
         """The page of follow-ups, made at its first use."""
         return cast("FollowUpsPage", self.pages.page(Page.FOLLOW_UPS))
@@ -154,6 +160,11 @@ class Frame(QMainWindow):
         """Show the page of follow-ups with what ``query`` asks for."""
         self.follow_ups.show_query(query)
         self.show_page(Page.FOLLOW_UPS)
+
+    def show_decisions(self, query: str) -> None:
+        """Show the register of decisions with what ``query`` asks for."""
+        self.decisions.show_query(query)
+        self.show_page(Page.DECISIONS)
 
     def show_meetings(self, preset: "Preset") -> None:
         """Show the page of meetings with those that ``preset`` names."""

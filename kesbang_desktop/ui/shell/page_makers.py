@@ -79,6 +79,7 @@ class PageMakers(QObject):
         page.meeting_requested.connect(window.create_meeting)
         page.follow_ups_requested.connect(window.show_follow_ups)
         page.meetings_requested.connect(window.show_meetings)
+        page.decisions_requested.connect(window.show_decisions)
         page.sample_requested.connect(window.import_sample)
         page.import_requested.connect(window.ask_for_notes)
         return page

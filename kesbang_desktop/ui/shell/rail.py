@@ -144,12 +144,12 @@ class Rail(QWidget):
             elif icon := _ICONS.get(name):
                 button.setIcon(line_icon(icon, _ICON_SIZE, self.devicePixelRatioF()))
 
-    def show_badge(self, name: str, count: int) -> None:
-        """Show ``count`` beside a page, nothing for 0."""
+    def show_badge(self, name: str, count: int, words: str = "") -> None:
+        """Show ``count`` beside a page, nothing for 0; ``words`` say what of, with ``{0}``."""
         self._counts[name] = count
         self._show_count(name)
         self._buttons[name].setAccessibleDescription(
-            self.tr("{0} lewat tenggat").format(with_dots(count)) if count else ""
+            (words or self.tr("{0} lewat tenggat")).format(with_dots(count)) if count else ""
         )
 
     def badge_text(self, name: str) -> str:

@@ -1,7 +1,8 @@
 """Joins the watch over the list with the panel in the window and the icon in the tray."""
 
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import (
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
-from kesbang_desktop.domain.reminder import Snooze
+from kesbang_desktop.domain.reminder import Snooze, needs_attention
 from kesbang_desktop.ports.follow_ups import FollowUpPorts
 from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.follow_ups.reminder_keeper import ReminderKeeper, ReminderList
@@ -28,6 +29,8 @@ from kesbang_desktop.ui.work.worker import Worker
 _LOW = 620
 # Late, or due today.
 _DUE_QUERY = 'status:terbuka tenggat:"<hari ini"'
+# Decisions whose review date has come.
+REVIEW_QUERY = "status:perlu-tinjau"
 
 
 def _keep_row_in_sight() -> None:
@@ -46,13 +49,17 @@ class ReminderDesk(QObject):
         settings: SettingPorts,
         worker: Worker,
         now: Callable[[], datetime] = datetime.now,
+        count_reviews: Callable[[date], int] = lambda _: 0,
     ) -> None:
         super().__init__(window)
         self._window = window
         # Giving way to a meeting does not make it news again.
         self._is_told = False
+        self._counts = FollowUpCounts()
         self.keeper = ReminderKeeper(
-            follow_ups, settings, worker, self._is_busy, self, now, self._is_typing
+            *(follow_ups, settings, worker, self._is_busy, self, now),
+            self._is_typing,
+            count_reviews,
         )
         self.panel = ReminderPanel(window)
         self.tray = Tray(window)
@@ -114,11 +121,15 @@ class ReminderDesk(QObject):
     def _show_counts(self, counts: FollowUpCounts) -> None:
         self.tray.show_counts(counts)
         self._window.rail.show_badge(Page.FOLLOW_UPS, counts.late)
+        self._window.rail.show_badge(Page.DECISIONS, counts.reviews, self.tr("{0} perlu ditinjau"))
+        self._counts = counts
 
     def _begin_day(self) -> None:
         """Have counted from the new day what is counted in days."""
         self._is_told = False
         self._window.home.refresh()
+        if self._window.pages.is_made(Page.DECISIONS):
+            self._window.decisions.refresh()
         if self._window.pages.is_made(Page.FOLLOW_UPS):
             self._window.follow_ups.refresh()
 
@@ -140,4 +151,7 @@ class ReminderDesk(QObject):
     def _view(self) -> None:
         self.keeper.close()
         self._window.come_to_front()
-        self._window.show_follow_ups(_DUE_QUERY)
+        if needs_attention(replace(self._counts, reviews=0)):
+            self._window.show_follow_ups(_DUE_QUERY)
+        else:
+            self._window.show_decisions(REVIEW_QUERY)

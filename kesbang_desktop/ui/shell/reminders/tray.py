@@ -63,7 +63,7 @@ class Tray(QObject):
     def _show_counts(self) -> None:
         if self.icon is None:
             return
-        count = self._counts.late + self._counts.due_today
+        count = self._counts.late + self._counts.due_today + self._counts.reviews
         self.icon.setIcon(tray_picture(count, QApplication.windowIcon()))
         words = describe_counts(self._counts) or self.tr("tidak ada yang lewat tenggat")
         self.icon.setToolTip(f"{_TITLE}: {words}")
