@@ -11,6 +11,7 @@ from kesbang_desktop.domain.reminder import (
     close,
     describe_counts,
     may_remind,
+    needs_attention,
     should_remind,
     snooze,
 )

@@ -14,6 +14,7 @@ from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.commands import meetings as commands
 from kesbang_desktop.ui.commands.binding import bind, trigger_keys
 from kesbang_desktop.ui.corrections.corrections_dialog import CorrectionsDialog
+from kesbang_desktop.ui.decisions.decision_chooser import DecisionChooser
 from kesbang_desktop.ui.directory.merge_dialog import MergeDialog
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog
@@ -79,6 +80,7 @@ OTHERS = {
     CopiedAttachmentDialog,
     CopiedMeetingDialog,
     CorrectionsDialog,
+    DecisionChooser,
     ExcerptDialog,
     KeysPage,
     OldMinutesDialog,
