@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.dates import format_short_date
+from kesbang_desktop.domain.day_distance import describe_distance
 from kesbang_desktop.domain.decision import Decision
 from kesbang_desktop.domain.decision_words import (
     decision_text,
@@ -15,8 +16,7 @@ from kesbang_desktop.domain.decision_words import (
     name_words,
     standing_words,
 )
-from kesbang_desktop.domain.due_date import describe_distance
-from kesbang_desktop.ui.look.labels import Tone
+from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.cell import CellText
 from kesbang_desktop.ui.tables.column import Column
 

@@ -107,7 +107,7 @@ def _search_all(stage: Stage) -> None:
 
 
 def _register(stage: Stage) -> None:
-    stage.window.index.run()
+    stage.window.desks.index.run()
     stage.rest()
 
 
