@@ -72,9 +72,8 @@ class DecisionRegister:
         """
         suffix = listed_suffix(target, "Register keputusan")
         origin = f"{self._desk.office()}/keputusan/{text}"
-        write_over_own(
-            target, origin, partial(self._content, text, suffix, origin, classes), overwrite
-        )
+        make = partial(self._content, text, suffix, origin, classes)
+        write_over_own(self._desk, target, origin, make, overwrite)
         return target
 
     def _content(self, text: str, suffix: str, origin: str, classes: Classes) -> bytes:
