@@ -62,7 +62,9 @@ def annexed_rows(minutes: Minutes) -> list[Row]:
 def _anchored(one: Attendance) -> Row:
     """Return the row of somebody who came, known again when the minutes come back corrected."""
     row = _came(one)
-    return {**row, "nama": with_bookmark(row["nama"], Anchor.of(Part.ROLL, one.id))}
+    # Of an instansi that may have come there is no name.
+    told = "nama" if row["nama"] else "instansi"
+    return {**row, told: with_bookmark(row[told], Anchor.of(Part.ROLL, one.id))}
 
 
 def _fields(minutes: Minutes, rows: Sequence[Row]) -> dict[str, Any]:

@@ -51,7 +51,9 @@ def compare(
     """
     # A sub-point stands in the section of what it goes with.
     kinds = {one.entry.id: one.kind for one in placed(entries)}
-    found = with_rows(found, {one.plain for one in base if one.style == ROW_STYLE})
+    rows = {one.plain for one in base if one.style == ROW_STYLE}
+    # What is known for a row in one of them is a row in both.
+    base, found = with_rows(base, rows), with_rows(found, rows)
     reading = Reading(layout_of(base, kinds), found)
     differing: list[Found] = [*_changed_values(reading), *_removed_entries(reading)]
     differing += _removed_fields(reading)

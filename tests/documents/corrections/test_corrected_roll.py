@@ -41,6 +41,18 @@ def test_a_list_that_nobody_touched_tells_nothing(tmp_path, profile) -> None:
     assert corrected(tmp_path, lambda _: None, profile) == Comparison()
 
 
+def test_an_instansi_of_which_nobody_is_named_is_known_by_its_own_name(tmp_path) -> None:
+    minutes = m.sample()
+    base = paper_in(printed(minutes=minutes, profile=POINTING)).lines
+    assert compare(base, base, base, minutes.entries) == Comparison()
+    file = WordFile(printed(minutes=minutes, profile=POINTING))
+    agency = next(one for one in minutes.attendances if one.person is None)
+    file.delete_row(agency.party.name)
+    found = read_corrected(file.save(tmp_path / "a.docx")).lines
+    (change,) = compare(base, found, base, minutes.entries).changes
+    assert (change.attendance, change.before) == (agency.id, agency.party.name)
+
+
 def test_a_row_struck_out_of_the_list_is_told_to_be_looked_at(tmp_path) -> None:
     gone = somebody()
     result = corrected(tmp_path, lambda file: file.delete_row(gone.person.name))

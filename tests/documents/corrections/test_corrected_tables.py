@@ -141,3 +141,18 @@ def _surroundings() -> Surroundings:
         {},
         datetime(2026, 3, 30),
     )
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.NOTULA, DocumentKind.REPORT])
+def test_a_table_under_an_action_is_none_of_the_corrections(kind, tmp_path: Path) -> None:
+    """Nor where another table of the minutes says the same."""
+    budget = ((ROW, "No │ Uraian"), (ROW, "1 │ Konsumsi"))
+    minutes = Minutes(
+        m.meeting(),
+        entries=m.entries((m.TALK, "Rincian:"), *budget, (m.ACTION, "Belanja"), *budget),
+    )
+    content = printed(kind, minutes)
+    base = paper_in(content).lines
+    found = read_corrected(WordFile(content).save(tmp_path / "a.docx")).lines
+    result = compare(base, found, base, minutes.entries)
+    assert (result.changes, result.untaken) == ((), ())
