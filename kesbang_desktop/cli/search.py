@@ -11,7 +11,6 @@ from kesbang_desktop.cli.found_lists import add_options, wants_file, write_file
 from kesbang_desktop.domain.dates import format_short_date
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.search_hit import (
-    KIND_NAMES,
     HitGroup,
     SearchAnswer,
     SearchHit,
@@ -64,7 +63,7 @@ def _search(backend: Backend, options: argparse.Namespace) -> None:
     for group in groups:
         print(_heading(group))
         for hit in group.hits:
-            print(f"  {KIND_NAMES[hit.kind]}: {' '.join(hit.snippet.text.split())}")
+            print(f"  {hit.kind_words}: {' '.join(hit.snippet.text.split())}")
 
 
 def _nothing_found(query: str, answer: SearchAnswer) -> str:

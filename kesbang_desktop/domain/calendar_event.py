@@ -9,6 +9,8 @@ from hashlib import sha256
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.action_matrix import STATUS_WORDS, owner_names
 from kesbang_desktop.domain.dates import add_days
+from kesbang_desktop.domain.decision import Decision
+from kesbang_desktop.domain.decision_words import decision_text, meeting_words
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.meeting import (
     CLASSIFICATION_MARKS,
@@ -94,6 +96,33 @@ _STATES = {
     ActionStatus.DONE: EventState.DONE,
     ActionStatus.CANCELLED: EventState.CANCELLED,
 }
+
+
+def review_uid(one: Decision) -> str:
+    """Return the uid of the event of a review date; it stays when that moves."""
+    return f"tinjau-{one.entry_id}@{_DOMAIN}"
+
+
+def review_event(one: Decision, before: date | None = None) -> CalendarEvent | None:
+    """Return the day a decision is looked at again as a whole day that stays free.
+
+    Where it is none any more what a calendar was told of ``before`` is cancelled; None without
+    either.
+    """
+    day = one.review_on or before
+    if day is None:
+        return None
+    text = shorten_between_names(decision_text(one), _SUMMARY_LENGTH)
+    about = (decision_text(one), f"Nomor: {one.name.number}", f"Asal: {meeting_words(one.name)}")
+    return CalendarEvent(
+        review_uid(one),
+        _marked(f"Tinjau keputusan: {text}", one.mark),
+        "\n".join(about),
+        day,
+        add_days(day, 1),
+        state=EventState.CONFIRMED if one.review_on else EventState.CANCELLED,
+        classification=one.classification,
+    )
 
 
 def meeting_event(meeting: Meeting, agenda: Iterable[str] = ()) -> CalendarEvent | None:

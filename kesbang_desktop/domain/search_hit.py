@@ -16,7 +16,7 @@ class SearchHit:
 
     ``text`` is all of it, ``snippet`` a line around the words. ``is_exact`` where they stand in it
     as they were asked for. What is in no meeting has no ``meeting_id``; the title and day of an
-    action that outlived its meeting are those of that meeting.
+    action that outlived its meeting are those of that meeting. ``is_replaced`` is of decisions.
     """
 
     kind: SearchKind
@@ -29,6 +29,14 @@ class SearchHit:
     meeting_title: str = ""
     meeting_date: date | None = None
     classification: Classification = Classification.NORMAL
+    is_replaced: bool = False
+
+    @property
+    def kind_words(self) -> str:
+        """What it is in words, and that it is a decision in whose place another counts."""
+        name = KIND_NAMES[self.kind]
+        is_former = self.is_replaced and self.kind is SearchKind.DECISION
+        return f"{name} (diganti)" if is_former else name
 
     @property
     def mark(self) -> str:

@@ -13,11 +13,14 @@ from kesbang_desktop.domain.calendar_event import (
     due_uid,
     meeting_event,
     note_sent,
+    review_event,
+    review_uid,
 )
 from kesbang_desktop.domain.calendar_reminder import SETTING, CalendarReminder
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import ExportError, ReadOnlyDataError
-from kesbang_desktop.store.deferred import follow_ups, sent_events, settings
+from kesbang_desktop.domain.follow_up_query import FollowUpQuery
+from kesbang_desktop.store.deferred import decisions, follow_ups, sent_events, settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,8 +28,8 @@ if TYPE_CHECKING:
 
     from kesbang_desktop.domain.calendar_event import SentEvent
     from kesbang_desktop.domain.follow_up import FollowUp
-    from kesbang_desktop.domain.follow_up_query import FollowUpQuery
     from kesbang_desktop.domain.follow_up_view import FollowUpView
+    from kesbang_desktop.domain.meeting import Classification
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.paperwork.desk import Desk
 
@@ -41,7 +44,8 @@ class Calendars:
         """Return the due dates of the rows of ``view``.
 
         What a calendar was told before and is so no longer (done, cancelled, moved to another day)
-        is told anew, also where ``view`` does not show it any more for that very reason.
+        is told anew, also where ``view`` does not show it any more for that very reason. Where it
+        leaves nothing out the review dates of decisions go along.
         """
         read = self._desk.read(follow_ups.all_follow_ups)
         wide = replace(view, query=_at_any_stage(view.query))
@@ -54,7 +58,28 @@ class Calendars:
             event = due_event(one) or _withdrawn(one, before)
             if event is not None and (one.entry_id in shown or _is_news(event, before)):
                 events.append(event)
+        if wide.query == FollowUpQuery(classes=wide.query.classes):
+            reviews = self._reviews(wide.query.classes)
+            events += [event for event, _ in reviews]
+            sent |= {before.uid: before for _, before in reviews if before}
         return self._render("Tenggat tindak lanjut", events, sent)
+
+    def _reviews(
+        self, classes: frozenset[Classification]
+    ) -> list[tuple[CalendarEvent, SentEvent | None]]:
+        """Return when decisions are looked at again, and what was told of that before.
+
+        Of ``classes`` alone where there are any.
+        """
+        found = self._desk.read(decisions.reviewed_decisions)()
+        wanted = [one for one in found if not classes or one.classification in classes]
+        sent = self._desk.read(sent_events.read_sent)([review_uid(one) for one in wanted])
+        told = (
+            (review_event(one, before.day if before else None), before)
+            for one in wanted
+            for before in (sent.get(review_uid(one)),)
+        )
+        return [(event, before) for event, before in told if event is not None]
 
     def meeting(self, minutes: Minutes) -> bytes:
         """Return one meeting as an event. Raises ExportError while it has no date."""

@@ -139,7 +139,11 @@ class HasSearch(Protocol):
         """Everything that is stored, found by words."""
 
 
-class DecisionsPagePorts(HasDecisions, HasSearch, HasHolidays, Protocol):
+class ReplacingPorts(HasDecisions, HasSearch, Protocol):
+    """For decisions that replace others."""
+
+
+class DecisionsPagePorts(ReplacingPorts, HasHolidays, Protocol):
     """For the register of decisions."""
 
 
@@ -233,6 +237,12 @@ class TabsPorts(
 
 
 class WorkspacePorts(
-    HasCorrections, OpenerPorts, TabsPorts, VersionsDeskPorts, WritingAidsPorts, Protocol
+    HasCorrections,
+    ReplacingPorts,
+    OpenerPorts,
+    TabsPorts,
+    VersionsDeskPorts,
+    WritingAidsPorts,
+    Protocol,
 ):
     """For the workspace of a meeting."""

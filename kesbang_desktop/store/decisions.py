@@ -141,6 +141,13 @@ def due_reviews(session: Session, until: date) -> list[Decision]:
     return read_decisions(session, ids)
 
 
+def reviewed_decisions(session: Session) -> list[Decision]:
+    """Return all decisions that are, or may have been, to be looked at on some day."""
+    ids = [row.id for row in session.execute(_due(date.max))]
+    kept = session.scalars(select(decision_standing.c.entry_id))
+    return read_decisions(session, list(dict.fromkeys((*ids, *kept))))
+
+
 def count_due_reviews(session: Session, until: date) -> int:
     """Return how many decisions :func:`due_reviews` would return."""
     found = session.scalar(select(func.count()).select_from(_due(until).subquery()))

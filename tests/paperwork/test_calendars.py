@@ -11,12 +11,18 @@ from icalendar import Calendar, Component
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.action import ActionEdit, ActionStatus
 from kesbang_desktop.domain.calendar_reminder import SETTING, CalendarReminder
+from kesbang_desktop.domain.decision import DecisionStanding
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_query import OPEN, FollowUpQuery
 from kesbang_desktop.domain.follow_up_view import FollowUpView
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.review import Review
 from kesbang_desktop.ports.ports import Ports
 from tests.paperwork.office import NOON
 
@@ -142,3 +148,24 @@ def test_a_meeting_without_a_date_cannot_be_sent(
 def test_a_calendar_event_has_no_pages(backend: Backend, meeting_id: UUID) -> None:
     with pytest.raises(ExportError, match="tidak berhalaman"):
         backend.paperwork.papers.preview(meeting_id, DocumentKind.CALENDAR)
+
+
+def test_review_dates_of_decisions_go_along_until_they_are_looked_at(
+    backend: Backend, ports: Ports, target: Path
+) -> None:
+    meeting = Meeting(new_id(), "Rapat posko", date(2024, 5, 2), number="005/1")
+    review = Review(date(2024, 6, 1))
+    entry = Entry(new_id(), meeting.id, "V", EntryKind.DECISION, "Posko dibuka", review=review)
+    ports.meetings.add(Minutes(meeting, (), (entry,)), (), ())
+    uid = f"tinjau-{entry.id}@notula-kesbang"
+    event = send(backend, target)[uid]
+    assert str(event["summary"]) == "Tinjau keputusan: Posko dibuka"
+    assert event.decoded("dtstart") == review.day
+    ports.decisions.save([DecisionStanding(entry.id, True, date(2024, 7, 1))])
+    moved = send(backend, target)[uid]
+    assert moved.decoded("dtstart") == date(2024, 7, 1)
+    assert int(moved["sequence"]) > int(event["sequence"])
+    ports.decisions.save([DecisionStanding(entry.id, True, None, date(2024, 7, 1))])
+    gone = send(backend, target)[uid]
+    assert str(gone["status"]) == "CANCELLED"
+    assert gone.decoded("dtstart") == date(2024, 7, 1)

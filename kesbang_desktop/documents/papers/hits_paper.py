@@ -10,7 +10,7 @@ from kesbang_desktop.documents.papers.plain_paper import centred_lines, plain_do
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, highest_of
 from kesbang_desktop.domain.office_profile import OfficeProfile
-from kesbang_desktop.domain.search_hit import KIND_NAMES, SearchHit, group_hits
+from kesbang_desktop.domain.search_hit import SearchHit, group_hits
 from kesbang_desktop.domain.text import shorten_line
 
 TITLE = "Hasil Pencarian"
@@ -35,7 +35,7 @@ def render_hits(
         title.add_run(words).bold = True
         for one in group.hits:
             point = document.add_paragraph(style="List Bullet")
-            point.add_run(f"{KIND_NAMES[one.kind]}: ").italic = True
+            point.add_run(f"{one.kind_words}: ").italic = True
             point.add_run(shorten_line(one.text, _LONGEST))
     if not hits:
         document.add_paragraph(NOTHING_FOUND)

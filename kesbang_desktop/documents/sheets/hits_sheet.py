@@ -12,7 +12,7 @@ from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, highest_of
 from kesbang_desktop.domain.office_profile import OfficeProfile
-from kesbang_desktop.domain.search_hit import KIND_NAMES, SearchHit
+from kesbang_desktop.domain.search_hit import SearchHit
 from kesbang_desktop.domain.text import shorten_line
 
 TITLE = "Hasil Pencarian"
@@ -42,7 +42,7 @@ def render_hits_sheet(
             tell("Menulis baris…", number, len(hits))
             title = "\n".join(filter(None, (one.meeting_title, one.mark)))
             text = shorten_line(one.text, _LONGEST) if len(one.text) > _LONGEST else one.text
-            texts = ("", KIND_NAMES[one.kind], text, title, "")
+            texts = ("", one.kind_words, text, title, "")
             cells = [sheet.text(each, look.plain) for each in texts]
             cells[0] = sheet.cell(look.centred, number)
             cells[_DATE] = sheet.date(one.meeting_date, look.centred)

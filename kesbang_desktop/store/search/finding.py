@@ -31,6 +31,7 @@ _OF_ENTRY = (
     " a.origin_classification, {texts} FROM {table} t"
     " JOIN entry e ON e.id = {entry} LEFT JOIN meeting m ON m.id = e.meeting_id"
     " LEFT JOIN action_item a ON a.entry_id = e.id"
+    " LEFT JOIN decision_standing s ON s.entry_id = e.id"
     f" WHERE NOT e.removed AND {_NOT_BINNED} AND t.rowid IN "
 )
 _OF_MEETING = (
@@ -164,6 +165,8 @@ class Finder:
             columns = [f"t.{name}" for name in TEXTS[table]]
             if table == "attachment":
                 columns.append("t.sha256")
+            if table == "entry":
+                columns.append("s.replaced_by")
             query = _QUERIES[table].format(texts=", ".join(columns), table=table)
             for first in range(0, len(rowids), _AT_ONCE):
                 some = rowids[first : first + _AT_ONCE]
@@ -175,6 +178,7 @@ class Finder:
     def _hit(self, row: tuple[Any, ...], is_exact: bool, marker: Marker) -> SearchHit:
         table, id, entry, kind, meeting, title, date, grade, *rest = row
         origin_title, origin_date, origin_grade, *texts = rest
+        is_replaced = table == "entry" and texts.pop() is not None
         if table == "attachment":
             texts[-1] = self._text_of_file(text_of(texts[-1]))
         if meeting is None and entry is not None:
@@ -191,6 +195,7 @@ class Finder:
             text_of(title),
             date_of(date),
             kind_of(Classification, grade, _CAUTIOUS),
+            is_replaced,
         )
 
 

@@ -108,6 +108,12 @@ SAY_REVIEW = Command(
     Group.EDITING,
     {Area.MINUTES: ""},
 )
+REPLACES_DECISION = Command(
+    "minutes.replaces_decision",
+    tr("Menggantikan keputusan…"),
+    Group.EDITING,
+    {Area.MINUTES: ""},
+)
 MAKE_BOLD = Command("minutes.make_bold", tr("Tebal"), Group.EDITING, {Area.MINUTES: "Ctrl+B"})
 MAKE_ITALIC = Command("minutes.make_italic", tr("Miring"), Group.EDITING, {Area.MINUTES: "Ctrl+I"})
 TO_NOBODY = Command(

@@ -22,7 +22,7 @@ AskValues = Callable[[str, Callable[[list[str]], None]], object]
 
 
 class DecisionChooser(FittingDialog):
-    """``chosen(DecisionName)``; ``none_chosen()`` where there was one and it counts no more.
+    """``chosen(Decision)``; ``none_chosen()`` where there was one and it counts no more.
 
     ``left_out`` are those that cannot be chosen.
     """
@@ -116,8 +116,8 @@ class DecisionChooser(FittingDialog):
 
     def _take_current(self) -> None:
         if found := self.table.chosen():
-            name = found[0].name
-            self.accept_and(lambda: self.chosen.emit(name))
+            one = found[0]
+            self.accept_and(lambda: self.chosen.emit(one))
 
     def _fail(self, error: KnownError) -> None:
         if not isinstance(error, WorkStoppedError):

@@ -255,7 +255,7 @@ class DecisionsPage(QWidget):
             self.tr("Berlaku lagi") if any(one.is_replaced for one in chosen) else "",
             self,
         )
-        chooser.chosen.connect(lambda name: self.edits.replace(chosen, name))
+        chooser.chosen.connect(lambda one: self.edits.replace(chosen, one.name))
         chooser.none_chosen.connect(lambda: self.edits.replace(chosen, None))
         chooser.open()
 

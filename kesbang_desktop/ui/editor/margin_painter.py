@@ -73,6 +73,8 @@ class MarginPainter:
         self._carried: frozenset[UUID] = frozenset()
         self._fates: Mapping[UUID, Fate] = {}
         self._overruled: frozenset[UUID] = frozenset()
+        self._replaced: frozenset[UUID] = frozenset()
+        self._replaced_word = QCoreApplication.translate("MarginPainter", "diganti")
         self._overruled_word = QCoreApplication.translate("MarginPainter", "tertimpa")
         self._carried_word = QCoreApplication.translate("MarginPainter", "dibawa")
         self._stranger_word = QCoreApplication.translate("MarginPainter", "siapa?")
@@ -115,6 +117,13 @@ class MarginPainter:
         self._overruled = frozenset(lines)
         self.invalidate()
         self._edit.viewport().update()
+
+    def show_replaced(self, lines: Collection[UUID]) -> None:
+        """Say beside decisions that another counts in their place today."""
+        if lines != self._replaced:
+            self._replaced = frozenset(lines)
+            self.invalidate()
+            self._edit.viewport().update()
 
     def is_carried(self, line: Line) -> bool:
         """Tell whether a line was brought in from an earlier meeting, and still says so."""
@@ -191,6 +200,8 @@ class MarginPainter:
         """Return what stands at the left edge: that a line was carried in, or when it was noted."""
         if self.is_carried(line):
             return self._carried_word
+        if line.id in self._replaced and line.kind is EntryKind.DECISION:
+            return self._replaced_word
         if line.id in self._fates:
             if line.id in self._overruled:
                 return self._overruled_word
@@ -201,7 +212,7 @@ class MarginPainter:
         return format_time(noted.time()) if noted else ""
 
     def _word_colour(self, line: Line, word: str) -> QColor:
-        if word in (self._stranger_word, self._overruled_word):
+        if word in (self._stranger_word, self._overruled_word, self._replaced_word):
             return self._stranger
         return self._told if line.id in self._fates else self._faint
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kesbang_desktop.domain.search_hit import KIND_NAMES, HitGroup, SearchHit
+from kesbang_desktop.domain.search_hit import HitGroup, SearchHit
 from kesbang_desktop.ui.look.meeting_labels import column_date
 from kesbang_desktop.ui.search.hits_model import ROW, HitsModel
 from kesbang_desktop.ui.widgets.model_index import Index
@@ -30,7 +30,7 @@ from kesbang_desktop.ui.widgets.row_delegate import rest_unless_focused
 _SIDE, _ABOVE = 10, 6
 _LINES = 2
 # Letters that the widest kind takes.
-_KIND_LETTERS = 15
+_KIND_LETTERS = 19
 
 
 class HitsList(QListView):
@@ -143,7 +143,7 @@ def _paint_hit(painter: QPainter, area: QRect, hit: SearchHit, font: QFont) -> N
     painter.drawText(
         QRect(area.left(), area.top(), left, high),
         Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-        KIND_NAMES[hit.kind],
+        hit.kind_words,
     )
     room = area.adjusted(left + 8, 0, 0, 0)
     layout = QTextLayout(hit.snippet.text.replace("\n", " "), font)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from kesbang_desktop.domain.search_hit import KIND_NAMES, HitGroup, SearchHit, group_hits
+from kesbang_desktop.domain.search_hit import HitGroup, SearchHit, group_hits
 from kesbang_desktop.ui.look.meeting_labels import column_date
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,7 +47,7 @@ class HitsModel(QAbstractListModel):
     def words(self, row: HitGroup | SearchHit) -> str:
         """Return a row as it is read out."""
         if isinstance(row, SearchHit):
-            return f"{KIND_NAMES[row.kind]}: {row.snippet.text}"
+            return f"{row.kind_words}: {row.snippet.text}"
         title = row.title or self.tr("Di luar rapat")
         return f"{title}, {column_date(row.date)}" if row.date else title
 

@@ -16,6 +16,7 @@ from kesbang_desktop.ui.commands import meetings, minutes
 from kesbang_desktop.ui.commands.area import Area
 from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.corrections.correction_receiver import CorrectionReceiver
+from kesbang_desktop.ui.decisions.replacing_way import ReplacingWay
 from kesbang_desktop.ui.editor.writing_aids import WritingAids
 from kesbang_desktop.ui.look.theme import Theme
 from kesbang_desktop.ui.series.carry_over import CarryOver
@@ -162,6 +163,7 @@ class WorkspacePage(QWidget):
         if self.meeting_id is None:
             return
         self._refresh_names(changes)
+        self.replacing.refresh(changes)
         if changes.profiles and self.documents.isVisible():
             self.documents.choices.read_profiles()
         if changes.actions:
@@ -240,6 +242,9 @@ class WorkspacePage(QWidget):
         self.aids = WritingAids(ports, worker, self)
         self.links = TextLinks(self.tabs, self.versions, self.banner, self)
         self.writing = WritingCommands(self.editors, self.aids)
+        self.replacing = ReplacingWay(self.editors, ports, worker, self.banner, self)
+        bind(self.editors, minutes.REPLACES_DECISION, self.replacing.ask)
+        self.replacing.edits.committed.connect(self.changes_committed)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

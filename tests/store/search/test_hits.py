@@ -302,3 +302,6 @@ def test_decisions_are_found_by_how_they_stand(database: Database, index: Search
         "jenis:keputusan pembicara:firdaus": ["lama", "lewat", "nanti", "tetap"],
     }.items():
         assert sorted(texts(index, conditions)) == wanted, conditions
+    hits = {one.text: one.kind_words for one in found(index, "status:diganti")}
+    assert hits["lama"] == "Keputusan (diganti)"
+    assert {one.kind_words for one in found(index, "status:berlaku")} == {"Keputusan"}
