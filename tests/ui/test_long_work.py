@@ -61,6 +61,19 @@ def test_a_job_that_takes_a_while_says_what_it_is_and_how_far(qtbot, window, job
     assert not window.status.work.cancel.isEnabled()
 
 
+def test_asking_whether_it_is_still_wanted_hides_not_how_far_it_is(qtbot, worker) -> None:
+    free = Event()
+
+    def run() -> None:
+        tell("Membuat PDF…", 0, 4)
+        free.wait(2 * long_work._STEP_S)
+        tell()
+        tell("Membuat PDF…", 1, 4)
+
+    work = worker.run_aside(run, title=TITLE)
+    qtbot.waitUntil(lambda: work.share == 250)
+
+
 def test_a_short_job_is_not_worth_a_word(qtbot, window, job) -> None:
     job.free.set()
     qtbot.waitUntil(lambda: job.ended == ["jadi"])

@@ -50,7 +50,7 @@ class LongWork(QObject):
         self._runs = Event()
         self._runs.set()
         self._paused_at = 0.0
-        self._last_told = 0.0
+        self._last_told = {False: 0.0, True: 0.0}
         self._told.connect(self._take)
 
     @property
@@ -101,9 +101,11 @@ class LongWork(QObject):
         if self._stop.is_set():
             raise stopped()
         self._give_way()
+        # That it is still at it must not keep from being told how far it is.
+        says = bool(words or total)
         now = time.monotonic()
-        if now - self._last_told >= _STEP_S:
-            self._last_told = now
+        if now - self._last_told[says] >= _STEP_S:
+            self._last_told[says] = now
             self._told.emit(words, done, total)
 
     def _give_way(self) -> None:
