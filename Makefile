@@ -12,7 +12,7 @@ run: setup
 
 test: setup
 	@$(BIN)/python scripts/journey_tools.py
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto -m "not alone and not journey"
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto --dist worksteal -m "not alone and not journey"
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m alone
 	$(BIN)/pytest -n 2 --dist worksteal tests/journeys
 

@@ -6,7 +6,10 @@ from typing import Any
 from pytestqt.qtbot import QtBot
 
 # A wait ends with what it waits for: only a test that fails takes this long.
-_PATIENCE_MS = 60_000
+PATIENCE_S = 60.0
+_PATIENCE_MS = round(PATIENCE_S * 1000)
+# Most waits are for an answer that is nearly there.
+_LONGEST_PAUSE_MS = 10
 
 
 class PatientBot(QtBot):
@@ -15,9 +18,24 @@ class PatientBot(QtBot):
     def waitUntil(  # noqa: N802 - its name in pytest-qt
         self, callback: Callable[[], bool | None], *, timeout: int = _PATIENCE_MS
     ) -> None:
-        """Wait until ``callback`` gives True, or no AssertionError."""
+        """Wait until ``callback`` gives True, or None and no AssertionError.
+
+        Raises the AssertionError, or a TimeoutError, after ``timeout`` milliseconds of pauses.
+        """
         __tracebackhide__ = True
-        super().waitUntil(callback, timeout=timeout)
+        waited, pause = 0, 1
+        while True:
+            try:
+                if callback() in (True, None):
+                    return
+            except AssertionError:
+                if waited >= timeout:
+                    raise
+            if waited >= timeout:
+                raise TimeoutError(f"not so within {timeout} milliseconds")
+            self.wait(pause)
+            waited += pause
+            pause = min(2 * pause, _LONGEST_PAUSE_MS)
 
     def waitSignal(self, signal: Any, *, timeout: int = _PATIENCE_MS, **more: Any) -> Any:  # noqa: N802
         """Return a context that ends when ``signal`` was emitted."""

@@ -15,6 +15,7 @@ from kesbang_desktop.ui.shell.window_closer import WindowCloser
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.work import long_work
 from kesbang_desktop.ui.work.worker import Worker
+from tests.patient_bot import PATIENCE_S
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
 
 TITLE = "Membuat Matriks…"
@@ -286,19 +287,20 @@ def test_what_was_given_up_is_said_calmly_and_without_a_way_on(qtbot, window) ->
     assert banner.buttons == []
 
 
-def test_long_work_stands_still_while_what_was_typed_is_written(qtbot, worker) -> None:
+def test_long_work_stands_still_while_what_was_typed_is_written(qtbot, worker, monkeypatch) -> None:
+    # Were it to go on meanwhile, its part would be done first.
+    monkeypatch.setattr(long_work, "STANDS_STILL_S", PATIENCE_S)
     is_writing, told = Event(), Event()
     order: list[str] = []
 
     def work() -> None:
-        is_writing.wait(5)
+        is_writing.wait(PATIENCE_S)
         tell("Menulis baris…", 1, 2)
         order.append("part of the work")
         told.set()
 
     def write() -> None:
         is_writing.set()
-        # Shorter than the work stands still for it.
         told.wait(0.05)
         order.append("typed")
 
@@ -312,7 +314,7 @@ def test_long_work_that_the_typing_waits_for_goes_on(qtbot, worker) -> None:
     holds, ended, written = Event(), [], []
 
     def work() -> None:
-        holds.wait(5)
+        holds.wait(PATIENCE_S)
         for number in range(200):
             tell("Menulis baris…", number, 200)
         ended.append("jadi")
@@ -323,7 +325,7 @@ def test_long_work_that_the_typing_waits_for_goes_on(qtbot, worker) -> None:
 
     def wait_for_it() -> bool:
         holds.set()
-        return free.wait(5)
+        return free.wait(PATIENCE_S)
 
     worker.write(wait_for_it, written.append)
     qtbot.waitUntil(lambda: written == [True])
@@ -334,12 +336,12 @@ def test_long_work_that_keeps_others_waiting_stands_still_for_nobody(
     qtbot, worker, monkeypatch
 ) -> None:
     # Were it to stand still, what is typed would be written first.
-    monkeypatch.setattr(long_work, "STANDS_STILL_S", 60)
+    monkeypatch.setattr(long_work, "STANDS_STILL_S", PATIENCE_S)
     begun, is_writing, told, order = Event(), Event(), Event(), []
 
     def work() -> None:
         begun.set()
-        is_writing.wait(5)
+        is_writing.wait(PATIENCE_S)
         with keeping_others():
             tell("Menulis baris…", 1, 2)
         order.append("part of the work")
@@ -348,11 +350,11 @@ def test_long_work_that_keeps_others_waiting_stands_still_for_nobody(
     def write() -> None:
         # As long as the work has the lock.
         is_writing.set()
-        told.wait(5)
+        told.wait(PATIENCE_S)
         order.append("typed")
 
     worker.run_aside(work, title=TITLE)
-    assert begun.wait(5)
+    assert begun.wait(PATIENCE_S)
     worker.write(write)
     qtbot.waitUntil(lambda: worker.is_idle)
     assert order == ["part of the work", "typed"]

@@ -34,7 +34,7 @@ class Passphrase:
 
     words: str = field(repr=False)
 
-    def stretch(self, salt: bytes, cost: int = SCRYPT_COST) -> bytes:
+    def stretch(self, salt: bytes, cost: int) -> bytes:
         """Return the key of 32 bytes that it gives with ``salt``.
 
         This takes time and memory, so that guessing does. Raises ValueError for a ``cost`` out of

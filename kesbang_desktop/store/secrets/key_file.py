@@ -141,7 +141,7 @@ def _wrap(key: DataKey, kind: str, typed: Passphrase) -> dict[str, Any]:
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
     salt, nonce = secrets.token_bytes(SALT_SIZE), secrets.token_bytes(_NONCE_SIZE)
-    cipher = ChaCha20Poly1305(typed.stretch(salt))
+    cipher = ChaCha20Poly1305(typed.stretch(salt, SCRYPT_COST))
     wrapped = cipher.encrypt(nonce, key.secret, key.id + kind.encode())
     return {
         "kind": kind,

@@ -28,7 +28,7 @@ from kesbang_desktop.store.copies.restoring import restore_copy
 from kesbang_desktop.store.copies.salvage import salvage
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.meetings import load_minutes
-from kesbang_desktop.store.secrets import keyring
+from kesbang_desktop.store.secrets import key_file, keyring
 from kesbang_desktop.store.secrets.key_file import (
     change_code,
     change_passphrase,
@@ -434,7 +434,8 @@ _STOPPED = """
 import os, sys
 from pathlib import Path
 home, at, way = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
-from kesbang_desktop.store.secrets import keyring, locking
+from kesbang_desktop.store.secrets import key_file, keyring, locking
+key_file.SCRYPT_COST = int(sys.argv[4])
 from kesbang_desktop.store.secrets.key_file import open_lock
 import kesbang_desktop.store.secrets.cipher_driver, kesbang_desktop.store.secrets.recoding
 WORDS = "ulin merah tepian 7"
@@ -466,6 +467,7 @@ def test_a_plug_pulled_at_any_instant_loses_nothing(tmp_path: Path, way: str) ->
             lock_data(office.home, office.path, WORDS)
         keyring.forget()
         job = [sys.executable, "-c", _STOPPED, str(office.home), str(at), way]
+        job.append(str(key_file.SCRYPT_COST))
         was_stopped = subprocess.run(job).returncode == 9
         clear_away(office.home, office.path)
         if needs_passphrase(office.home, office.path):

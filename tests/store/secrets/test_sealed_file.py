@@ -1,6 +1,9 @@
 """Sealed files on a real disk: what went in comes back, and nothing else ever does."""
 
 import io
+import json
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -9,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kesbang_desktop.domain.errors import DamagedSealError, WrongPassphraseError
+from kesbang_desktop.store.secrets import sealed_file
 from kesbang_desktop.store.secrets.data_key import DataKey, Passphrase
 from kesbang_desktop.store.secrets.sealed_file import open_sealed, read_header, sealing
 
@@ -120,12 +124,35 @@ def test_a_sealed_file_is_known_and_a_plain_one_is_not(tmp_path: Path) -> None:
 def test_a_header_cannot_ask_for_more_memory_than_there_is(tmp_path: Path) -> None:
     seal(tmp_path / "a", SENTENCE, Passphrase("ulin"))
     sound = (tmp_path / "a").read_bytes()
-    (tmp_path / "a").write_bytes(sound.replace(b'"cost": 131072', b'"cost": 1 << 40'.ljust(14)))
-    with pytest.raises(DamagedSealError):
-        unseal(tmp_path / "a", Passphrase("ulin"))
-    (tmp_path / "a").write_bytes(sound.replace(b'"cost": 131072', b'"cost": 2147483648'))
-    with pytest.raises(DamagedSealError):
-        unseal(tmp_path / "a", Passphrase("ulin"))
+    said = b'"cost": %d' % sealed_file.SCRYPT_COST
+    assert said in sound
+    for asked in (1 << 40, 1 << 31, 1 << 13):
+        (tmp_path / "a").write_bytes(sound.replace(said, b'"cost": %d' % asked))
+        with pytest.raises(DamagedSealError):
+            unseal(tmp_path / "a", Passphrase("ulin"))
+
+
+def test_every_guess_at_a_passphrase_costs_128_megabytes(tmp_path: Path) -> None:
+    # In a program of its own, where nothing is made cheap for tests.
+    job = [sys.executable, "-c", _SEALING, str(tmp_path)]
+    subprocess.run(job, check=True)
+    [lock] = tmp_path.glob("kunci-*.json")
+    costs = [slot["cost"] for slot in json.loads(lock.read_bytes())["slots"]]
+    header = json.loads((tmp_path / "a").read_bytes().split(b"\n")[0].split(b" ", 1)[1])
+    assert {128 * 8 * cost for cost in (*costs, header["cost"])} == {128 * 1024 * 1024}
+
+
+_SEALING = """
+import sys
+from pathlib import Path
+from kesbang_desktop.store.secrets.data_key import Passphrase
+from kesbang_desktop.store.secrets.key_file import make_lock
+from kesbang_desktop.store.secrets.sealed_file import sealing
+folder = Path(sys.argv[1])
+make_lock(folder, "ulin merah tepian 7")
+with sealing(folder / "a", Passphrase("ulin merah tepian 7")) as writing:
+    writing.write(b"isi")
+"""
 
 
 def test_what_fails_while_it_is_written_leaves_nothing(tmp_path: Path) -> None:

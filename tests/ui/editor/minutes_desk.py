@@ -23,7 +23,6 @@ from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
-_SLOW_MS = 30_000
 T = TypeVar("T")
 Said = tuple[EntryKind, int, str]
 
@@ -90,9 +89,9 @@ class MinutesDesk:
         QGuiApplication.clipboard().setText(text)
         self.press(Qt.Key.Key_V, _CONTROL)
 
-    def wait_for(self, condition: Callable[[], bool], timeout_ms: int = _SLOW_MS) -> None:
+    def wait_for(self, condition: Callable[[], bool]) -> None:
         """Wait until ``condition`` holds."""
-        self._qtbot.waitUntil(condition, timeout=timeout_ms)
+        self._qtbot.waitUntil(condition)
 
     def settle(self) -> None:
         """Wait until everything typed is on disk."""

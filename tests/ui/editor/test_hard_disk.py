@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
 from kesbang_desktop.ports.ports import Ports
+from tests.patient_bot import PATIENCE_S
 from tests.ui.editor.editing import empty_minutes
 from tests.ui.editor.minutes_desk import MinutesDesk
 
@@ -117,7 +118,7 @@ def test_a_slow_disk_never_holds_up_a_key(qtbot, tmp_path):
     def slowly(ports: Ports) -> Ports:
         def save(*arguments):
             writes.append(arguments)
-            assert let_go.wait(30)
+            assert let_go.wait(PATIENCE_S)
             return ports.meetings.save_entries(*arguments)
 
         return replace(ports, meetings=replace(ports.meetings, save_entries=save))

@@ -19,6 +19,7 @@ from kesbang_desktop.domain.follow_up_view import (
 )
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn
 from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
+from tests.patient_bot import PATIENCE_S
 from tests.ui.follow_ups.conftest import texts
 from tests.ui.follow_ups.follow_up_data import TODAY, add_year
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
@@ -207,7 +208,7 @@ def test_rows_of_an_earlier_order_do_not_come_into_a_later_one(
     may_answer.set()
 
     def wait_and_read(view: FollowUpView, today: date) -> Sequence[FollowUpGroup]:
-        assert may_answer.wait(10)
+        assert may_answer.wait(PATIENCE_S)
         return ports.follow_ups.groups(view, today)
 
     page = open_page(

@@ -18,6 +18,7 @@ from kesbang_desktop.ui.shell.main_window import MainWindow, Page
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.workspace import exporter as exporter_module
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
+from tests.patient_bot import PATIENCE_S
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
 from tests.ui.papers.pdf_files import PORTRAIT, make_pdf
 from tests.ui.test_accessible_names import unnamed
@@ -45,7 +46,7 @@ class Office:
             self._note("to_pdf")
             self.converted.append(source.stem)
             self.is_cancelled = is_cancelled
-            assert self.may_go_on.wait(20)
+            assert self.may_go_on.wait(PATIENCE_S)
             if self.error is not None:
                 raise self.error
             return papers.to_pdf(source, target, is_cancelled)
