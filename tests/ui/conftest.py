@@ -19,6 +19,7 @@ from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.work.worker import Worker
 from tests.ui.fake_ports import MemoryStore
 from tests.ui.meetings_data import add_attended_meeting
+from tests.ui.short_pauses import shorten_pauses
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -42,6 +43,14 @@ def no_key_held(qapp: QApplication) -> None:
     """Qt takes Ctrl for held, after a key with it, until another key comes: in the next test."""
     QTest.keyRelease(QWidget(), Qt.Key.Key_Escape)
     assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture(scope="package", autouse=True)
+def short_pauses() -> Iterator[None]:
+    """The window waits for no fingers to rest."""
+    with pytest.MonkeyPatch.context() as patch:
+        shorten_pauses(patch)
+        yield
 
 
 @pytest.fixture
