@@ -1,3 +1,4 @@
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -19,11 +20,19 @@ def database(path: Path) -> Iterator[Database]:
     database.close()
 
 
-@pytest.fixture
-def filled(path: Path) -> Path:
-    """Return the path of a file with a row in each table."""
+@pytest.fixture(scope="session")
+def filled_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a file with a row in each table; it is copied, never opened again."""
     from tests.store.test_upgrade import fill
 
-    with closing(Database(path)) as database:
+    folder = tmp_path_factory.mktemp("terisi") / "data"
+    with closing(Database(folder / "notula.sqlite")) as database:
         fill(database)
+    return folder
+
+
+@pytest.fixture
+def filled(filled_folder: Path, path: Path) -> Path:
+    """Return the path of a file with a row in each table."""
+    shutil.copytree(filled_folder, path.parent)
     return path

@@ -1,5 +1,6 @@
 """One bad row is one bad row: what a value cannot mean hides nothing else."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -45,15 +46,22 @@ PLACES = [
 ]
 
 
+@pytest.fixture(scope="module")
+def office_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a file with two meetings; it is copied, never opened again."""
+    folder = tmp_path_factory.mktemp("kantor") / "data"
+    with closing(Database(folder / "notula.sqlite")) as with_both:
+        for minutes in (BAD, SOUND):
+            with_both.bind(add_minutes)(minutes, PEOPLE, ORGANIZATIONS)
+        with_both.bind(save_attachments)([make_attachment(BAD.meeting, 900)])
+        with_both.bind(list_profiles)()
+    return folder
+
+
 @pytest.fixture
-def office(path: Path) -> Path:
+def office(office_folder: Path, path: Path) -> Path:
     """A file with a meeting whose rows are damaged, and one that is sound."""
-    with_both = Database(path)
-    for minutes in (BAD, SOUND):
-        with_both.bind(add_minutes)(minutes, PEOPLE, ORGANIZATIONS)
-    with_both.bind(save_attachments)([make_attachment(BAD.meeting, 900)])
-    with_both.bind(list_profiles)()
-    with_both.close()
+    shutil.copytree(office_folder, path.parent)
     return path
 
 
