@@ -19,7 +19,7 @@ from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.work.worker import Worker
 from tests.ui.fake_ports import MemoryStore
 from tests.ui.meetings_data import add_attended_meeting
-from tests.ui.short_pauses import shorten_pauses
+from tests.ui.short_pauses import shorten_pauses, shorten_start
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -93,13 +93,15 @@ def talked_minutes(store: MemoryStore) -> Minutes:
 @pytest.fixture
 def window(qtbot: QtBot, ports: Ports, worker: Worker) -> MainWindow:
     """The window over the store in memory, all its pages made."""
-    window = MainWindow(ports, worker)
-    qtbot.addWidget(window)
-    window.resize(1366, 728)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    qtbot.waitUntil(lambda: worker.is_idle and not window.pages.missing())
+    with pytest.MonkeyPatch.context() as patch:
+        shorten_start(patch)
+        window = MainWindow(ports, worker)
+        qtbot.addWidget(window)
+        window.resize(1366, 728)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        qtbot.waitUntil(lambda: worker.is_idle and not window.pages.missing())
     return window
 
 

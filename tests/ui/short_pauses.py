@@ -4,6 +4,7 @@ They keep work out of the way of fingers and eyes, and what comes after one is t
 long it is. A test whose matter is the pause itself sets its own.
 """
 
+from collections.abc import Mapping
 from importlib import import_module
 
 import pytest
@@ -34,25 +35,30 @@ _PAUSES = {
     "settings.profile_page._SAVE_AFTER_MS": 10,
     "shell.index_keeper._PAUSE_MS": 10,
     "shell.restore_way._LOOK_AGAIN_MS": 10,
-    "shell.save_display._LOOK_MS": 10,
-    "shell.start_up._MORE_PAGES_MS": _SHORT_MS,
-    "shell.start_up._NEXT_PAGE_MS": _SHORT_MS,
-    "shell.start_up._REMINDER_MS": _SHORT_MS,
-    "shell.window_closer._LOOK_AGAIN_MS": 10,
     "versions.when_settled._PERIOD_MS": 10,
     "widgets.date_box._PAUSE_MS": 10,
     "widgets.query_line._TYPING_PAUSE_MS": _SHORT_MS,
-    "work.quiet_changes._PAUSE_MS": _AGAIN_MS,
-    "work.record_keeper._RETRY_MS": _AGAIN_MS,
-    "workspace.attendance_saver._RETRY_MS": _AGAIN_MS,
     "workspace.details_tab._SAVE_AFTER_MS": 10,
     "workspace.minutes_tab._PANEL_DELAY_MS": 10,
-    "workspace.place._DELAY_MS": 10,
+}
+_START = {
+    "shell.start_up._MORE_PAGES_MS": _SHORT_MS,
+    "shell.start_up._NEXT_PAGE_MS": _SHORT_MS,
+    "shell.start_up._REMINDER_MS": _SHORT_MS,
 }
 
 
 def shorten_pauses(patch: pytest.MonkeyPatch) -> None:
     """Have the widgets that are made from now on, until ``patch`` is undone, make short pauses."""
-    for place, pause in _PAUSES.items():
+    _shorten(patch, _PAUSES)
+
+
+def shorten_start(patch: pytest.MonkeyPatch) -> None:
+    """Have a window that starts until ``patch`` is undone do at once what comes by and by."""
+    _shorten(patch, _START)
+
+
+def _shorten(patch: pytest.MonkeyPatch, pauses: Mapping[str, int]) -> None:
+    for place, pause in pauses.items():
         module, name = place.rsplit(".", 1)
         patch.setattr(import_module(_UI + module), name, pause)
