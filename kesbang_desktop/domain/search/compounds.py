@@ -8,7 +8,8 @@ from kesbang_desktop.domain.dates import make_date, month_number
 from kesbang_desktop.domain.search.tokens import Token, joined_groups
 
 _SIGNS = frozenset((".", ". ", "-", "–"))
-_LONGEST = 16
+# So long is the longest of several words as one.
+LONGEST = 16
 _MOST_PIECES = 5
 _SHORT_PIECE = 5
 # fmt: off
@@ -48,7 +49,7 @@ def compact(text: str, group: tuple[Token, ...]) -> Token | None:
         return None
     words = [token.text for token in group]
     joined = "".join(words)
-    if len(joined) > _LONGEST or joined.isdecimal():
+    if len(joined) > LONGEST or joined.isdecimal():
         return None
     if words[0] == words[-1] or min(map(len, words)) > _SHORT_PIECE:
         return None
@@ -73,7 +74,7 @@ def _scaled(text: str, before: tuple[Token, ...], scale: Token) -> Iterator[Toke
     first = whole[0] if is_split else last
     figures = first.text + last.text if is_split else last.text
     zeros = _SCALES[scale.text] - (len(last.text) if is_split else 0)
-    if zeros >= 0 and len(figures) <= _LONGEST:
+    if zeros >= 0 and len(figures) <= LONGEST:
         amount = figures + "0" * zeros
         yield Token(amount.lstrip("0") or "0", first.start, scale.end)
 

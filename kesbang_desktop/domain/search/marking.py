@@ -1,13 +1,14 @@
 """Where the words of a query stand in a text, for showing them, and the line around them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from kesbang_desktop.domain.search.compounds import LONGEST
 from kesbang_desktop.domain.search.language import Language, has_compounds
 from kesbang_desktop.domain.search.matching import Span, spans_in
 from kesbang_desktop.domain.search.query import SearchQuery
-from kesbang_desktop.domain.search.tokens import exact_tokens, fold_word, has_figures, written_words
+from kesbang_desktop.domain.search.tokens import JOINER, SIGN_WORDS, Token, exact_tokens, fold_word
 from kesbang_desktop.domain.search.wanted import Phrase, phrases_in
 
 _MORE = "…"
@@ -15,6 +16,8 @@ _MORE = "…"
 _PART = 4000
 _OVERLAP = 400
 _MOST_TRIED = 60
+_FLAT = re.compile(r"\s")
+_APOSTROPHE = re.compile("['`]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ class Marker:
         self._language = language
         self._singles = _Singles([one for one in phrases if len(one.words) == 1], language)
         self._several = [one for one in phrases if len(one.words) > 1]
+        self._candidates = _Candidates(self._singles, self._several)
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """Return where words of ``text`` are what the query looks for, in order, never
@@ -57,25 +61,26 @@ class Marker:
 
     def _found(self, text: str) -> Iterator[Span]:
         is_wanted = self._singles
-        if has_figures(text):
-            for token in exact_tokens(text):
-                if is_wanted[token.text]:
-                    yield Span(token.start, token.end)
-        else:
-            for match in written_words(text):
+        if self._candidates.can_be_asked and text.isascii() and not _APOSTROPHE.search(text):
+            plain = text.lower()
+            for match in self._candidates.words(plain):
                 if is_wanted[match[0]]:
                     yield Span(*match.span())
-        with_compounds = has_compounds(text) and is_wanted.may_be_compound(text)
-        if not self._several and not with_compounds:
-            return
-        tokens = exact_tokens(text)
+            if self._candidates.may_have_several(plain):
+                yield from self._several_in(text, exact_tokens(text))
+        else:
+            tokens = exact_tokens(text)
+            yield from (Span(one.start, one.end) for one in tokens if is_wanted[one.text])
+            yield from self._several_in(text, tokens)
+
+    def _several_in(self, text: str, tokens: tuple[Token, ...]) -> Iterator[Span]:
         words = {token.text for token in tokens}
         for phrase in self._several:
             if phrase.words[0] in words:
                 yield from spans_in(tokens, phrase)
-        if with_compounds:
+        if self._singles.beside and has_compounds(text):
             for one in self._language.compounds(text, tokens):
-                if is_wanted.is_beside(one.text):
+                if self._singles.is_beside(one.text):
                     yield Span(one.start, one.end)
 
     def _part_with_hits(self, text: str) -> tuple[int, int, tuple[Span, ...]]:
@@ -99,61 +104,66 @@ class _Singles(dict[str, bool]):
     def __init__(self, phrases: Iterable[Phrase], language: Language) -> None:
         super().__init__()
         self._stems = language.stems
-        self._words, self._starts = _split(phrases)
-        self.beside, beside_starts = _split(one for one in phrases if one.or_beside)
-        self._beside_starts = beside_starts
-        self.beside |= {*beside_starts}
-        cores = {core for one in self.beside for core in language.may_come_of(one)}
-        self._has_numbers = any(one.isdecimal() for one in self.beside)
-        self._has_doubled = any(one[: len(one) // 2] == one[len(one) // 2 :] for one in self.beside)
-        self._begins = _Begins(self.beside, beside_starts)
-        self._may_fit = re.compile("|".join(map(re.escape, cores))).search if cores else None
+        self.words, self.starts = _split(phrases)
+        beside, self.beside_starts = _split(one for one in phrases if one.or_beside)
+        self.beside = {*beside, *self.beside_starts}
+        self.cores = {core for one in self.beside for core in language.may_come_of(one)}
+        self._may_fit = re.compile("|".join(map(re.escape, self.cores)) or r"(?!)").search
 
     def __missing__(self, written: str) -> bool:
         word = fold_word(written)
         found = self[written] = (
-            word in self._words or word.startswith(self._starts) or self._has_stem(word)
+            word in self.words or word.startswith(self.starts) or self._has_stem(word)
         )
         return found
 
     def is_beside(self, word: str) -> bool:
         """Tell whether ``word``, which stands beside those of a text, is looked for."""
-        return word in self.beside or word.startswith(self._beside_starts)
-
-    def may_be_compound(self, text: str) -> bool:
-        """Tell whether several words of ``text`` may be one that is looked for.
-
-        The first of them is the beginning of it then, or its stem is (perundang-undangan), or it
-        is a number.
-        """
-        if not self.beside or self._has_numbers or self._has_doubled:
-            return bool(self.beside)
-        return any(self._begins[match[0]] for match in written_words(text))
+        return word in self.beside or word.startswith(self.beside_starts)
 
     def _has_stem(self, word: str) -> bool:
-        if self._may_fit is None or not self._may_fit(word):
+        if not self._may_fit(word):
             return False
         return any(self.is_beside(stem) for stem in self._stems(word) if stem != word)
 
 
-class _Begins(dict[str, bool]):
-    """Whether a word, as it is written, is the beginning of one of ``words``, or has of ``starts``
-    one as its own.
+class _Candidates:
+    """Finds by two expressions where a plain text may have what is looked for.
+
+    Only words there are taken apart: nearly all the time of a search would go into the others. A
+    text is plain where it is ASCII without apostrophes, so that words are runs of letters.
     """
 
-    def __init__(self, words: Iterable[str], starts: tuple[str, ...]) -> None:
-        super().__init__()
-        self._words, self._starts = tuple(words), starts
-
-    def __missing__(self, written: str) -> bool:
-        word = fold_word(written)
-        found = self[written] = word.startswith(self._starts) or any(
-            one.startswith(word) and one != word for one in self._words
+    def __init__(self, singles: _Singles, several: Sequence[Phrase]) -> None:
+        words = {*singles.words, *singles.starts, *singles.beside}
+        self._firsts = tuple({one.words[0] for one in several})
+        parts = {*singles.words, *singles.starts, *singles.cores}
+        self.can_be_asked = all(map(_is_plain, (*words, *parts, *self._firsts)))
+        least = [one for one in parts if not any(two in one for two in parts - {one})]
+        # What nothing fits where nothing is looked for.
+        any_of = "|".join(least) or r"(?!)"
+        self._words = re.compile(rf"(?<![a-z0-9])[a-z0-9]*?(?:{any_of})[a-z0-9]*")
+        short = [one for one in singles.beside if len(one) <= LONGEST]
+        starts = {one[:end] for one in short for end in range(1, len(one))}
+        starts |= {f"{one}[a-z0-9]*" for one in singles.beside_starts}
+        self._joined = re.compile(
+            rf"(?<![a-z0-9])(?:{'|'.join(starts) or '(?!)'})(?:{JOINER}|\. )(?=\S)"
         )
-        return found
+
+    def words(self, text: str) -> Iterator[re.Match[str]]:
+        """Return the words of ``text`` that may be looked for."""
+        return self._words.finditer(text)
+
+    def may_have_several(self, text: str) -> bool:
+        """Tell whether several words of ``text`` may be what is looked for."""
+        has_phrase = any(one in text for one in self._firsts)
+        return has_phrase or self._joined.search(text) is not None
 
 
-_FLAT = re.compile(r"\s")
+def _is_plain(word: str) -> bool:
+    """Tell whether ``word`` is no number, no sign in words, nothing that is said twice."""
+    is_doubled = word[: len(word) // 2] == word[len(word) // 2 :]
+    return word.isascii() and word.isalpha() and not is_doubled and word not in SIGN_WORDS
 
 
 def _split(phrases: Iterable[Phrase]) -> tuple[set[str], tuple[str, ...]]:

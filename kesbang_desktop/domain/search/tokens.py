@@ -29,11 +29,14 @@ _TOKEN = re.compile(
 _WORDS = re.compile(_WORD)
 _FIGURE = re.compile(r"\d")
 # What joins two tokens into one thing: S.Sos, se-Kaltim, 800.1/123.
-_JOINER = re.compile(r"[.\-–/:@&+_]")
-_JOINED = re.compile(rf"{_JOINER.pattern}(?=\S)|\. (?=\S)")
+JOINER = r"[.\-–/:@&+_]"
+_JOINER = re.compile(JOINER)
+_JOINED = re.compile(rf"{JOINER}(?=\S)|\. (?=\S)")
 _LONGEST_PIECE = 4
 COIN = "rp"
 _PERCENT_WORD = "persen"
+# Words that a sign may stand for.
+SIGN_WORDS = frozenset((COIN, _PERCENT_WORD))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +70,6 @@ def has_figures(text: str) -> bool:
 def has_joined(text: str) -> bool:
     """Tell whether tokens of ``text`` may stand together; where not, each is a group of its own."""
     return _JOINED.search(text) is not None
-
-
-def written_words(text: str) -> Iterator[re.Match[str]]:
-    """Return the tokens of a ``text`` without figures, as they are written."""
-    return _WORDS.finditer(text)
 
 
 def exact_words(text: str) -> list[str]:

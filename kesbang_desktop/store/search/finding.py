@@ -1,5 +1,6 @@
 """Reading hits from the index, and what they are from the data."""
 
+import datetime as dt
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -90,6 +91,8 @@ class Finder:
         self._data = data
         self._language = language
         self._text_of_file = text_of_file
+        self._known: tuple[Any, ...] = ()
+        self._meeting: tuple[UUID | None, str, dt.date | None, Classification]
         self._seats: dict[int, list[Seat]] = {}
         self.is_in_doubt = False
         """Whether a hit was not what the index says: it is behind the data, or out of step."""
@@ -183,18 +186,22 @@ class Finder:
             texts[-1] = self._text_of_file(text_of(texts[-1]))
         if meeting is None and entry is not None:
             title, date, grade = origin_title, origin_date, origin_grade or "normal"
+        # Hits of one meeting stand together, and all of them say the same of it.
+        known = (meeting, title, date, grade)
+        if known != self._known:
+            self._known = known
+            self._meeting = (
+                _id(meeting),
+                text_of(title),
+                date_of(date),
+                kind_of(Classification, grade, _CAUTIOUS),
+            )
         text = joined(texts)
+        found: UUID = as_id(id)
+        of_entry = found if entry == id else _id(entry)
         return SearchHit(
-            _kind(table, kind),
-            as_id(id),
-            marker.snippet(text),
-            text,
-            is_exact,
-            _id(entry),
-            _id(meeting),
-            text_of(title),
-            date_of(date),
-            kind_of(Classification, grade, _CAUTIOUS),
+            *(_kind(table, kind), found, marker.snippet(text), text, is_exact, of_entry),
+            *self._meeting,
             is_replaced,
         )
 
