@@ -45,20 +45,25 @@ def placed(entries: Iterable[Entry]) -> Iterator[Placed]:
         yield above[-1]
 
 
-def closed_up(levels: Iterable[int]) -> list[int]:
-    """Return ``levels`` with none skipped, as papers number them.
+class ClosedUp:
+    """Levels with none skipped, as papers number them.
 
     Each is as deep as there are less deep ones above it that it belongs to: 1, 2, 0, 2 is 0, 1, 0,
     1. What stood beside each other still does.
     """
-    above: list[int] = []
-    closed = []
-    for level in levels:
+
+    __slots__ = ("_above",)
+
+    def __init__(self) -> None:
+        self._above: list[int] = []
+
+    def level(self, level: int) -> int:
+        """Return the level of the next entry, which is at ``level``."""
+        above = self._above
         while above and above[-1] >= level:
             above.pop()
-        closed.append(len(above))
         above.append(level)
-    return closed
+        return len(above) - 1
 
 
 def _table_row(parent: Placed | None, row: Entry) -> Placed:

@@ -71,7 +71,9 @@ class Desk:
 
     def profile(self, profile_id: UUID | None = None) -> OfficeProfile:
         """Return a profile; the one in use where it is None or gone."""
-        return self.write(profiles.load_profile)(profile_id)
+        # A paper waits for nobody who writes.
+        stored = self.read(profiles.stored_profile)(profile_id)
+        return stored or self.write(profiles.load_profile)(profile_id)
 
     def office(self) -> str:
         """Return the mark of whose data this is; empty where it has none and is only read."""

@@ -21,17 +21,22 @@ def load_profile(session: Session, profile_id: UUID | None = None) -> OfficeProf
 
     The one in use is made at first use; where the data is only read it is made anew each time.
     """
+    stored = stored_profile(session, profile_id)
+    if stored is not None:
+        return stored
+    made = OfficeProfile(new_id())
+    if not session.connection().exec_driver_sql("PRAGMA query_only").scalar():
+        save_profile(session, made)
+        use_profile(session, made.id)
+    return made
+
+
+def stored_profile(session: Session, profile_id: UUID | None = None) -> OfficeProfile | None:
+    """Return what :func:`load_profile` does, None where there is no profile yet."""
     asked_for = office_profile.c.id == profile_id
     query = select(office_profile).where(or_(asked_for, office_profile.c.is_default))
-    query = query.order_by(asked_for.desc())
-    row = session.execute(query.limit(1)).first()
-    if row is None:
-        made = OfficeProfile(new_id())
-        if not session.connection().exec_driver_sql("PRAGMA query_only").scalar():
-            save_profile(session, made)
-            use_profile(session, made.id)
-        return made
-    return _to_profile(row)
+    row = session.execute(query.order_by(asked_for.desc()).limit(1)).first()
+    return _to_profile(row) if row is not None else None
 
 
 def list_profiles(session: Session) -> list[OfficeProfile]:

@@ -46,7 +46,7 @@ CONTEXT = {
     ],
 )
 def test_templates_may_print_choose_and_repeat(source: str, result: str) -> None:
-    assert fill(compile_template(source), CONTEXT) == result
+    assert "".join(fill(compile_template(source), CONTEXT)) == result
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kesbang_desktop.domain.entry import MAX_LEVEL
-from kesbang_desktop.domain.sections import closed_up
+from kesbang_desktop.domain.sections import ClosedUp
+
+
+def closed_up(levels: list[int]) -> list[int]:
+    closing = ClosedUp()
+    return [closing.level(level) for level in levels]
 
 
 @pytest.mark.parametrize(

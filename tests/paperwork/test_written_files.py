@@ -1,5 +1,7 @@
 """What leaves the program replaces only what it wrote itself, of the same meeting or list."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -176,3 +178,16 @@ def test_the_same_rows_are_the_same_list_whatever_order_a_set_has() -> None:
         FollowUpView(FollowUpQuery(statuses=frozenset(some))) for some in (OPEN, [*OPEN][::-1])
     ]
     assert len({list_origin("kantor", "xlsx", view) for view in views}) == 1
+
+
+def test_a_paper_waits_for_nobody_who_writes(
+    ports: Ports, meeting_id: UUID, backend: Backend
+) -> None:
+    path = backend.database.path
+    ports.papers.preview(meeting_id, NOTULA)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        shown = ports.papers.preview(meeting_id, NOTULA)
+        other.execute("ROLLBACK")
+
+    assert shown.exists()

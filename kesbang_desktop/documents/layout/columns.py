@@ -14,6 +14,7 @@ from kesbang_desktop.documents.layout.page_setup import column_widths, set_colum
 from kesbang_desktop.documents.layout.parts import (
     child,
     filled_styles,
+    first_child,
     insert_before,
     style_name_of,
 )
@@ -24,7 +25,7 @@ _VAL = qn("w:val")
 _P, _T, _ROW, _CELL, _TABLE = (qn(f"w:{one}") for one in ("p", "t", "tr", "tc", "tbl"))
 _LETTERS = {qn("w:br"): "\n", qn("w:noBreakHyphen"): "-"}
 _BORDERS = f"{qn('w:tblPr')}/{qn('w:tblBorders')}"
-_SPAN = f"{qn('w:tcPr')}/{qn('w:gridSpan')}"
+_CELL_PROPERTIES, _SPAN = qn("w:tcPr"), qn("w:gridSpan")
 _HEADER = f"{qn('w:trPr')}/{qn('w:tblHeader')}"
 # Room at both sides of a ruled cell, and what rounding takes.
 _PADDING = Cm(0.4).twips
@@ -70,6 +71,7 @@ class _Sizes:
         self._styles = {one.get(qn("w:styleId")): one for one in styles.iter(qn("w:style"))}
         self._usual = profile.size_pt
         self._known: dict[str, float] = {}
+        self._counting: dict[str, bool] = {}
 
     def of(self, style: str) -> float:
         """Return the size in points."""
@@ -81,7 +83,10 @@ class _Sizes:
 
     def counts(self, style: str) -> bool:
         """Tell whether paragraphs of that style are numbered."""
-        return bool(self._said(style, f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}"))
+        if style not in self._counting:
+            number = self._said(style, f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}")
+            self._counting[style] = bool(number)
+        return self._counting[style]
 
     def _said(self, style: str, path: str) -> str:
         for _ in range(len(self._styles)):
@@ -114,11 +119,17 @@ def _measured(table: BaseOxmlElement, sizes: _Sizes, typeface: str) -> list[_Col
     columns = [_Column(width) for width in column_widths(table)]
     for row in table.iterchildren(_ROW):
         cells = list(row.iterchildren(_CELL))
-        if len(cells) == len(columns) and all(cell.find(_SPAN) is None for cell in cells):
+        if len(cells) == len(columns) and not any(map(_spans, cells)):
             is_header = row.find(_HEADER) is not None
             for column, cell in zip(columns, cells, strict=True):
                 _measure(column, cell, sizes, typeface, is_header=is_header)
     return columns
+
+
+def _spans(cell: BaseOxmlElement) -> bool:
+    """Tell whether ``cell`` is in several columns."""
+    properties = first_child(cell, _CELL_PROPERTIES)
+    return properties is not None and first_child(properties, _SPAN) is not None
 
 
 def _measure(
@@ -143,10 +154,8 @@ def _measure(
 
 
 def _pieces(paragraph: BaseOxmlElement) -> Iterator[str]:
-    for element in paragraph.iter(_T, qn("w:br"), qn("w:noBreakHyphen")):
-        yield (
-            (element.text or "") if element.tag == _T else ("\n" if element.tag[-1] == "r" else "-")
-        )
+    for element in paragraph.iter(_T, *_LETTERS):
+        yield _LETTERS.get(element.tag) or element.text or ""
 
 
 def _fitted(columns: list[_Column]) -> list[int]:

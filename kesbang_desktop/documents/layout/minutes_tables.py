@@ -16,7 +16,7 @@ from docx.shared import Cm
 
 from kesbang_desktop.documents.layout.line_tables import Line, paragraphs_with_rows, parted
 from kesbang_desktop.documents.layout.page_setup import text_width
-from kesbang_desktop.documents.layout.parts import style_name_of, style_of
+from kesbang_desktop.documents.layout.parts import filled_styles, style_name_of, style_of
 from kesbang_desktop.domain.corrections.anchor import Part
 from kesbang_desktop.domain.table_cells import BAR, is_number
 
@@ -236,7 +236,7 @@ class _StyleSpaces:
     """
 
     def __init__(self, document: Document) -> None:
-        self._styles = parse_xml(document.part.part_related_by(RELATIONSHIP_TYPE.STYLES).blob)
+        self._styles = filled_styles(document)
         self._levels: dict[tuple[str, str], int] = {}
         related = document.part.rels.values()
         for one in related:

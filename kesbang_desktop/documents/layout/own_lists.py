@@ -27,7 +27,6 @@ from kesbang_desktop.documents.layout.style_names import (
     UNASSIGNED,
     UNASSIGNED_ISSUES,
     UNASSIGNED_ISSUES_HEADING,
-    UNNUMBERED,
 )
 
 _VAL, _LEVEL, _ID = qn("w:val"), qn("w:ilvl"), qn("w:abstractNumId")
@@ -35,24 +34,15 @@ _KIND, _LVL, _NUM = qn("w:abstractNum"), qn("w:lvl"), qn("w:num")
 _NUMBERS = f"{qn('w:pPr')}/{qn('w:numPr')}"
 # Families of styles, each the levels of a list from its first entries on.
 _FAMILIES = (LEVELS[2:], UNASSIGNED, ISSUES, UNASSIGNED_ISSUES)
-_HEADINGS = LEVELS[:2]
 # These head a list as its unnumbered level: read by the level, they would be entries like others.
-_LIST_HEADINGS = {ISSUES_HEADING: ISSUES, UNASSIGNED_ISSUES_HEADING: UNASSIGNED_ISSUES}
-_WATCHED = (*_HEADINGS, *_LIST_HEADINGS, UNNUMBERED, *sum(_FAMILIES, ()))
-# What may stand between style and number of a paragraph (ISO/IEC 29500-1, 17.3.1.26).
-_STYLED = re.compile(
-    rb'(<w:pStyle w:val="(%b)"/>'
-    rb"(?:<w:(?:keepNext|keepLines|pageBreakBefore|widowControl)\b[^>]*/>)*)(?!<w:numPr>)"
-    % "|".join(sorted(_WATCHED, key=len, reverse=True)).encode()
-)
-_NUMBERED = b'%b<w:numPr><w:ilvl w:val="%d"/><w:numId w:val="%d"/></w:numPr>'
+LIST_HEADINGS = {ISSUES_HEADING: ISSUES, UNASSIGNED_ISSUES_HEADING: UNASSIGNED_ISSUES}
 _USE = '<w:num w:numId="{0}"><w:abstractNumId w:val="{1}"/>{2}</w:num>'
 _BEGIN = '<w:lvlOverride w:ilvl="{0}"><w:startOverride w:val="1"/></w:lvlOverride>'
 _AFTER_USES = (b"<w:numIdMacAtCleanup", b"</w:numbering>")
 
 
 @dataclass(frozen=True, slots=True)
-class _List:
+class ListKind:
     """A kind of list to be used: its number, and the level of each style in it."""
 
     kind: str
@@ -68,13 +58,8 @@ class _List:
 class OwnLists:
     """The kinds of lists that a template has for entries; numbers from ``first`` on are free."""
 
-    kinds: tuple[_List, ...]
+    kinds: tuple[ListKind, ...]
     first: int
-
-    def placed(self, body: bytes) -> tuple[bytes, bytes]:
-        """Return ``body`` with its entries in lists of their own, and the XML of those lists."""
-        numbers = _Numbering(self)
-        return _STYLED.sub(numbers.number, body), "".join(numbers.uses).encode()
 
 
 def own_lists(document: Document) -> OwnLists | None:
@@ -91,7 +76,7 @@ def own_lists(document: Document) -> OwnLists | None:
     if not kinds:
         return None
     taken = [int(one.get(qn("w:numId"))) for one in numbering.iterchildren(_NUM)]
-    for heading, entries in _LIST_HEADINGS.items():
+    for heading, entries in LIST_HEADINGS.items():
         if any(entries[0] in kind.levels for kind in kinds):
             _stand_alone(heading, styles, numbering)
     return OwnLists(kinds, max(taken, default=0) + 1)
@@ -103,51 +88,9 @@ def with_lists(numbering: bytes, uses: bytes) -> bytes:
     return numbering[:place] + uses + numbering[place:]
 
 
-class _Numbering:
-    """Numbers paragraphs as they come; ``uses`` are the lists that were begun, as XML."""
-
-    def __init__(self, lists: OwnLists) -> None:
-        self._lists = lists
-        self._places = {
-            name: (kind, level)
-            for kind in reversed(lists.kinds)
-            for name, level in kind.levels.items()
-        }
-        self._open: dict[str, int] = {}
-        self._is_beside = False
-        self.uses: list[str] = []
-
-    def number(self, found: re.Match[bytes]) -> bytes:
-        """Return the styles of a paragraph with its number, where it gets one here."""
-        name = found[2].decode()
-        if name in _HEADINGS:
-            self._open.clear()
-            self._is_beside = False
-        elif name == UNNUMBERED:
-            # The first level of its list; what follows is in the same one.
-            self._is_beside = True
-        elif name in _LIST_HEADINGS:
-            self._end(_LIST_HEADINGS[name])
-        elif name in self._places and not (self._is_beside and name in UNASSIGNED):
-            kind, level = self._places[name]
-            return _NUMBERED % (found[1], level, self._number_of(kind))
-        return found[1]
-
-    def _end(self, styles: tuple[str, ...]) -> None:
-        for kind in self._lists.kinds:
-            if styles[0] in kind.levels:
-                self._open.pop(kind.kind, None)
-
-    def _number_of(self, kind: _List) -> int:
-        if kind.kind not in self._open:
-            number = self._open[kind.kind] = self._lists.first + len(self.uses)
-            self.uses.append(kind.use(number))
-        return self._open[kind.kind]
-
-
 def _kind(
     family: tuple[str, ...], styles: BaseOxmlElement, numbering: BaseOxmlElement
-) -> _List | None:
+) -> ListKind | None:
     """Return the list of ``family`` from its first level on, added to ``numbering``."""
     bound = {name: one for name in family if (one := _bound(name, styles)) is not None}
     if len(bound) < len(family) or len({number for number, _ in bound.values()}) > 1:
@@ -164,7 +107,7 @@ def _kind(
     made.set(_ID, kind)
     last = [*numbering.iterchildren(_KIND)][-1]
     last.addnext(made)
-    return _List(kind, {name: level - first for name, (_, level) in bound.items()})
+    return ListKind(kind, {name: level - first for name, (_, level) in bound.items()})
 
 
 def _without_levels_above(old: BaseOxmlElement, first: int) -> BaseOxmlElement | None:

@@ -7,11 +7,13 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import Section
 from docx.shared import Cm, Length
 
+from kesbang_desktop.documents.layout.parts import first_child
 from kesbang_desktop.domain.office_profile import Margins, OfficeProfile, Paper
 
 _W, _VAL = qn("w:w"), qn("w:val")
+_CELL, _CELL_PROPERTIES = qn("w:tc"), qn("w:tcPr")
+_SPAN, _CELL_WIDTH = qn("w:gridSpan"), qn("w:tcW")
 _SMALLEST_COLUMN = Cm(1).twips
-
 
 # What the shipped templates say, and an office has not set itself.
 _SHIPPED_PAPER, _SHIPPED_MARGINS = Paper.A4, Margins()
@@ -93,14 +95,14 @@ def set_column_widths(table: BaseOxmlElement, widths: list[int]) -> None:
 
 def _set_cell_widths(row: BaseOxmlElement, widths: list[int]) -> None:
     start = 0
-    for cell in row.iterchildren(qn("w:tc")):
-        properties = cell.find(qn("w:tcPr"))
+    for cell in row.iterchildren(_CELL):
+        properties = first_child(cell, _CELL_PROPERTIES)
         if properties is None:
             start += 1
             continue
-        span = properties.find(qn("w:gridSpan"))
+        span = first_child(properties, _SPAN)
         end = start + (int(span.get(_VAL)) if span is not None else 1)
-        width = properties.find(qn("w:tcW"))
+        width = first_child(properties, _CELL_WIDTH)
         if width is not None:
             width.set(_W, str(sum(widths[start:end])))
         start = end

@@ -24,6 +24,7 @@ _LATE = "effect bdr shd fitText vertAlign rtl cs em lang"
 _MIDDLE = "bCs i iCs caps smallCaps strike color spacing sz szCs u"
 _AFTER_UNDERLINE = tuple(f"w:{name}" for name in _LATE.split())
 _AFTER_WEIGHT = tuple(f"w:{name}" for name in f"{_MIDDLE} {_LATE}".split())
+_DEFAULTS = "/".join(map(qn, ("w:docDefaults", "w:rPrDefault", "w:rPr")))
 # Word counts single spacing as 240.
 _SINGLE = 240
 # What the shipped templates say, and an office has not set itself: 12 pt.
@@ -59,7 +60,9 @@ def set_typography(document: Document, profile: OfficeProfile) -> None:
 def as_printed(document: Document, profile: OfficeProfile) -> OfficeProfile:
     """Return ``profile`` with the typeface and size that the filled ``document`` is printed in."""
     styles = filled_styles(document)
-    places = _places_of_type(styles)
+    normal = style_of(styles, NORMAL)
+    of_normal = normal.find(qn("w:rPr")) if normal is not None else None
+    places = [one for one in (styles.find(_DEFAULTS), of_normal) if one is not None]
     typeface, size = _said_last(places, "w:rFonts", "ascii"), _said_last(places, "w:sz", "val")
     return replace(
         profile,

@@ -22,7 +22,7 @@ from kesbang_desktop.domain.action_matrix import (
     origin,
     owner_names,
 )
-from kesbang_desktop.domain.corrections.anchor import Anchor, Part
+from kesbang_desktop.domain.corrections.anchor import Part, anchor_name
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.emphasis import Words, follow
 from kesbang_desktop.domain.entry import EntryKind
@@ -122,7 +122,7 @@ def _words(one: FollowUp) -> Words:
 
 
 def _marked(one: FollowUp, part: Part, said: str | Words) -> str:
-    return with_bookmark(said, Anchor.of(part, one.entry_id))
+    return with_bookmark(said, anchor_name(part, one.entry_id))
 
 
 PAPER = WordPaper(DocumentKind.ACTION_MATRIX, _MEANINGS, action_matrix_fields)

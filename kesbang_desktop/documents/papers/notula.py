@@ -5,8 +5,9 @@ from typing import Any
 from docxtpl import DocxTemplate
 
 from kesbang_desktop.documents.papers.attendance_list import ATTENDANCE, annexed_rows
+from kesbang_desktop.documents.papers.discussion_lines import BodyWords
 from kesbang_desktop.documents.papers.entry_times import with_times
-from kesbang_desktop.documents.papers.notula_body import AGENDA, BODY, BodyWords, body_fields
+from kesbang_desktop.documents.papers.notula_body import AGENDA, BODY, body_fields
 from kesbang_desktop.documents.papers.notula_header import (
     BY_HAND,
     MEETING,

@@ -6,7 +6,7 @@ from kesbang_desktop.documents.papers.word_paper import Meanings
 from kesbang_desktop.documents.templates.shapes import listed
 from kesbang_desktop.documents.templates.xml_text import with_bookmark
 from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Presence, Role
-from kesbang_desktop.domain.corrections.anchor import Anchor, Part
+from kesbang_desktop.domain.corrections.anchor import Part, anchor_name
 from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.meeting_day import day_on_paper
@@ -48,12 +48,12 @@ def meeting_rows(meeting: Meeting) -> dict[str, str]:
 
 def marked_field(name: str, text: str) -> str:
     """Return ``text`` with the anchor of the field ``name``; nothing has none."""
-    return with_bookmark(text, Anchor.of(Part.FIELD, name)) if text else ""
+    return with_bookmark(text, anchor_name(Part.FIELD, name)) if text else ""
 
 
 def marked_section(name: str, heading: str) -> str:
     """Return the ``heading`` of a section with its anchor."""
-    return with_bookmark(heading, Anchor.of(Part.SECTION, name)) if heading else ""
+    return with_bookmark(heading, anchor_name(Part.SECTION, name)) if heading else ""
 
 
 def people_rows(minutes: Minutes, limit: int) -> dict[str, Any]:
@@ -104,7 +104,7 @@ def _leader(minutes: Minutes, role: Role) -> str:
 
 
 def _listed(one: Attendance) -> str:
-    return with_bookmark(_described(one), Anchor.of(Part.ATTENDANCE, one.id))
+    return with_bookmark(_described(one), anchor_name(Part.ATTENDANCE, one.id))
 
 
 def _described(one: Attendance) -> str:

@@ -13,8 +13,8 @@ from typing import Any
 
 from docxtpl import DocxTemplate
 
+from kesbang_desktop.documents.papers.discussion_lines import BodyWords
 from kesbang_desktop.documents.papers.notula import MINUTES, notula_fields
-from kesbang_desktop.documents.papers.notula_body import BodyWords
 from kesbang_desktop.documents.papers.notula_header import BY_HAND, marked_field
 from kesbang_desktop.documents.papers.signature_fields import note_taker_signature
 from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordPaper

@@ -9,8 +9,9 @@ from typing import Any
 
 from docxtpl import DocxTemplate
 
+from kesbang_desktop.documents.papers.discussion_lines import BodyWords, Line
 from kesbang_desktop.documents.papers.invitation import LETTER_CLASSES, URGENCY
-from kesbang_desktop.documents.papers.notula_body import AGENDA, BODY, BodyWords, Line, body_fields
+from kesbang_desktop.documents.papers.notula_body import AGENDA, BODY, body_fields
 from kesbang_desktop.documents.papers.notula_header import (
     BY_HAND,
     MEETING,

@@ -8,53 +8,38 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 # Where text goes, no other markup can stand, so these are found in the XML as they are.
-_OPEN, _CLOSE = b"<butir>", b"</butir>"
-_RUN_END = b"</w:r>"
-_MARKED = b'%b<w:bookmarkStart w:id="%d" w:name="%b"/>%b%b<w:bookmarkEnd w:id="%d"/>'
+OPEN, _CLOSE = "<butir>", "</butir>"
+# What stands before the number of a bookmark.
+BOOKMARK, BOOKMARK_END = '<w:bookmarkStart w:id="', '<w:bookmarkEnd w:id="'
+_MARK = re.compile(f"{OPEN}.*?{_CLOSE}")
 _START, _END = qn("w:bookmarkStart"), qn("w:bookmarkEnd")
 _ID, _NAME = qn("w:id"), qn("w:name")
 
 
 def bookmark_mark(name: str) -> str:
     """Return the mark to put in front of a text (as XML) that gets a bookmark of that name."""
-    return f"<butir>{name}</butir>"
+    return f"{OPEN}{name}{_CLOSE}"
 
 
-def place_bookmarks(xml: bytes) -> bytes:
-    """Return ``xml`` with a bookmark around the run of every marked text, in place of the mark.
-
-    A template keeps its text in a run of its own look, and Word wants bookmarks outside of runs.
-    Text that a template prints twice keeps the first bookmark only: names are unique in Word. Texts
-    that share a run with another get none.
-    """
-    before, *pieces = xml.split(_OPEN)
-    placed: list[bytes] = []
-    seen: set[bytes] = set()
-    for piece in pieces:
-        name, _, text = piece.partition(_CLOSE)
-        start, end = _last_run(before), text.find(_RUN_END)
-        if name in seen or start < 0 or end < 0:
-            placed.append(before)
-            before = text
-            continue
-        seen.add(name)
-        end += len(_RUN_END)
-        marked = (before[:start], len(seen), name, before[start:], text[:end], len(seen))
-        placed.append(_MARKED % marked)
-        before = text[end:]
-    placed.append(before)
-    return b"".join(placed)
+def name_and_text(marked: str) -> tuple[str, str]:
+    """Return the name in the mark that ``marked`` begins with, and the text behind it."""
+    mark, _, text = marked.partition(_CLOSE)
+    return mark.removeprefix(OPEN), text
 
 
-def _last_run(xml: bytes) -> int:
-    """Return where the last run in ``xml`` begins, -1 for none."""
-    plain = xml.rfind(b"<w:r>")
-    return max(plain, xml.rfind(b"<w:r ", max(plain, 0)))
+def bookmark_start(number: int, name: str) -> str:
+    """Return what stands in front of a run with a bookmark: Word wants them outside of runs."""
+    return f'{BOOKMARK}{number}" w:name="{name}"/>'
 
 
-def drop_marks(xml: bytes) -> bytes:
+def bookmark_end(number: int) -> str:
+    """Return what stands behind a run with a bookmark."""
+    return f'{BOOKMARK_END}{number}"/>'
+
+
+def without_marks(xml: str) -> str:
     """Return ``xml`` without the marks, for headers and footers, which repeat on every page."""
-    return re.sub(_OPEN + b".*?" + _CLOSE, b"", xml)
+    return _MARK.sub("", xml)
 
 
 def number_bookmarks(body: BaseOxmlElement) -> None:

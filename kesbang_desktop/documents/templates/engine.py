@@ -80,12 +80,15 @@ def parse_tag(source: str) -> nodes.Template:
     return _ENVIRONMENT.parse(source)
 
 
-def fill(template: Template, context: Mapping[str, Any]) -> str:
-    """Return what ``template`` gives. Raises TooMuchError, and Jinja's own errors."""
+def fill(template: Template, context: Mapping[str, Any]) -> list[str]:
+    """Return what ``template`` gives, piece by piece: what it says, and what is filled in.
+
+    Raises TooMuchError, and Jinja's own errors.
+    """
     budget = _Budget()
     token = _budget.set(budget)
     try:
-        return "".join(_counted_letters(template.generate(context), budget))
+        return list(_counted_letters(template.generate(context), budget))
     finally:
         _budget.reset(token)
 
@@ -93,13 +96,12 @@ def fill(template: Template, context: Mapping[str, Any]) -> str:
 def _counted_letters(pieces: Iterable[str], budget: _Budget) -> Iterator[str]:
     left = iter(pieces)
     while some := list(islice(left, _AT_ONCE)):
-        text = "".join(some)
-        budget.letters += len(text)
+        budget.letters += sum(map(len, some))
         if budget.letters > _LETTERS:
             raise TooMuchError
         budget.look_at_clock()
         tell("Mengisi templat…")
-        yield text
+        yield from some
 
 
 def _counted_turns(items: Iterable[Any]) -> Iterator[Any]:

@@ -4,6 +4,7 @@ import re
 
 # Where text goes, no other markup can stand, so these are found in the XML as they are.
 _OPEN, _CLOSE = b"<tekanan>", b"</tekanan>"
+_MARK = re.compile("<tekanan>.*?</tekanan>")
 _RUN = re.compile(rb"<w:r(?: [^>]*)?>(?:<w:rPr>(.*?)</w:rPr>)?", re.DOTALL)
 _TEXT = re.compile(rb"<w:t(?: [^>]*)?>")
 _RUN_END, _TEXT_END = b"</w:r>", b"</w:t></w:r>"
@@ -22,6 +23,8 @@ def place_looks(xml: bytes) -> bytes:
 
     Each has the properties that the template gave the run, and bold or italic beside them.
     """
+    if _OPEN not in xml:
+        return xml
     before, *pieces = xml.split(_OPEN)
     parts = [before]
     props: bytes | None = None
@@ -46,9 +49,9 @@ def place_looks(xml: bytes) -> bytes:
     return b"".join(parts)
 
 
-def drop_looks(xml: bytes) -> bytes:
+def without_looks(xml: str) -> str:
     """Return ``xml`` without the marks, for what has no runs to part."""
-    return re.sub(_OPEN + b".*?" + _CLOSE, b"", xml)
+    return _MARK.sub("", xml)
 
 
 def _run_at_end(xml: bytes) -> re.Match[bytes] | None:

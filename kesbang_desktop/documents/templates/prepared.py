@@ -21,6 +21,7 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.package import Package
+from docx.parts.document import DocumentPart
 from docx.parts.image import ImagePart
 from docx.parts.story import StoryPart
 from docxtpl import DocxTemplate
@@ -29,6 +30,7 @@ from jinja2 import Template
 from kesbang_desktop.documents.layout.own_lists import OwnLists, own_lists
 from kesbang_desktop.documents.templates.blocks import read_part
 from kesbang_desktop.documents.templates.engine import compile_template
+from kesbang_desktop.documents.templates.lines_beside import PaperPart, drop_marks_of_lines
 from kesbang_desktop.documents.templates.text import join_tags
 
 # Puts a freshly opened document into the form of an office; equal ones do the same.
@@ -142,6 +144,8 @@ def _relate(
 
 def _kept(part: Part, is_filled: bool) -> _KeptPart:
     kind: type[Part] = type(part) if is_filled or isinstance(part, _LIVING) else Part
+    if isinstance(part, DocumentPart):
+        kind = PaperPart
     return _KeptPart(
         kind,
         part.partname,
@@ -182,6 +186,7 @@ def _compiled(xml: bytes) -> Template:
     """Return the engine's template in ``xml``; headers are the same in many layouts."""
     root = parse_xml(xml)
     _drop_numbers(root)
+    drop_marks_of_lines(root)
     join_tags(root)
     _, problems = read_part(root)
     if problems:

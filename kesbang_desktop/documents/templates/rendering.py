@@ -1,13 +1,12 @@
 """Filling a Word template that an office may have changed in Word."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.opc.part import Part
 from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -15,14 +14,13 @@ from docxtpl import DocxTemplate
 from jinja2 import UndefinedError
 from jinja2.exceptions import TemplateError as JinjaError
 
-from kesbang_desktop.documents.layout.own_lists import OwnLists, with_lists
-from kesbang_desktop.documents.templates.bookmarks import (
-    drop_marks,
-    number_bookmarks,
-    place_bookmarks,
-)
+from kesbang_desktop.documents.layout.entry_numbers import EntryNumbers
+from kesbang_desktop.documents.layout.own_lists import with_lists
+from kesbang_desktop.documents.templates.body_text import body_text
+from kesbang_desktop.documents.templates.bookmarks import number_bookmarks, without_marks
 from kesbang_desktop.documents.templates.engine import ForbiddenError, TooMuchError, fill
-from kesbang_desktop.documents.templates.looks import drop_looks, place_looks
+from kesbang_desktop.documents.templates.lines_beside import PaperPart
+from kesbang_desktop.documents.templates.looks import place_looks, without_looks
 from kesbang_desktop.documents.templates.package import read_package
 from kesbang_desktop.documents.templates.prepared import (
     LayOut,
@@ -104,11 +102,11 @@ def _filled(template: PreparedTemplate, opened: DocxTemplate, context: Context) 
     package, to_fill = template.thawed()
     for part, filled in to_fill:
         opened.current_rendering_part = part
-        is_body = part is package.main_document_part
-        xml = fill(filled, context).encode()
-        xml = place_looks(place_bookmarks(xml)) if is_body else drop_looks(drop_marks(xml))
-        if is_body and template.lists:
-            xml = _in_lists(xml, template.lists, part)
+        pieces = fill(filled, context)
+        if isinstance(part, PaperPart):
+            xml = _body(part, pieces, template)
+        else:
+            xml = without_looks(without_marks("".join(pieces))).encode()
         tell("Menyusun berkas…")
         part._element = parse_xml(xml)
         tell()
@@ -116,18 +114,22 @@ def _filled(template: PreparedTemplate, opened: DocxTemplate, context: Context) 
             _number_drawings(part.element)
         if _OLD_SHAPE in xml:
             _name_old_shapes(part.element)
-        if is_body and template.has_bookmarks:
+        if isinstance(part, PaperPart) and template.has_bookmarks:
             number_bookmarks(part.element)
     main = package.main_document_part
     return Document(main.element, main)
 
 
-def _in_lists(body: bytes, lists: OwnLists, main: Part) -> bytes:
-    """Return ``body`` with its entries in lists of their own, which the numbering then has."""
-    placed, uses = lists.placed(body)
-    numbering = main.part_related_by(RELATIONSHIP_TYPE.NUMBERING)
-    numbering._blob = with_lists(numbering.blob, uses)
-    return placed
+def _body(part: PaperPart, pieces: Sequence[str], template: PreparedTemplate) -> bytes:
+    """Return the body that ``pieces`` give; ``part`` takes the lines beside it, and its lists."""
+    numbers = EntryNumbers(template.lists) if template.lists else None
+    # Where the office has bookmarks, all are numbered anew.
+    body = body_text(pieces, numbers, lines_beside=not template.has_bookmarks)
+    part.beside = body.beside
+    if numbers:
+        lists = part.part_related_by(RELATIONSHIP_TYPE.NUMBERING)
+        lists._blob = with_lists(lists.blob, numbers.uses)
+    return place_looks(body.xml)
 
 
 def _number_drawings(root: BaseOxmlElement) -> None:

@@ -4,7 +4,6 @@ from functools import lru_cache
 
 from kesbang_desktop.documents.templates.bookmarks import bookmark_mark
 from kesbang_desktop.documents.templates.looks import look_mark
-from kesbang_desktop.domain.corrections.anchor import Anchor
 from kesbang_desktop.domain.emphasis import Spans, Words, runs
 from kesbang_desktop.domain.no_break import HYPHEN, unbroken
 from kesbang_desktop.domain.text import clean_text, is_clean
@@ -48,22 +47,18 @@ def as_xml(value: object) -> object:
     return value.__html__() if hasattr(value, "__html__") else value
 
 
-def with_bookmark(said: str | Words, anchor: Anchor) -> MarkedText:
-    """Return ``said`` such that it is printed with a bookmark that is ``anchor``."""
-    words = Words(said) if isinstance(said, str) else said
-    return _marked(words, anchor.name)
+def with_bookmark(said: str | Words, name: str) -> MarkedText:
+    """Return ``said`` such that it is printed with a bookmark of that name, if it is not empty."""
+    text, emphasis = (said, ()) if isinstance(said, str) else (said.text, said.emphasis)
+    marked = MarkedText(text)
+    marked.anchor = name
+    marked.emphasis = emphasis
+    return marked
 
 
 def with_looks(words: Words) -> str:
     """Return ``words`` such that they are printed bold and italic where they are."""
-    return _marked(words, "") if words.emphasis else words.text
-
-
-def _marked(words: Words, anchor: str) -> MarkedText:
-    marked = MarkedText(words.text)
-    marked.anchor = anchor
-    marked.emphasis = words.emphasis
-    return marked
+    return with_bookmark(words, "") if words.emphasis else words.text
 
 
 def _emphasised(said: MarkedText) -> str:
