@@ -7,7 +7,8 @@ attendance gives him, and whoever has none stands for himself.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kesbang_desktop.domain.decided import Decided, actions_of_decisions, decisions_of
@@ -44,21 +45,24 @@ def excerpts_of(minutes: Minutes) -> tuple[Excerpt, ...]:
         for one in actions
     }
     agencies = _agencies(minutes, owing.values())
-    decided = list(decisions_of(minutes.entries))
+    decided = [(one, fold(one.entry.text)) for one in decisions_of(minutes.entries)]
     owed = {
         decision: {owner.id for action in actions for owner in owing.get(action, ())}
         for decision, actions in actions_of_decisions(minutes.entries)
     }
+    owes: dict[Party, list[FollowUp]] = defaultdict(list)
+    for action in actions:
+        for owner in dict.fromkeys(owing[action.entry_id]):
+            owes[owner].append(action)
+
+    def concerning(agency: Party) -> Iterator[Decided]:
+        is_named = _namer(agency)
+        for one, text in decided:
+            if agency.id in owed.get(one.entry.id, ()) or is_named(text):
+                yield one
+
     made = (
-        Excerpt(
-            agency,
-            tuple(
-                one
-                for one in decided
-                if agency.id in owed.get(one.entry.id, ()) or _names(one.entry.text, agency)
-            ),
-            tuple(one for one in actions if agency in owing[one.entry_id]),
-        )
+        Excerpt(agency, tuple(concerning(agency)), tuple(owes[agency]))
         for agency in sorted(agencies, key=lambda one: (fold(one.name), one.id))
     )
     return tuple(one for one in made if one.decisions or one.actions)
@@ -73,9 +77,13 @@ def _agencies(minutes: Minutes, owing: Iterable[Sequence[Party]]) -> list[Party]
     return list(found.values())
 
 
-def _names(text: str, agency: Party) -> bool:
-    """Tell whether ``text`` names an agency; people are named for many reasons."""
+def _namer(agency: Party) -> Callable[[str], bool]:
+    """Return what tells whether a folded text names ``agency``; people are named for many reasons.
+
+    There are as many texts to ask as there are agencies, so what is quick comes first.
+    """
     if agency.kind is not PartyKind.ORGANIZATION:
-        return False
-    name = re.escape(fold(agency.name))
-    return re.search(rf"(?<!\w){name}(?!\w)", fold(text)) is not None
+        return lambda _: False
+    name = fold(agency.name)
+    whole = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
+    return lambda text: name in text and whole.search(text) is not None
