@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 
 import tests.documents.meetings as m
 from kesbang_desktop.documents.templates.lines_beside import BESIDE
+from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.no_break import with_plain_spaces
 from kesbang_desktop.domain.text import clean_text
 from tests.documents.golden_meetings import GOLDEN
-from tests.documents.template_files import packed, parts_of
+from tests.documents.template_files import packed, parts_of, plain
 from tests.documents.word_reader import TEMPLATE, Reading
 
 _PART = "word/document.xml"
@@ -89,3 +90,19 @@ def test_a_template_cannot_name_a_place_for_lines(tmp_path: Path) -> None:
     reading = Reading.of(talk(*texts), m.profile(), template)
     assert list(reading.bookmarks().values()) == texts
     assert BESIDE.encode() not in reading.zip.read(_PART)
+
+
+def test_tables_under_actions_are_made_where_an_office_prints_them_as_lines(tmp_path: Path) -> None:
+    loop = ("{%p for butir in tindak_lanjut %}", "{{ butir.teks }}", "{%p endfor %}")
+    rows = [
+        (m.ACTION, "Menyusun anggaran"),
+        (EntryKind.TABLE_ROW, "Barang│Harga"),
+        (EntryKind.TABLE_ROW, "Kertas│5.000"),
+    ]
+    minutes = Minutes(m.meeting(), (), m.entries(*rows * 5))
+
+    reading = Reading.of(minutes, m.profile(), plain(tmp_path / "kantor.docx", *loop))
+    tables = [
+        [one.text for one in table.iter(qn("w:t"))] for table in reading.body.iter(qn("w:tbl"))
+    ]
+    assert tables == [["Barang", "Harga", "Kertas", "5.000"]] * 5

@@ -10,7 +10,7 @@ from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordP
 from kesbang_desktop.documents.templates.shapes import listed
 from kesbang_desktop.documents.templates.xml_text import with_bookmark
 from kesbang_desktop.domain.attendance import Attendance, Presence
-from kesbang_desktop.domain.corrections.anchor import Anchor, Part
+from kesbang_desktop.domain.corrections.anchor import Part, anchor_name
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.nip import format_nip
@@ -64,7 +64,7 @@ def _anchored(one: Attendance) -> Row:
     row = _came(one)
     # Of an instansi that may have come there is no name.
     told = "nama" if row["nama"] else "instansi"
-    return {**row, told: with_bookmark(row[told], Anchor.of(Part.ROLL, one.id))}
+    return {**row, told: with_bookmark(row[told], anchor_name(Part.ROLL, one.id))}
 
 
 def _fields(minutes: Minutes, rows: Sequence[Row]) -> dict[str, Any]:
