@@ -46,6 +46,7 @@ LIMITS = {
 MILLISECONDS = {
     "save_first_key": "ms, paling banyak 300",
     "keystroke_p99": "ms, paling banyak 16,7",
+    "keystroke_after": "ms, paling banyak 8",
     "completion_20000": "ms, paling banyak 30",
     "save_while_export": "ms, paling banyak 300",
     "save_while_backup": "ms, paling banyak 300",
