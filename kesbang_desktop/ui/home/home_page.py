@@ -77,7 +77,7 @@ class HomePage(QWidget):
         self._pausing = QTimer(self)
         self._pausing.setSingleShot(True)
         self._pausing.setInterval(_NEXT_MS)
-        self._pausing.timeout.connect(lambda: self._read_step(self._question.go_on))
+        self._pausing.timeout.connect(self._read_on)
         self.header = PageHeader(self.tr("Beranda"), self)
         self.banner = Banner(self)
         self.figures = self._make_figures()
@@ -148,6 +148,19 @@ class HomePage(QWidget):
 
     def _count_reviews(self, today: date) -> int:
         return self._ports.decisions.count_due(today)
+
+    def _read_on(self) -> None:
+        """Read the next thing once nobody waits for an answer: the window may not be ready yet.
+
+        Where the page is not on screen any more, all is read when it is shown again.
+        """
+        if not self.isVisible():
+            self._steps.clear()
+            self._is_stale = True
+        elif self._worker.is_answered:
+            self._read_step(self._question.go_on)
+        else:
+            self._pausing.start()
 
     def _read_step(self, ask: Callable[..., object]) -> None:
         """Read one thing after the other: what else the worker is asked comes in between."""
