@@ -143,7 +143,7 @@ def test_all_pages_stand_under_bookmarks_with_the_signed_copy_last(
     assert "NOTULA" in reader.pages[places[2]].extract_text()
     parts = sorted(made.glob("[0-9]*.pdf"))
     assert [*map(begins, parts)] == PAPERS
-    parts += sorted(made.glob("*/*.pdf"))
+    parts += sorted((made / "Petikan").rglob("*.pdf"))
     own = [page for part in parts for page in tags(part)]
     assert all("P" in page for page in own)
     assert sorted(tags(whole)) == sorted([*own, [], []])
