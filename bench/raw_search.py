@@ -2,8 +2,7 @@
 
 A table over the lines in the order of their days, their words as they are written, no stems; the
 first hits in the order of ours (exact ones, which here are all, then the newest) with FTS5's own
-snippet(), whose marks are its way to show the words. It is merged into one part before it is asked,
-as ours is.
+snippet(), whose marks are its way to show the words. It is merged into one part before it is asked.
 """
 
 import sqlite3

@@ -43,8 +43,6 @@ if TYPE_CHECKING:
 
 # So many meetings are read and written as one.
 _GROUPS_AT_ONCE = 100
-# After so many documents the index is worth tidying.
-_MERGED_FROM = 5_000
 _MARK, _RULES, _PARTIES = "mark", "rules", "parties"
 _KNOWN_FILES = "SELECT sha256 FROM attachment_text"
 _KEEP_FILE = "INSERT OR REPLACE INTO attachment_text VALUES (?, ?)"
@@ -197,20 +195,11 @@ class SearchIndex:
         with writing(writer) if is_renewed and was_rules else nullcontext():
             if is_renewed:
                 upkeep.clear()
-            written = self._bring_groups(holders, writer, upkeep)
+            self._bring_groups(holders, writer, upkeep)
             for name, value in ((_MARK, mark), (_RULES, rules), (_PARTIES, parties)):
                 put_state(writer, name, value)
         self._is_in_doubt = False
-        if written >= _MERGED_FROM:
-            self._merge(writer, upkeep)
         return True
-
-    def _merge(self, writer: sqlite3.Connection, upkeep: Upkeep) -> None:
-        is_more, is_first = True, True
-        while is_more:
-            tell(_WORDS)
-            with writing(writer):
-                is_more, is_first = upkeep.merge_some(is_first), False
 
     def _touched(self, was: str, mark: str) -> frozenset[bytes] | None:
         if not was:
@@ -219,17 +208,14 @@ class SearchIndex:
 
     def _bring_groups(
         self, holders: Sequence[bytes], writer: sqlite3.Connection, upkeep: Upkeep
-    ) -> int:
-        """Return how many documents were written."""
-        written = 0
+    ) -> None:
         for first in range(0, len(holders), _GROUPS_AT_ONCE):
             tell(_WORDS, first, len(holders))
             with self._data() as data:
                 reader = self._group_reader(data, writer)
                 groups = [(one, reader.read(one)) for one in holders[first:][:_GROUPS_AT_ONCE]]
             with nullcontext() if writer.in_transaction else writing(writer):
-                written += upkeep.bring(groups)
-        return written
+                upkeep.bring(groups)
 
     def _group_reader(self, data: sqlite3.Connection, writer: sqlite3.Connection) -> GroupReader:
         if self._parties is None:

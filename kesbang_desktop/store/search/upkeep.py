@@ -16,7 +16,6 @@ _WASTED = "wasted"
 # Holder of slots that lead nowhere any more.
 _NOBODY = b"\0"
 _SPARE = 2_000
-_MERGED_PAGES = 1_000
 
 
 class Upkeep:
@@ -46,18 +45,6 @@ class Upkeep:
             self._index.execute(f"DELETE FROM {table}")
         for name in (_WASTED, LIVE):
             put_state(self._index, name, "0")
-
-    def merge_some(self, is_first: bool) -> bool:
-        """Make one part of some that were written one after the other; tell whether to go on.
-
-        One part alone takes a tenth less room and is read faster
-        (https://www.sqlite.org/fts5.html#the_merge_command).
-        """
-        before = self._index.total_changes
-        pages = -_MERGED_PAGES if is_first else _MERGED_PAGES
-        command = "INSERT INTO written (written, rank) VALUES ('merge', ?)"
-        self._index.execute(command, (pages,))
-        return self._index.total_changes - before > 1
 
     def is_wasteful(self) -> bool:
         """Tell whether so much in the index leads nowhere that it is better made anew."""

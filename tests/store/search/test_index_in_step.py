@@ -173,16 +173,3 @@ def test_much_that_leads_nowhere_has_the_index_made_anew(
             live = sum(True for _ in documents(reading))
         assert live <= used < live + 30
         assert contents(tmp_path / INDEX) == made_anew(database)
-
-
-def test_much_that_was_written_becomes_one_part(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("kesbang_desktop.store.search.index._GROUPS_AT_ONCE", 1)
-    monkeypatch.setattr("kesbang_desktop.store.search.index._MERGED_FROM", 1)
-    with closing(office(tmp_path)) as database, closing(index_of(database)) as index:
-        index.bring()
-        with closing(connect(tmp_path / INDEX)) as reading:
-            (parts,) = reading.execute("SELECT count(DISTINCT segid) FROM written_idx").fetchone()
-        assert parts == 1
-        assert contents(tmp_path / INDEX) == made_anew(database)
