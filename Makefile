@@ -1,6 +1,8 @@
 # Everything a fresh clone needs is made by the first target that wants it.
 PYTHON ?= $(shell command -v python3.11 || command -v python3 || command -v python)
 BIN := .venv/bin
+# Tests and benches start the program often: it is compiled once.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: setup run test journeys torture pages lint bench data clean
 
