@@ -30,6 +30,9 @@ LIMITS = {
     "correct_300": 3.0,
     "followups_100k": 1.5,
     "filter_100k": 2.0,
+    "page_list": 1.15,
+    "page_follow_ups": 1.15,
+    "page_home": 1.15,
     "start_1gb": 1.1,
     "copy_again": 0.2,
     "search_common": 1.5,
@@ -79,6 +82,7 @@ def main() -> int:
         papers_bench,
         peers_bench,
         safekeeping_bench,
+        scale_bench,
         search_bench,
         start_bench,
     )
@@ -88,7 +92,8 @@ def main() -> int:
     benches = (
         *(start_bench, first_moments_bench, keystroke_bench, opening_bench),
         *(completion_bench, notula_bench, papers_bench, corrections_bench),
-        *(followups_bench, safekeeping_bench, hostile_bench, search_bench, peers_bench),
+        *(followups_bench, safekeeping_bench, hostile_bench, search_bench, scale_bench),
+        peers_bench,
     )
     wanted = {f"bench.{name}_bench" for name in options.names}
     if unknown := wanted - {bench.__name__ for bench in benches}:

@@ -4,49 +4,37 @@
 """
 
 import random
+import sqlite3
 import sys
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import date, time, timedelta
-from itertools import accumulate
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
-from uuid import UUID
 
-from sqlalchemy import Connection, insert, text
-
+from bench.archive_meetings import COLUMNS, LAST_DAY, PER_MEETING, Row, Writer
+from bench.archive_people import Ids, OfficeOfArchive
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
-from kesbang_desktop.domain.due_week import NO_DUE_ORDER
-from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.region import Regions
 from kesbang_desktop.exchange.region_list import read_regions
 from kesbang_desktop.store.database import Database
-from kesbang_desktop.store.driver import driver_of
-from kesbang_desktop.store.engine import WRITING, open_engine
 from kesbang_desktop.store.row_digests import digest_all
-from kesbang_desktop.store.tables import action_item, entry, meeting, organization, person
 
-LAST_DAY = date(2024, 12, 2)
-_YEARS = 20
-_PER_MEETING = 40
-_KINDS = ("agenda", "discussion", "issue", "decision", "action")
-_SHARES = (4, 20, 2, 4, 10)
+__all__ = ["LAST_DAY", "PER_MEETING", "Archive"]
 _MEETINGS_AT_ONCE = 250
-_SUBJECTS = ("Pemantauan Politik", "Netralitas ASN", "Tim Desk Pilkada", "Konflik Sosial")
+_LEAST_PEOPLE = 400
+_WORDS_DRAWN = 2_000_000
 _FORMS = ("{}", "{}nya", "{}an", "di{}", "di{}kan", "ber{}", "ter{}", "ke{}an")
 _SHORT, _RARE = 7, 5_000
-_NAMES = ("Ahmad Firdaus", "Dewi Lestari", "Budi Santoso", "Rina Wati", "Hari Pratama")
 
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """``entries`` lines over twenty years up to LAST_DAY, ``people`` who spoke them."""
+    """``entries`` lines over twenty years up to LAST_DAY, one in two hundred people by each."""
 
     entries: int
-    people: int = 400
     seed: int = 14
 
     def write(self, folder: Path) -> Path:
@@ -54,86 +42,63 @@ class Archive:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / DATABASE_NAME
         Database(path).close()
-        engine = open_engine(path, foreign_keys=False, digests=False)
-        try:
-            with engine.execution_options(**WRITING).begin() as connection:
-                connection.execute(text("PRAGMA cache_size = -262144"))
-                self._fill(connection)
-                digest_all(driver_of(connection))
-        finally:
-            engine.dispose()
+        with closing(sqlite3.connect(path)) as connection:
+            # A file of several GB needs no journal: where this fails it is thrown away.
+            for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -524288"):
+                connection.execute(f"PRAGMA {pragma}")
+            self._fill(connection)
+            digest_all(connection)
+            connection.commit()
+            connection.execute("PRAGMA journal_mode = WAL")
         return path
 
-    def _fill(self, connection: Connection) -> None:
+    def _fill(self, connection: sqlite3.Connection) -> None:
         chance = random.Random(self.seed)
-        regions = archive_regions().names
-        agencies = [new_id() for _ in range(60)]
-        rows: list[dict[str, Any]] = [
-            {
-                "id": id,
-                "name": f"Kesbangpol {regions[number % len(regions)]} {number}",
-                "region": regions[number % len(regions)],
-            }
-            for number, id in enumerate(agencies)
-        ]
-        connection.execute(insert(organization), rows)
-        people = [new_id() for _ in range(self.people)]
-        rows = [
-            {
-                "id": id,
-                "name": f"{_NAMES[number % len(_NAMES)]} {number}, S.Sos.",
-                "organization_id": agencies[number % len(agencies)],
-            }
-            for number, id in enumerate(people)
-        ]
-        connection.execute(insert(person), rows)
-        sentences = _Sentences(chance)
-        count = -(-self.entries // _PER_MEETING)
+        regions, ids = archive_regions(), Ids(chance)
+        ids.begin(datetime(2004, 1, 1, tzinfo=UTC))
+        people = max(_LEAST_PEOPLE, self.entries // 200)
+        office = OfficeOfArchive.make(people, regions, ids, chance)
+        _write_office(connection, office)
+        writer = Writer(office, regions.names, _Sentences(chance).next, chance, ids)
+        count = -(-self.entries // PER_MEETING)
         for first in range(0, count, _MEETINGS_AT_ONCE):
-            some = range(first, min(first + _MEETINGS_AT_ONCE, count))
-            ago = [timedelta(days=(count - one) * 365 * _YEARS // count) for one in some]
-            found = [self._meeting(*one) for one in zip(some, ago, strict=True)]
-            connection.execute(insert(meeting), found)
-            lines = [line for one in found for line in self._lines(one["id"], people, sentences)]
-            connection.execute(insert(entry), lines[: self.entries - first * _PER_MEETING])
-            actions = [_action(one) for one in lines if one["kind"] == "action"]
-            connection.execute(insert(action_item), actions)
+            rows: dict[str, list[Row]] = defaultdict(list)
+            for number in range(first, min(first + _MEETINGS_AT_ONCE, count)):
+                lines = min(PER_MEETING, self.entries - number * PER_MEETING)
+                for table, some in writer.meeting(number, count, lines).items():
+                    rows[table] += some
+            for table, columns in COLUMNS.items():
+                _insert(connection, table, columns, rows[table])
 
-    def _meeting(self, number: int, ago: timedelta) -> dict[str, Any]:
-        regions = archive_regions().names
-        # Every third one is about a kabupaten or kota.
-        about = "" if number % 3 else f" {regions[number // 3 % len(regions)]}"
-        title = f"Rapat {_SUBJECTS[number % len(_SUBJECTS)]}{about} ke-{number + 1}"
-        return {
-            "id": new_id(),
-            "title": title,
-            "date": LAST_DAY - ago,
-            "started_at": time(9, 0),
-            "zone": "WITA",
-            "place": "Ruang Rapat Utama",
-            "classification": "normal",
-            "status": "final",
-            "search_text": title.casefold(),
-        }
 
-    def _lines(
-        self, id: UUID, people: list[UUID], sentences: "_Sentences"
-    ) -> Iterator[dict[str, Any]]:
-        chance = sentences.chance
-        for number, key in enumerate(keys_after(None, _PER_MEETING)):
-            kind = chance.choices(_KINDS, _SHARES)[0] if number else "agenda"
-            speaks = kind == "discussion" and chance.random() < 0.3
-            yield {
-                "id": new_id(),
-                "meeting_id": id,
-                "order_key": key,
-                "kind": kind,
-                "level": 0,
-                "text": sentences.next(),
-                "speaker_person_id": chance.choice(people) if speaks else None,
-                "removed": False,
-                "unattributed": False,
-            }
+def _write_office(connection: sqlite3.Connection, office: OfficeOfArchive) -> None:
+    _insert(connection, "series", ("id", "name"), office.series)
+    _insert(
+        connection,
+        "organization",
+        ("id", "name", "short_name", "parent_id", "region", "retired"),
+        [
+            (one.id, one.name, one.short_name, one.parent_id, one.region, 0)
+            for one in office.agencies
+        ],
+    )
+    empty = ("nip", "rank", "grade", "phone", "email")
+    _insert(
+        connection,
+        "person",
+        ("id", "name", "position", "organization_id", *empty, "retired"),
+        [
+            (one.id, one.name, one.position, one.agency.id, *("" for _ in empty), 0)
+            for one in office.people
+        ],
+    )
+
+
+def _insert(
+    connection: sqlite3.Connection, table: str, columns: Sequence[str], rows: Sequence[Row]
+) -> None:
+    names, places = ", ".join(columns), ", ".join("?" * len(columns))
+    connection.executemany(f"INSERT INTO {table} ({names}) VALUES ({places})", rows)
 
 
 class _Sentences:
@@ -145,22 +110,26 @@ class _Sentences:
     """
 
     def __init__(self, chance: random.Random) -> None:
-        self.chance = chance
+        self._chance = chance
         office = _words(resource_path("words", "kata-kantor.txt"), "utf-8")
         roots = _words(resource_path("dictionaries", "id_ID", "id_ID.dic"), "iso8859-1")[1:]
         others = sorted({*roots} - {*office})
         chance.shuffle(others)
-        self.words = [*office, *(self._form(root) for root in others)]
-        ranks = range(3, len(self.words) + 3)
-        self._weights = list(accumulate(1 / rank * min(1, _RARE / rank) for rank in ranks))
+        words = [*office, *(self._form(root) for root in others)]
+        weights = [1 / rank * min(1, _RARE / rank) for rank in range(3, len(words) + 3)]
+        # Drawn with their weights once; from then on each is as likely as any other.
+        self._drawn = chance.choices(words, weights, k=_WORDS_DRAWN)
 
     def _form(self, root: str) -> str:
-        return self.chance.choice(_FORMS).format(root) if len(root) <= _SHORT else root
+        return self._chance.choice(_FORMS).format(root) if len(root) <= _SHORT else root
 
     def next(self) -> str:
         """Return a sentence of 5 to 25 words."""
-        count = self.chance.randrange(5, 26)
-        words = self.chance.choices(self.words, cum_weights=self._weights, k=count)
+        chance = self._chance.random
+        first = int(chance() * (_WORDS_DRAWN - 25))
+        middle = int(chance() * (_WORDS_DRAWN - 25))
+        words = self._drawn[first : first + 2 + int(chance() * 11)]
+        words += self._drawn[middle : middle + 3 + int(chance() * 11)]
         return " ".join(words).capitalize() + "."
 
 
@@ -172,19 +141,6 @@ def _words(path: Path, encoding: str) -> list[str]:
 def archive_regions() -> Regions:
     """Return the kabupaten and kota whose names stand in the archive."""
     return read_regions(resource_path("regions", "kalimantan-timur.csv")).value
-
-
-def _action(line: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "entry_id": line["id"],
-        "priority": "normal",
-        "status": "open",
-        "meeting_id": line["meeting_id"],
-        "listed": True,
-        "is_open": True,
-        "due_order": NO_DUE_ORDER,
-        "search_text": line["text"].casefold(),
-    }
 
 
 def main() -> int:

@@ -1,12 +1,18 @@
-"""The page of follow-ups as it is used, over a real data folder."""
+"""The pages as they are used, over a real data folder."""
 
 import time
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
 
 from bench.editor_desk import use_application
 from bench.follow_up_data import TODAY
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
+from kesbang_desktop.ui.home.home_page import HomePage
+from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
 from kesbang_desktop.ui.work.worker import Worker
 
 _SIZE = (1170, 700)
@@ -14,40 +20,70 @@ _PATIENCE_S = 30
 
 
 class PageDesk:
-    """Opens the page again and again over one data folder."""
+    """Opens pages again and again over one data folder, on one day."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, today: Callable[[], date] = lambda: TODAY) -> None:
         self._application = use_application()
         self._backend = Backend(folder)
         self._worker = Worker()
-        self._ports = self._backend.ports()
+        self._today = today
+        self.ports = self._backend.ports()
 
     def open(self) -> float:
-        """Return the seconds from making the page until its rows and counts are painted."""
+        """Return the seconds from making the page of follow-ups until rows and counts are painted.
+
+        So do the other ones.
+        """
         started = time.perf_counter()
-        page = FollowUpsPage(self._ports, self._worker, today=lambda: TODAY)
+        page = FollowUpsPage(self.ports, self._worker, today=self._today)
         answers: list[object] = []
         page.model.rows_replaced.connect(lambda: answers.append("rows"))
         page.counted.connect(lambda *_: answers.append("counts"))
-        page.resize(*_SIZE)
-        page.show()
-        page.refresh()
-        until = started + _PATIENCE_S
-        while not {"rows", "counts"} <= set(answers):
-            if time.perf_counter() > until:
-                raise TimeoutError("the page does not come to rest")
-            self._application.processEvents()
-        page.table.viewport().repaint()
-        seconds = time.perf_counter() - started
-        self._put_away(page)
-        return seconds
+        return self._wait(page, started, lambda: {"rows", "counts"} <= set(answers))
+
+    def open_meetings(self) -> float:
+        """Open the list of meetings."""
+        started = time.perf_counter()
+        ports = self.ports
+        page = MeetingsPage(
+            *(ports.meetings, ports.notes, ports.directory.load),
+            *(ports.follow_ups.open_in_meeting, self._worker),
+            today=self._today,
+        )
+        answers: list[object] = []
+        page.model.rows_replaced.connect(lambda: answers.append("rows"))
+        return self._wait(page, started, lambda: bool(answers))
+
+    def open_home(self) -> float:
+        """Open Beranda, with its charts."""
+        started = time.perf_counter()
+        page = HomePage(self.ports, self._worker, today=self._today)
+        return self._wait(page, started, lambda: not page.is_reading)
 
     def close(self) -> None:
         """End the thread and close the file."""
         self._worker.run(self._backend.close)
         self._worker.stop()
 
-    def _put_away(self, page: FollowUpsPage) -> None:
+    def _wait(
+        self,
+        page: FollowUpsPage | MeetingsPage | HomePage,
+        started: float,
+        is_read: Callable[[], bool],
+    ) -> float:
+        page.resize(*_SIZE)
+        page.show()
+        page.refresh()
+        while not is_read():
+            if time.perf_counter() > started + _PATIENCE_S:
+                raise TimeoutError("the page does not come to rest")
+            self._application.processEvents()
+        page.repaint()
+        seconds = time.perf_counter() - started
+        self._put_away(page)
+        return seconds
+
+    def _put_away(self, page: QWidget) -> None:
         while not self._worker.is_idle:
             self._application.processEvents()
         page.close()

@@ -52,7 +52,8 @@ def follow_up_ports(desk: Desk, paperwork: Paperwork, holidays: OfficeCalendar) 
     set_statuses = desk.write_long(actions.set_statuses)
     papers = paperwork.follow_ups
     return FollowUpPorts(
-        groups=desk.read(follow_ups.list_groups),
+        groups=desk.read(follow_ups.count_list),
+        group_names=desk.read(follow_ups.name_groups),
         rows=desk.read(follow_ups.list_follow_ups),
         counts=desk.read(follow_ups.count_states),
         details=desk.read(action_details.load_action),

@@ -1,5 +1,6 @@
 """How the follow-up list is shown: what of it, in which groups and order."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -44,6 +45,17 @@ class FollowUpGroup:
     key: str
     title: str
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpGroups:
+    """All groups of a list: how many rows each has, in order, and the first of them by name.
+
+    The others are named as they come on screen: there may be as many as there are meetings.
+    """
+
+    counts: Sequence[int] = ()
+    named: Sequence[FollowUpGroup] = ()
 
 
 @dataclass(frozen=True, slots=True)

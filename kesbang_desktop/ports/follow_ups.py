@@ -20,7 +20,12 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.entry_place import EntryPlace
     from kesbang_desktop.domain.follow_up import FollowUp
     from kesbang_desktop.domain.follow_up_output import FollowUpOutput
-    from kesbang_desktop.domain.follow_up_view import FollowUpCounts, FollowUpGroup, FollowUpView
+    from kesbang_desktop.domain.follow_up_view import (
+        FollowUpCounts,
+        FollowUpGroup,
+        FollowUpGroups,
+        FollowUpView,
+    )
     from kesbang_desktop.domain.issue import Issue, IssueFilter, IssueNote
     from kesbang_desktop.domain.meeting import Classification
     from kesbang_desktop.domain.next_meeting import NextMeeting
@@ -33,7 +38,8 @@ if TYPE_CHECKING:
 class FollowUpPorts:
     """The list of actions over all meetings; ``date`` is always today.
 
-    ``rows(view, group key or None, today, start, limit)`` returns a part of the list.
+    ``groups`` names the first groups of a view, ``group_names(view, today, start, limit)`` the
+    others. ``rows(view, group key or None, today, start, limit)`` returns a part of the list.
     ``change(ids, edit, at, author)``, ``set_status(ids, status, at, note, author)``;
     ``take_back_status(statuses of before, at)`` undoes it. ``rewrite_note(note)`` puts a note in
     the place of the one with its id; without text and status it goes. Raises NotedInMinutesError.
@@ -48,7 +54,8 @@ class FollowUpPorts:
     ``open_in_meeting(meeting)`` counts the actions that outlive it.
     """
 
-    groups: Callable[[FollowUpView, date], list[FollowUpGroup]]
+    groups: Callable[[FollowUpView, date], FollowUpGroups]
+    group_names: Callable[[FollowUpView, date, int, int], Sequence[FollowUpGroup]]
     rows: Callable[[FollowUpView, str | None, date, int, int], list[FollowUp]]
     counts: Callable[[date], FollowUpCounts]
     details: Callable[[UUID], ActionDetails]

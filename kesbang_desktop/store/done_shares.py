@@ -5,15 +5,17 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, case, func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.done_share import ActionsInMonth, DoneShare
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.kept_counts import count_by_day, count_by_id
 from kesbang_desktop.store.parties import display_name
 from kesbang_desktop.store.tables import action_item, organization
+from kesbang_desktop.store.tallies import Tally
 
 _ACTION = action_item.c
 _NOBODY = "Tanpa instansi"
@@ -21,16 +23,13 @@ _NOBODY = "Tanpa instansi"
 
 def done_by_organization(session: Session, today: date, limit: int) -> list[DoneShare]:
     """Return the figures of the ``limit`` organizations that owe most, the most first."""
-    is_late = _ACTION.is_open.is_(True) & (_ACTION.due_order < today)
-    part = case((is_late, "late"), else_=_ACTION.status).label("part")
-    query = (
-        select(_ACTION.organization_id, part, func.count())
-        .where(_ACTION.listed.is_(True), _ACTION.status != ActionStatus.CANCELLED)
-        .group_by(_ACTION.organization_id, part)
-    )
     counts: dict[UUID | None, Counter[str]] = defaultdict(Counter)
-    for organization_id, name, count in session.execute(query):
-        counts[organization_id][name] = count
+    for status in (ActionStatus.DONE, ActionStatus.IN_PROGRESS, ActionStatus.OPEN):
+        for id, count in count_by_id(session, Tally.ORGANIZATION, (status,)).items():
+            counts[id][status] = count
+    for id, status, count in session.execute(_select_late(today)):
+        counts[id][status] -= count
+        counts[id]["late"] += count
     names = _names(session, [one for one in counts if one is not None])
     found = [
         DoneShare(
@@ -50,28 +49,30 @@ def done_over_time(session: Session, today: date, months: int) -> list[ActionsIn
 
     What is dated after its month, or after ``today``, does not count yet.
     """
-    noted = _count_days(session, _ACTION.origin_date, today)
-    closed = _count_days(session, _ACTION.closed_on, today)
-    found = []
-    for month in _months(today, months):
-        end = _next_month(month)
-        found.append(
-            ActionsInMonth(
-                month,
-                sum(count for day, count in noted.items() if month <= day < end),
-                sum(count for day, count in closed.items() if month <= day < end),
-                sum(count for day, count in noted.items() if day < end)
-                - sum(count for day, count in closed.items() if day < end),
-            )
-        )
-    return found
+    noted = _up_to(today, count_by_day(session, Tally.NOTED))
+    closed = _up_to(today, count_by_day(session, Tally.CLOSED))
+    ends = [_next_month(month) for month in _months(today, months)]
+    sums = [(_before(end, noted), _before(end, closed)) for end in ends]
+    first = _months(today, months)[:1]
+    before = [(_before(month, noted), _before(month, closed)) for month in first] + sums
+    return [
+        ActionsInMonth(month, now[0] - then[0], now[1] - then[1], now[0] - now[1])
+        for month, then, now in zip(_months(today, months), before, sums, strict=False)
+    ]
 
 
-def _count_days(session: Session, day: Column[Any], today: date) -> dict[date, int]:
-    # Every row has to be read; see follow_up_filter.conditions.
-    is_listed = func.coalesce(_ACTION.listed, False).is_(True)
-    query = select(day, func.count()).where(is_listed, day <= today).group_by(day)
-    return {row[0]: row[1] for row in session.execute(query)}
+def _before(day: date, counts: Counter[date]) -> int:
+    return sum(count for one, count in counts.items() if one < day)
+
+
+def _up_to(today: date, counts: Counter[date]) -> Counter[date]:
+    return Counter({day: count for day, count in counts.items() if day <= today})
+
+
+def _select_late(today: date) -> Select[Any]:
+    columns = _ACTION.organization_id, _ACTION.status
+    is_late = (_ACTION.listed.is_(True), _ACTION.is_open.is_(True), _ACTION.due_order < today)
+    return select(*columns, func.count()).where(*is_late).group_by(*columns)
 
 
 def _months(today: date, count: int) -> list[date]:

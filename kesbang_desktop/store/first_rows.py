@@ -20,9 +20,10 @@ from kesbang_desktop.store.reading_around import (
     text_of,
     time_of,
 )
+from kesbang_desktop.store.tallies import Tally
 
-_OLDEST_FIRST = "date NULLS FIRST, started_at NULLS FIRST, id"
-_NEWEST_FIRST = "date DESC NULLS FIRST, started_at DESC NULLS LAST, id DESC"
+_OLDEST_FIRST = "date, started_at, id"
+_NEWEST_FIRST = "date DESC, started_at DESC, id DESC"
 # As many as a page shows, and fewer than SQLite takes as values of one statement.
 _MOST_ROWS = 100
 
@@ -42,13 +43,16 @@ def list_meetings(
     """
     if limit > _MOST_ROWS:
         raise NotServedError
-    condition, values = _condition(wanted)
-    order = _OLDEST_FIRST if wanted.oldest_first else _NEWEST_FIRST
-    query = (
-        "SELECT id, title, date, started_at, place, status, called_at FROM meeting"
-        f" WHERE {condition} ORDER BY {order} LIMIT ? OFFSET ?"
-    )
-    rows = connection.execute(query, (*values, limit, offset)).fetchall()
+    if wanted.since is not None:
+        rows = _read_rows(connection, wanted, True, offset, limit)
+    else:
+        rows = _read_rows(connection, wanted, False, offset, limit)
+        if len(rows) < limit:
+            if offset:
+                condition, values = _condition(wanted)
+                query = f"SELECT count(*) FROM meeting WHERE {condition} AND date IS NULL"
+                offset = max(0, offset - int(connection.execute(query, values).fetchone()[0]))
+            rows += _read_rows(connection, wanted, True, offset, limit - len(rows))
     counts = _count_entries(connection, [as_id(row[0]) for row in rows])
     return [_summary(row, counts) for row in rows]
 
@@ -58,6 +62,10 @@ def count_meetings(connection: sqlite3.Connection, wanted: MeetingFilter) -> int
 
     Raises NotServedError for what the first page never asks.
     """
+    if wanted == MeetingFilter(binned=wanted.binned):
+        kind = Tally.BINNED if wanted.binned else Tally.HELD
+        query = "SELECT coalesce(sum(count), 0) FROM tally WHERE kind = ?"
+        return int(connection.execute(query, (kind,)).fetchone()[0])
     condition, values = _condition(wanted)
     query = f"SELECT count(*) FROM meeting WHERE {condition}"
     (count,) = connection.execute(query, values).fetchone()
@@ -80,6 +88,23 @@ def _summary(row: Sequence[object], counts: dict[tuple[UUID, object], int]) -> M
     )
 
 
+def _read_rows(
+    connection: sqlite3.Connection,
+    wanted: MeetingFilter,
+    is_dated: bool,
+    offset: int,
+    limit: int,
+) -> list[Sequence[object]]:
+    condition, values = _condition(wanted)
+    order = _OLDEST_FIRST if wanted.oldest_first else _NEWEST_FIRST
+    query = (
+        "SELECT id, title, date, started_at, place, status, called_at FROM meeting WHERE id IN"
+        f" (SELECT id FROM meeting WHERE {condition} AND date IS {'NOT' if is_dated else ''} NULL"
+        f" ORDER BY {order} LIMIT ? OFFSET ?) ORDER BY {order}"
+    )
+    return connection.execute(query, (*values, limit, offset)).fetchall()
+
+
 def _condition(wanted: MeetingFilter) -> tuple[str, list[str]]:
     if wanted.text or wanted.year is not None or wanted.status is not None:
         raise NotServedError
@@ -92,8 +117,7 @@ def _condition(wanted: MeetingFilter) -> tuple[str, list[str]]:
         parts.append("(date < ? OR date IS NULL)")
         values.append(wanted.before.isoformat())
     if wanted.unfinished:
-        parts.append("status <> ?")
-        values.append(MeetingStatus.FINAL)
+        parts.append(f"status <> '{MeetingStatus.FINAL}'")
     return " AND ".join(parts), values
 
 

@@ -59,6 +59,11 @@ def is_indexed(query: FollowUpQuery) -> bool:
     return not (any(others) or query.priorities or query.classes or query.without_owner)
 
 
+def is_counted(query: FollowUpQuery) -> bool:
+    """Tell whether how many actions ``query`` shows is kept: it asks for statuses and no more."""
+    return query == FollowUpQuery(statuses=query.statuses)
+
+
 def is_of_one_state(query: FollowUpQuery) -> bool:
     """Tell whether ``query`` shows only open or only closed actions: an index has those by date."""
     statuses = query.statuses

@@ -9,21 +9,26 @@ from uuid import UUID
 from sqlalchemy import Column, ColumnElement, Table, and_, func, or_, select, true
 from sqlalchemy.orm import Session
 
+from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.due_week import LATE, week_of, week_rank, week_span, week_title
-from kesbang_desktop.domain.follow_up_view import FollowUpGroup, Grouping
+from kesbang_desktop.domain.follow_up_query import CLOSED, OPEN
+from kesbang_desktop.domain.follow_up_view import FollowUpGroup, FollowUpGroups, Grouping
 from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.names import fold
+from kesbang_desktop.store import kept_counts
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.parties import display_name
+from kesbang_desktop.store.reading_around import text_of
 from kesbang_desktop.store.tables import (
     action_item,
-    action_owner,
     entry,
+    meeting,
     organization,
     person,
     series,
 )
+from kesbang_desktop.store.tallies import Tally
 
 _ACTION = action_item.c
 _COLUMNS: dict[Grouping, tuple[Column[Any], ...]] = {
@@ -34,6 +39,12 @@ _COLUMNS: dict[Grouping, tuple[Column[Any], ...]] = {
     Grouping.SERIES: (_ACTION.series_id,),
     Grouping.DUE_WEEK: (_ACTION.due_order, _ACTION.is_open),
 }
+_KEPT = {
+    Grouping.ORGANIZATION: Tally.ORGANIZATION,
+    Grouping.OWNER: Tally.OWNER,
+    Grouping.SERIES: Tally.SERIES,
+}
+_NAMED_FIRST = 60
 _WITHOUT = {
     Grouping.ORGANIZATION: "Tanpa instansi",
     Grouping.OWNER: "Belum ada penanggung jawab",
@@ -48,7 +59,7 @@ def group_columns(grouping: Grouping) -> tuple[Column[Any], ...]:
 
 def is_indexed_grouping(grouping: Grouping) -> bool:
     """Tell whether the columns of the indexes say which group an action is in."""
-    return grouping in (Grouping.NONE, Grouping.ORGANIZATION, Grouping.DUE_WEEK)
+    return grouping is not Grouping.MEETING
 
 
 def group_key(grouping: Grouping, values: Sequence[Any], today: date) -> str:
@@ -73,11 +84,6 @@ def in_group(grouping: Grouping, key: str, today: date) -> ColumnElement[bool]:
     column = _COLUMNS[grouping][0]
     if not key:
         return column.is_(None)
-    if grouping is Grouping.OWNER:
-        owner = UUID(key)
-        is_theirs = or_(action_owner.c.person_id == owner, action_owner.c.organization_id == owner)
-        theirs = select(action_owner.c.entry_id).where(is_theirs)
-        return and_(column == owner, _ACTION.entry_id.in_(theirs))
     return column == UUID(key)
 
 
@@ -102,10 +108,53 @@ def count_groups(
     for *values, count in session.execute(query.group_by(*columns)):
         counts[group_key(grouping, values, today)] += count
     if grouping is Grouping.DUE_WEEK:
-        keys = sorted(counts, key=week_rank)
-        return [FollowUpGroup(key, week_title(key, today), counts[key]) for key in keys]
+        return _by_week(counts, today)
     if grouping is Grouping.NONE:
         return [FollowUpGroup("", "", counts[""])] if counts[""] else []
+    return _by_name(session, grouping, counts)
+
+
+def kept_groups(
+    session: Session, grouping: Grouping, statuses: Collection[ActionStatus], today: date
+) -> FollowUpGroups:
+    """Return the groups of all that has one of ``statuses``, from the counts that are kept."""
+    if grouping is Grouping.MEETING:
+        named = _name_meetings(session, statuses, 0, _NAMED_FIRST)
+        return FollowUpGroups(kept_counts.meeting_counts(session, statuses), named)
+    groups = _kept_in_full(session, grouping, statuses, today)
+    return FollowUpGroups([one.count for one in groups], groups)
+
+
+def name_kept(
+    session: Session,
+    grouping: Grouping,
+    statuses: Collection[ActionStatus],
+    today: date,
+    start: int = 0,
+    limit: int | None = None,
+) -> list[FollowUpGroup]:
+    """Return some of the groups of :func:`kept_groups`, all from ``start`` without a limit."""
+    if grouping is Grouping.MEETING:
+        return _name_meetings(session, statuses, start, -1 if limit is None else limit)
+    groups = _kept_in_full(session, grouping, statuses, today)
+    return groups[start:] if limit is None else groups[start : start + limit]
+
+
+def _kept_in_full(
+    session: Session, grouping: Grouping, statuses: Collection[ActionStatus], today: date
+) -> list[FollowUpGroup]:
+    if grouping is Grouping.NONE:
+        count = kept_counts.count_all(session, statuses)
+        return [FollowUpGroup("", "", count)] if count else []
+    if grouping is Grouping.DUE_WEEK:
+        weeks: Counter[str] = Counter()
+        for state, is_open in ((OPEN, True), (CLOSED, False)):
+            if among := state.intersection(statuses) if statuses else state:
+                for day, count in kept_counts.count_by_day(session, Tally.DUE, among).items():
+                    weeks[week_of(day, is_open, today)] += count
+        return _by_week(weeks, today)
+    found = kept_counts.count_by_id(session, _KEPT[grouping], statuses)
+    counts = Counter({id.hex if id else "": count for id, count in found.items()})
     return _by_name(session, grouping, counts)
 
 
@@ -147,26 +196,43 @@ def _in_week(key: str, today: date) -> ColumnElement[bool]:
 def _count_meetings(
     session: Session, where: Collection[ColumnElement[bool]]
 ) -> list[FollowUpGroup]:
-    """Return the meetings by date; their titles hold the date."""
+    """Return the meetings by date, as :func:`kept_counts.meeting_keys` has them in order."""
     meeting_id, held_on, title = _COLUMNS[Grouping.MEETING]
     there = select(meeting_id, func.min(held_on), func.min(title), func.count())
     there = there.where(*where, meeting_id.is_not(None)).group_by(meeting_id)
     gone = select(meeting_id, held_on, title, func.count())
     gone = gone.where(*where, meeting_id.is_(None)).group_by(held_on, title)
     rows = [*session.execute(there), *session.execute(gone)]
-    found = [
-        (day or date.max, fold(name), group_key(Grouping.MEETING, (id, day, name), date.max), row)
-        for row in rows
-        for id, day, name, _ in [row]
-    ]
+    rows.sort(key=lambda row: (row[1] or date.max, row[0].bytes if row[0] else b"", row[2]))
+    return [_meeting_group(day, id, title, count) for id, day, title, count in rows]
+
+
+def _name_meetings(
+    session: Session, statuses: Collection[ActionStatus], start: int, limit: int
+) -> list[FollowUpGroup]:
+    keys = kept_counts.meeting_keys(session, statuses, start, limit)
+    titles: dict[UUID, str] = {}
+    for batch in in_batches(id for _, id, _, _ in keys if id is not None):
+        query = select(meeting.c.id, meeting.c.title).where(meeting.c.id.in_(batch))
+        titles |= {id: text_of(title) for id, title in session.execute(query)}
     return [
-        FollowUpGroup(key, _meeting_title(day, name), count)
-        for _, _, key, (_, day, name, count) in sorted(found, key=lambda one: one[:3])
+        _meeting_group(day, id, titles.get(id, title) if id else title, count)
+        for day, id, title, count in keys
     ]
+
+
+def _meeting_group(day: date | None, id: UUID | None, title: str, count: int) -> FollowUpGroup:
+    key = group_key(Grouping.MEETING, (id, day, title), date.max)
+    return FollowUpGroup(key, _meeting_title(day, title), count)
 
 
 def _meeting_title(held_on: date | None, title: str) -> str:
     return ", ".join(filter(None, (title, day_in_words(held_on, format_long_date))))
+
+
+def _by_week(counts: Counter[str], today: date) -> list[FollowUpGroup]:
+    keys = sorted(counts, key=week_rank)
+    return [FollowUpGroup(key, week_title(key, today), counts[key]) for key in keys]
 
 
 def _by_name(session: Session, grouping: Grouping, counts: Counter[str]) -> list[FollowUpGroup]:

@@ -7,7 +7,17 @@ from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, String, case, distinct, func, select, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Select,
+    String,
+    case,
+    distinct,
+    func,
+    select,
+    type_coerce,
+)
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionStatus, Priority
@@ -94,7 +104,9 @@ def read_follow_ups(session: Session, ids: Sequence[UUID]) -> list[FollowUp]:
     return [found[one] for one in ids if one in found]
 
 
-def select_rows(chosen: Select[Any], order: Sequence[ColumnElement[Any]] = ()) -> Select[Any]:
+def select_rows(
+    chosen: Select[Any] | CompoundSelect[Any], order: Sequence[ColumnElement[Any]] = ()
+) -> Select[Any]:
     """Return the query of the actions whose entry ids ``chosen`` selects, in ``order``.
 
     One statement: the rest is joined to what was chosen, and an action stands in it once for each

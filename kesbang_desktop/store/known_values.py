@@ -8,6 +8,14 @@ from sqlalchemy.orm import Session
 from kesbang_desktop.store.tables import attendance, meeting, organization, person, series
 
 _LIMIT = 200
+_MEETINGS = 1000
+# Found by the index of the list of meetings.
+_LATEST = (
+    select(meeting.c.id)
+    .where(meeting.c.binned_at.is_(None))
+    .order_by(meeting.c.date.desc(), meeting.c.started_at.desc(), meeting.c.id.desc())
+    .limit(_MEETINGS)
+)
 _SOURCES: dict[str, Column[Any]] = {
     "place": meeting.c.place,
     "organizer": meeting.c.organizer,
@@ -22,7 +30,10 @@ KNOWN_FIELDS = frozenset(_SOURCES)
 
 
 def known_values(session: Session, field: str) -> list[str]:
-    """Return the values of ``field`` (one of KNOWN_FIELDS), the most used first, 200 at most."""
+    """Return the values of ``field`` (one of KNOWN_FIELDS), the most used first, 200 at most.
+
+    What meetings say is taken from those that were held last.
+    """
     if field not in _SOURCES:
         raise ValueError(f"no completion for {field!r}")
     column = _SOURCES[field]
@@ -32,4 +43,8 @@ def known_values(session: Session, field: str) -> list[str]:
         count = func.count(meeting.c.id)
     else:
         count = func.count()
+    if column.table is meeting:
+        query = query.where(meeting.c.id.in_(_LATEST))
+    elif column.table is attendance:
+        query = query.where(attendance.c.meeting_id.in_(_LATEST))
     return list(session.scalars(query.order_by(count.desc(), column).limit(_LIMIT)))

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, extract, func, or_, select
+from sqlalchemy import Row, Select, func, literal_column, or_, select
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.entry import EntryKind
@@ -16,11 +16,14 @@ from kesbang_desktop.domain.meeting import (
     MeetingSummary,
 )
 from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.kept_counts import count_years
 from kesbang_desktop.store.meeting_title import shown_title
 from kesbang_desktop.store.reading_around import kind_of, text_of
 from kesbang_desktop.store.tables import action_item, carried_line, entry, meeting
 
 _SHOWN = ("id", "title", "date", "started_at", "place", "status", "called_at")
+# As the index says it: a value that is bound would not be known to be that one.
+_UNFINISHED = meeting.c.status != literal_column(f"'{MeetingStatus.FINAL}'")
 _COUNTED = (EntryKind.DECISION, EntryKind.ACTION)
 
 
@@ -28,7 +31,7 @@ def list_meetings(
     session: Session, wanted: MeetingFilter, offset: int = 0, limit: int = 100
 ) -> list[MeetingSummary]:
     """Return a page of the meetings that fit ``wanted``, in the order it asks for."""
-    rows = session.execute(select_page(wanted).offset(offset).limit(limit)).all()
+    rows = _read_page(session, wanted, offset, limit)
     counts = _count_entries(session, [row.id for row in rows])
     return [
         MeetingSummary(
@@ -48,27 +51,46 @@ def list_meetings(
 
 def count_meetings(session: Session, wanted: MeetingFilter) -> int:
     """Return how many meetings fit ``wanted``."""
+    if wanted == MeetingFilter(year=wanted.year, status=wanted.status, binned=wanted.binned):
+        years = count_years(session, wanted.binned, *filter(None, (wanted.status,)))
+        return years.total() if wanted.year is None else years[wanted.year]
     return session.scalar(_filtered(select(func.count()).select_from(meeting), wanted)) or 0
 
 
 def meeting_years(session: Session) -> list[int]:
     """Return the years that have meetings outside the bin, the newest first."""
-    year = extract("year", meeting.c.date).label("year")
-    query = select(year).where(meeting.c.binned_at.is_(None), meeting.c.date.is_not(None))
-    query = query.distinct().order_by(year.desc())
-    return [int(one) for one in session.scalars(query)]
+    years = count_years(session, False)
+    return sorted((year for year in years if year is not None), reverse=True)
 
 
-def select_page(wanted: MeetingFilter) -> Select[Any]:
-    """Return the query of the rows that fit ``wanted``, in the order it asks for.
+def select_page(wanted: MeetingFilter, is_dated: bool, offset: int, limit: int) -> Select[Any]:
+    """Return the query of some of the rows that fit ``wanted``, with a date or without one.
 
-    What has no date comes first: somebody has to fill it in.
+    They are found by the index alone, so that those which are passed over are not read.
     """
-    query = _filtered(select(*(meeting.c[name] for name in _SHOWN)), wanted)
-    day, start, id = meeting.c.date, meeting.c.started_at, meeting.c.id
-    if wanted.oldest_first:
-        return query.order_by(day.nulls_first(), start.nulls_first(), id)
-    return query.order_by(day.desc().nulls_first(), start.desc().nulls_last(), id.desc())
+    keys = meeting.c.date, meeting.c.started_at, meeting.c.id
+    order = keys if wanted.oldest_first else [one.desc() for one in keys]
+    ids = _filtered(select(meeting.c.id), wanted)
+    ids = ids.where(meeting.c.date.is_not(None) if is_dated else meeting.c.date.is_(None))
+    ids = ids.order_by(*order).offset(offset).limit(limit)
+    columns = (meeting.c[name] for name in _SHOWN)
+    return select(*columns).where(meeting.c.id.in_(ids)).order_by(*order)
+
+
+def _read_page(
+    session: Session, wanted: MeetingFilter, offset: int, limit: int
+) -> Sequence[Row[Any]]:
+    """Return rows in order; what has no date comes first: somebody has to fill it in."""
+    if wanted.since is not None or wanted.year is not None:
+        return session.execute(select_page(wanted, True, offset, limit)).all()
+    undated = session.execute(select_page(wanted, False, offset, limit)).all()
+    if len(undated) == limit:
+        return undated
+    if offset:
+        query = _filtered(select(func.count()).select_from(meeting), wanted)
+        offset = max(0, offset - (session.scalar(query.where(meeting.c.date.is_(None))) or 0))
+    dated = select_page(wanted, True, offset, limit - len(undated))
+    return [*undated, *session.execute(dated)]
 
 
 def count_classified_meetings(session: Session, ids: Collection[UUID] | None) -> int:
@@ -95,12 +117,12 @@ def _filtered(query: Select[Any], wanted: MeetingFilter) -> Select[Any]:
         )
     if wanted.status is not None:
         query = query.where(meeting.c.status == wanted.status)
+    if wanted.unfinished or wanted.status not in (None, MeetingStatus.FINAL):
+        query = query.where(_UNFINISHED)
     if wanted.since is not None:
         query = query.where(meeting.c.date >= wanted.since)
     if wanted.before is not None:
         query = query.where(or_(meeting.c.date < wanted.before, meeting.c.date.is_(None)))
-    if wanted.unfinished:
-        query = query.where(meeting.c.status != MeetingStatus.FINAL)
     for word in wanted.words():
         query = query.where(meeting.c.search_text.contains(word, autoescape=True))
     return query

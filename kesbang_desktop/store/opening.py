@@ -6,11 +6,13 @@ from pathlib import Path
 from sqlalchemy import inspect, text
 
 from kesbang_desktop.store.connecting import connect
+from kesbang_desktop.store.driver import driver_of
 from kesbang_desktop.store.engine import WRITING, open_engine
 from kesbang_desktop.store.failures import foreign_file, newer_file
 from kesbang_desktop.store.private_files import make_private_file, make_private_folder
 from kesbang_desktop.store.revisions import LATEST_REVISION, REVISIONS
 from kesbang_desktop.store.tables import Row
+from kesbang_desktop.store.tallies import keep_tallies
 
 
 def make_ready(path: Path) -> None:
@@ -61,6 +63,7 @@ def _create(path: Path) -> None:
                 # Another program was opening it too, and came first.
                 return
             Row.metadata.create_all(connection)
+            keep_tallies(driver_of(connection))
             connection.execute(
                 text(
                     "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import (
     Column,
+    ColumnElement,
     CompoundSelect,
     Select,
     Table,
@@ -56,10 +57,13 @@ def party_use(session: Session, party: Party) -> PartyUse:
     def count(query: Select[Any] | CompoundSelect[Any]) -> int:
         return session.scalar(select(func.count()).select_from(query.subquery())) or 0
 
-    standing = select(entry.c.id).where(entry.c.removed.is_(False))
+    def is_standing(table: Table) -> ColumnElement[bool]:
+        stands = entry.c.removed.is_(False) & (entry.c.id == table.c.entry_id)
+        return select(entry.c.id).where(stands).exists()
+
     owned = union(
         *(
-            naming(table.c[f"{word}_id"], table.c.entry_id, table.c.entry_id.in_(standing))
+            naming(table.c[f"{word}_id"], table.c.entry_id, is_standing(table))
             for table in (action_owner, noted_owner)
         )
     )

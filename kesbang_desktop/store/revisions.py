@@ -7,6 +7,7 @@ REVISIONS = (
     *("0001", "0002", "0003", "0004", "0005", "0006"),
     *("0007", "0008", "0009", "0010", "0011", "0012"),
     *("0013", "0014", "0015", "0016", "0017", "0018"),
+    "0019",
 )
 LATEST_REVISION = REVISIONS[-1]
 # The digest of the tables and columns of each; see store/outline.py.
@@ -29,4 +30,5 @@ OUTLINES = {
     "0016": "08498f339bab0090",
     "0017": "0c20d9f43e77a296",
     "0018": "c38c7f5c2a2d9950",
+    "0019": "4fcafbbfbf2e5368",
 }

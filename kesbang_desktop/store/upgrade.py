@@ -23,6 +23,7 @@ from kesbang_desktop.store.outline import Outline, read_outline
 from kesbang_desktop.store.parted_write import parted_lock, take_back_unfinished
 from kesbang_desktop.store.row_check import disown, keys_of_altered
 from kesbang_desktop.store.row_digests import digest_all
+from kesbang_desktop.store.tallies import keep_tallies
 
 SCRIPTS = Path(__file__).with_name("migrations")
 _STAMP_QUERY = "SELECT version_num FROM alembic_version"
@@ -104,6 +105,7 @@ def _run(connection: Connection, scripts: Path) -> None:
     command.upgrade(script_config(scripts, connection), "head")
     with Session(connection) as session:
         refresh_whole_listing(session)
+    keep_tallies(driver)
     digest_all(driver)
     # What was not as it was written before is not so now.
     disown(driver, altered)

@@ -305,6 +305,13 @@ def test_the_list_by_due_date_is_read_off_an_index(office: Database) -> None:
         assert "TEMP B-TREE" not in plan
 
 
+def test_open_and_closed_ones_together_are_read_off_it_side_by_side(office: Database) -> None:
+    for view in (EVERYTHING, FollowUpView(descending=True)):
+        plan = plan_of(office, select_ids(view, None, TODAY).limit(60))
+        assert plan.count("COVERING INDEX ix_action_item_listed_is_open_due_order") == 2
+        assert "TEMP B-TREE" not in plan
+
+
 def test_the_rows_of_an_organization_are_read_off_an_index(office: Database) -> None:
     view = FollowUpView(OPEN_ONES, Grouping.ORGANIZATION)
     key = office.bind_reading(list_groups)(view, TODAY)[0].key
@@ -322,7 +329,8 @@ def test_words_are_looked_for_from_the_beginning_of_the_table_to_its_end(office:
 
 def test_the_rows_of_an_owner_or_meeting_are_found_by_their_own_index(office: Database) -> None:
     for grouping, index in (
-        (Grouping.OWNER, "ix_action_owner_"),
+        (Grouping.OWNER, "ix_action_item_listed_is_open_responsible_id"),
+        (Grouping.SERIES, "ix_action_item_listed_is_open_series_id"),
         (Grouping.MEETING, "ix_entry_meeting_id"),
     ):
         view = FollowUpView(OPEN_ONES, grouping)

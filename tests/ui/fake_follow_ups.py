@@ -34,6 +34,7 @@ from kesbang_desktop.domain.follow_up_query import OPEN, FollowUpQuery
 from kesbang_desktop.domain.follow_up_view import (
     FollowUpCounts,
     FollowUpGroup,
+    FollowUpGroups,
     FollowUpOrder,
     FollowUpView,
     Grouping,
@@ -66,7 +67,10 @@ class MemoryFollowUps:
 
     def ports(self) -> FollowUpPorts:
         return FollowUpPorts(
-            groups=self.groups,
+            groups=lambda view, today: all_groups(self.groups(view, today)),
+            group_names=lambda view, today, start, limit: self.groups(view, today)[
+                start : start + limit
+            ],
             rows=self.rows,
             counts=self.counts,
             details=self.details,
@@ -432,3 +436,8 @@ def _state(one: FollowUp, today: date) -> str:
     if one.due is not None and one.due < today:
         return "late"
     return "in_progress" if one.status is ActionStatus.IN_PROGRESS else "open"
+
+
+def all_groups(groups: list[FollowUpGroup]) -> FollowUpGroups:
+    """Return ``groups``, all of them named."""
+    return FollowUpGroups([one.count for one in groups], groups)

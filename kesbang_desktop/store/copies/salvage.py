@@ -22,6 +22,7 @@ from kesbang_desktop.store.row_digests import DIGEST_TABLE, digest_all
 from kesbang_desktop.store.secrets.cipher_pages import vouch_again
 from kesbang_desktop.store.secrets.key_file import carry_key, key_ids
 from kesbang_desktop.store.secrets.sealed_content import folder_key
+from kesbang_desktop.store.tallies import TALLIES
 from kesbang_desktop.store.write_journal import take_back_copied
 
 _NOTHING_LEFT = (
@@ -181,7 +182,8 @@ def _copy_rows(source: sqlite3.Connection, target: Path) -> tuple[tuple[str, ...
 
 def _tables(connection: sqlite3.Connection) -> list[str]:
     query = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-    return [name for (name,) in connection.execute(query) if name != _STAMP]
+    # Counts that are kept keep themselves as rows come.
+    return [name for (name,) in connection.execute(query) if name not in (_STAMP, TALLIES)]
 
 
 def _copy_table(source: sqlite3.Connection, writing: sqlite3.Connection, table: str) -> bool:

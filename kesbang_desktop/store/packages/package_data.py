@@ -18,6 +18,7 @@ from kesbang_desktop.store.packages.raw_check import require_ours
 from kesbang_desktop.store.profiles import read_profiles
 from kesbang_desktop.store.revisions import REVISIONS
 from kesbang_desktop.store.tables import Row
+from kesbang_desktop.store.tallies import stop_keeping
 
 # A statement that reads more than this of one value reads no minutes.
 _LONGEST_VALUE = 64 << 20
@@ -47,6 +48,8 @@ def make_package_data(
     ):
         records = fill(source, writing, meetings)
     with database.explained(target), closing(sqlite3.connect(target)) as connection:
+        # A package holds nothing that acts: whoever opens it takes rows and writes none.
+        stop_keeping(connection)
         # One file, without a journal beside it.
         connection.execute("PRAGMA journal_mode = DELETE")
     return records

@@ -29,6 +29,7 @@ from kesbang_desktop.store.tables.meetings import attendance, entry, meeting, se
 from kesbang_desktop.store.tables.obligations import obligation, obligation_owner
 from kesbang_desktop.store.tables.office import office_profile, setting
 from kesbang_desktop.store.tables.row import Row
+from kesbang_desktop.store.tables.tallies import tally
 
 __all__ = [
     "Row",
@@ -59,5 +60,6 @@ __all__ = [
     "sent_event",
     "series",
     "setting",
+    "tally",
     "version",
 ]

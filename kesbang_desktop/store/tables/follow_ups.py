@@ -34,7 +34,11 @@ class ActionItemRow(Row, table=True):
     __table_args__ = (
         Index(None, "listed", "is_open", "due_order", "entry_id", "status"),
         Index(None, "listed", "is_open", "organization_id", "due_order", "entry_id", "status"),
+        Index(None, "listed", "is_open", "responsible_id", "due_order", "entry_id", "status"),
+        Index(None, "listed", "is_open", "series_id", "due_order", "entry_id", "status"),
+        Index(None, "listed", "is_open", "origin_date", "entry_id", "status"),
         Index(None, "obligation_id", "obligation_due", unique=True),
+        Index(None, "meeting_id", "origin_date"),
     )
 
     entry_id: UUID = reference("entry.id", "CASCADE", primary_key=True)

@@ -27,7 +27,13 @@ class MeetingRow(Row, table=True):
     """``search_text`` is the search key of title, place, series and number, for the text filter."""
 
     __tablename__ = "meeting"
-    __table_args__ = (Index(None, "binned_at", "date", "started_at", "id"),)
+    __table_args__ = (
+        Index(None, "binned_at", "date", "started_at", "id"),
+        Index(
+            *("ix_meeting_unfinished", "binned_at", "date", "started_at", "id"),
+            sqlite_where=text("status <> 'final'"),
+        ),
+    )
 
     id: UUID = key_column()
     title: str
@@ -93,6 +99,11 @@ class EntryRow(Row, table=True):
             "review_on",
             sqlite_where=text("review_on IS NOT NULL"),
             postgresql_where=text("review_on IS NOT NULL"),
+        ),
+        Index("ix_entry_removed", "id", sqlite_where=text("removed IS 1")),
+        *(
+            Index(f"ix_entry_{name}", name, sqlite_where=text(f"{name} IS NOT NULL"))
+            for name in ("speaker_person_id", "speaker_organization_id")
         ),
         CheckConstraint(
             "speaker_person_id IS NULL OR speaker_organization_id IS NULL", "one_speaker"

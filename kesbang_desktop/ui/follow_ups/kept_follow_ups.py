@@ -50,11 +50,8 @@ class KeptFollowUps(QObject):
 
     def count(self) -> int:
         """Return how many follow-ups are selected."""
-        headings = self._list.rows.heading_rows()
-        return sum(
-            last - first + 1 - sum(first <= row <= last for row in headings)
-            for first, last in self.spans()
-        )
+        rows = self._list.rows
+        return sum(rows.records_between(*span) for span in self.spans())
 
     def note_current(self, row: int) -> None:
         """Keep in mind that the keyboard is on the follow-up on ``row``, where it was read."""

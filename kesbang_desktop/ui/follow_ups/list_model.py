@@ -37,6 +37,7 @@ class FollowUpListModel(GroupedModel[FollowUpView, FollowUp]):
             lambda one: one.entry_id,
             FollowUpView(),
             lambda view: ports.follow_ups.groups(view, today()),
+            lambda view, start, limit: ports.follow_ups.group_names(view, today(), start, limit),
             lambda view, group, start, limit: ports.follow_ups.rows(
                 view, group, today(), start, limit
             ),

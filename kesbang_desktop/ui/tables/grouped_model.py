@@ -10,7 +10,7 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ui.tables.cell import Heading
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.newest_question import NewestQuestion
-from kesbang_desktop.ui.tables.row_groups import PART_ROWS, Part, RowGroup, RowGroups
+from kesbang_desktop.ui.tables.row_groups import PART_ROWS, GroupedRows, Part, RowGroup, RowGroups
 from kesbang_desktop.ui.tables.table_model import TableModel
 from kesbang_desktop.ui.widgets.model_index import ROOT, Index
 from kesbang_desktop.ui.work.worker import Worker
@@ -20,12 +20,14 @@ R = TypeVar("R")
 # Parts that were scrolled past while others were being read are not read any more.
 _MOST_WANTED = 8
 _MOST_KEPT = 60
+_NAMES_AT_ONCE = 120
 
 
 class GroupedModel(TableModel[R], Generic[Q, R]):
     """Groups are counted first; rows are read in parts as they come on screen.
 
-    ``question`` is what the ``rows`` answer: ``read_groups(question)`` and
+    ``question`` is what the ``rows`` answer: ``read_groups(question)``,
+    ``read_names(question, start, limit)`` for groups that it did not name, and
     ``read_rows(question, group, start, limit)``. ``rows_replaced`` follows every load;
     ``part_read(first, last)`` tells which rows are known now.
     """
@@ -39,7 +41,8 @@ class GroupedModel(TableModel[R], Generic[Q, R]):
         columns: Sequence[Column[R]],
         id_of: Callable[[R], Hashable],
         question: Q,
-        read_groups: Callable[[Q], Sequence[RowGroup]],
+        read_groups: Callable[[Q], GroupedRows],
+        read_names: Callable[[Q, int, int], Sequence[RowGroup]],
         read_rows: Callable[[Q, str, int, int], Sequence[R]],
         worker: Worker,
         parent: QObject | None = None,
@@ -48,7 +51,8 @@ class GroupedModel(TableModel[R], Generic[Q, R]):
         self.id_of = id_of
         self.question = question
         self.rows = RowGroups()
-        self._read_groups, self._read_rows = read_groups, read_rows
+        self._read_groups, self._read_names = read_groups, read_names
+        self._read_rows = read_rows
         self._worker = worker
         self._asking = NewestQuestion(worker)
         self._parts: dict[Part, Sequence[R]] = {}
@@ -68,7 +72,8 @@ class GroupedModel(TableModel[R], Generic[Q, R]):
         self._is_reading = True
 
         def read() -> tuple[RowGroups, dict[Part, Sequence[R]]]:
-            rows = RowGroups(self._read_groups(question))
+            found = self._read_groups(question)
+            rows = RowGroups(found.counts, found.named)
             top = min(first, max(0, rows.row_count - (last - first)))
             parts = rows.parts_between(top, top + last - first)
             return rows, {part: self._read_part(rows, question, part) for part in parts}
@@ -117,8 +122,8 @@ class GroupedModel(TableModel[R], Generic[Q, R]):
             return None
         place = self.rows.place(row)
         if place.offset < 0:
-            group = self.rows.groups[place.group]
-            return Heading(group.title, group.count)
+            group = self.rows.group(place.group)
+            return Heading(group.title, group.count) if group is not None else None
         part = self.rows.part_of(place)
         found = self._parts.get(part)
         at = place.offset - part.start
@@ -148,7 +153,13 @@ class GroupedModel(TableModel[R], Generic[Q, R]):
             self._reading_on.start()
 
     def _read_part(self, rows: RowGroups, question: Q, part: Part) -> Sequence[R]:
-        return self._read_rows(question, rows.groups[part.group].key, part.start, PART_ROWS)
+        group = rows.group(part.group)
+        if group is None:
+            start = max(0, part.group - _NAMES_AT_ONCE // 2)
+            rows.name(start, self._read_names(question, start, _NAMES_AT_ONCE))
+            group = rows.group(part.group)
+        # It may have gone meanwhile: the list is read again then.
+        return self._read_rows(question, group.key, part.start, PART_ROWS) if group else ()
 
     def _read_next(self) -> None:
         """Read the part that was looked at last."""
@@ -172,7 +183,7 @@ class GroupedModel(TableModel[R], Generic[Q, R]):
             del self._parts[old]
         first = self.rows.row(part.group, part.start)
         last = max(first, first + len(found) - 1)
-        self.tell_changed(first, last)
+        self.tell_changed(max(0, first - 1), last)
         self.part_read.emit(first, last)
         self._read_next()
 
@@ -180,7 +191,7 @@ class GroupedModel(TableModel[R], Generic[Q, R]):
         self._is_reading = False
         self._wanted.clear()
         self.question = question
-        is_same = rows.groups == self.rows.groups
+        is_same = rows.is_like(self.rows)
         if not is_same:
             self.beginResetModel()
         self.rows, self._parts = rows, dict(parts)

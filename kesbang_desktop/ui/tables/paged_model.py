@@ -43,6 +43,7 @@ class PagedModel(RowsModel[R], Generic[Q, R]):
         self._read_page: Callable[[int], Sequence[R]] = lambda _start: ()
         self._is_waiting = False
         self._is_complete = True
+        self._shown: set[Hashable] = set()
 
     def load(self, question: Q, keep_length: bool = False) -> None:
         """Read the first page of ``question``; ``keep_length`` as many rows as are shown."""
@@ -70,6 +71,7 @@ class PagedModel(RowsModel[R], Generic[Q, R]):
         self._is_waiting = False
         self._is_complete = len(rows) < limit
         self.show(rows)
+        self._shown = set(self._ids(rows))
         self.total_counted.emit(total)
         self.rows_replaced.emit()
 
@@ -77,13 +79,14 @@ class PagedModel(RowsModel[R], Generic[Q, R]):
         self._is_waiting = False
         self._is_complete = len(rows) < PAGE_ROWS
         # A record that was added meanwhile shifts the pages: none is shown twice.
-        shown = set(self._ids(self.rows))
+        shown = self._shown
         pairs = zip(rows, self._ids(rows), strict=True)
         fresh = [one for one, its_id in pairs if its_id not in shown]
         if fresh:
             start = len(self.rows)
             self.beginInsertRows(QModelIndex(), start, start + len(fresh) - 1)
             self._take((*self.rows, *fresh))
+            shown.update(self._ids(fresh))
             self.endInsertRows()
 
     def _fail(self, error: KnownError) -> None:

@@ -1,6 +1,5 @@
 """The list of follow-ups: what it says, in which groups and order, and what it reads."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from threading import Event
@@ -12,7 +11,7 @@ from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.follow_up_view import (
-    FollowUpGroup,
+    FollowUpGroups,
     FollowUpOrder,
     FollowUpView,
     Grouping,
@@ -207,7 +206,7 @@ def test_rows_of_an_earlier_order_do_not_come_into_a_later_one(
     may_answer = Event()
     may_answer.set()
 
-    def wait_and_read(view: FollowUpView, today: date) -> Sequence[FollowUpGroup]:
+    def wait_and_read(view: FollowUpView, today: date) -> FollowUpGroups:
         assert may_answer.wait(PATIENCE_S)
         return ports.follow_ups.groups(view, today)
 
@@ -228,7 +227,7 @@ def test_rows_of_an_earlier_order_do_not_come_into_a_later_one(
     model.index(last, 1).data()
     settle()
 
-    group = model.rows.groups[model.rows.place(last).group]
+    group = model.rows.group(model.rows.place(last).group)
     stored = ports.follow_ups.rows(model.question, group.key, TODAY, 0, group.count)
     assert model.record_at(last).entry_id == stored[-1].entry_id
 

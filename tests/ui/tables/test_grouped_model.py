@@ -10,13 +10,16 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from kesbang_desktop.domain.errors import DatabaseError
-from kesbang_desktop.domain.follow_up_view import FollowUpGroup
+from kesbang_desktop.domain.follow_up_view import FollowUpGroup, FollowUpGroups
 from kesbang_desktop.ui.tables.cell import Heading, RowRole
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.grouped_model import GroupedModel
 from kesbang_desktop.ui.work.worker import Worker
 
 COLUMNS = (Column[str](title="No.", is_number=True), Column[str](title="Nama", words=str.upper))
+
+# The other groups are named as they are looked at.
+NAMED = 2
 
 
 @dataclass(frozen=True)
@@ -34,8 +37,13 @@ class Archive:
     read_parts: list[tuple[Order, str, int]] = field(default_factory=list)
     is_broken: bool = False
 
-    def groups(self, order: Order) -> Sequence[FollowUpGroup]:
-        return [FollowUpGroup(str(at), f"Kelompok {at}", size) for at, size in _sized(order)]
+    def groups(self, order: Order) -> FollowUpGroups:
+        groups = self.names(order, 0, NAMED)
+        return FollowUpGroups([size for _, size in _sized(order)], groups)
+
+    def names(self, order: Order, start: int, limit: int) -> Sequence[FollowUpGroup]:
+        found = [FollowUpGroup(str(at), f"Kelompok {at}", size) for at, size in _sized(order)]
+        return found[start : start + limit]
 
     def rows(self, order: Order, group: str, start: int, limit: int) -> Sequence[str]:
         self.read_parts.append((order, group, start))
@@ -50,7 +58,8 @@ class Desk:
     def __init__(self) -> None:
         self.archive, self.worker = Archive(), Worker()
         self.model = GroupedModel[Order, str](
-            COLUMNS, str, Order(), self.archive.groups, self.archive.rows, self.worker
+            *(COLUMNS, str, Order(), self.archive.groups, self.archive.names),
+            *(self.archive.rows, self.worker),
         )
         mode = QAbstractItemModelTester.FailureReportingMode.Fatal
         self._tester = QAbstractItemModelTester(self.model, mode)

@@ -1,0 +1,176 @@
+"""Keeps the counts of actions and meetings by what lists gather them under.
+
+Triggers of the data file do it, in the transaction of whatever writes, so that nothing that writes
+can forget to: the counts of a million actions are read in the time that their groups take. What
+should stand there can be counted at any time (:func:`wrong_tallies`).
+"""
+
+import sqlite3
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+TALLIES = "tally"
+# Stands for no person, agency or series: NULL would not be equal to itself.
+NOBODY = UUID(int=0)
+# Behind all days.
+UNDATED = "9999-12-31"
+_NIL = "zeroblob(16)"
+_KEY = ("kind", "status", "day", "of_id", "title")
+_EVENTS = {"INSERT": ("NEW",), "UPDATE": ("OLD", "NEW"), "DELETE": ("OLD",)}
+
+
+class Tally(StrEnum):
+    """What is counted: listed actions by one thing each, and meetings by year.
+
+    What was noted or closed on a day, and the whole of a meeting, is counted whatever its status:
+    even adding up so many would take long.
+    """
+
+    ORGANIZATION = "organization"
+    OWNER = "owner"
+    SERIES = "series"
+    DUE = "due"
+    NOTED = "noted"
+    CLOSED = "closed"
+    MEETING = "meeting"
+    WHOLE_MEETING = "whole_meeting"
+    HELD = "held"
+    BINNED = "binned"
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """Which rows of ``table`` a kind counts, and by what; ``{0}`` in the SQL is one of them."""
+
+    kind: Tally
+    table: str
+    condition: str
+    day: str = "''"
+    of_id: str = _NIL
+    title: str = "''"
+    status: str = "{0}.status"
+
+    def key(self, row: str) -> list[str]:
+        """Return the SQL of the columns of the key, for ``row`` (``NEW``, or a table)."""
+        status, day, title = (f"CAST({one} AS TEXT)" for one in (self.status, self.day, self.title))
+        said = (f"'{self.kind}'", status, day, self.of_id, title)
+        return [one.format(row) for one in said]
+
+    def same(self, row: str) -> str:
+        """Return the condition that a tally is that of ``row``."""
+        pairs = zip(_KEY, self.key(row), strict=True)
+        return " AND ".join(f"{name} = {value}" for name, value in pairs)
+
+    def add(self, row: str) -> str:
+        """Return the statements that count ``row``.
+
+        A row of nothing comes first: how the writer of ``row`` meets conflicts would rule an
+        upsert as well.
+        """
+        key, same = ", ".join(self.key(row)), self.same(row)
+        counted = self.condition.format(row)
+        return (
+            f"INSERT INTO tally ({', '.join(_KEY)}, count) SELECT {key}, 0"
+            f" WHERE {counted} AND NOT EXISTS (SELECT 1 FROM tally WHERE {same});"
+            f" UPDATE tally SET count = count + 1 WHERE {counted} AND {same};"
+        )
+
+    def take(self, row: str) -> str:
+        """Return the statements that count ``row`` no more."""
+        counted, same = self.condition.format(row), self.same(row)
+        return (
+            f"UPDATE tally SET count = count - 1 WHERE {counted} AND {same};"
+            f" DELETE FROM tally WHERE {counted} AND {same} AND count <= 0;"
+        )
+
+    def counting(self) -> str:
+        """Return the query of what should stand in the table of tallies."""
+        return (
+            f"SELECT {', '.join(self.key(self.table))}, count(*) FROM {self.table}"
+            f" WHERE {self.condition.format(self.table)} GROUP BY 1, 2, 3, 4, 5"
+        )
+
+
+def _actions(kind: Tally, **by: str) -> _Counted:
+    return _Counted(kind, "action_item", "{0}.listed IS 1", **by)
+
+
+def _meetings(kind: Tally, condition: str) -> _Counted:
+    return _Counted(kind, "meeting", condition, "coalesce(substr({0}.date, 1, 4), '')")
+
+
+_OF_MEETING = {
+    "day": f"coalesce({{0}}.origin_date, '{UNDATED}')",
+    "of_id": f"coalesce({{0}}.meeting_id, {_NIL})",
+    # That of a meeting which is there changes with every letter typed.
+    "title": "iif({0}.meeting_id IS NULL, {0}.origin_title, '')",
+}
+_COUNTED = (
+    _actions(Tally.ORGANIZATION, of_id=f"coalesce({{0}}.organization_id, {_NIL})"),
+    _actions(Tally.OWNER, of_id=f"coalesce({{0}}.responsible_id, {_NIL})"),
+    _actions(Tally.SERIES, of_id=f"coalesce({{0}}.series_id, {_NIL})"),
+    _actions(Tally.DUE, day="{0}.due_order"),
+    _actions(Tally.NOTED, day="coalesce({0}.origin_date, '')", status="''"),
+    _actions(Tally.CLOSED, day="coalesce({0}.closed_on, '')", status="''"),
+    _actions(Tally.MEETING, **_OF_MEETING),
+    _actions(Tally.WHOLE_MEETING, **_OF_MEETING, status="''"),
+    _meetings(Tally.HELD, "{0}.binned_at IS NULL"),
+    _meetings(Tally.BINNED, "{0}.binned_at IS NOT NULL"),
+)
+_TABLES = tuple(dict.fromkeys(one.table for one in _COUNTED))
+
+
+def keep_tallies(connection: sqlite3.Connection) -> None:
+    """Count everything and have it kept from now on, whatever stood there before."""
+    stop_keeping(connection)
+    for statement in _triggers():
+        connection.execute(statement)
+    connection.execute("DELETE FROM tally")
+    for one in _COUNTED:
+        connection.execute(f"INSERT INTO tally ({', '.join(_KEY)}, count) {one.counting()}")
+
+
+def stop_keeping(connection: sqlite3.Connection) -> None:
+    """Let the counts stand as they are, for a file that is not written to any more."""
+    for table in _TABLES:
+        for name in _EVENTS:
+            connection.execute(f"DROP TRIGGER IF EXISTS {_trigger(table, name)}")
+
+
+def wrong_tallies(connection: sqlite3.Connection) -> int:
+    """Return how many counts are not as counting anew would have them."""
+    counting = " UNION ALL ".join(f"SELECT * FROM ({one.counting()})" for one in _COUNTED)
+    kept = f"SELECT {', '.join(_KEY)}, count FROM tally"
+    query = (
+        f"SELECT (SELECT count(*) FROM ({kept} EXCEPT SELECT * FROM ({counting})))"
+        f" + (SELECT count(*) FROM (SELECT * FROM ({counting}) EXCEPT {kept}))"
+    )
+    (count,) = connection.execute(query).fetchone()
+    return int(count)
+
+
+def _trigger(table: str, event: str) -> str:
+    return f"tally_{table}_{event}"
+
+
+def _triggers() -> list[str]:
+    statements = []
+    for table in _TABLES:
+        of_table = [one for one in _COUNTED if one.table == table]
+        for name, rows in _EVENTS.items():
+            body = [one.take("OLD") for one in of_table if "OLD" in rows]
+            body += [one.add("NEW") for one in of_table if "NEW" in rows]
+            when = f" WHEN {_differ(of_table)}" if len(rows) > 1 else ""
+            statements += [
+                f"CREATE TRIGGER {_trigger(table, name)} AFTER {name} ON {table}{when}"
+                f" BEGIN {' '.join(body)} END",
+            ]
+    return statements
+
+
+def _differ(counted: list[_Counted]) -> str:
+    """Return the condition that a row is not counted as it was before."""
+    said = [value for one in counted for value in (*(one.key("{0}")[1:]), one.condition)]
+    pairs = ((one.format("OLD"), one.format("NEW")) for one in dict.fromkeys(said))
+    return " OR ".join(f"({old}) IS NOT ({new})" for old, new in pairs if old != new)
