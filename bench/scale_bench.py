@@ -33,15 +33,15 @@ def measure() -> dict[str, Figure]:
         made = os.environ.get("KESBANG_ARCHIVE")
         many = Path(made) if made else Archive(_ENTRIES).write(Path(folder, "many")).parent
         few = Archive(_FEW * PER_MEETING).write(Path(folder, "few")).parent
-        desks = [
+        ours, floor = (
             stack.enter_context(closing(PageDesk(one, lambda: LAST_DAY))) for one in (many, few)
-        ]
+        )
         found = {
-            f"page_{name}": alternate(*(_opening(desk, name) for desk in desks), runs=_RUNS)
+            f"page_{name}": alternate(_opening(ours, name), _opening(floor, name), runs=_RUNS)
             for name in ("list", "follow_ups", "home")
         }
         return found | {
-            name: alternate(*(_reading(desk, grouping) for desk in desks), runs=_RUNS)
+            name: alternate(_reading(ours, grouping), _reading(floor, grouping), runs=_RUNS)
             for name, grouping in (
                 ("groups_all", Grouping.ORGANIZATION),
                 ("groups_meeting", Grouping.MEETING),
