@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.long_work import tell, told
@@ -13,6 +14,7 @@ from kesbang_desktop.store.begun_files import BegunFiles
 from kesbang_desktop.store.connecting import connect, key_for
 from kesbang_desktop.store.copies.data_check import UNREADABLE, count_all
 from kesbang_desktop.store.copies.lost_lines import give_to_nobody, lines_behind_lost
+from kesbang_desktop.store.copies.lost_schema import Tables, rebuild_schema, tables_of
 from kesbang_desktop.store.copies.stand_ins import put_stand_ins
 from kesbang_desktop.store.opening import make_ready
 from kesbang_desktop.store.outline import likely_revision, read_outline
@@ -63,16 +65,13 @@ def salvage(damaged: Path, target: Path) -> Salvaged:
 
 def _salvage(damaged: Path, target: Path) -> Salvaged:
     source = target.with_name("rusak.sqlite")
-    for suffix in _JOURNALS:
-        found = damaged.with_name(damaged.name + suffix)
-        if found.exists():
-            shutil.copyfile(found, source.with_name(source.name + suffix))
+    _bring_copy(damaged, source)
     key = folder_key(damaged.parent)
     if key is not None:
         # What is saved of encrypted data is encrypted too.
         carry_key(damaged.parent, target.parent, key.id)
         vouch_again(source, key)
-    with closing(_open_damaged(source)) as reading:
+    with closing(_open_damaged(source, damaged)) as reading:
         revision = likely_revision(read_outline(reading), _stamp(reading))
         _make_empty(target, revision)
         torn, unspoken = _copy_rows(reading, target)
@@ -83,8 +82,18 @@ def _salvage(damaged: Path, target: Path) -> Salvaged:
         return Salvaged(count_all(connection), torn, len(unspoken))
 
 
-def _open_damaged(path: Path) -> sqlite3.Connection:
-    """Open a copy of a damaged file, without its journal where that makes it unreadable."""
+def _bring_copy(damaged: Path, copy: Path) -> None:
+    for suffix in _JOURNALS:
+        found = damaged.with_name(damaged.name + suffix)
+        if found.exists():
+            shutil.copyfile(found, copy.with_name(copy.name + suffix))
+
+
+def _open_damaged(path: Path, damaged: Path) -> sqlite3.Connection:
+    """Open the copy at ``path``, without its journal where that makes it unreadable.
+
+    Where its list of tables is lost it is found anew, in a fresh copy of ``damaged``.
+    """
     try:
         connection = _open_lenient(path)
     except UNREADABLE:
@@ -96,8 +105,33 @@ def _open_damaged(path: Path) -> sqlite3.Connection:
                 # Its header cannot be written without the page that it stands in.
                 raise DatabaseError(_NOTHING_LEFT) from error
             _mend_header(path)
-            connection = _open_lenient(path)
+            try:
+                connection = _open_lenient(path)
+            except UNREADABLE:
+                _bring_copy(damaged, path)
+                _end_journal(path)
+                _mend_header(path)
+                rebuild_schema(path, _PAGE_SIZE, _tables_at)
+                connection = _open_lenient(path)
     return connection
+
+
+def _end_journal(path: Path) -> None:
+    """Bring what the journal of a copy holds into it, as far as it is sound."""
+    with suppress(*UNREADABLE), closing(connect(path, isolation_level=None)) as connection:
+        # Else SQLite reads the list of tables first.
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    for suffix in ("-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _tables_at(revision: str) -> Tables:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "kosong.sqlite"
+        _make_empty(path, revision)
+        with closing(connect(path)) as connection:
+            return tables_of(connection)
 
 
 def _open_lenient(path: Path) -> sqlite3.Connection:

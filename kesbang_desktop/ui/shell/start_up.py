@@ -40,6 +40,7 @@ class StartUp(QObject):
         super().__init__(window)
         self._window = window
         self._list_problems = list_problems
+        self._told = ""
         self._worker = worker
         self._is_ready = False
         # Somebody asked for a meeting before the one of last time was found, or typed so long that
@@ -93,8 +94,28 @@ class StartUp(QObject):
             self.day_begun.emit()
 
     def _tell_problems(self, sentences: list[str]) -> None:
-        if sentences:
-            self._window.banner.show_error(" ".join(sentences))
+        self._told = " ".join(sentences)
+        if self._told:
+            self._window.banner.show_error(self._told)
+            self._worker.write_ended.connect(self._ask_again)
+
+    def _ask_again(self, is_written: bool) -> None:
+        """After a write that came through: data that was only read may no longer be."""
+        if is_written and not self._worker.is_stopped:
+            self._worker.run(self._list_problems, self._take_back_told)
+
+    def _take_back_told(self, sentences: list[str]) -> None:
+        left = " ".join(sentences)
+        if left == self._told:
+            return
+        is_shown = self._window.banner.text == self._told
+        self._told = left
+        if not left:
+            self._worker.write_ended.disconnect(self._ask_again)
+        if is_shown and left:
+            self._window.banner.show_error(left)
+        elif is_shown:
+            self._window.banner.dismiss()
 
     def _make_next_page(self) -> None:
         """Make the other pages one by one while nothing else is asked for."""

@@ -21,6 +21,7 @@ from kesbang_desktop.store.meetings import add_minutes, load_minutes
 from kesbang_desktop.store.row_check import check_rows
 from tests.store.parted import STEPS, leave_unfinished, whole
 from tests.store.store_samples import ORGANIZATIONS, PEOPLE, RINA, SUFIAN, make_minutes, uid
+from tests.torture.office import rows_of
 
 DATA = Path(__file__).parent.parent / "data"
 MANY = 40
@@ -197,3 +198,23 @@ def test_a_write_in_parts_that_did_not_end_is_not_salvaged_as_if_it_had(damaged,
     assert salvage(damaged, target).torn == ()
     now, before = whole(target), whole(sound)
     assert now == before
+
+
+@pytest.mark.parametrize("wreck", ["zeroed", "noise", "another page"])
+def test_without_the_list_of_tables_every_row_still_comes_out(damaged, tmp_path, wreck):
+    size, sound = page_size(damaged), damaged.read_bytes()
+    before = rows_of(damaged)
+    assert len(schema_pages(damaged)) > 2
+    for page in schema_pages(damaged):
+        content = bytearray(sound)
+        put = {
+            "zeroed": bytes(size),
+            "noise": random.Random(page).randbytes(size),
+            "another page": sound[20 * size : 21 * size],
+        }
+        content[page * size : (page + 1) * size] = put[wreck]
+        damaged.write_bytes(content)
+        target = tmp_path / f"selamat-{page}" / "notula.sqlite"
+        saved = salvage(damaged, target)
+        assert (page, saved.torn, saved.counts.meetings) == (page, (), MANY)
+        assert rows_of(target) == before
