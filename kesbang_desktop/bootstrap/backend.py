@@ -7,6 +7,7 @@ stands before the database does.
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -16,7 +17,7 @@ from kesbang_desktop import __version__
 from kesbang_desktop.bootstrap.first_ports import FirstPorts
 from kesbang_desktop.bootstrap.office_data import OfficeData
 from kesbang_desktop.bootstrap.texts import Texts
-from kesbang_desktop.domain.errors import ReadOnlyDataError
+from kesbang_desktop.domain.errors import KnownError, ReadOnlyDataError
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.paperwork.desk import Desk
 from kesbang_desktop.store.deferred import (
@@ -232,8 +233,15 @@ class Backend(OfficeData):
         return keep_screen(self.data_dir, self.texts.write_notes, keep_former, on_screen)
 
     def list_problems(self) -> list[str]:
-        """Return a sentence for what is told at the start: why data is only read, bad lists."""
-        why_only_read = self._database.why_only_read if self._database else ""
+        """Return a sentence for what is told at the start: why data is only read, bad lists.
+
+        Data that may be written to again is from now on.
+        """
+        why_only_read = ""
+        if self._database:
+            with suppress(KnownError):
+                self._database.write_if_possible()
+            why_only_read = self._database.why_only_read
         problems = (why_only_read, self.texts.holiday_problem, self.paperwork.issues.region_problem)
         return [one for one in problems if one]
 

@@ -93,15 +93,19 @@ class Database:
 
         Where the file is only read, a verb that writes nothing after all still works.
         """
-        if self.why_only_read:
-            self._write_if_possible()
+        self.write_if_possible()
         if self._is_unfinished:
             self._end_unfinished()
         with self._guarded(), keeping_others(), Session(self._writer) as session, session.begin():
             yield session
 
-    def _write_if_possible(self) -> None:
-        """Open the file for writing where it may be written to again."""
+    def write_if_possible(self) -> None:
+        """Open a file that was only read for writing, where it may be written to again.
+
+        Raises DatabaseError.
+        """
+        if not self.why_only_read:
+            return
         with self._opening:
             if not self.why_only_read:
                 return
@@ -121,8 +125,7 @@ class Database:
         All of it stands at the end, or none of it: where it fails, or the program ends, what it did
         is taken back, at the latest as the file is opened again.
         """
-        if self.why_only_read:
-            self._write_if_possible()
+        self.write_if_possible()
         with (
             self._parting,
             parted_lock(self.path),

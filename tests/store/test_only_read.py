@@ -142,3 +142,13 @@ def test_a_folder_of_another_machine_is_known_by_its_mount(
 def test_without_a_list_of_mounts_nothing_is_known(tmp_path: Path) -> None:
     assert not is_on_network(tmp_path, tmp_path / "tidak ada")
     assert shutil.disk_usage(tmp_path)
+
+
+def test_it_is_opened_for_writing_where_that_is_asked_for(office: Path, ordinary_user) -> None:
+    set_writable(office.parent, False)
+    with closing(Database(office)) as database:
+        database.write_if_possible()
+        assert "hanya dapat dibaca" in database.why_only_read
+        set_writable(office.parent, True)
+        database.write_if_possible()
+        assert database.why_only_read == ""

@@ -45,6 +45,9 @@ _LIMITS = """
   the work or nothing of it, then the work is done again to its end.
 - Damage is noticed where the start, a list, a meeting, the follow-ups or the safety copy says so.
   Then the newest copy has to come back whole, and what is salvaged has to open.
+- Salvage needs no list of tables: where `sqlite_schema` is damaged, tables are known by the digests
+  of their rows. Not so for encrypted data, whose pages nothing leads to without it, and for files
+  of revisions without digests: there the newest copy is the way back.
 - A journal (`-wal`) that was cut or changed gives the state after one of its last writes, each of
   them whole: SQLite cannot tell it from a pulled plug, and neither can this program.
 - The check before a copy counts (`integrity_check`, `foreign_key_check`) takes 1.5 s for a data

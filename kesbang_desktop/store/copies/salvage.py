@@ -107,11 +107,15 @@ def _open_damaged(path: Path, damaged: Path) -> sqlite3.Connection:
             _mend_header(path)
             try:
                 connection = _open_lenient(path)
-            except UNREADABLE:
+            except UNREADABLE as error:
                 _bring_copy(damaged, path)
                 _end_journal(path)
                 _mend_header(path)
-                rebuild_schema(path, _PAGE_SIZE, _tables_at)
+                try:
+                    rebuild_schema(path, _PAGE_SIZE, _tables_at)
+                except UNREADABLE:
+                    # SQLite's own words tell what is wrong with the file.
+                    raise error from None
                 connection = _open_lenient(path)
     return connection
 

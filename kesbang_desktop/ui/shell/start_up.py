@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kesbang_desktop.ui.shell.frame import Frame
 from kesbang_desktop.ui.shell.page_names import Page
+from kesbang_desktop.ui.shell.problem_teller import ProblemTeller
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.place import Place
 
@@ -39,8 +40,9 @@ class StartUp(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._list_problems = list_problems
-        self._told = ""
+        self._problems = ProblemTeller(window, list_problems, worker)
+        # Data that may be written to again has no copy of today yet.
+        self._problems.settled.connect(self.house_to_keep)
         self._worker = worker
         self._is_ready = False
         # Somebody asked for a meeting before the one of last time was found, or typed so long that
@@ -90,32 +92,8 @@ class StartUp(QObject):
 
     def _begin_day(self) -> None:
         if not self._worker.is_stopped:
-            self._worker.run(self._list_problems, self._tell_problems)
+            self._problems.tell()
             self.day_begun.emit()
-
-    def _tell_problems(self, sentences: list[str]) -> None:
-        self._told = " ".join(sentences)
-        if self._told:
-            self._window.banner.show_error(self._told)
-            self._worker.write_ended.connect(self._ask_again)
-
-    def _ask_again(self, is_written: bool) -> None:
-        """After a write that came through: data that was only read may no longer be."""
-        if is_written and not self._worker.is_stopped:
-            self._worker.run(self._list_problems, self._take_back_told)
-
-    def _take_back_told(self, sentences: list[str]) -> None:
-        left = " ".join(sentences)
-        if left == self._told:
-            return
-        is_shown = self._window.banner.text == self._told
-        self._told = left
-        if not left:
-            self._worker.write_ended.disconnect(self._ask_again)
-        if is_shown and left:
-            self._window.banner.show_error(left)
-        elif is_shown:
-            self._window.banner.dismiss()
 
     def _make_next_page(self) -> None:
         """Make the other pages one by one while nothing else is asked for."""

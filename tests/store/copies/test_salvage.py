@@ -218,3 +218,20 @@ def test_without_the_list_of_tables_every_row_still_comes_out(damaged, tmp_path,
         saved = salvage(damaged, target)
         assert (page, saved.torn, saved.counts.meetings) == (page, (), MANY)
         assert rows_of(target) == before
+
+
+def test_what_stands_in_the_journal_comes_out_without_the_list_of_tables(damaged, tmp_path):
+    with closing(sqlite3.connect(damaged)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+    with closing(Database(damaged)) as database:
+        database.bind(add_minutes)(make_minutes(900_000), PEOPLE, ORGANIZATIONS)
+        crashed = tmp_path / "mati" / "notula.sqlite"
+        crashed.parent.mkdir()
+        for suffix in ("", "-wal"):
+            shutil.copy(f"{damaged}{suffix}", f"{crashed}{suffix}")
+    content, size = bytearray(crashed.read_bytes()), page_size(damaged)
+    for page in schema_pages(damaged) - {0}:
+        content[page * size : (page + 1) * size] = bytes(size)
+    crashed.write_bytes(content)
+    saved = salvage(crashed, tmp_path / "selamat" / "notula.sqlite")
+    assert (saved.torn, saved.counts.meetings) == ((), MANY + 1)

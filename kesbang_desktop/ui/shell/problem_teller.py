@@ -1,0 +1,70 @@
+"""Says at the start what stands in the way, such as data that is only read, until it is over."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kesbang_desktop.ui.shell.frame import Frame
+from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.work.worker import Worker
+
+_LOOK_MS = 3_000
+
+
+class ProblemTeller(QObject):
+    """In the banner of ``window``. What is over is taken back wherever it is shown.
+
+    ``list_problems`` returns a sentence for each. It is asked again only while one is in sight, and
+    after each write, as a write that failed says the same on its own page. ``settled`` where one is
+    over.
+    """
+
+    settled = Signal()
+
+    def __init__(
+        self, window: Frame, list_problems: Callable[[], list[str]], worker: Worker
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._list_problems = list_problems
+        self._worker = worker
+        self._told: list[str] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._look_again)
+        worker.write_ended.connect(lambda _: self._begin_looking())
+
+    def tell(self) -> None:
+        """Say what there is to say."""
+        self._worker.run(self._list_problems, self._show)
+
+    def _show(self, sentences: list[str]) -> None:
+        self._told = sentences
+        if sentences:
+            self._window.banner.show_error(" ".join(sentences))
+        self._begin_looking()
+
+    def _begin_looking(self) -> None:
+        if self._told and not self._timer.isActive():
+            self._timer.start()
+
+    def _look_again(self) -> None:
+        if self._worker.is_stopped or not self._shown():
+            self._timer.stop()
+        else:
+            self._worker.run(self._list_problems, self._take_back)
+
+    def _shown(self) -> list[Banner]:
+        words = {" ".join(self._told), *self._told}
+        return [one for one in self._window.findChildren(Banner) if one.text in words]
+
+    def _take_back(self, left: list[str]) -> None:
+        is_settled = not set(self._told) <= set(left)
+        for banner in self._shown():
+            if banner.text not in (" ".join(left), *left):
+                banner.dismiss()
+                if left and banner is self._window.banner:
+                    banner.show_error(" ".join(left))
+        self._told = left
+        if is_settled:
+            self.settled.emit()
