@@ -24,7 +24,8 @@ AskValues = Callable[[str, Callable[[list[str]], None]], object]
 class DecisionChooser(FittingDialog):
     """``chosen(Decision)``; ``none_chosen()`` where there was one and it counts no more.
 
-    ``left_out`` are those that cannot be chosen.
+    ``left_out`` are those that cannot be chosen. Where it
+    ``offers_none`` a button is for that.
     """
 
     chosen = Signal(object)
@@ -38,7 +39,7 @@ class DecisionChooser(FittingDialog):
         ask_values: AskValues,
         worker: Worker,
         left_out: frozenset[object] = frozenset(),
-        none_words: str = "",
+        offers_none: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -51,14 +52,13 @@ class DecisionChooser(FittingDialog):
         self.line.setAccessibleName(self.tr("Cari keputusan"))
         self.model = DecisionsModel(self)
         self.table = DecisionsTable(self.model, self)
-        for column in (DecisionColumn.FOLLOW_UPS, DecisionColumn.REVIEW):
-            self.table.setColumnHidden(column, True)
+        self.table.setColumnHidden(DecisionColumn.FOLLOW_UPS, True)
         self.says = QLabel(says, self)
         self.says.setWordWrap(True)
         self.take = QPushButton(self.tr("Pilih"), self)
         self.take.setDefault(True)
-        self.none = QPushButton(none_words, self)
-        self.none.setVisible(bool(none_words))
+        self.none = QPushButton(self.tr("Berlaku lagi"), self)
+        self.none.setVisible(offers_none)
         self._lay_out()
         self.line.query_edited.connect(self._ask)
         self.line.rows_requested.connect(self.table.focus_rows)

@@ -27,8 +27,7 @@ class DecisionColumn(IntEnum):
     NUMBER = 0
     TEXT = 1
     FOLLOW_UPS = 2
-    REVIEW = 3
-    STANDING = 4
+    STANDING = 3
 
 
 def decision_columns() -> list[Column[Decision]]:
@@ -36,8 +35,7 @@ def decision_columns() -> list[Column[Decision]]:
     titles = {
         DecisionColumn.NUMBER: _tr("Nomor"),
         DecisionColumn.TEXT: _tr("Keputusan · rapat"),
-        DecisionColumn.FOLLOW_UPS: _tr("Tindak lanjut · atas ucapan"),
-        DecisionColumn.REVIEW: _tr("Ditinjau"),
+        DecisionColumn.FOLLOW_UPS: _tr("Tindak lanjut"),
         DecisionColumn.STANDING: _tr("Kedudukan"),
     }
     return [_column(at, title) for at, title in titles.items()]
@@ -54,9 +52,7 @@ def cell_texts(one: Decision, column: int) -> list[CellText]:
             return [CellText(decision_text(one).replace("\n", " "), most_lines=3), origin]
         case DecisionColumn.FOLLOW_UPS:
             return _follow_ups(one)
-        case DecisionColumn.REVIEW:
-            return _review(one, date.today())
-    return _standing(one)
+    return [*_standing(one), *_review(one, date.today())]
 
 
 def _column(at: DecisionColumn, title: str) -> Column[Decision]:
@@ -76,7 +72,8 @@ def _follow_ups(one: Decision) -> list[CellText]:
         words = _tr("{0} dari {1} selesai").format(done, count)
         texts.append(CellText(words, Tone.GOOD if done == count else Tone.PLAIN))
     if one.mover:
-        texts.append(CellText(one.mover, Tone.MUTED, is_small=True, most_lines=2))
+        words = _tr("atas ucapan {0}").format(one.mover)
+        texts.append(CellText(words, Tone.MUTED, is_small=True, most_lines=3))
     return texts
 
 
@@ -84,12 +81,13 @@ def _review(one: Decision, today: date) -> list[CellText]:
     texts = []
     if one.review_on is not None:
         tone = Tone.BAD if one.is_due(today) else Tone.PLAIN
-        texts.append(CellText(format_short_date(one.review_on), tone))
+        day = format_short_date(one.review_on)
+        texts.append(CellText(_tr("tinjau {0}").format(day), tone, most_lines=2))
         distance = describe_distance(one.review_on, today)
         texts.append(CellText(distance, tone if one.is_due(today) else Tone.MUTED, is_small=True))
     if one.standing.reviewed_on is not None:
         day = format_short_date(one.standing.reviewed_on)
-        words = _tr("ditinjau {0}").format(day)
+        words = _tr("sudah ditinjau {0}").format(day)
         texts.append(CellText(words, Tone.MUTED, is_small=True, most_lines=2))
     return texts
 

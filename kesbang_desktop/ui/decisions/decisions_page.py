@@ -252,7 +252,7 @@ class DecisionsPage(QWidget):
             self._ask_values,
             self._worker,
             frozenset(one.entry_id for one in chosen),
-            self.tr("Berlaku lagi") if any(one.is_replaced for one in chosen) else "",
+            any(one.is_replaced for one in chosen),
             self,
         )
         chooser.chosen.connect(lambda one: self.edits.replace(chosen, one.name))

@@ -1,5 +1,7 @@
 """The table of the register: rows come as they are scrolled to."""
 
+from math import ceil
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +16,8 @@ from kesbang_desktop.ui.tables.kept_row import KeptRow
 from kesbang_desktop.ui.tables.rows_model import RowsModel
 
 _MEASURED = (*DecisionColumn,)
+# In average characters: a longer number goes on below.
+_NUMBER = 15
 
 
 class DecisionsModel(RowsModel[Decision]):
@@ -39,16 +43,15 @@ class DecisionsTable(MeasuredTable[Decision]):
         self.open_word = self.tr("Ke butir notula")
         self.set_columns(
             {
-                DecisionColumn.NUMBER: 18,
+                DecisionColumn.NUMBER: _NUMBER,
                 DecisionColumn.FOLLOW_UPS: 24,
-                DecisionColumn.REVIEW: 16,
                 DecisionColumn.STANDING: 24,
             },
             stretched=DecisionColumn.TEXT,
         )
         KeptRow(self, model)
-        model.modelReset.connect(self.measure)
-        model.dataChanged.connect(lambda *_: self.measure())
+        model.modelReset.connect(self._take_rows)
+        model.dataChanged.connect(lambda *_: self._take_rows())
         self.verticalScrollBar().valueChanged.connect(self._look_at_end)
         self.verticalScrollBar().rangeChanged.connect(lambda *_: self._look_at_end())
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
@@ -58,6 +61,15 @@ class DecisionsTable(MeasuredTable[Decision]):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.selectionModel().hasSelection() and self.model().rowCount():
             self.selectRow(max(0, self.currentIndex().row()))
+
+    def _take_rows(self) -> None:
+        """Give numbers the room that they need, and rows that of their texts."""
+        metrics = self.fontMetrics()
+        numbers = (one.name.number for one in self._rows_model.records)
+        widest = max(map(metrics.horizontalAdvance, numbers), default=0)
+        wanted = ceil(widest / metrics.averageCharWidth())
+        self.columns.wish(DecisionColumn.NUMBER, min(wanted, _NUMBER))
+        self.measure()
 
     def _look_at_end(self) -> None:
         bar = self.verticalScrollBar()

@@ -15,10 +15,14 @@ from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 @dataclass(frozen=True, slots=True)
 class FigureText:
-    """What a figure counts; ``warns`` where more than none wants attention."""
+    """What a figure counts; ``warns`` where more than none wants attention.
+
+    One that ``is_seldom`` is shown only where there is more than none.
+    """
 
     words: str
     warns: bool = False
+    is_seldom: bool = False
 
 
 class Figures(QWidget):
@@ -43,7 +47,7 @@ class Figures(QWidget):
     @property
     def shown(self) -> list[str]:
         """The figures as they stand."""
-        return [button.number.text() for button in self.buttons]
+        return [button.number.text() for button in self.buttons if not button.isHidden()]
 
     def show_count(self, place: int, count: int) -> None:
         """Show ``count`` at ``place``."""
@@ -69,6 +73,7 @@ class Figure(QPushButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
         self.setAccessibleName(text.words)
+        self.setHidden(text.is_seldom)
 
     def sizeHint(self) -> QSize:
         """Return the room of the number and its words."""
@@ -79,3 +84,4 @@ class Figure(QPushButton):
         self.number.setText(with_dots(count))
         self.setAccessibleName(f"{self.number.text()} {self._text.words}")
         set_role(self.number, "warning" if self._text.warns and count else "")
+        self.setHidden(self._text.is_seldom and not count)

@@ -218,7 +218,7 @@ class HomePage(QWidget):
                 FigureText(self.tr("jatuh tempo minggu ini")),
                 FigureText(self.tr("tindak lanjut terbuka")),
                 FigureText(self.tr("notula belum final")),
-                FigureText(self.tr("keputusan perlu ditinjau"), warns=True),
+                FigureText(self.tr("keputusan perlu ditinjau"), warns=True, is_seldom=True),
             ),
             self,
         )

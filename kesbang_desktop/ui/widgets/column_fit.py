@@ -1,14 +1,16 @@
 """Columns that are never narrower than their words."""
 
 from collections.abc import Collection, Mapping
+from math import ceil
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 # In average characters: a long Indonesian word, and what a text is read in.
 _WORD = 18
 _TEXT = 26
 _AROUND = 24
+_NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 class ColumnFit(QObject):
@@ -16,7 +18,8 @@ class ColumnFit(QObject):
 
     ``widths`` are what columns would like, in average characters; ``stretched`` takes what is left
     but for the ``shares`` of it that go to others. Where there is too little, columns shrink to a
-    long word, but for those that stay ``whole``, and beyond that the table scrolls.
+    long word, but for those that stay ``whole``, and beyond that the table scrolls; one that never
+    does takes it from ``stretched``.
     """
 
     def __init__(
@@ -41,6 +44,12 @@ class ColumnFit(QObject):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.sectionResized.connect(self._note_drag)
         table.viewport().installEventFilter(self)
+
+    def wish(self, column: int, width: int) -> None:
+        """Have ``column`` like ``width`` average characters from now on."""
+        if self._widths[column] != width:
+            self._widths[column] = width
+            self.fit()
 
     def least(self, column: int) -> int:
         """Return the pixels that ``column`` needs at least."""
@@ -92,13 +101,14 @@ class ColumnFit(QObject):
         if extra < 0:
             slack = {column: wanted[column] - least[column] for column in wanted}
             part = min(-extra / max(sum(slack.values()), 1), 1)
-            wanted = {column: wanted[column] - round(slack[column] * part) for column in wanted}
+            wanted = {column: wanted[column] - ceil(slack[column] * part) for column in wanted}
         else:
             for column, share in self._shares.items():
                 if column in wanted:
                     wanted[column] += round(extra * share)
         left = self._table.viewport().width() - sum(wanted.values())
-        return {**wanted, self._stretched: max(left, text)}
+        scrolls = self._table.horizontalScrollBarPolicy() != _NEVER
+        return {**wanted, self._stretched: max(left, text if scrolls else 0)}
 
     def _note_drag(self, column: int, before: int, width: int) -> None:
         # Hiding a column and showing it again is no dragging, and a header that is resized from

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from kesbang_desktop.domain.decision import DecisionStanding
 from kesbang_desktop.domain.entry import Entry, EntryKind
@@ -13,6 +14,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.review import Review
 from kesbang_desktop.ui.decisions.decision_chooser import DecisionChooser
+from kesbang_desktop.ui.decisions.decision_columns import DecisionColumn
 from kesbang_desktop.ui.decisions.decisions_page import DecisionsPage
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
@@ -66,10 +68,30 @@ def settle(qtbot, worker) -> None:
 def test_the_newest_meeting_comes_first_in_the_order_of_its_minutes(page) -> None:
     assert texts(page) == ["Posko ditutup", "Piket bergilir", "Posko dibuka"]
     assert page.count.text() == "3 keputusan"
-    cells = [page.model.index(2, column).data() for column in range(5)]
+    cells = [page.model.index(2, column).data() for column in range(4)]
     assert cells[0] == "005/1/2023 a."
     assert cells[1] == "Posko dibuka, Rapat lama, 2 Mei 2023"
-    assert cells[4] == "berlaku"
+    assert cells[3].startswith("berlaku, tinjau 1 Jun 2026, ")
+
+
+def test_columns_are_as_wide_as_the_page_and_numbers_as_wide_as_they_are(
+    qtbot, worker, page, older
+) -> None:
+    widths = []
+    for query in ("", "ditutup"):
+        page.line.show_query(query)
+        page.line.query_edited.emit(query)
+        settle(qtbot, worker)
+        widths.append(page.table.columnWidth(DecisionColumn.NUMBER))
+        page.resize(626, 360)
+        QApplication.processEvents()
+        assert page.table.horizontalScrollBar().maximum() == 0
+        page.resize(1000, 640)
+        QApplication.processEvents()
+    with_number, with_letter = widths
+    text = page.table.fontMetrics().horizontalAdvance("005/1/2023 a.")
+    assert text < with_number < text + 40
+    assert with_letter < with_number
 
 
 def test_a_query_narrows_and_tells_what_it_does_not_understand(qtbot, worker, page) -> None:
@@ -136,7 +158,7 @@ def test_a_successor_is_chosen_by_its_words(qtbot, worker, page, older, newer) -
     replaced = page.model.records[2]
     assert replaced.replaced_by is not None
     assert replaced.replaced_by.text == "Posko ditutup"
-    assert page.model.index(2, 4).data() == "diganti, oleh a. (Rapat baru, 2 Mei 2024)"
+    assert page.model.index(2, 3).data() == "diganti, oleh a. (Rapat baru, 2 Mei 2024)"
     page.table.activateWindow()
     page.table.focus_rows()
     press(KEY.Key_Z, CONTROL)

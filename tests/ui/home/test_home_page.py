@@ -16,6 +16,7 @@ from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Organization
+from kesbang_desktop.domain.review import Review
 from kesbang_desktop.ui.home.agenda import COMING_ROWS
 from kesbang_desktop.ui.home.home_page import HomePage
 from kesbang_desktop.ui.home.promises import LATE_ROWS, WEEK_ROWS
@@ -286,6 +287,41 @@ def test_another_day_moves_everything(qtbot, store, worker, open_page, clock) ->
     assert texts(page.unfinished) == ["hari ini"]
     assert page.promises.model.rows[0].how_far == "lewat 1 hari"
     assert page.figures.shown[1:3] == ["1", "0"]
+
+
+def test_reviews_are_counted_where_one_is_due(qtbot, store, worker, open_page, clock) -> None:
+    decided = add_meeting(store, "Rapat penetapan", -2, status=MeetingStatus.FINAL)
+    [key] = keys_after(None, 1)
+    due = Review(TODAY + timedelta(days=7))
+    entry = Entry(new_id(), decided.id, key, EntryKind.DECISION, "Posko dibuka", review=due)
+    store.add_minutes(Minutes(decided, (), (entry,)), (), ())
+    page = open_page()
+    assert len(page.figures.shown) == 6
+    assert page.figures.buttons[6].isHidden()
+    clock[0] = due.day
+    page.refresh()
+    rest(qtbot, worker, page)
+    assert page.figures.shown[6] == "1"
+    with qtbot.waitSignal(page.decisions_requested) as asked:
+        page.figures.buttons[6].click()
+    assert asked.args == ["status:perlu-tinjau"]
+    clock[0] = TODAY
+    page.refresh()
+    rest(qtbot, worker, page)
+    assert page.figures.buttons[6].isHidden()
+
+
+@pytest.mark.parametrize("width", [600, 800, 960, 1170])
+def test_no_list_is_wider_than_what_shows_it(qtbot, store, worker, open_page, width) -> None:
+    for days in range(-15, 16):
+        add_meeting(store, "Rapat dengan judul yang panjang sekali dan tidak muat", days)
+    add_actions(store, *(("Menyusun laporan yang panjang", -1, ActionStatus.OPEN),) * 20)
+    page = open_page()
+    page.resize(width, 420)
+    QApplication.processEvents()
+    for one in (page.coming, page.unfinished, page.promises):
+        assert one.model.records
+        assert one.table.horizontalHeader().length() <= one.table.viewport().width()
 
 
 def test_a_failure_is_said_and_leaves_what_was_shown(qtbot, ports, store, worker) -> None:
