@@ -29,8 +29,8 @@ TITLE = "Register Keputusan"
 NOTHING_FOUND = "Tidak ada keputusan."
 # Heading of each column, and its part of the width.
 _COLUMNS = (
-    *(("No.", 4), ("Nomor", 11), ("Keputusan", 25), ("Rapat", 15), ("Atas ucapan", 10)),
-    *(("Tindak lanjut", 18), ("Ditinjau", 8), ("Kedudukan", 9)),
+    *(("No.", 4), ("Nomor", 11), ("Keputusan", 23), ("Rapat", 13), ("Atas ucapan", 11)),
+    *(("Tindak lanjut", 16), ("Ditinjau", 9), ("Kedudukan", 13)),
 )
 _SIZE_PT = 9
 

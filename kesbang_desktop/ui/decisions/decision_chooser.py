@@ -24,8 +24,8 @@ AskValues = Callable[[str, Callable[[list[str]], None]], object]
 class DecisionChooser(FittingDialog):
     """``chosen(Decision)``; ``none_chosen()`` where there was one and it counts no more.
 
-    ``left_out`` are those that cannot be chosen. Where it
-    ``offers_none`` a button is for that.
+    ``left_out`` are those that cannot be chosen; the last signal is of a button that is there where
+    it ``offers_none``.
     """
 
     chosen = Signal(object)

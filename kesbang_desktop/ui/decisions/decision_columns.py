@@ -52,7 +52,7 @@ def cell_texts(one: Decision, column: int) -> list[CellText]:
             return [CellText(decision_text(one).replace("\n", " "), most_lines=3), origin]
         case DecisionColumn.FOLLOW_UPS:
             return _follow_ups(one)
-    return [*_standing(one), *_review(one, date.today())]
+    return [*_standing(one), *_review(one, date.today()), *_replaces(one)]
 
 
 def _column(at: DecisionColumn, title: str) -> Column[Decision]:
@@ -100,7 +100,11 @@ def _standing(one: Decision) -> list[CellText]:
         if one.replaced_by is not None:
             words = _tr("oleh {0}").format(name_words(one.replaced_by))
             texts.append(CellText(words, Tone.MUTED, is_small=True, most_lines=3))
-    return texts + [
+    return texts
+
+
+def _replaces(one: Decision) -> list[CellText]:
+    return [
         CellText(
             _tr("menggantikan {0}").format(name_words(each)),
             *(Tone.MUTED, True),

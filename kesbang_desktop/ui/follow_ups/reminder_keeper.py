@@ -243,5 +243,5 @@ def _without(
     """Return what is due, ``own`` counted but not named."""
     others = [one for one in rows if one.entry_id not in own]
     left_out = len(rows) - len(others)
-    has_news = counts.late + counts.due_today > left_out
+    has_news = counts.late + counts.due_today + counts.reviews > left_out
     return ReminderList(counts, tuple(others[:LISTED]), day, has_news)

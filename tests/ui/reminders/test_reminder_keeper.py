@@ -7,13 +7,15 @@ import pytest
 
 from kesbang_desktop.domain.action import ActionItem, ActionStatus
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.decision import DecisionStanding
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
-from kesbang_desktop.domain.reminder import Snooze
+from kesbang_desktop.domain.reminder import Snooze, describe_counts
+from kesbang_desktop.domain.review import Review
 from kesbang_desktop.ui.follow_ups.reminder_keeper import LISTED, ReminderKeeper
 
 MORNING = datetime(2024, 3, 21, 8, 0)
@@ -44,7 +46,9 @@ class Watch:
         self.busy = False
         self.said: list[str] = []
         self.keeper = ReminderKeeper(
-            ports.follow_ups, ports.settings, worker, lambda: self.busy, now=lambda: self.now
+            *(ports.follow_ups, ports.settings, worker, lambda: self.busy),
+            now=lambda: self.now,
+            count_reviews=ports.decisions.count_due,
         )
         for name in ("reminded", "updated", "withdrawn", "day_changed"):
             signal = getattr(self.keeper, name)
@@ -91,6 +95,23 @@ def test_nothing_late_nothing_said(store, watch) -> None:
     seen.at(MORNING + timedelta(days=1))
     assert seen.said == ["day_changed", "reminded"]
     assert seen.lists[0].first[0].entry_id == entry.id
+
+
+def test_a_review_alone_that_is_due_is_brought_to_mind(store, watch) -> None:
+    meeting = Meeting(new_id(), "Rapat penetapan", date(2024, 2, 1), status=MeetingStatus.FINAL)
+    [key] = keys_after(None, 1)
+    due = Review(MORNING.date() + timedelta(days=1))
+    decision = Entry(new_id(), meeting.id, key, EntryKind.DECISION, "Posko dibuka", review=due)
+    store.add_minutes(Minutes(meeting, (), (decision,)), (), ())
+    seen = watch()
+    assert seen.said == []
+    seen.at(MORNING + timedelta(days=1))
+    assert seen.said == ["day_changed", "reminded"]
+    assert describe_counts(seen.lists[0].counts) == "1 keputusan perlu ditinjau"
+    store.decisions.save([DecisionStanding(decision.id, is_review_moved=True)])
+    seen.keeper.refresh(Changes(frozenset({meeting.id})))
+    seen.rest()
+    assert seen.said[-1] == "withdrawn"
 
 
 def test_closed_it_stays_away_until_midnight_also_after_a_restart(store, watch) -> None:
