@@ -122,6 +122,16 @@ def test_people_are_addressed_by_office_and_by_name_where_two_have_the_same() ->
     ]
 
 
+def test_words_that_end_an_office_and_begin_its_agency_are_printed_once() -> None:
+    agency = m.office("Dinas Perhubungan Provinsi Kalimantan Timur")
+    head = m.attendance(m.EDI, position="Kepala Dinas Perhubungan", organization=agency)
+
+    assert _rows(_letter(Minutes(m.meeting(), (head,))), "Tujuan surat")["Yth."].splitlines() == [
+        "Kepala Dinas Perhubungan Provinsi Kalimantan Timur",
+        "di Tempat",
+    ]
+
+
 def test_whoever_leads_the_meeting_or_came_uninvited_gets_no_letter() -> None:
     minutes = Minutes(
         m.meeting(),

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import tests.documents.meetings as m
+from kesbang_desktop.documents.layout.text_width import text_width
 from kesbang_desktop.documents.papers.rendering import render_paper
 from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.document_kind import DocumentKind
@@ -175,3 +176,32 @@ def test_any_cells_come_out_verbatim(rows: list[list[str]]) -> None:
         [with_plain_spaces(cell) for cell in [*row, *[""] * (width - len(row))]] for row in rows
     ]
     assert said == full
+
+
+def widths_of(table) -> list[int]:
+    return [int(one.get(qn("w:w"))) for one in table._tbl.tblGrid]
+
+
+def test_a_table_of_many_columns_breaks_no_amount() -> None:
+    head = join_cells(["No", "Kabupaten/Kota", *(f"Bulan {n}" for n in range(10))])
+    amounts = join_cells(["1", "Kutai Kartanegara", *["1.050.000"] * 10])
+    table = printed(minutes((m.TALK, "x"), (ROW, head), (ROW, amounts)))
+    wide = next(one for one in table.tables if len(one.columns) == 12)
+    size = wide.rows[1].cells[2].paragraphs[0].runs[0].font.size.pt
+
+    assert 6.5 <= size < 12
+    for cell, width in zip(wide.rows[1].cells, widths_of(wide), strict=True):
+        for word in cell.text.split():
+            assert text_width(word, "Arial", size) < width
+
+
+def test_a_table_under_an_action_leaves_owners_and_dates_whole() -> None:
+    table = ["Nomor", "Kegiatan", "Volume", "Anggaran (Rp)"], ["1", "Posko", "24", "1.250.000.000"]
+    document = printed(minutes((m.ACTION, "Susun"), *((ROW, join_cells(row)) for row in table)))
+    outer = next(one for one in document.tables if one.rows[0].cells[-1].text == "Tenggat")
+    inner = outer.rows[1].cells[1].tables[0]
+    size = inner.rows[1].cells[3].paragraphs[0].runs[0].font.size
+    points = size.pt if size else 12
+
+    assert text_width("1.250.000.000", "Arial", points) < widths_of(inner)[-1]
+    assert text_width("Penanggung", "Arial", 12) < widths_of(outer)[2]

@@ -213,6 +213,8 @@ def test_a_classified_report_says_so(classification: Classification, word: str) 
 
 def test_one_participant_is_named_and_many_are_counted() -> None:
     assert held(report(m.crowded(1)))["Peserta"] == "1. Peserta 1"
+    assert held(report(m.crowded(6)))["Peserta"].splitlines()[-1] == "6. Peserta 6"
+    assert held(report(m.crowded(7)))["Peserta"] == "7 (tujuh) peserta"
     assert held(report(m.crowded(120)))["Peserta"] == ("120 (seratus dua puluh) peserta")
 
 

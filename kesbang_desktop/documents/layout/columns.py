@@ -19,10 +19,12 @@ from kesbang_desktop.documents.layout.parts import (
     style_name_of,
 )
 from kesbang_desktop.documents.layout.text_width import text_width
+from kesbang_desktop.documents.layout.tight_table import TIGHT_PADDING, make_tight
 from kesbang_desktop.domain.office_profile import OfficeProfile
 
 _VAL = qn("w:val")
-_P, _T, _ROW, _CELL, _TABLE = (qn(f"w:{one}") for one in ("p", "t", "tr", "tc", "tbl"))
+_P, _T = qn("w:p"), qn("w:t")
+_ROW, _CELL, _TABLE = (qn(f"w:{one}") for one in ("tr", "tc", "tbl"))
 _LETTERS = {qn("w:br"): "\n", qn("w:noBreakHyphen"): "-"}
 _BORDERS = f"{qn('w:tblPr')}/{qn('w:tblBorders')}"
 _CELL_PROPERTIES, _SPAN = qn("w:tcPr"), qn("w:gridSpan")
@@ -32,19 +34,31 @@ _PADDING = Cm(0.4).twips
 _LABEL_PADDING = Cm(0.15).twips
 # The most that one column, or the labels of a head, may take of the whole.
 _WIDEST, _WIDEST_LABEL = 0.5, 0.42
+# How much of its width a column that holds a table keeps before the others are narrowed too.
+_LEAST_YIELDED = 0.6
 # What the schema has behind the indent of a paragraph.
 _AFTER_INDENT = ("w:contextualSpacing", "w:jc", "w:outlineLvl", "w:rPr")
 
 
 @dataclass(slots=True)
 class _Column:
-    """What a column needs: for its longest word, and for its longest line; ``kept`` is none."""
+    """What a column needs: for its longest word, and for its longest line; ``kept`` is none.
+
+    One that ``yields`` holds a table, whose letters can be made smaller.
+    """
 
     width: int
     word: int = 0
     line: int = 0
     has_text: bool = False
     is_kept: bool = False
+    yields: bool = False
+    padding: int = _PADDING
+
+    @property
+    def least(self) -> int:
+        """The width at which no word is broken."""
+        return self.word + self.padding
 
 
 def fit_columns(document: Document, profile: OfficeProfile) -> None:
@@ -104,7 +118,9 @@ class _Sizes:
 def _fit_ruled(table: BaseOxmlElement, sizes: _Sizes, typeface: str) -> None:
     """Fit ``table`` to its text, and each table in a cell of it to what the cell has become."""
     widths = column_widths(table)
-    fitted = _fitted(_measured(table, sizes, typeface))
+    columns = _measured(table, sizes, typeface)
+    _tighten(table, columns, sizes)
+    fitted = _fitted(columns)
     if fitted != widths:
         set_column_widths(table, fitted)
     for row in table.iterchildren(_ROW):
@@ -113,6 +129,24 @@ def _fit_ruled(table: BaseOxmlElement, sizes: _Sizes, typeface: str) -> None:
                 room = width - _PADDING
                 set_column_widths(inner, _shared(room, column_widths(inner)))
                 _fit_ruled(inner, sizes, typeface)
+
+
+def _tighten(table: BaseOxmlElement, columns: list[_Column], sizes: _Sizes) -> None:
+    """Make ``table`` tight where words of its ``columns`` would be broken.
+
+    A table in a cell is made so by itself.
+    """
+    free = [one for one in columns if not one.is_kept]
+    available = sum(one.width for one in free)
+    if sum(one.least for one in free) <= available or any(one.yields for one in free):
+        return
+    # One word of any length, such as an address, does not make all letters small.
+    needed = sum(min(one.word, available * _WIDEST) for one in free)
+    factor = min((available - len(free) * TIGHT_PADDING) / needed, 1)
+    make_tight(table, factor, sizes.of)
+    for column in columns:
+        column.word, column.line = int(column.word * factor), int(column.line * factor)
+        column.padding = TIGHT_PADDING
 
 
 def _measured(table: BaseOxmlElement, sizes: _Sizes, typeface: str) -> list[_Column]:
@@ -148,8 +182,9 @@ def _measure(
             if not is_header:
                 column.line = max(column.line, text_width(line, typeface, size))
     for inner in cell.iterchildren(_TABLE):
+        column.yields = True
         needed = _measured(inner, sizes, typeface)
-        column.word = max(column.word, sum(one.word + _PADDING for one in needed))
+        column.word = max(column.word, sum(one.least for one in needed))
         column.line = max(column.line, sum(one.line + _PADDING for one in needed))
 
 
@@ -165,9 +200,9 @@ def _fitted(columns: list[_Column]) -> list[int]:
     if not any(one.has_text for one in free):
         return [one.width for one in columns]
     most = round(available * _WIDEST)
-    least = [one.word + _PADDING for one in free]
+    least = [one.least for one in free]
     wanted = [
-        max(low, min(one.line + _PADDING, most) if one.has_text else one.width)
+        max(low, min(one.line + one.padding, most) if one.has_text else one.width)
         for one, low in zip(free, least, strict=True)
     ]
     if sum(wanted) <= available:
@@ -178,9 +213,28 @@ def _fitted(columns: list[_Column]) -> list[int]:
         shares = _shared(available - sum(least), more)
         given = [low + share for low, share in zip(least, shares, strict=True)]
     else:
-        given = _shared(available, least)
+        given = _squeezed(free, available)
     widths = iter(given)
     return [one.width if one.is_kept else next(widths) for one in columns]
+
+
+def _squeezed(columns: list[_Column], available: int) -> list[int]:
+    """Return widths where the longest words ask for too much: what holds a table yields first."""
+    least = [one.least for one in columns]
+    firm = [0 if one.yields else low for one, low in zip(columns, least, strict=True)]
+    rest = [low - kept for low, kept in zip(least, firm, strict=True)]
+    room = available - sum(firm)
+    if not any(rest) or room < sum(rest) * _LEAST_YIELDED:
+        return _levelled(available, least)
+    return [kept + more for kept, more in zip(firm, _levelled(room, rest), strict=True)]
+
+
+def _levelled(whole: int, parts: list[int]) -> list[int]:
+    """Return ``whole`` divided so that the smaller of ``parts`` are met, the others even."""
+    given = [0] * len(parts)
+    for left, place in enumerate(sorted(range(len(parts)), key=parts.__getitem__)):
+        given[place] = min(parts[place], (whole - sum(given)) // (len(parts) - left))
+    return given
 
 
 def _shared(whole: int, parts: list[int]) -> list[int]:

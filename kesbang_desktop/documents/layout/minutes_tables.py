@@ -32,6 +32,8 @@ _MARGIN = Cm(0.15).twips
 _ROOM_BELOW = 120
 # A table that had less room begins at the edge of the text.
 _NARROWEST = Cm(7).twips
+# One of more columns too.
+_MOST_INDENTED = 7
 
 
 @dataclass(slots=True)
@@ -76,7 +78,8 @@ def _put_table(
     cell = above.getparent() if above.getparent().tag == qn("w:tc") else None
     room = (_cell_width(cell) or width) if cell is not None else width
     indent = spaces.of(above)
-    indent = 0 if cell is not None or room - indent < _NARROWEST else indent
+    is_wide = room - indent < _NARROWEST or max(len(row.cells) for row in rows) > _MOST_INDENTED
+    indent = 0 if cell is not None or is_wide else indent
     table = _table(rows, indent, room - indent, spaces)
     above.addnext(table)
     return table

@@ -131,7 +131,16 @@ def _office(one: Attendance) -> str:
         return organization
     if not one.position:
         return ", ".join(filter(None, (one.person.name, organization)))
-    return one.position if organization in one.position else f"{one.position} {organization}"
+    if organization in one.position:
+        return one.position
+    return _joined(one.position.split(), organization.split())
+
+
+def _joined(position: list[str], organization: list[str]) -> str:
+    """Return both in a row; ``Kepala Dinas`` of ``Dinas Sosial`` is ``Kepala Dinas Sosial``."""
+    ends = range(min(len(position), len(organization)), 0, -1)
+    shared = (size for size in ends if position[-size:] == organization[:size])
+    return " ".join(position + organization[next(shared, 0) :])
 
 
 def _annexed(one: Attendance) -> dict[str, str]:

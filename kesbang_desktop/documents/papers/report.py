@@ -53,6 +53,8 @@ _POINT: Meanings = {
 _POINTS = {"tingkat": "pokok", "masalah": "permasalahan"}
 # How many points of one agenda item, and problems under it, the report tells.
 _MOST = 3
+# A report of a page or two names no more people than this, whatever the notula does.
+_MOST_NAMED = 6
 
 _MEANINGS: Meanings = {
     "kepada": "Penerima laporan",
@@ -95,7 +97,7 @@ def report_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
         "hari_tanggal": rows["hari_tanggal"],
         "waktu": rows["waktu"],
         "tempat": rows["tempat"] or BY_HAND,
-        **_people(minutes, profile.participants_limit),
+        **_people(minutes, min(profile.participants_limit, _MOST_NAMED)),
         **{name: body[name] for name in _SECTIONS},
         "judul_keputusan": marked_section("keputusan", sections.decisions),
         "simpulan": _conclusion(minutes, body),
