@@ -97,9 +97,10 @@ def _read_rows(
 ) -> list[Sequence[object]]:
     condition, values = _condition(wanted)
     order = _OLDEST_FIRST if wanted.oldest_first else _NEWEST_FIRST
+    which = "> -9e999" if is_dated else "IS NULL"
     query = (
         "SELECT id, title, date, started_at, place, status, called_at FROM meeting WHERE id IN"
-        f" (SELECT id FROM meeting WHERE {condition} AND date IS {'NOT' if is_dated else ''} NULL"
+        f" (SELECT id FROM meeting WHERE {condition} AND date {which}"
         f" ORDER BY {order} LIMIT ? OFFSET ?) ORDER BY {order}"
     )
     return connection.execute(query, (*values, limit, offset)).fetchall()

@@ -84,6 +84,32 @@ class _Counted:
             f" DELETE FROM tally WHERE {counted} AND {same} AND count <= 0;"
         )
 
+    def trigger(self, event: str) -> str:
+        """Return the name of the trigger that keeps the count where a row is written so."""
+        return f"tally_{self.kind}_{event}".lower()
+
+    def keeping(self, event: str) -> str:
+        """Return the trigger of ``event``.
+
+        Each kind has its own, short enough for a page of the file's list of tables: where a page
+        behind that list were damaged nothing of the file could be read.
+        """
+        rows = _EVENTS[event]
+        body = (self.take("OLD") if "OLD" in rows else "") + (
+            self.add("NEW") if "NEW" in rows else ""
+        )
+        when = f" WHEN {self.differs()}" if len(rows) > 1 else ""
+        return (
+            f"CREATE TRIGGER {self.trigger(event)} AFTER {event} ON {self.table}{when}"
+            f" BEGIN {body} END"
+        )
+
+    def differs(self) -> str:
+        """Return the condition that a row is not counted as it was before."""
+        said = (self.condition, self.status, self.day, self.of_id, self.title)
+        pairs = ((one.format("OLD"), one.format("NEW")) for one in said)
+        return " OR ".join(f"({old}) IS NOT ({new})" for old, new in pairs if old != new)
+
     def counting(self) -> str:
         """Return the query of what should stand in the table of tallies."""
         return (
@@ -118,14 +144,14 @@ _COUNTED = (
     _meetings(Tally.HELD, "{0}.binned_at IS NULL"),
     _meetings(Tally.BINNED, "{0}.binned_at IS NOT NULL"),
 )
-_TABLES = tuple(dict.fromkeys(one.table for one in _COUNTED))
 
 
 def keep_tallies(connection: sqlite3.Connection) -> None:
     """Count everything and have it kept from now on, whatever stood there before."""
     stop_keeping(connection)
-    for statement in _triggers():
-        connection.execute(statement)
+    for one in _COUNTED:
+        for name in _EVENTS:
+            connection.execute(one.keeping(name))
     connection.execute("DELETE FROM tally")
     for one in _COUNTED:
         connection.execute(f"INSERT INTO tally ({', '.join(_KEY)}, count) {one.counting()}")
@@ -133,9 +159,9 @@ def keep_tallies(connection: sqlite3.Connection) -> None:
 
 def stop_keeping(connection: sqlite3.Connection) -> None:
     """Let the counts stand as they are, for a file that is not written to any more."""
-    for table in _TABLES:
+    for one in _COUNTED:
         for name in _EVENTS:
-            connection.execute(f"DROP TRIGGER IF EXISTS {_trigger(table, name)}")
+            connection.execute(f"DROP TRIGGER IF EXISTS {one.trigger(name)}")
 
 
 def wrong_tallies(connection: sqlite3.Connection) -> int:
@@ -148,29 +174,3 @@ def wrong_tallies(connection: sqlite3.Connection) -> int:
     )
     (count,) = connection.execute(query).fetchone()
     return int(count)
-
-
-def _trigger(table: str, event: str) -> str:
-    return f"tally_{table}_{event}"
-
-
-def _triggers() -> list[str]:
-    statements = []
-    for table in _TABLES:
-        of_table = [one for one in _COUNTED if one.table == table]
-        for name, rows in _EVENTS.items():
-            body = [one.take("OLD") for one in of_table if "OLD" in rows]
-            body += [one.add("NEW") for one in of_table if "NEW" in rows]
-            when = f" WHEN {_differ(of_table)}" if len(rows) > 1 else ""
-            statements += [
-                f"CREATE TRIGGER {_trigger(table, name)} AFTER {name} ON {table}{when}"
-                f" BEGIN {' '.join(body)} END",
-            ]
-    return statements
-
-
-def _differ(counted: list[_Counted]) -> str:
-    """Return the condition that a row is not counted as it was before."""
-    said = [value for one in counted for value in (*(one.key("{0}")[1:]), one.condition)]
-    pairs = ((one.format("OLD"), one.format("NEW")) for one in dict.fromkeys(said))
-    return " OR ".join(f"({old}) IS NOT ({new})" for old, new in pairs if old != new)

@@ -154,9 +154,10 @@ def test_ten_thousand_meetings_are_listed_through_the_index(database: Database) 
         MeetingFilter(since=middle, oldest_first=True),
         MeetingFilter(before=middle, unfinished=True),
     ):
-        for is_dated in {True, wanted.since is not None}:
+        for is_dated in (True,) if wanted.since else (True, False):
             plan = explain(database, select_page(wanted, is_dated, 0, 100))
-            assert "USING COVERING INDEX ix_meeting_" in plan
+            index = "INDEX ix_meeting_unfinished" if wanted.unfinished else "COVERING INDEX ix_"
+            assert f"USING {index}" in plan, (wanted, is_dated)
             assert "SCAN" not in plan
 
 

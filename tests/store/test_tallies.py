@@ -22,7 +22,7 @@ from kesbang_desktop.store.meetings import (
     purge_meeting,
     restore_meeting,
 )
-from kesbang_desktop.store.tallies import keep_tallies, wrong_tallies
+from kesbang_desktop.store.tallies import Tally, keep_tallies, wrong_tallies
 from tests.store.store_samples import ORGANIZATIONS, PEOPLE, listed_actions, make_minutes
 
 MINUTES = make_minutes()
@@ -121,3 +121,13 @@ def test_groups_are_those_of_the_rows(filled: Database, grouping: Grouping, stat
     # With a word that all have they are counted the other way.
     searched = FollowUpView(FollowUpQuery(words=("",), statuses=frozenset(statuses)), grouping)
     assert filled.bind_reading(list_groups)(searched, NOON.date()) == groups
+
+
+def test_no_trigger_reaches_beyond_its_page(filled: Database) -> None:
+    with filled.raw_connection() as connection:
+        query = "SELECT max(length(sql)), count(*) FROM sqlite_master WHERE type = 'trigger'"
+        longest, count = connection.execute(query).fetchone()
+        (page,) = connection.execute("PRAGMA page_size").fetchone()
+    # SQLite keeps so much of a row of a table on its own page; names and numbers stand beside it.
+    assert longest < page - 35 - 100
+    assert count == 3 * len(Tally)
