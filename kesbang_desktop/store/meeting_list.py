@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, Row, Select, func, literal_column, or_, select
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.entry import EntryKind
@@ -23,7 +23,7 @@ from kesbang_desktop.store.tables import action_item, carried_line, entry, meeti
 
 _SHOWN = ("id", "title", "date", "started_at", "place", "status", "called_at")
 # Greater than no number: not NULL, said so that every index with the date is as good.
-_DATED = literal_column("meeting.date > -9e999")
+_DATED: ColumnElement[bool] = literal_column("meeting.date > -9e999")
 # As the index says it: a value that is bound would not be known to be that one.
 _UNFINISHED = meeting.c.status != literal_column(f"'{MeetingStatus.FINAL}'")
 _COUNTED = (EntryKind.DECISION, EntryKind.ACTION)

@@ -26,6 +26,7 @@ from kesbang_desktop.store.row_digests import (
     sealed,
     table_key,
 )
+from kesbang_desktop.store.tallies import TALLIES
 
 _INNER, _LEAF = 5, 13
 _STAMP = "alembic_version"
@@ -46,7 +47,7 @@ Listed = dict[str, tuple[int, str]]
 def tables_of(connection: sqlite3.Connection) -> Tables:
     """Return the tables of a sound file, without the keys and rules that reading does not need."""
     found: Tables = {}
-    for table in (*TABLES, DIGEST_TABLE, _STAMP):
+    for table in (*TABLES, DIGEST_TABLE, TALLIES, _STAMP):
         info = connection.execute(f'PRAGMA table_info("{table}")').fetchall()
         if info:
             columns = ", ".join(_column(*row[1:]) for row in info)
@@ -218,3 +219,6 @@ def _make_empty_ones(path: Path, tables: Tables) -> None:
             bounds = (first, first + (1 << ROW_BITS) - 1)
             if connection.execute(query, bounds).fetchone() is None:
                 connection.execute(f'CREATE TABLE "{table}" {tables[table][0]}')
+        if TALLIES in tables:
+            # What is counted is counted anew, from the rows.
+            connection.execute(f'CREATE TABLE "{TALLIES}" {tables[TALLIES][0]}')

@@ -196,6 +196,10 @@ def test_what_somebody_added_to_the_file_is_no_damage(office):
 
 
 def test_rows_stay_where_a_column_of_theirs_is_lost(office, keeper):
+    change("DROP INDEX ix_meeting_unfinished")(office.path)
+    for event in ("insert", "update", "delete"):
+        for kind in ("held", "binned"):
+            change(f"DROP TRIGGER tally_{kind}_{event}")(office.path)
     change("ALTER TABLE meeting DROP COLUMN status")(office.path)
     doubt = keeper.doubt()
     (saved,) = keeper.other_ways_back(doubt)
