@@ -18,6 +18,7 @@ from kesbang_desktop.ui.corrections.corrections_dialog import CorrectionsDialog
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.work.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.work.worker import Worker
+from kesbang_desktop.ui.workspace.export import export_folder
 
 
 class CorrectionReceiver(QObject):
@@ -59,7 +60,7 @@ class CorrectionReceiver(QObject):
         name, _ = QFileDialog.getOpenFileName(
             self._page,
             self.tr("Terima koreksi"),
-            "",
+            str(export_folder()),
             self.tr("Dokumen Word (*.docx);;Semua berkas (*)"),
         )
         if name:

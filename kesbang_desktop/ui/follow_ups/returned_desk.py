@@ -11,6 +11,7 @@ from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
 from kesbang_desktop.ui.follow_ups.returned_dialog import ReturnedDialog
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.work.worker import Worker
+from kesbang_desktop.ui.workspace.export import export_folder
 
 
 class ReturnedDesk(QObject):
@@ -37,7 +38,7 @@ class ReturnedDesk(QObject):
         name, _ = QFileDialog.getOpenFileName(
             self._page,
             self.tr("Impor matriks terisi"),
-            "",
+            str(export_folder()),
             self.tr("Buku kerja (*.xlsx *.xls *.ods *.csv);;Semua berkas (*)"),
         )
         if name:

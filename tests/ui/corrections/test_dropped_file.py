@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from kesbang_desktop.ui.workspace.export import export_folder
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.corrections.corrected import corrections
 
@@ -99,3 +100,11 @@ def test_ctrl_z_in_the_text_takes_corrections_back_until_something_is_typed(
     qtbot.waitUntil(lambda: worker.is_idle)
 
     assert store.corrections.taken_back == taken_back
+
+
+def test_a_corrected_file_is_looked_for_where_exports_go(opened, tab, monkeypatch):
+    looked: list[str] = []
+    choose = lambda *said: (looked.append(said[2]) or "", "")  # noqa: E731
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    opened.workspace.corrections.ask_for_file()
+    assert looked == [str(export_folder())]

@@ -23,6 +23,7 @@ from kesbang_desktop.domain.returned_matrix import (
 )
 from kesbang_desktop.ui.follow_ups.returned_model import ReturnedColumn
 from kesbang_desktop.ui.workspace import file_exporter
+from kesbang_desktop.ui.workspace.export import export_folder
 from tests.ui.follow_ups.conftest import texts
 from tests.ui.keyboard import CONTROL, KEY, press
 
@@ -319,6 +320,14 @@ def test_a_file_that_cannot_be_read_is_a_sentence(ports, ids, open_page, settle,
     page.returned.ask_for_file()
     settle()
     assert page.banner.text.startswith("Berkas ini bukan matriks")
+
+
+def test_a_returned_file_is_looked_for_where_exports_go(page, monkeypatch):
+    looked: list[str] = []
+    choose = lambda *said: (looked.append(said[2]) or "", "")  # noqa: E731
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    page.returned.ask_for_file()
+    assert looked == [str(export_folder())]
 
 
 def test_a_file_that_says_the_same_opens_nothing(page, store, settle):
