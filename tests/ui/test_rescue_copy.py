@@ -117,7 +117,7 @@ def test_a_place_that_cannot_be_written_is_told_with_another_try(qtbot, failing,
     with failing() as window:
         choose(tmp_path / "tidak ada" / "salinan.txt")
         window.banner.press("Simpan salinan…")
-        qtbot.waitUntil(lambda: "Pilih folder lain" in window.workspace.banner.text)
+        qtbot.waitUntil(lambda: "pilih folder lain" in window.workspace.banner.text)
         path = tmp_path / "salinan.txt"
         choose(path)
         window.workspace.banner.press("Simpan salinan…")

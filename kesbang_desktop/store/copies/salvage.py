@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -112,7 +113,7 @@ def _open_damaged(path: Path, damaged: Path) -> sqlite3.Connection:
                 _end_journal(path)
                 _mend_header(path)
                 try:
-                    rebuild_schema(path, _PAGE_SIZE, _tables_at)
+                    rebuild_schema(path, _PAGE_SIZE, partial(_tables_at, path.parent))
                 except UNREADABLE:
                     # SQLite's own words tell what is wrong with the file.
                     raise error from None
@@ -130,8 +131,8 @@ def _end_journal(path: Path) -> None:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
-def _tables_at(revision: str) -> Tables:
-    with TemporaryDirectory() as folder:
+def _tables_at(scratch: Path, revision: str) -> Tables:
+    with TemporaryDirectory(dir=scratch) as folder:
         path = Path(folder) / "kosong.sqlite"
         _make_empty(path, revision)
         with closing(connect(path)) as connection:

@@ -16,7 +16,7 @@ from kesbang_desktop.store.failures import explain, is_of_disk
 from kesbang_desktop.store.packages.filling import fill, remember
 from kesbang_desktop.store.packages.raw_check import require_ours
 from kesbang_desktop.store.profiles import read_profiles
-from kesbang_desktop.store.revisions import REVISIONS
+from kesbang_desktop.store.revisions import LATEST_REVISION, REVISIONS
 from kesbang_desktop.store.tables import Row
 from kesbang_desktop.store.tallies import stop_keeping
 
@@ -103,6 +103,10 @@ def opened_package_data(path: Path) -> Iterator[Database]:
                 raise PackageError(DAMAGED)
             require_ours(connection, frozenset(Row.metadata.tables))
         opened = Database(path)
+        if revision != LATEST_REVISION:
+            # Brought to today it got what keeps counts, and it is opened again to be taken.
+            with closing(sqlite3.connect(path)) as connection:
+                stop_keeping(connection)
     except UNREADABLE as error:
         raise _refused(error, path) from error
     except DatabaseError as error:
