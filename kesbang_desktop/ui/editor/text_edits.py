@@ -28,6 +28,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.review import Review
+from kesbang_desktop.domain.table_cells import BAR
 from kesbang_desktop.ui.editor.emphasis_formats import insert_letters, set_emphasis
 from kesbang_desktop.ui.editor.inline_objects import (
     due_format,
@@ -109,13 +110,22 @@ def _insert_said(cursor: QTextCursor, said: Said, is_row: bool) -> None:
     at = 0
     texts = said.text.split(CHIP)
     for text, chip in zip(texts, (*said.chips, None), strict=True):
+        looks = cut(said.emphasis, at, at + len(text))
         if text and is_row:
-            insert_cells(cursor, whole_characters(text))
+            _insert_row_words(cursor, text, looks)
         elif text:
-            _insert_words(cursor, text, cut(said.emphasis, at, at + len(text)))
+            _insert_words(cursor, text, looks)
         if chip is not None:
             insert_object(cursor, _format_of(chip))
         at += len(text) + 1
+
+
+def _insert_row_words(cursor: QTextCursor, places: str, spans: Spans) -> None:
+    start = cursor.position()
+    insert_cells(cursor, whole_characters(places))
+    # A line that became a row keeps its looks; a bar between two cells has none to be given.
+    if spans and BAR not in places:
+        set_emphasis(QTextCursor(cursor), start, Said(places, (), spans))
 
 
 def _insert_words(cursor: QTextCursor, places: str, spans: Spans) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -69,6 +69,7 @@ def _typed(document: QTextDocument) -> tuple[TypedLine, ...]:
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@example(0, [("set_kind", EntryKind.TABLE_ROW), ("replace", 0, 3, "")])
 @given(st.integers(0, len(LINES) - 1), st.lists(CHANGES, max_size=4))
 def test_an_edit_does_to_the_text_what_it_does_to_plain_lines(qtbot, number, changes) -> None:
     document = _document()
