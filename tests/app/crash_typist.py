@@ -18,6 +18,7 @@ from kesbang_desktop import window
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import Entry
+from kesbang_desktop.ports.doors import WindowPorts
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.store.secrets import keyring
 from kesbang_desktop.store.secrets.key_file import open_lock
@@ -78,8 +79,8 @@ def _telling(ports: Ports) -> Ports:
 class TypingWindow(MainWindow):
     """Opens the meeting that the command line names and types."""
 
-    def __init__(self, ports: Ports, worker: Worker) -> None:
-        super().__init__(_telling(ports), worker)
+    def __init__(self, ports: WindowPorts, worker: Worker) -> None:
+        super().__init__(_telling(ports.whole()), worker)
         self._count = 0
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._type_next)
