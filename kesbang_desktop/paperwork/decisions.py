@@ -9,8 +9,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.decision import DecisionsAnswer, in_order
-from kesbang_desktop.domain.search_hit import SearchPlace
-from kesbang_desktop.paperwork.searching import MOST_LISTED
 from kesbang_desktop.paperwork.written_files import listed_suffix, write_over_own
 from kesbang_desktop.store.deferred import decisions
 
@@ -20,12 +18,12 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.decision import Decision
     from kesbang_desktop.domain.meeting import Classification
     from kesbang_desktop.domain.search.query import SearchQuery
+    from kesbang_desktop.domain.search_hit import SearchPlace
     from kesbang_desktop.paperwork.desk import Desk
     from kesbang_desktop.paperwork.searching import Searching
 
     Classes = frozenset[Classification]
 
-_AT_ONCE = 50
 # The number of a letter or of minutes, or its beginning: 005/12/2024.
 _NUMBER = re.compile(r"(?<!\S)(?=\S*\d)[\w.-]+/[\w./-]*(?!\S)")
 _ONLY_DECISIONS = "Daftar ini hanya berisi keputusan; “jenis:” tidak dipakai di sini."
@@ -46,20 +44,15 @@ class DecisionRegister:
         Raises WorkStoppedError after the search was stopped.
         """
         query, problems = self._read(text, typing)
-        result = self._searching.index.find(query, start or SearchPlace(), _AT_ONCE)
+        result = self._searching.first_hits(query, start)
         ids = [one.id for one in result.hits]
         found = self._desk.read(decisions.read_decisions)(ids)
         return DecisionsAnswer(tuple(in_order(found)), result.more, result.is_whole, problems)
 
     def all(self, text: str, classes: Classes = frozenset()) -> list[Decision]:
-        """Return all decisions of ``text``, at most MOST_LISTED; of ``classes`` where given."""
+        """Return all decisions of ``text``, as ``Searching.find_all`` returns hits."""
         query, _ = self._read(text)
-        ids = []
-        for hit in self._searching.hits(query):
-            if not classes or hit.classification in classes:
-                ids.append(hit.id)
-            if len(ids) == MOST_LISTED:
-                break
+        ids = [one.id for one in self._searching.listed_hits(query, classes)]
         return in_order(self._desk.read(decisions.read_decisions)(ids))
 
     def export(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.domain.names import bare_name
-from kesbang_desktop.domain.search_hit import SearchAnswer, SearchHit, SearchPlace
+from kesbang_desktop.domain.search_hit import SearchAnswer, SearchHit, SearchPlace, SearchResult
 from kesbang_desktop.paperwork.written_files import listed_suffix, write_over_own
 from kesbang_desktop.store.deferred import directory, meeting_list
 
@@ -69,20 +70,14 @@ class Searching:
         Raises WorkStoppedError after ``index.stop_finding``.
         """
         query, problems = self.read_query(text, typing)
-        result = self.index.find(query, start or SearchPlace(), _AT_ONCE)
+        result = self.first_hits(query, start)
         proposals = () if result.hits or query.is_empty or start else self._proposals(query)
         return SearchAnswer(result, problems, proposals)
 
     def find_all(self, text: str, classes: Classes = frozenset()) -> list[SearchHit]:
         """Return all hits of ``text``, at most MOST_LISTED; of ``classes`` alone where given."""
         query, _ = self.read_query(text)
-        found: list[SearchHit] = []
-        for hit in self.hits(query):
-            if not classes or hit.classification in classes:
-                found.append(hit)
-            if len(found) == MOST_LISTED:
-                break
-        return found
+        return self.listed_hits(query, classes)
 
     def export(
         self,
@@ -127,8 +122,16 @@ class Searching:
 
         return render_hits_sheet(hits, text, date.today(), profile, origin)
 
-    def hits(self, query: SearchQuery) -> Iterator[SearchHit]:
-        """Yield all hits of ``query``."""
+    def first_hits(self, query: SearchQuery, start: SearchPlace | None = None) -> SearchResult:
+        """Return the first hits of ``query``, or those from ``start`` on."""
+        return self.index.find(query, start or SearchPlace(), _AT_ONCE)
+
+    def listed_hits(self, query: SearchQuery, classes: Classes) -> list[SearchHit]:
+        """Return all hits of ``query``, at most MOST_LISTED; of ``classes`` alone where given."""
+        found = (one for one in self._hits(query) if not classes or one.classification in classes)
+        return list(islice(found, MOST_LISTED))
+
+    def _hits(self, query: SearchQuery) -> Iterator[SearchHit]:
         place: SearchPlace | None = SearchPlace()
         while place is not None:
             result = self.index.find(query, place, _AT_ONCE * 10)
