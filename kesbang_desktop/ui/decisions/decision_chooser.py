@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -18,8 +18,6 @@ from kesbang_desktop.ui.widgets.query_line import QueryLine
 from kesbang_desktop.ui.work.worker import Worker
 
 _SIZE = QSize(860, 520)
-# What was written a moment ago is found a little later.
-_AGAIN_MS = 1_000
 AskValues = Callable[[str, Callable[[list[str]], None]], object]
 
 
@@ -49,7 +47,6 @@ class DecisionChooser(FittingDialog):
         self._decisions = decisions
         self._left_out = left_out
         self._question = NewestQuestion(worker)
-        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self.line = QueryLine(REGISTER_WORDS, ask_values, self)
         self.line.setPlaceholderText(self.tr("Nomor atau kata keputusan"))
         self.line.setAccessibleName(self.tr("Cari keputusan"))
@@ -64,7 +61,6 @@ class DecisionChooser(FittingDialog):
         self.none.setVisible(offers_none)
         self._lay_out()
         self.line.query_edited.connect(self._ask)
-        self._again.timeout.connect(lambda: self._ask(self.line.text()))
         self.line.rows_requested.connect(self.table.focus_rows)
         self.table.row_activated.connect(lambda _row: self._take_current())
         self.table.chosen_changed.connect(self._show_chosen)
@@ -103,24 +99,26 @@ class DecisionChooser(FittingDialog):
         else:
             super().keyPressEvent(event)
 
-    def _ask(self, text: str) -> None:
-        self._again.stop()
-        self._question.ask(
-            lambda: self._decisions.find(text.strip(), True, None), self._show, self._fail
-        )
+    def refresh(self) -> None:
+        """Ask anew, with the row that is chosen kept: more can be found than before."""
+        self._find(self.line.text(), self._show)
 
-    def done(self, result: int) -> None:
-        """Ask nothing more."""
-        super().done(result)
-        self._again.stop()
+    def _ask(self, text: str) -> None:
+        self._find(text, self._show_from_top)
+
+    def _find(self, text: str, show: Callable[[DecisionsAnswer], None]) -> None:
+        self._question.ask(lambda: self._decisions.find(text.strip(), True, None), show, self._fail)
+
+    def _show_from_top(self, answer: DecisionsAnswer) -> None:
+        self._show(answer)
+        if self.model.records:
+            self.table.selectRow(0)
 
     def _show(self, answer: DecisionsAnswer) -> None:
         found = tuple(one for one in answer.decisions if one.entry_id not in self._left_out)
         self.model.show_found(found)
-        if found:
+        if found and not self.table.chosen():
             self.table.selectRow(0)
-        elif self.isVisible():
-            self._again.start()
         self._show_chosen()
 
     def _show_chosen(self) -> None:

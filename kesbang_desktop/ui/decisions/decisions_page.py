@@ -44,6 +44,7 @@ class DecisionsPage(QWidget):
     entry_requested = Signal(object, object)
     changes_committed = Signal(object)
     index_wanted = Signal()
+    _found_changed = Signal()
 
     def __init__(
         self,
@@ -88,6 +89,7 @@ class DecisionsPage(QWidget):
     def refresh(self, changes: Changes | None = None) -> None:
         """Ask anew: something was written, or what is searched was brought up to date."""
         self.line.forget_values()
+        self._found_changed.emit()
         self._is_stale = True
         if self.isVisible():
             self._ask(len(self._found))
@@ -256,6 +258,7 @@ class DecisionsPage(QWidget):
             self,
         )
         chooser.chosen.connect(lambda one: self.edits.replace(chosen, one.name))
+        self._found_changed.connect(chooser.refresh)
         chooser.none_chosen.connect(lambda: self.edits.replace(chosen, None))
         chooser.open()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.changes import Changes
@@ -18,7 +18,12 @@ from kesbang_desktop.ui.workspace.minutes_holder import MinutesHolder
 
 
 class ReplacingWay(QObject):
-    """Works on the text that ``holder`` shows; ``edits`` tells of what was written."""
+    """Works on the text that ``holder`` shows; ``edits`` tells of what was written.
+
+    Whoever emits ``found_changed()`` says that more can be found than before.
+    """
+
+    found_changed = Signal()
 
     def __init__(
         self,
@@ -77,6 +82,7 @@ class ReplacingWay(QObject):
             parent=self._page,
         )
         meeting_id = tab.meeting_id
+        self.found_changed.connect(chooser.refresh)
         chooser.chosen.connect(lambda one: self._replace(one, line, meeting_id))
         chooser.open()
 

@@ -124,6 +124,7 @@ class PageMakers(QObject):
         page = WorkspacePage(self._ports, self._worker, self._appearance.theme, window)
         self._appearance.size_changed.connect(page.view.changed)
         page.changes_committed.connect(window.refresh)
+        self._desks.index.brought.connect(page.replacing.found_changed)
         keeper = self._desks.reminders.keeper
         page.links.typed.paused.connect(lambda found: keeper.leave_out(found.actions))
         page.place_changed.connect(window.place.touch)

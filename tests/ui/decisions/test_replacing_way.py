@@ -47,6 +47,24 @@ def test_the_decision_at_the_cursor_replaces_another(
     assert store.decisions.standings[old] == DecisionStanding(old, replaced_by=new)
 
 
+def test_what_can_be_found_later_comes_into_the_chooser_with_the_chosen_row_kept(
+    qtbot, store, older, newer, window, worker
+) -> None:
+    show(qtbot, window, worker, newer)
+    window.workspace.replacing.ask()
+    chooser = front_dialog()
+    qtbot.waitUntil(lambda: worker.is_idle)
+    add(store, "Rapat lain", date(2023, 6, 2), "Posko dipindahkan")
+    window.desks.index.brought.emit()
+    qtbot.waitUntil(lambda: len(chooser.model.records) == 2)
+    assert [one.name.text for one in chooser.table.chosen()] == ["Posko dibuka"]
+    chooser.table.selectRow(1)
+    chosen = chooser.table.chosen()
+    window.desks.index.brought.emit()
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert chooser.table.chosen() == chosen
+
+
 def test_a_replaced_decision_is_marked_in_its_minutes(
     qtbot, store, older, newer, window, worker
 ) -> None:
