@@ -14,11 +14,10 @@ from kesbang_desktop.ui.decisions.decision_columns import DecisionColumn
 from kesbang_desktop.ui.decisions.decisions_table import DecisionsModel, DecisionsTable
 from kesbang_desktop.ui.tables.newest_question import NewestQuestion
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
-from kesbang_desktop.ui.widgets.query_line import QueryLine
+from kesbang_desktop.ui.widgets.query_line import AskValues, QueryLine
 from kesbang_desktop.ui.work.worker import Worker
 
 _SIZE = QSize(860, 520)
-AskValues = Callable[[str, Callable[[list[str]], None]], object]
 
 
 class DecisionChooser(FittingDialog):

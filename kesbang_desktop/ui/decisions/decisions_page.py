@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.decision import Decision, DecisionsAnswer
@@ -115,17 +115,10 @@ class DecisionsPage(QWidget):
         self.problems.hide()
         for shown in (self.table, self._empty):
             self._stack.addWidget(shown)
-        body = QVBoxLayout()
-        body.setContentsMargins(24, 14, 24, 10)
-        body.setSpacing(12)
+        body = self.header.head(self)
         for widget, stretch in ((self.line, 0), (self.problems, 0), (self._stack, 1)):
             body.addWidget(widget, stretch)
         body.addWidget(self.count)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addLayout(body, 1)
         self.review.lie_over(self._stack)
         self.banner.lie_over(self._stack)
         FocusHeir(self, self.table)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QStackedWidget,
     QTabBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -155,18 +154,12 @@ class DirectoryPage(QWidget):
             self,
         )
         hint.setProperty("role", "muted")
-        body = QVBoxLayout()
-        body.setContentsMargins(24, 14, 24, 10)
+        body = self.header.head(self)
         body.setSpacing(10)
         for widget in (self.text, self.tabs):
             body.addWidget(widget)
         body.addWidget(self._stack, 1)
         body.addWidget(hint, 0, Qt.AlignmentFlag.AlignRight)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addLayout(body, 1)
 
     def _connect(self) -> None:
         bind(self, commands.ADD_PERSON, self.add_person)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
@@ -118,20 +118,13 @@ class IssuesPage(QWidget):
         for shown in (self.table, self._empty):
             self._stack.addWidget(shown)
         self._count.setProperty("role", "muted")
-        body = QVBoxLayout()
-        body.setContentsMargins(24, 14, 24, 10)
-        body.setSpacing(12)
+        body = self.header.head(self)
         for widget in (self.filters, self.notes):
             body.addWidget(widget)
         body.addWidget(self._stack, 1)
         for prompt in (self.note, self.region):
             prompt.lie_over(self._stack)
         body.addWidget(self._count)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addLayout(body, 1)
         FocusHeir(self, self.table)
 
     def _add_actions(self) -> None:

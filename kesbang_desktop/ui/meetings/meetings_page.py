@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
@@ -181,17 +181,10 @@ class MeetingsPage(QWidget):
         create.clicked.connect(self.create_meeting)
 
     def _lay_out(self) -> None:
-        body = QVBoxLayout()
-        body.setContentsMargins(24, 14, 24, 10)
-        body.setSpacing(12)
+        body = self.header.head(self)
         body.addWidget(self.filters)
         body.addWidget(self.list, 1)
         body.addWidget(self._count)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addLayout(body, 1)
         QWidget.setTabOrder(self.filters.bin, self.list.table)
 
     def _add_actions(self) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -140,17 +139,10 @@ class ObligationsPage(QWidget):
         for widget in (self.table, self._empty):
             self._stack.addWidget(widget)
         self._count.setProperty("role", "muted")
-        body = QVBoxLayout()
-        body.setContentsMargins(24, 14, 24, 10)
-        body.setSpacing(12)
+        body = self.header.head(self)
         body.addLayout(top)
         body.addWidget(self._stack, 1)
         body.addWidget(self._count)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addLayout(body, 1)
 
     def _connect(self) -> None:
         bind(self, commands.ADD, self.add)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
@@ -109,18 +109,11 @@ class SearchPage(QWidget):
         self.problems.hide()
         for shown in (self.list, self.start):
             self._stack.addWidget(shown)
-        body = QVBoxLayout()
-        body.setContentsMargins(24, 14, 24, 10)
-        body.setSpacing(12)
+        body = self.header.head(self)
         body.addWidget(self.line)
         body.addWidget(self.problems)
         body.addWidget(self._stack, 1)
         body.addWidget(self.count)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addLayout(body, 1)
 
     def _connect(self) -> None:
         bind(self, commands.FOCUS_FIELD, self.enter, Area.SEARCH)

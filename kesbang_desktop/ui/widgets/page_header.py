@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.widgets.painting import scaled_font
@@ -27,6 +27,18 @@ class PageHeader(QWidget):
         self._more = MenuButton(self.tr("Lainnya"), self._fill_more, self)
         self._more.hide()
         self._row.addWidget(self._more)
+
+    def head(self, page: QWidget) -> QVBoxLayout:
+        """Stand at the top of ``page``, and return the layout of what stands below."""
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self)
+        body = QVBoxLayout()
+        body.setContentsMargins(24, 14, 24, 10)
+        body.setSpacing(12)
+        layout.addLayout(body, 1)
+        return body
 
     def add_note(self, text: str) -> QLabel:
         """Add small print beside the title and return it."""
