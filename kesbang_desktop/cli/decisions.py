@@ -2,12 +2,11 @@
 
 import argparse
 import sys
-from datetime import date
 from typing import Any
 
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.cli.commands import print_json
-from kesbang_desktop.cli.found_lists import add_options, wants_file, write_file
+from kesbang_desktop.cli.found_lists import add_options, iso_day, wants_file, write_file
 from kesbang_desktop.domain.decision import Decision
 from kesbang_desktop.domain.decision_words import (
     decision_text,
@@ -66,7 +65,7 @@ def _object(one: Decision) -> dict[str, Any]:
         "text": one.name.text,
         "meeting": str(one.name.meeting_id),
         "title": one.name.meeting_title,
-        "date": _iso(one.name.meeting_date),
+        "date": iso_day(one.name.meeting_date),
         "classification": one.classification.value,
         "after_words_of": one.mover,
         "outcome": one.outcome.phrase if one.outcome else None,
@@ -74,13 +73,9 @@ def _object(one: Decision) -> dict[str, Any]:
             {"id": str(each.entry_id), "text": each.text, "status": each.status.value}
             for each in one.follow_ups
         ],
-        "review_on": _iso(one.review_on),
-        "reviewed_on": _iso(standing.reviewed_on),
+        "review_on": iso_day(one.review_on),
+        "reviewed_on": iso_day(standing.reviewed_on),
         "in_force": not one.is_replaced,
         "replaced_by": str(standing.replaced_by) if standing.replaced_by else None,
         "replaces": [str(each.entry_id) for each in one.replaces],
     }
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None

@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Callable, Iterable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -60,3 +61,8 @@ def write_file(
             file=sys.stderr,
         )
     print(export(options.to, options.replace, classes))
+
+
+def iso_day(day: date | None) -> str | None:
+    """Return ``day`` as JSON tells it."""
+    return day.isoformat() if day else None

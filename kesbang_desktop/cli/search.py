@@ -2,12 +2,11 @@
 
 import argparse
 import sys
-from datetime import date
 from typing import Any
 
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.cli.commands import print_json
-from kesbang_desktop.cli.found_lists import add_options, wants_file, write_file
+from kesbang_desktop.cli.found_lists import add_options, iso_day, wants_file, write_file
 from kesbang_desktop.domain.dates import format_short_date
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.search_hit import (
@@ -85,7 +84,7 @@ def _object(group: HitGroup) -> dict[str, Any]:
     return {
         "meeting": str(group.meeting_id) if group.meeting_id else None,
         "title": group.title,
-        "date": _iso(group.date),
+        "date": iso_day(group.date),
         "hits": [_hit(one) for one in group.hits],
     }
 
@@ -100,7 +99,3 @@ def _hit(one: SearchHit) -> dict[str, Any]:
         "classification": one.classification.value,
         "matches": [one.snippet.text[each.start : each.end] for each in one.snippet.spans],
     }
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None
