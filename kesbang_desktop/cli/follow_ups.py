@@ -4,15 +4,13 @@ import argparse
 import sys
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from kesbang_desktop.bootstrap.backend import Backend
-from kesbang_desktop.cli.commands import REPLACE_HELP
+from kesbang_desktop.cli.found_lists import add_options, tell_left_out, wants_form
 from kesbang_desktop.domain.action_matrix import STATUS_WORDS, owner_names
 from kesbang_desktop.domain.dates import format_short_date
 from kesbang_desktop.domain.day_distance import describe_distance
-from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_query import OPEN, read_query
@@ -28,48 +26,26 @@ def add_commands(commands: Any) -> None:
         metavar="KATA",
         help="saringan, misalnya: pic:diskominfo status:terbuka tenggat:<7h lewat",
     )
-    parser.add_argument("--json", action="store_true", help="cetak sebagai JSON")
-    parser.add_argument(
-        "--as",
-        dest="output",
-        choices=[output.value for output in FollowUpOutput],
-        help="tulis ke berkas, bersama --to",
-    )
-    parser.add_argument("--to", type=Path, metavar="FILE", help="berkas tujuan")
-    parser.add_argument(
-        "--replace",
-        action="store_true",
-        help=REPLACE_HELP,
-    )
-    parser.add_argument(
-        "--include-classified",
-        action="store_true",
-        help="sertakan juga yang dari rapat TERBATAS atau RAHASIA dalam berkas",
-    )
+    add_options(parser, [output.value for output in FollowUpOutput])
     parser.set_defaults(run=_follow_ups)
 
 
 def _follow_ups(backend: Backend, options: argparse.Namespace) -> None:
-    if (options.output is None) != (options.to is None):
-        raise ExportError("Untuk menulis berkas, pakai --as dan --to bersama-sama.")
+    is_file = wants_form(options)
     today = date.today()
     backend.texts.learn_named_days()
     reading = read_query(options.query, today, backend.texts.holidays)
     for problem in reading.problems:
         print(problem, file=sys.stderr)
     papers = backend.paperwork.follow_ups
-    if options.output is not None:
+    if is_file:
         # Handed out by agency, as the page shows it at first.
         view = FollowUpView(reading.query, Grouping.ORGANIZATION)
         output = FollowUpOutput(options.output)
         left_out = 0 if options.include_classified else papers.classified(view, today)
         if left_out:
             view = replace(view, query=view.query.unclassified)
-            print(
-                f"{left_out} tindak lanjut dari rapat bersifat terbatas atau rahasia tidak ikut. "
-                "Pakai --include-classified bila penerimanya berhak.",
-                file=sys.stderr,
-            )
+            tell_left_out(left_out, "tindak lanjut")
         print(papers.export(view, today, output, options.to, options.replace))
         return
     view = FollowUpView(reading.query)

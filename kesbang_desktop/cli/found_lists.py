@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,13 +15,13 @@ Classes = frozenset[Classification]
 _NORMAL = frozenset((Classification.NORMAL,))
 
 
-def add_options(parser: Any) -> None:
-    """Add the options that say how what is found comes out."""
+def add_options(parser: Any, forms: Sequence[str] = ("docx", "xlsx")) -> None:
+    """Add the options that say how what is found comes out; ``forms`` are those of files."""
     parser.add_argument("--json", action="store_true", help="cetak sebagai JSON")
     parser.add_argument(
         "--as",
         dest="output",
-        choices=("docx", "xlsx"),
+        choices=forms,
         help="tulis ke berkas, bersama --to",
     )
     parser.add_argument("--to", type=Path, metavar="FILE", help="berkas tujuan")
@@ -34,11 +34,20 @@ def add_options(parser: Any) -> None:
 
 
 def wants_file(options: argparse.Namespace) -> bool:
-    """Tell whether a file is asked for. Raises ExportError for half of an order."""
+    """Tell whether a file is asked for.
+
+    Raises ExportError for half of an order, and for a name that does not end as its form.
+    """
+    is_file = wants_form(options)
+    if is_file and options.to.suffix.lower() != f".{options.output}":
+        raise ExportError(f"Akhiran nama “{options.to.name}” harus .{options.output}.")
+    return is_file
+
+
+def wants_form(options: argparse.Namespace) -> bool:
+    """Tell whether a file is asked for, of any name. Raises ExportError for half of an order."""
     if (options.output is None) != (options.to is None):
         raise ExportError("Untuk menulis berkas, pakai --as dan --to bersama-sama.")
-    if options.to is not None and options.to.suffix.lower() != f".{options.output}":
-        raise ExportError(f"Akhiran nama “{options.to.name}” harus .{options.output}.")
     return options.output is not None
 
 
@@ -53,14 +62,18 @@ def write_file(
     ``found`` gives how secret each of it is, ``what`` is what one of it is called.
     """
     classes: Classes = frozenset() if options.include_classified else _NORMAL
-    left_out = sum(one not in classes for one in found()) if classes else 0
-    if left_out:
+    tell_left_out(sum(one not in classes for one in found()) if classes else 0, what)
+    print(export(options.to, options.replace, classes))
+
+
+def tell_left_out(count: int, what: str) -> None:
+    """Say how many of ``what`` stay out as classified, and how they come along; of none nothing."""
+    if count:
         print(
-            f"{left_out} {what} dari rapat bersifat terbatas atau rahasia tidak ikut. "
+            f"{count} {what} dari rapat bersifat terbatas atau rahasia tidak ikut. "
             "Pakai --include-classified bila penerimanya berhak.",
             file=sys.stderr,
         )
-    print(export(options.to, options.replace, classes))
 
 
 def iso_day(day: date | None) -> str | None:
