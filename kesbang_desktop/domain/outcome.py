@@ -8,7 +8,6 @@ ways that Tata Tertib of councils know (PP 12/2018, on those of DPRD), and offic
 import re
 from dataclasses import dataclass
 
-from kesbang_desktop.domain.end_phrase import EndPhrase
 from kesbang_desktop.domain.errors import InvalidRecordError
 
 MUFAKAT = "mufakat"
@@ -159,5 +158,3 @@ _PRINTED = re.compile(
     r"\)\.?\Z",
     re.IGNORECASE,
 )
-# The phrase at the end of a decision.
-OUTCOMES = EndPhrase(parse_outcome, lambda outcome: outcome.phrase)

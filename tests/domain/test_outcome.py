@@ -8,7 +8,6 @@ from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.outcome import (
-    OUTCOMES,
     Outcome,
     Votes,
     parse_outcome,
@@ -16,6 +15,7 @@ from kesbang_desktop.domain.outcome import (
     too_many_votes,
     with_words,
 )
+from kesbang_desktop.domain.review import decision_phrases
 
 counts = st.integers(0, 99_999)
 votes = st.builds(lambda a, b, c: Votes(a, b, c) if a + b + c else Votes(1), counts, counts, counts)
@@ -64,7 +64,8 @@ def test_an_outcome_reads_as_itself_from_its_phrase_and_from_paper(outcome: Outc
 @given(st.text(max_size=40), outcomes | st.none())
 def test_text_and_outcome_are_told_apart_again(text: str, outcome: Outcome | None) -> None:
     text = text.strip()
-    assert OUTCOMES.split(OUTCOMES.join(text, outcome)) == (text, outcome)
+    phrases = decision_phrases(None)
+    assert phrases.split(phrases.join(text, outcome)) == (text, outcome)
 
 
 def test_papers_say_it_as_offices_write() -> None:
