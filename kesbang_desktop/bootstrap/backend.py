@@ -123,9 +123,7 @@ class Backend(OfficeData):
             find=lambda *given: self.decisions.find(*given),
             all=lambda *given: self.decisions.all(*given),
             export=lambda *given: self.decisions.export(*given),
-            read=self.read(decisions.read_decisions),
             of_meeting=self.read(decisions.decisions_of_meeting),
-            due=self.read(decisions.due_reviews),
             count_due=self.read(decisions.count_due_reviews),
             save=self.write(decisions.save_standings),
         )

@@ -5,7 +5,7 @@ replaced since is kept beside, so that final minutes go on saying what was decid
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from uuid import UUID
@@ -77,7 +77,6 @@ class Decision:
     follow_ups: tuple[FollowUp, ...] = ()
     replaced_by: DecisionName | None = None
     replaces: tuple[DecisionName, ...] = ()
-    series: str = ""
     classification: Classification = Classification.NORMAL
 
     @property
@@ -118,7 +117,7 @@ class DecisionsAnswer:
     decisions: tuple[Decision, ...] = ()
     more: SearchPlace | None = None
     is_whole: bool = True
-    problems: tuple[str, ...] = field(default=())
+    problems: tuple[str, ...] = ()
 
 
 def in_order(decisions: Iterable[Decision]) -> list[Decision]:

@@ -125,17 +125,15 @@ class IssuePorts:
 class DecisionPorts:
     """The register of decisions.
 
-    ``find``, ``all`` and ``export`` as for the search. ``read`` gives decisions by their ids,
-    ``of_meeting`` those of a meeting of which more is known than its minutes say; ``due`` those to
-    be looked at by a day. ``save`` keeps how decisions stand, in place of what was kept of them.
+    ``find``, ``all`` and ``export`` as for the search. ``of_meeting`` gives those of a meeting of
+    which more is known than its minutes say; ``count_due`` how many are to be looked at by a day.
+    ``save`` keeps how decisions stand, in place of what was kept of them.
     """
 
     find: Callable[[str, bool, SearchPlace | None], DecisionsAnswer]
     all: Callable[[str, frozenset[Classification]], Sequence[Decision]]
     export: Callable[[str, Path, bool, frozenset[Classification]], Path]
-    read: Callable[[Sequence[UUID]], Sequence[Decision]]
     of_meeting: Callable[[UUID], Sequence[Decision]]
-    due: Callable[[date], Sequence[Decision]]
     count_due: Callable[[date], int]
     save: Callable[[Sequence[DecisionStanding]], Changes]
 

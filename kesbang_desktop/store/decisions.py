@@ -29,7 +29,7 @@ from kesbang_desktop.store.entry_mapping import read_entries
 from kesbang_desktop.store.follow_up_rows import read_follow_ups
 from kesbang_desktop.store.profiles import load_profile
 from kesbang_desktop.store.reading_around import kind_of, text_of
-from kesbang_desktop.store.tables import decision_standing, entry, meeting, series
+from kesbang_desktop.store.tables import decision_standing, entry, meeting
 from kesbang_desktop.store.upsert import upsert
 
 _NOT_FOUND = "Keputusan itu tidak ada lagi. Muat ulang daftarnya lalu pilih yang lain."
@@ -49,14 +49,12 @@ _QUERY = (
         meeting.c.number,
         meeting.c.profile_id,
         meeting.c.classification,
-        series.c.name.label("series"),
         decision_standing.c.is_review_moved,
         decision_standing.c.review_on.label("moved_to"),
         decision_standing.c.reviewed_on,
         decision_standing.c.replaced_by,
     )
     .join_from(entry, meeting, entry.c.meeting_id == meeting.c.id)
-    .outerjoin(series, meeting.c.series_id == series.c.id)
     .outerjoin(decision_standing, decision_standing.c.entry_id == entry.c.id)
     .where(_SHOWN)
 )
@@ -81,7 +79,6 @@ def read_decisions(session: Session, ids: Sequence[UUID]) -> list[Decision]:
             tuple(follow_ups[one] for one in book.actions.get(id, ()) if one in follow_ups),
             names.get(row.replaced_by),
             tuple(book.name(one) for one in replaced if one.replaced_by == id),
-            text_of(row.series),
             kind_of(Classification, row.classification, _CAUTIOUS),
         )
         for id in ids
@@ -134,13 +131,6 @@ def save_standings(session: Session, standings: Sequence[DecisionStanding]) -> C
     return Changes(frozenset(row.meeting_id for row in rows.values()))
 
 
-def due_reviews(session: Session, until: date) -> list[Decision]:
-    """Return the decisions in force that are to be looked at by ``until``, the earliest first."""
-    found = session.execute(_due(until)).all()
-    ids = [row.id for row in sorted(found, key=lambda row: (row.day, row.id))]
-    return read_decisions(session, ids)
-
-
 def reviewed_decisions(session: Session) -> list[Decision]:
     """Return all decisions that are, or may have been, to be looked at on some day."""
     ids = [row.id for row in session.execute(_due(date.max))]
@@ -149,30 +139,24 @@ def reviewed_decisions(session: Session) -> list[Decision]:
 
 
 def count_due_reviews(session: Session, until: date) -> int:
-    """Return how many decisions :func:`due_reviews` would return."""
+    """Return how many decisions in force are to be looked at by ``until``."""
     found = session.scalar(select(func.count()).select_from(_due(until).subquery()))
     return int(found or 0)
 
 
 def _due(until: date) -> Select[Any]:
-    """Return a query for ids and days; both ways are read by an index of the day alone."""
+    """Return a query for ids; both ways are read by an index of the day alone."""
     standing = decision_standing
-    counts = or_(standing.c.is_review_moved.is_(None), standing.c.is_review_moved.is_(False))
-    noted = _standing_query(entry.c.review_on).where(entry.c.review_on <= until, counts)
-    moved = _standing_query(standing.c.review_on).where(
-        standing.c.review_on <= until, standing.c.is_review_moved.is_(True)
-    )
-    both = noted.union_all(moved).subquery()
-    return select(both)
-
-
-def _standing_query(day: ColumnElement[Any]) -> Select[Any]:
-    return (
-        select(entry.c.id, day.label("day"))
+    in_force = (
+        select(entry.c.id)
         .join_from(entry, meeting, entry.c.meeting_id == meeting.c.id)
-        .outerjoin(decision_standing, decision_standing.c.entry_id == entry.c.id)
-        .where(_SHOWN, decision_standing.c.replaced_by.is_(None))
+        .outerjoin(standing, standing.c.entry_id == entry.c.id)
+        .where(_SHOWN, standing.c.replaced_by.is_(None))
     )
+    counts = or_(standing.c.is_review_moved.is_(None), standing.c.is_review_moved.is_(False))
+    noted = in_force.where(entry.c.review_on <= until, counts)
+    moved = in_force.where(standing.c.review_on <= until, standing.c.is_review_moved.is_(True))
+    return select(noted.union_all(moved).subquery())
 
 
 def _rows(

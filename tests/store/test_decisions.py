@@ -18,8 +18,8 @@ from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.decisions import (
     count_due_reviews,
     decisions_of_meeting,
-    due_reviews,
     read_decisions,
+    reviewed_decisions,
     save_standings,
 )
 from kesbang_desktop.store.entries import save_entries
@@ -59,9 +59,9 @@ def office(database: Database) -> Database:
 
 
 def due(office: Database, until: date = JUNE) -> list[UUID]:
-    found = [one.entry_id for one in office.bind_reading(due_reviews)(until)]
+    found = [one for one in office.bind_reading(reviewed_decisions)() if one.is_due(until)]
     assert office.bind_reading(count_due_reviews)(until) == len(found)
-    return found
+    return [one.entry_id for one in sorted(found, key=lambda one: one.review_on or until)]
 
 
 def test_a_decision_is_read_with_what_belongs_to_it(office: Database) -> None:

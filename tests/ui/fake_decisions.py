@@ -44,9 +44,7 @@ class MemoryDecisions:
             find=self.find,
             all=self.all,
             export=self.export,
-            read=lambda ids: [one for one in self._list() if one.entry_id in ids],
             of_meeting=self.of_meeting,
-            due=self.due,
             count_due=lambda until: len(self.due(until)),
             save=self.save,
         )
