@@ -72,9 +72,6 @@ class ListExporter(FileExporter[FollowUpOutput, FollowUpView]):
     def label(self, form: FollowUpOutput) -> str:
         return form.label
 
-    def suffix(self, form: FollowUpOutput) -> str:
-        return form.suffix
-
     def file_name(self, form: FollowUpOutput) -> str:
         name = self.tr("Tindak lanjut")
         if form is FollowUpOutput.SHEETS:

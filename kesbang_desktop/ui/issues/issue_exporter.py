@@ -70,9 +70,6 @@ class IssueExporter(FileExporter[str, IssueFilter]):
     def label(self, form: str) -> str:
         return {".xlsx": self.tr("Buku kerja Excel"), ".csv": self.tr("Data (CSV)")}[form]
 
-    def suffix(self, form: str) -> str:
-        return form
-
     def file_name(self, form: str) -> str:
         return f"{self.tr('Permasalahan')} {self._today().isoformat()}{form}"
 

@@ -24,7 +24,7 @@ def ask_where_to_save(
     The name gets the ``suffix`` that goes with it, empty for none. Only then it is known which file
     it is, so what lies there is asked about here and not by the dialog.
     """
-    path = choose_place(parent, title, proposed, types, suffix)
+    path = _choose_place(parent, title, proposed, types, suffix)
     if path is None:
         return
     if path.is_file():
@@ -34,10 +34,21 @@ def ask_where_to_save(
         save(path)
 
 
-def choose_place(
+def choose_export(parent: QWidget, title: str, proposed: Path, kind: str) -> Path | None:
+    """Return the place that is chosen for an export, None for none.
+
+    The dialog begins at ``proposed``, or at its name alone where its folder is not there yet. The
+    name that is typed gets the same suffix; ``kind`` is what people call such a file. What lies at
+    the place is not asked about.
+    """
+    suffix = proposed.suffix
+    start = str(proposed if proposed.parent.is_dir() else proposed.name)
+    return _choose_place(parent, title, start, f"{kind} (*{suffix})", lambda _: suffix)
+
+
+def _choose_place(
     parent: QWidget, title: str, proposed: str, types: str, suffix: Callable[[Path], str]
 ) -> Path | None:
-    """Return the place that is chosen, None for none; what lies there is not asked about."""
     # The dialog would ask about the name as it was typed, which may lack the suffix.
     unasked = QFileDialog.Option.DontConfirmOverwrite
     chosen, _ = QFileDialog.getSaveFileName(parent, title, proposed, types, "", unasked)
@@ -46,8 +57,3 @@ def choose_place(
     path = Path(chosen)
     ending = suffix(path)
     return with_suffix(path, ending) if ending else path
-
-
-def proposed_place(path: Path) -> str:
-    """Return ``path`` for the dialog; its name alone where its folder is not there yet."""
-    return str(path if path.parent.is_dir() else path.name)

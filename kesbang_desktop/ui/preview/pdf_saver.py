@@ -14,7 +14,7 @@ from kesbang_desktop.domain.written_file import FileState
 from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.papers.paper import PDF, Paper
-from kesbang_desktop.ui.papers.place_to_save import choose_place, proposed_place
+from kesbang_desktop.ui.papers.place_to_save import choose_export
 from kesbang_desktop.ui.preview.pages_maker import PagesMaker
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.work.worker import Worker
@@ -55,12 +55,11 @@ class PdfSaver(QObject):
             self._ask_for_place(_Wanted(paper, paper.kind, meeting, pages))
 
     def _ask_for_place(self, wanted: _Wanted) -> None:
-        path = choose_place(
+        path = choose_export(
             self._window,
             self.tr("Simpan PDF"),
-            proposed_place(export_folder() / wanted.paper.file_name(wanted.meeting, PDF)),
-            self.tr("Dokumen PDF (*.pdf)"),
-            lambda _: PDF,
+            export_folder() / wanted.paper.file_name(wanted.meeting, PDF),
+            self.tr("Dokumen PDF"),
         )
         if path is not None:
             self._look_at_place(wanted, path)

@@ -13,7 +13,7 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.papers.paper import Paper, text_of
-from kesbang_desktop.ui.papers.place_to_save import choose_place, proposed_place
+from kesbang_desktop.ui.papers.place_to_save import choose_export
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner, BannerAction
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import (
@@ -163,12 +163,11 @@ class Exporter(QObject):
 
     def _ask_for_place(self, paper: Paper, suffix: str, meeting: Meeting) -> Path | None:
         # What lies there is asked about once, and only where something would be lost.
-        return choose_place(
+        return choose_export(
             self._window,
             self.tr("Simpan {0}").format(paper.name),
-            proposed_place(export_folder() / paper.file_name(meeting, suffix)),
-            f"{_file_type(suffix)} (*{suffix})",
-            lambda _: suffix,
+            export_folder() / paper.file_name(meeting, suffix),
+            _file_type(suffix),
         )
 
     def _title(self, paper: Paper) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from kesbang_desktop.domain.errors import FileInTheWayError, KnownError
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
-from kesbang_desktop.ui.papers.place_to_save import choose_place, proposed_place
+from kesbang_desktop.ui.papers.place_to_save import choose_export
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import (
@@ -50,10 +50,6 @@ class FileExporter(QObject, Generic[Form, Shown]):
         """Return what people call such a file."""
         raise NotImplementedError
 
-    def suffix(self, form: Form) -> str:
-        """Return how its name ends."""
-        raise NotImplementedError
-
     def file_name(self, form: Form) -> str:
         """Return what it is called in the folder of exports."""
         raise NotImplementedError
@@ -90,14 +86,8 @@ class FileExporter(QObject, Generic[Form, Shown]):
 
     def ask_place(self, form: Form) -> Path | None:
         """Return the place that somebody chooses, None for none."""
-        suffix = self.suffix(form)
-        return choose_place(
-            self._page,
-            self.place_title(form),
-            proposed_place(export_folder() / self.file_name(form)),
-            f"{self.label(form)} (*{suffix})",
-            lambda _: suffix,
-        )
+        proposed = export_folder() / self.file_name(form)
+        return choose_export(self._page, self.place_title(form), proposed, self.label(form))
 
     def _offer(self, menu: QMenu, act: Callable[[Form], object]) -> None:
         for form in self._forms:

@@ -90,6 +90,3 @@ class FoundExporter(FileExporter[str, Wanted]):
 
     def label(self, form: str) -> str:
         return {".docx": self.tr("Dokumen Word"), ".xlsx": self.tr("Buku kerja Excel")}[form]
-
-    def suffix(self, form: str) -> str:
-        return form
