@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.excerpt import CONCERNS_NOBODY
-from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, Meeting
+from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.papers.excerpt_dialog import ExcerptDialog
 from kesbang_desktop.ui.widgets.banner import Banner
-from kesbang_desktop.ui.widgets.classified_question import ask_about_classified
+from kesbang_desktop.ui.widgets.classified_question import once_agreed
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import export_folder, free_folder, open_file
 
@@ -61,16 +61,13 @@ class ExcerptWay(QObject):
     def _ask_if_classified(
         self, meeting: Meeting, chosen: Collection[UUID], elsewhere: bool
     ) -> None:
-        mark = CLASSIFICATION_MARKS[meeting.classification]
-
-        def go_on() -> None:
-            self._choose_folder(meeting, chosen, elsewhere)
-
-        if mark:
-            words = self.tr("Rapat ini bersifat {0}. Buat petikan bagi {1} instansi?")
-            ask_about_classified(self._page, words.format(mark, len(chosen)), go_on)
-        else:
-            go_on()
+        words = self.tr("Rapat ini bersifat {0}. Buat petikan bagi {1} instansi?")
+        once_agreed(
+            self._page,
+            meeting,
+            words.format("{0}", len(chosen)),
+            lambda: self._choose_folder(meeting, chosen, elsewhere),
+        )
 
     def _choose_folder(self, meeting: Meeting, chosen: Collection[UUID], elsewhere: bool) -> None:
         if not elsewhere:

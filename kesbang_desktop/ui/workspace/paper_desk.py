@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, Meeting
+from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.commands import papers as commands
 from kesbang_desktop.ui.commands.binding import bind
@@ -15,7 +15,7 @@ from kesbang_desktop.ui.papers.paper import Paper, paper_of
 from kesbang_desktop.ui.preview.pages_maker import PagesMaker
 from kesbang_desktop.ui.preview.pdf_saver import PdfSaver
 from kesbang_desktop.ui.widgets.banner import Banner
-from kesbang_desktop.ui.widgets.classified_question import ask_about_classified
+from kesbang_desktop.ui.widgets.classified_question import once_agreed
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.widgets.question import Question
 from kesbang_desktop.ui.work.worker import Worker
@@ -83,7 +83,7 @@ class PaperDesk(QObject):
     def _make_bundle(self) -> None:
         if (meeting := self._prepare()) is not None:
             words = self.tr("Rapat ini bersifat {0}. Buat berkas lengkapnya?")
-            self._unless_classified(meeting, words, self.exporter.bundle)
+            once_agreed(self._page, meeting, words, self.exporter.bundle)
 
     def note_proofs(self) -> None:
         """Note the approval of the minutes and who received them."""
@@ -165,15 +165,7 @@ class PaperDesk(QObject):
         """Do ``act``, asking first where ``paper`` is handed out and the meeting classified."""
         if paper.kind is DocumentKind.EXCERPT:
             words = self.tr("Rapat ini bersifat {0}. Buat halaman petikan bagi semua instansi?")
-            self._unless_classified(meeting, words, act)
-        else:
-            act()
-
-    def _unless_classified(self, meeting: Meeting, what: str, act: Callable[[], object]) -> None:
-        """Do ``act``; where the meeting is classified only once ``what`` is agreed to."""
-        mark = CLASSIFICATION_MARKS[meeting.classification]
-        if mark:
-            ask_about_classified(self._page, what.format(mark), act)
+            once_agreed(self._page, meeting, words, act)
         else:
             act()
 
