@@ -22,7 +22,13 @@ from kesbang_desktop.ui.home.agenda import Agenda, read_agenda
 from kesbang_desktop.ui.home.charts_row import ChartsRow
 from kesbang_desktop.ui.home.figures import Figures, FigureText
 from kesbang_desktop.ui.home.home_list import HomeList
-from kesbang_desktop.ui.home.home_rows import LATE_QUERY, HomeRow, coming_row, unfinished_row
+from kesbang_desktop.ui.home.home_rows import (
+    LATE_QUERY,
+    REVIEW_QUERY,
+    HomeRow,
+    coming_row,
+    unfinished_row,
+)
 from kesbang_desktop.ui.home.invitation import Invitation
 from kesbang_desktop.ui.meetings.preset import Preset
 from kesbang_desktop.ui.tables.newest_question import NewestQuestion
@@ -282,7 +288,7 @@ class HomePage(QWidget):
             3: partial(self.follow_ups_requested.emit, f"status:terbuka tenggat:<{week}h"),
             4: partial(self.follow_ups_requested.emit, "status:terbuka"),
             5: partial(self.meetings_requested.emit, Preset.UNFINISHED),
-            6: partial(self.decisions_requested.emit, "status:perlu-tinjau"),
+            6: partial(self.decisions_requested.emit, REVIEW_QUERY),
         }
         open_lists[place]()
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 
 LATE_QUERY = "lewat"
+# Decisions whose review date has come.
+REVIEW_QUERY = "status:perlu-tinjau"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from kesbang_desktop.domain.reminder import Snooze, needs_attention
 from kesbang_desktop.ports.follow_ups import FollowUpPorts
 from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.follow_ups.reminder_keeper import ReminderKeeper, ReminderList
+from kesbang_desktop.ui.home.home_rows import REVIEW_QUERY
 from kesbang_desktop.ui.shell.frame import Frame
 from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.shell.reminders.reminder_panel import ReminderPanel
@@ -29,8 +30,6 @@ from kesbang_desktop.ui.work.worker import Worker
 _LOW = 620
 # Late, or due today.
 _DUE_QUERY = 'status:terbuka tenggat:"<hari ini"'
-# Decisions whose review date has come.
-REVIEW_QUERY = "status:perlu-tinjau"
 
 
 def _keep_row_in_sight() -> None:
