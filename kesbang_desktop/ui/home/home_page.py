@@ -127,19 +127,16 @@ class HomePage(QWidget):
             self._read()
 
     def _read(self) -> None:
-        today = self._today()
+        today, ports = self._today(), self._ports
         self._is_stale = False
         self._pausing.stop()
         self._steps = [
-            (partial(self._read_agenda, today), partial(self._take_agenda, today=today)),
+            (partial(read_agenda, ports.meetings, today), partial(self._take_agenda, today=today)),
             (partial(self._read_promises, today), partial(self._take_promises, today=today)),
             (partial(self._read_charts, today), self.charts.show_charts),
-            (partial(self._count_reviews, today), partial(self.figures.show_count, 6)),
+            (lambda: ports.decisions.count_due(today), partial(self.figures.show_count, 6)),
         ]
         self._read_step(self._question.ask)
-
-    def _read_agenda(self, today: date) -> Agenda:
-        return read_agenda(self._ports.meetings, today)
 
     # What is read behind the first rows is imported behind them too.
     def _read_promises(self, today: date) -> "Promises":
@@ -151,9 +148,6 @@ class HomePage(QWidget):
         from kesbang_desktop.ui.home.promises import read_charts
 
         return read_charts(self._ports.follow_ups, today)
-
-    def _count_reviews(self, today: date) -> int:
-        return self._ports.decisions.count_due(today)
 
     def _read_on(self) -> None:
         """Read the next thing once nobody waits for an answer: the window may not be ready yet.
