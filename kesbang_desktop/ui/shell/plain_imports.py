@@ -1,9 +1,7 @@
 """Imports as Python makes them, in place of PySide's own."""
 
 import builtins
-
-# It is this import that puts PySide's own in the way.
-import PySide6.QtCore  # noqa: F401
+from importlib import import_module
 
 
 def use_plain_imports() -> None:
@@ -14,4 +12,6 @@ def use_plain_imports() -> None:
     by a click while the worker imports pydantic then fails there as a circular import (PySide6
     6.11.3, pydantic 2.14: one start in twenty in which somebody clicks at once).
     """
+    # It is this import that puts PySide's own in the way.
+    import_module("PySide6.QtCore")
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
