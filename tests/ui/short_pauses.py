@@ -22,6 +22,7 @@ _PAUSES = {
     "editor.spelling.CHECK_DELAY_MS": 10,
     "follow_ups.details_reader._REST_MS": _SHORT_MS,
     "follow_ups.list_table._REST_MS": _SHORT_MS,
+    "follow_ups.measured_table._REST_MS": _SHORT_MS,
     "follow_ups.page_reading._FIGURES_MS": _SHORT_MS,
     "follow_ups.page_reading._COUNTING_MS": _AGAIN_MS,
     "follow_ups.reminder_keeper._COUNT_AGAIN_MS": _AGAIN_MS,
