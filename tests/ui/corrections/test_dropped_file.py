@@ -104,7 +104,11 @@ def test_ctrl_z_in_the_text_takes_corrections_back_until_something_is_typed(
 
 def test_a_corrected_file_is_looked_for_where_exports_go(opened, tab, monkeypatch):
     looked: list[str] = []
-    choose = lambda *said: (looked.append(said[2]) or "", "")  # noqa: E731
+
+    def choose(_parent, _title, folder, _types):
+        looked.append(folder)
+        return "", ""
+
     monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
     opened.workspace.corrections.ask_for_file()
     assert looked == [str(export_folder())]

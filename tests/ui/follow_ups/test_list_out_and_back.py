@@ -324,7 +324,11 @@ def test_a_file_that_cannot_be_read_is_a_sentence(ports, ids, open_page, settle,
 
 def test_a_returned_file_is_looked_for_where_exports_go(page, monkeypatch):
     looked: list[str] = []
-    choose = lambda *said: (looked.append(said[2]) or "", "")  # noqa: E731
+
+    def choose(_parent, _title, folder, _types):
+        looked.append(folder)
+        return "", ""
+
     monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
     page.returned.ask_for_file()
     assert looked == [str(export_folder())]
