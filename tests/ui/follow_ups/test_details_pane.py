@@ -186,17 +186,18 @@ def test_notes_are_changed_and_deleted_by_keys_alone(qtbot, page):
     assert page.pane.log.line.hasFocus()
 
 
-@pytest.mark.parametrize("button", ["Ubah", "Hapus"])
-def test_the_keyboard_stays_on_a_note_that_is_read_again(page, settle, button):
-    def noted(text: str) -> None:
+def note_four(settle) -> None:
+    for text in ("Satu", "Dua", "Tiga", "Empat"):
         press(KEY.Key_N)
         type_text(text)
         press(KEY.Key_Return)
         settle()
 
+
+@pytest.mark.parametrize("button", ["Ubah", "Hapus"])
+def test_the_keyboard_stays_on_a_note_that_is_read_again(page, settle, button):
     go_to(page, "Laporan")
-    for text in ("Satu", "Dua", "Tiga", "Empat"):
-        noted(text)
+    note_four(settle)
     log = page.pane.log
     buttons = [one for one in log.findChildren(QPushButton) if one.isVisible()]
     [chosen] = [one for one in buttons if one.accessibleName() == f"{button}: Tiga"]
@@ -214,11 +215,7 @@ def test_the_keyboard_stays_on_a_note_that_is_read_again(page, settle, button):
 
 def test_older_notes_that_were_asked_for_stay(page, settle):
     go_to(page, "Laporan")
-    for text in ("Satu", "Dua", "Tiga", "Empat"):
-        press(KEY.Key_N)
-        type_text(text)
-        press(KEY.Key_Return)
-        settle()
+    note_four(settle)
     page.pane.log.older.click()
     page.reader.refresh()
     settle()
