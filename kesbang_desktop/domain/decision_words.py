@@ -8,6 +8,7 @@ from kesbang_desktop.domain.decision import Decision, DecisionName
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, highest_of
+from kesbang_desktop.domain.outcome import with_words
 from kesbang_desktop.domain.unresolved import printed_words
 
 IN_FORCE = "Berlaku"
@@ -16,8 +17,7 @@ SUCCESSOR_GONE = "Diganti; keputusan penggantinya sudah dihapus"
 
 def decision_text(one: Decision) -> str:
     """Return what was decided as papers print it, with how it was taken."""
-    said = printed_words(EntryKind.DECISION, one.name.text)
-    return f"{said} {one.outcome.in_words}" if one.outcome else said
+    return with_words(printed_words(EntryKind.DECISION, one.name.text), one.outcome)
 
 
 def meeting_words(one: DecisionName) -> str:

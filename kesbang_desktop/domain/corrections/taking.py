@@ -213,10 +213,8 @@ class _Taking:
         printed, after = self._around.printed.get(change.key, said), change.after
         outcome, review = None, None
         if entry.kind is EntryKind.DECISION:
-            printed, (after, outcome, review) = (
-                split_decision_words(printed)[0],
-                split_decision_words(after),
-            )
+            printed = split_decision_words(printed)[0]
+            after, outcome, review = split_decision_words(after)
         text = taken_text(unwrapped(after, printed, said))
         if not text:
             raise InvalidRecordError("Butir ini menjadi kosong. Hapus sendiri di notula.")
