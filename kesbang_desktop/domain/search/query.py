@@ -25,7 +25,7 @@ from kesbang_desktop.domain.query_parts import (
 )
 from kesbang_desktop.domain.search.days import read_coming_days, read_past_days
 from kesbang_desktop.domain.search.language import Language
-from kesbang_desktop.domain.search.tokens import exact_tokens
+from kesbang_desktop.domain.search.tokens import exact_words
 from kesbang_desktop.domain.search.wanted import Wanted, all_of, any_of
 from kesbang_desktop.domain.search.wanted_words import MOST_TOKENS, wanted_phrase, wanted_words
 
@@ -167,7 +167,7 @@ def read_search(
 
 
 def _is_long(part: QueryPart) -> bool:
-    return not part.key and len(exact_tokens(part.value)) > MOST_TOKENS
+    return not part.key and len(exact_words(part.value)) > MOST_TOKENS
 
 
 def _with_words(

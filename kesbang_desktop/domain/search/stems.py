@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from kesbang_desktop.domain.search.affixes import Stripped, stripped_forms
 from kesbang_desktop.domain.search.roots import Roots
-from kesbang_desktop.domain.search.tokens import exact_tokens
+from kesbang_desktop.domain.search.tokens import exact_words
 
 _SHORTEST = 4
 # Snowball makes of a shorter word whatever it likes.
@@ -77,7 +77,7 @@ class Stemmer:
             word: roots.affixes.get(standard) for word, standard in _STANDARD.items()
         }
         self._roots = Roots(own | dict(roots.affixes), {**roots.joined, **_JOINED})
-        self._kept = frozenset(token.text for name in kept for token in exact_tokens(name))
+        self._kept = frozenset(word for name in kept for word in exact_words(name))
         self.readings: Callable[[str], tuple[tuple[str, ...], ...]]
         self.readings = lru_cache(maxsize=65536)(self._readings)
         """Return what a word, as :func:`tokens.fold_word` gives it, may come of: at least one.

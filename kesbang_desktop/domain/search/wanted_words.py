@@ -5,7 +5,13 @@ from dataclasses import dataclass
 
 from kesbang_desktop.domain.search.compounds import compact, values
 from kesbang_desktop.domain.search.language import Language
-from kesbang_desktop.domain.search.tokens import COIN, Token, exact_tokens, joined_groups
+from kesbang_desktop.domain.search.tokens import (
+    COIN,
+    Token,
+    exact_tokens,
+    exact_words,
+    joined_groups,
+)
 from kesbang_desktop.domain.search.wanted import AllOf, Phrase, Wanted, all_of, any_of
 
 # A shorter beginning is one of too many words.
@@ -28,7 +34,7 @@ def wanted_phrase(text: str) -> Phrase | None:
 
     Of a text that was pasted whole the first MOST_TOKENS words count.
     """
-    words = tuple(token.text for token in exact_tokens(text)[:MOST_TOKENS])
+    words = tuple(exact_words(text)[:MOST_TOKENS])
     return Phrase(words) if words else None
 
 
