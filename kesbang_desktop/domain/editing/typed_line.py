@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TypeVar
 from uuid import UUID
 
 from kesbang_desktop.domain.action_sentence import action_text, text_around
@@ -21,6 +22,7 @@ Fact = int | Outcome | Review
 Chip = Party | Due | Fact | None
 CHIP = "\ufffc"
 _LINE_SEPARATOR = "\u2028"
+_Kind = TypeVar("_Kind")
 _FACTS_OF: dict[EntryKind, tuple[type[Fact], ...]] = {
     EntryKind.AGENDA: (int,),
     EntryKind.DECISION: (Outcome, Review),
@@ -86,17 +88,17 @@ class Said:
     @property
     def planned_minutes(self) -> int | None:
         """The planned length, None for none."""
-        return next((chip for chip in reversed(self.chips) if isinstance(chip, int)), None)
+        return self._last(int)
 
     @property
     def outcome(self) -> Outcome | None:
         """How the decision was taken, None where that is not said."""
-        return next((chip for chip in reversed(self.chips) if isinstance(chip, Outcome)), None)
+        return self._last(Outcome)
 
     @property
     def review(self) -> Review | None:
         """When the decision is looked at again, None where that is not said."""
-        return next((chip for chip in reversed(self.chips) if isinstance(chip, Review)), None)
+        return self._last(Review)
 
     def placed_chips(self) -> Iterator[tuple[int, Chip]]:
         """Yield where each chip stands, and the chip."""
@@ -133,6 +135,9 @@ class Said:
             return Said(words)
         bold, italic = look_of(self.emphasis, start if start < end else max(start - 1, 0), end)
         return Said(words, (), settled((Emphasis(0, len(words), bold, italic),), len(words)))
+
+    def _last(self, kind: type[_Kind]) -> _Kind | None:
+        return next((chip for chip in reversed(self.chips) if isinstance(chip, kind)), None)
 
 
 def _in_words(chip: Chip) -> Party | Due | None:
