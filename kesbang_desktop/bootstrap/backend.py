@@ -274,8 +274,7 @@ class Backend(OfficeData):
 
         A window takes its words from these alone, so that it has one set of ports.
         """
-        holidays, problems = (lambda: self.texts.holidays), self.list_problems
-        return FirstPorts(self.desk, holidays, problems, self.ports)
+        return FirstPorts(self.desk, lambda: self.texts.holidays, self.list_problems, self.ports)
 
     def ports(self) -> Ports:
         """Return the verbs that the window may use."""

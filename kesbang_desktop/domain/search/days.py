@@ -1,4 +1,4 @@
-"""Days that lie behind, as a condition of the search: ``>1/10/2024``, ``<30h``, ``okt 2024``."""
+"""Days as a condition of the search: ``>1/10/2024``, ``<30h``, ``okt 2024``."""
 
 import re
 from calendar import monthrange

@@ -101,7 +101,7 @@ class Marker:
 class _Singles(dict[str, bool]):
     """Whether a word, as it is written, is one of single words that are looked for."""
 
-    def __init__(self, phrases: Iterable[Phrase], language: Language) -> None:
+    def __init__(self, phrases: Sequence[Phrase], language: Language) -> None:
         super().__init__()
         self._stems = language.stems
         self.words, self.starts = _split(phrases)
