@@ -6,7 +6,6 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm, Pt
-from docx.text.run import Run
 
 from kesbang_desktop.documents.layout.parts import child, insert_before, style_name_of
 
@@ -39,4 +38,4 @@ def make_tight(table: BaseOxmlElement, factor: float, size_of: Callable[[str], f
         size = size_of(style_name_of(paragraph))
         smaller = max(size * factor // 0.5 * 0.5, min(size, _SMALLEST_PT))
         for run in paragraph.iter(_RUN):
-            Run(run, None).font.size = Pt(smaller)  # type: ignore[arg-type]
+            run.get_or_add_rPr().sz_val = Pt(smaller)
