@@ -7,10 +7,11 @@ from docx.document import Document as DocumentObject
 from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
-from docx.shared import Length, Pt
+from docx.shared import Length, Pt, Twips
 from docx.table import _Row
 
 from kesbang_desktop.documents.docx_bytes import document_bytes
+from kesbang_desktop.documents.layout.page_setup import text_width
 from kesbang_desktop.documents.papers.plain_paper import centred_lines, plain_document
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.decision import Decision
@@ -87,11 +88,9 @@ def _repeat(row: _Row) -> None:
     row._tr.get_or_add_trPr().append(header)
 
 
-def _lay_down(document: DocumentObject) -> int:
+def _lay_down(document: DocumentObject) -> Length:
     """Turn the pages and return the width between their margins."""
     section = document.sections[0]
     section.orientation = WD_ORIENT.LANDSCAPE
-    tall, wide = section.page_height, section.page_width
-    section.page_width, section.page_height = tall, wide
-    assert tall is not None
-    return int(tall - (section.left_margin or 0) - (section.right_margin or 0))
+    section.page_width, section.page_height = section.page_height, section.page_width
+    return Twips(text_width(document))
