@@ -16,7 +16,13 @@ from kesbang_desktop.documents.templates.bookmarks import (
     name_and_text,
 )
 from kesbang_desktop.documents.templates.lines_beside import BESIDE, as_written
-from kesbang_desktop.documents.templates.template_pieces import Cut, Piece, read_line, read_piece
+from kesbang_desktop.documents.templates.template_pieces import (
+    LINE_END,
+    Cut,
+    Piece,
+    read_line,
+    read_piece,
+)
 from kesbang_desktop.domain.corrections.anchor import Part
 from kesbang_desktop.domain.table_cells import BAR
 
@@ -131,12 +137,12 @@ class _Body:
         is_row = name.startswith(_ROW) or BAR in said
         if text is None or is_row or name in self._names:
             return False
-        style, before, start, run, ending = line
+        style, before, start, run, run_end = line
         in_list = self._numbers.of(style) if style and self._numbers else ""
         number = self._number_of(name)
         self._lines.append(
-            f'{before}{in_list}{start}{number}" w:name="{name}"/>'
-            f'{run}{text}{ending}{number}"/></w:p>'
+            f"{before}{in_list}{start}{bookmark_start(number, name)}"
+            f"{run}{text}{run_end}{bookmark_end(number)}{LINE_END}"
         )
         self._run = self._marked = None
         return True

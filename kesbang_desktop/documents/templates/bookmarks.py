@@ -9,8 +9,6 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 
 # Where text goes, no other markup can stand, so these are found in the XML as they are.
 OPEN, _CLOSE = "<butir>", "</butir>"
-# What stands before the number of a bookmark.
-BOOKMARK, BOOKMARK_END = '<w:bookmarkStart w:id="', '<w:bookmarkEnd w:id="'
 _MARK = re.compile(f"{OPEN}.*?{_CLOSE}")
 _START, _END = qn("w:bookmarkStart"), qn("w:bookmarkEnd")
 _ID, _NAME = qn("w:id"), qn("w:name")
@@ -29,12 +27,12 @@ def name_and_text(marked: str) -> tuple[str, str]:
 
 def bookmark_start(number: int, name: str) -> str:
     """Return what stands in front of a run with a bookmark: Word wants them outside of runs."""
-    return f'{BOOKMARK}{number}" w:name="{name}"/>'
+    return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>'
 
 
 def bookmark_end(number: int) -> str:
     """Return what stands behind a run with a bookmark."""
-    return f'{BOOKMARK_END}{number}"/>'
+    return f'<w:bookmarkEnd w:id="{number}"/>'
 
 
 def without_marks(xml: str) -> str:

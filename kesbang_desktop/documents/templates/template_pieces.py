@@ -10,10 +10,9 @@ from typing import NamedTuple
 
 from kesbang_desktop.documents.layout.entry_numbers import cut_at_styles
 from kesbang_desktop.documents.layout.style_names import LETTERHEAD
-from kesbang_desktop.documents.templates.bookmarks import BOOKMARK, BOOKMARK_END
 from kesbang_desktop.documents.templates.lines_beside import stays_as_written
 
-_RUN_END, _LINE_END = "</w:r>", "</w:p>"
+_RUN_END, LINE_END = "</w:r>", "</w:p>"
 _IN_LINE = "x"
 # A paragraph of one run with one text: up to what is filled in, and from there on.
 _BEGINS = re.compile(
@@ -51,16 +50,16 @@ class Piece(NamedTuple):
 class LineForm(NamedTuple):
     """A paragraph that holds one text and nothing else.
 
-    Its ``style`` is empty for one that is in no list. The number in a list goes behind ``before``,
-    that of the bookmark behind ``start``, the text behind ``run``, and behind ``end`` the number of
-    the bookmark again.
+    Its ``style`` is empty for one that is in no list. The number in a list goes between ``before``
+    and ``start``, the text between ``run`` and ``run_end``; the bookmark is around ``run`` and
+    ``run_end``.
     """
 
     style: str
     before: str
     start: str
     run: str
-    end: str
+    run_end: str
 
 
 @lru_cache(maxsize=4096)
@@ -92,10 +91,8 @@ def read_line(root: str, begin: str, end: str) -> LineForm | None:
     (before, *others), styles = _cut(begin[:run])
     if len(styles) > 1:
         return None
-    start = "".join(others) + BOOKMARK
-    return LineForm(
-        "".join(styles), before, start, begin[run:], end.removesuffix(_LINE_END) + BOOKMARK_END
-    )
+    run_end = end.removesuffix(LINE_END)
+    return LineForm("".join(styles), before, "".join(others), begin[run:], run_end)
 
 
 def _cut(text: str) -> Cut:
