@@ -26,9 +26,8 @@ _NUMBER = '<w:numPr><w:ilvl w:val="{}"/><w:numId w:val="{}"/></w:numPr>'
 
 def cut_at_styles(xml: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return ``xml`` cut where a number may go, and the style of the paragraph at each place."""
-    texts, styles = [""], []
     before, *others = _STYLED.split(xml)
-    texts[0] = before
+    texts, styles = [before], []
     for style, end, text in zip(others[::3], others[1::3], others[2::3], strict=True):
         texts[-1] += style + end
         styles.append(style)
