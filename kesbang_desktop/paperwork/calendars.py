@@ -59,27 +59,28 @@ class Calendars:
             if event is not None and (one.entry_id in shown or _is_news(event, before)):
                 events.append(event)
         if wide.query == FollowUpQuery(classes=wide.query.classes):
-            reviews = self._reviews(wide.query.classes)
-            events += [event for event, _ in reviews]
-            sent |= {before.uid: before for _, before in reviews if before}
+            reviews, sent_reviews = self._reviews(wide.query.classes)
+            events += reviews
+            sent |= sent_reviews
         return self._render("Tenggat tindak lanjut", events, sent)
 
     def _reviews(
         self, classes: frozenset[Classification]
-    ) -> list[tuple[CalendarEvent, SentEvent | None]]:
-        """Return when decisions are looked at again, and what was told of that before.
+    ) -> tuple[list[CalendarEvent], dict[str, SentEvent]]:
+        """Return when decisions are looked at again, and what was told of that before by its uid.
 
         Of ``classes`` alone where there are any.
         """
         found = self._desk.read(decisions.reviewed_decisions)()
         wanted = [one for one in found if not classes or one.classification in classes]
         sent = self._desk.read(sent_events.read_sent)([review_uid(one) for one in wanted])
-        told = (
-            (review_event(one, before.day if before else None), before)
-            for one in wanted
-            for before in (sent.get(review_uid(one)),)
-        )
-        return [(event, before) for event, before in told if event is not None]
+        events = []
+        for one in wanted:
+            before = sent.get(review_uid(one))
+            event = review_event(one, before.day if before else None)
+            if event is not None:
+                events.append(event)
+        return events, sent
 
     def meeting(self, minutes: Minutes) -> bytes:
         """Return one meeting as an event. Raises ExportError while it has no date."""
