@@ -40,8 +40,6 @@ SAID: Meanings = {
     "keterangan": "Ya, bila baris ini keterangan di bawah judul acara, seperti tidak dibahas",
     "tabel": "Ya, bila baris ini baris tabel; baris yang berurutan dicetak sebagai tabel Word",
 }
-# Of a row those below one another become a table; templates from before the problems had a list of
-# their own go by the level.
 _NO_LINE: Line = {
     "teks": "",
     "tingkat": 0,
@@ -124,6 +122,7 @@ class Topic:
             {
                 **_NO_LINE,
                 "teks": marked_named(one.entry),
+                # By this go templates that know no list of problems.
                 "tingkat": level + 2,
                 "masalah": level + 1,
                 "tabel": one.entry.kind is _ROW,
