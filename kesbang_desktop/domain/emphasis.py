@@ -37,10 +37,6 @@ class Words:
     text: str
     emphasis: Spans = ()
 
-    def __add__(self, other: "str | Words") -> "Words":
-        """Return this with ``other`` behind it."""
-        return Words.of((self, other))
-
     @classmethod
     def of(cls, parts: "Iterable[str | Words]") -> "Words":
         """Return ``parts`` one behind the other."""

@@ -34,8 +34,15 @@ def marked_action(entry: Entry, points: Iterable[Entry]) -> MarkedText:
     """Return an action with its sub-points as lines of their own."""
     said = [_said(entry)]
     for point in points:
-        said += ["\n", _point(point, entry.level)]
+        said += ["\n", point_line(point, entry.level, _named(point))]
     return with_bookmark(Words.of(said), anchor_name(_ENTRY, entry.id))
+
+
+def point_line(point: Entry, level: int, said: str | Words) -> str | Words:
+    """Return the line of a sub-point of an entry at ``level``; rows of a table become one."""
+    if point.kind is _ROW:
+        return point.text
+    return Words.of((f"{'  ' * (point.level - level - 1)}– ", said))
 
 
 def _part(entry: Entry, part: Part = _ENTRY) -> Part:
@@ -54,10 +61,3 @@ def _named(entry: Entry) -> str | Words:
         return _said(entry)
     said = f" (disampaikan {entry.speaker.name})" if entry.speaker else ""
     return Words.of((_said(entry), with_decision_words(said, entry.outcome, entry.review)))
-
-
-def _point(point: Entry, level: int) -> str | Words:
-    """Return a sub-point of an action at ``level``; rows of a table become one."""
-    if point.kind is _ROW:
-        return point.text
-    return Words.of((f"{'  ' * (point.level - level - 1)}– ", _named(point)))

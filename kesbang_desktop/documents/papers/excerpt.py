@@ -9,6 +9,7 @@ from typing import Any
 
 from docxtpl import DocxTemplate
 
+from kesbang_desktop.documents.papers.entry_words import NOTHING, point_line
 from kesbang_desktop.documents.papers.notula_header import BY_HAND, MEETING, meeting_rows
 from kesbang_desktop.documents.papers.signature_fields import SIGNED, SIGNER, letter_signature
 from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordPaper
@@ -29,7 +30,6 @@ from kesbang_desktop.domain.review import with_decision_words
 from kesbang_desktop.domain.table_cells import is_empty_row
 from kesbang_desktop.domain.unresolved import printed_words
 
-_NOTHING = "–"
 _DATE_BY_HAND = "." * 24
 _NOBODY = "Tidak ada keputusan atau tindak lanjut yang menyangkut suatu instansi."
 _REMARK = "Disampaikan dengan hormat, untuk diketahui dan ditindaklanjuti."
@@ -122,12 +122,10 @@ def _empty(sent: str) -> dict[str, Any]:
 def _decision(decided: Decided, style: NumberStyle) -> dict[str, str]:
     """Return a decision with what was noted under it as lines of its own."""
     entry = decided.entry
-    said = [_words(entry) + with_decision_words("", entry.outcome, entry.review)]
+    said: list[str | Words] = [_words(entry), with_decision_words("", entry.outcome, entry.review)]
     for point in decided.points:
-        if point.kind is EntryKind.TABLE_ROW:
-            said += [Words("\n"), Words(point.text)]
-        elif not is_empty_row(point.text):
-            said += [Words(f"\n{'  ' * (point.level - entry.level - 1)}– "), _words(point)]
+        if not is_empty_row(point.text):
+            said += ["\n", point_line(point, entry.level, _words(point))]
     return {
         "nomor": decision_label(style, decided.numbers),
         "teks": with_looks(Words.of(said)),
@@ -137,7 +135,7 @@ def _decision(decided: Decided, style: NumberStyle) -> dict[str, str]:
 def _words(one: Entry | FollowUp) -> Words:
     """Return the text as it is printed, bold and italic where it is in the minutes."""
     kind = one.kind if isinstance(one, Entry) else EntryKind.ACTION
-    said = printed_words(kind, one.text).strip() or _NOTHING
+    said = printed_words(kind, one.text).strip() or NOTHING
     return Words(said, follow(one.emphasis, one.text, said))
 
 
@@ -145,8 +143,8 @@ def _action(number: int, one: FollowUp) -> dict[str, str]:
     return {
         "nomor": f"{number}.",
         "teks": with_looks(_words(one)),
-        "penanggung_jawab": "; ".join(owner.name for owner in one.owners) or _NOTHING,
-        "tenggat": one.agreed.in_words(format_long_date) or _NOTHING,
+        "penanggung_jawab": "; ".join(owner.name for owner in one.owners) or NOTHING,
+        "tenggat": one.agreed.in_words(format_long_date) or NOTHING,
     }
 
 
