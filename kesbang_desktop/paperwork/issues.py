@@ -7,11 +7,10 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.assets import resource_path
-from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.written_file import list_origin
 from kesbang_desktop.exchange.office_list import own_or_shipped
 from kesbang_desktop.exchange.region_list import read_regions
-from kesbang_desktop.paperwork.written_files import write_over_own
+from kesbang_desktop.paperwork.written_files import listed_suffix, write_over_own
 from kesbang_desktop.store.deferred import issues
 
 if TYPE_CHECKING:
@@ -58,11 +57,7 @@ class IssuePapers:
         Raises FileInTheWayError over a file that is not the same list as it was written (unless
         ``overwrite``) and ExportError.
         """
-        suffix = target.suffix.lower()
-        if suffix not in _SUFFIXES:
-            raise ExportError(
-                f"Inventaris ditulis sebagai .xlsx atau .csv. Ganti akhiran nama “{target.name}”."
-            )
+        suffix = listed_suffix(target, "Inventaris", _SUFFIXES)
         origin = list_origin(self._desk.office(), "permasalahan", wanted)
         make = partial(self._content, wanted, suffix, origin)
         write_over_own(self._desk, target, origin, make, overwrite)

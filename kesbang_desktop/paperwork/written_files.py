@@ -19,16 +19,15 @@ if TYPE_CHECKING:
 _SEALED = (WORD, SHEET)
 
 
-def listed_suffix(target: Path, what: str) -> str:
-    """Return how the name of a list ends, ``.docx`` or ``.xlsx``; ``what`` is such a list.
+def listed_suffix(target: Path, what: str, suffixes: tuple[str, ...] = _SEALED) -> str:
+    """Return how the name of a list ends, one of ``suffixes``; ``what`` is such a list.
 
     Raises ExportError for any other.
     """
     suffix = target.suffix.lower()
-    if suffix not in _SEALED:
-        raise ExportError(
-            f"{what} ditulis sebagai .docx atau .xlsx. Ganti akhiran nama “{target.name}”."
-        )
+    if suffix not in suffixes:
+        known = " atau ".join(suffixes)
+        raise ExportError(f"{what} ditulis sebagai {known}. Ganti akhiran nama “{target.name}”.")
     return suffix
 
 
