@@ -95,30 +95,28 @@ def _open_damaged(path: Path, damaged: Path) -> sqlite3.Connection:
 
     Where its list of tables is lost it is found anew, in a fresh copy of ``damaged``.
     """
+    with suppress(*UNREADABLE):
+        return _open_lenient(path)
+    path.with_name(path.name + "-wal").unlink(missing_ok=True)
     try:
-        connection = _open_lenient(path)
-    except UNREADABLE:
-        path.with_name(path.name + "-wal").unlink(missing_ok=True)
+        return _open_lenient(path)
+    except UNREADABLE as error:
+        if key_for(path) is not None:
+            # Its header cannot be written without the page that it stands in.
+            raise DatabaseError(_NOTHING_LEFT) from error
+    _mend_header(path)
+    try:
+        return _open_lenient(path)
+    except UNREADABLE as error:
+        _bring_copy(damaged, path)
+        _end_journal(path)
+        _mend_header(path)
         try:
-            connection = _open_lenient(path)
-        except UNREADABLE as error:
-            if key_for(path) is not None:
-                # Its header cannot be written without the page that it stands in.
-                raise DatabaseError(_NOTHING_LEFT) from error
-            _mend_header(path)
-            try:
-                connection = _open_lenient(path)
-            except UNREADABLE as error:
-                _bring_copy(damaged, path)
-                _end_journal(path)
-                _mend_header(path)
-                try:
-                    rebuild_schema(path, _PAGE_SIZE, partial(_tables_at, path.parent))
-                except UNREADABLE:
-                    # SQLite's own words tell what is wrong with the file.
-                    raise error from None
-                connection = _open_lenient(path)
-    return connection
+            rebuild_schema(path, _PAGE_SIZE, partial(_tables_at, path.parent))
+        except UNREADABLE:
+            # SQLite's own words tell what is wrong with the file.
+            raise error from None
+    return _open_lenient(path)
 
 
 def _end_journal(path: Path) -> None:
