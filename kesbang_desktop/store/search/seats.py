@@ -5,12 +5,11 @@ A table of a row for each document would take a fifth of the room that the texts
 
 import sqlite3
 import struct
+import zlib
 from array import array
 from collections.abc import Sequence
 from itertools import accumulate, chain, pairwise
 from typing import NamedTuple
-from zlib import compress, decompress
-from zlib import error as ZlibError  # noqa: N812  # the module calls it error
 
 
 class Seat(NamedTuple):
@@ -28,7 +27,7 @@ def pack(seats: Sequence[Seat]) -> bytes:
     sources = chain([0], (seat.source for seat in seats))
     steps = array("q", (after - before for before, after in pairwise(sources)))
     marks = struct.pack(f"<B{len(seats)}I", len(seats), *(seat.mark for seat in seats))
-    return marks + compress(steps.tobytes(), 1)
+    return marks + zlib.compress(steps.tobytes(), 1)
 
 
 def unpack(packed: bytes) -> list[Seat]:
@@ -36,9 +35,9 @@ def unpack(packed: bytes) -> list[Seat]:
     try:
         (count,) = packed[:1]
         end = 1 + count * 4
-        steps = array("q", decompress(packed[end:]))
+        steps = array("q", zlib.decompress(packed[end:]))
         marks = struct.unpack(f"<{count}I", packed[1:end])
         sources = accumulate(steps)
         return [Seat(*seat) for seat in zip(sources, marks, strict=True)]
-    except (ValueError, TypeError, ZlibError, struct.error) as error:
+    except (ValueError, TypeError, zlib.error, struct.error) as error:
         raise sqlite3.DatabaseError("a slot of the index is damaged") from error
