@@ -64,7 +64,8 @@ class Upkeep:
 
     def _is_elsewhere(self, start: int, day: int) -> bool:
         """Tell whether a slot is none of ``day``; what a full one has no room for has no day."""
-        return day_of(start) not in (day, 0 if self._is_full(day) else day)
+        own = day_of(start)
+        return own != day and not (own == 0 and self._is_full(day))
 
     def _is_full(self, day: int) -> bool:
         last = first_place(day + 1) - SEATS
