@@ -4,6 +4,7 @@ import datetime as dt
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from kesbang_desktop.domain.decision_standings import Standing
 from kesbang_desktop.domain.meeting import Classification
@@ -90,15 +91,12 @@ def _spelled_part(wanted: Wanted, index: IndexReader) -> Wanted:
         query = "SELECT word, documents FROM word WHERE word >= ? AND word < ?"
         query += " ORDER BY documents DESC LIMIT ?"
         ends = [(one, f"{one}\U0010ffff", _MOST_ENDINGS) for one in starts]
-        found = sorted((row for one in ends for row in index.rows(query, one)), key=_by_frequency)
+        found = [row for one in ends for row in index.rows(query, one)]
+        found.sort(key=itemgetter(1), reverse=True)
         words = [word for word, _ in found[:_MOST_ENDINGS]] or [start]
         return AnyOf(tuple(Phrase((one,)) for one in words))
     parts = tuple(_spelled_part(part, index) for part in wanted.parts)
     return AllOf(parts) if isinstance(wanted, AllOf) else AnyOf(parts)
-
-
-def _by_frequency(row: tuple[str, int]) -> int:
-    return -row[1]
 
 
 def _facets(
@@ -133,8 +131,7 @@ def _facets(
         groups.append([make(*one) for make in of_party for one in parties])
     groups += _of_decisions(conditions, index)
     if conditions.regions:
-        query = "SELECT word FROM word WHERE word >= ? AND word < ?"
-        known = [word for (word,) in index.rows(query, facets.REGIONS)]
+        known = _facets_between(facets.REGIONS, index)
         named = conditions.regions
         groups.append([one for one in known if any(facets.is_region(one, part) for part in named)])
     return _KnownBy(" AND ".join(map(_any, groups)), none_of) if all(groups) else None
@@ -153,8 +150,12 @@ def _of_decisions(conditions: SearchConditions, index: IndexReader) -> Iterator[
 
 
 def _reviews(days: DayRange, index: IndexReader) -> list[str]:
+    return _facets_between(facets.reviews_between(days.first, days.last), index)
+
+
+def _facets_between(bounds: tuple[str, str], index: IndexReader) -> list[str]:
     query = "SELECT word FROM word WHERE word >= ? AND word < ?"
-    return [word for (word,) in index.rows(query, facets.reviews_between(days.first, days.last))]
+    return [word for (word,) in index.rows(query, bounds)]
 
 
 def _any(known_by: Collection[str]) -> str:
