@@ -1,7 +1,7 @@
 """People and agencies as facets: by their rowids, with the region of whom they serve."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from uuid import UUID
 from zlib import crc32
 
@@ -43,15 +43,16 @@ class PartyFacets:
 
     def of_owner(self, party: Party | None) -> Iterator[str]:
         """Yield the facets of what ``party`` has to do."""
-        if party is not None and (found := self._known.get((party.kind, party.id))):
-            yield owner_facet(party.kind, found[0])
+        yield from self._of(party, owner_facet)
 
     def of_mover(self, party: Party) -> Iterator[str]:
         """Yield the facets of decisions that were taken upon the words of ``party``."""
-        if found := self._known.get((party.kind, party.id)):
-            yield mover_facet(party.kind, found[0])
+        yield from self._of(party, mover_facet)
 
     def of_follower(self, party: Party | None) -> Iterator[str]:
         """Yield the facets of decisions from which ``party`` has something to do."""
+        yield from self._of(party, follower_facet)
+
+    def _of(self, party: Party | None, make: Callable[[str, int], str]) -> Iterator[str]:
         if party is not None and (found := self._known.get((party.kind, party.id))):
-            yield follower_facet(party.kind, found[0])
+            yield make(party.kind, found[0])
