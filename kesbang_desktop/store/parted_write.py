@@ -114,10 +114,19 @@ def forget_done(
     connection: Connection, guarded: Callable[[], AbstractContextManager[None]] = nullcontext
 ) -> None:
     """Let go of what was noted of a write in parts that is done; others may write meanwhile."""
+    _do_bit_by_bit(connection, write_journal.forget_some, guarded)
+
+
+def _do_bit_by_bit(
+    connection: Connection,
+    step: Callable[[sqlite3.Connection], bool],
+    guarded: Callable[[], AbstractContextManager[None]] = nullcontext,
+) -> None:
+    """Do ``step`` in transactions of its own until it tells that no more is left."""
     is_more = True
     while is_more:
         with guarded(), connection.begin():
-            is_more = write_journal.forget_some(driver_of(connection))
+            is_more = step(driver_of(connection))
         time.sleep(_PAUSE_S if is_more else 0)
 
 
@@ -132,11 +141,7 @@ def take_back(connection: Connection) -> None:
     driver.execute("PRAGMA foreign_keys = OFF")
     try:
         for step in (write_journal.take_back_inserted, write_journal.take_back_changed):
-            is_more = True
-            while is_more:
-                with connection.begin():
-                    is_more = step(driver)
-                time.sleep(_PAUSE_S if is_more else 0)
+            _do_bit_by_bit(connection, step)
         with connection.begin():
             write_journal.take_back_rest(driver)
         is_dangling = write_journal.refers_to_missing(driver)

@@ -36,14 +36,17 @@ _CREATE = (
 
 def has_journal(connection: sqlite3.Connection) -> bool:
     """Tell whether a write in parts is under way in the file, or did not end."""
-    query = "SELECT 1 FROM main.sqlite_master WHERE name = ?"
-    return connection.execute(query, (_JOURNAL,)).fetchone() is not None
+    return _has_table(connection, _JOURNAL)
 
 
 def has_notes(connection: sqlite3.Connection) -> bool:
     """Tell whether there is such a table, of a write that did not end or of one that is done."""
-    query = "SELECT 1 FROM main.sqlite_master WHERE name IN (?, ?)"
-    return connection.execute(query, (_JOURNAL, _DONE)).fetchone() is not None
+    return _has_table(connection, _JOURNAL) or _has_table(connection, _DONE)
+
+
+def _has_table(connection: sqlite3.Connection, name: str) -> bool:
+    query = "SELECT 1 FROM main.sqlite_master WHERE name = ?"
+    return connection.execute(query, (name,)).fetchone() is not None
 
 
 def begin_journal(connection: sqlite3.Connection) -> None:
@@ -71,8 +74,7 @@ def end_journal(connection: sqlite3.Connection) -> None:
 
 def forget_some(connection: sqlite3.Connection) -> bool:
     """Let some of what was noted of a write that is done go; tell whether more is left."""
-    query = "SELECT 1 FROM main.sqlite_master WHERE name = ?"
-    if connection.execute(query, (_DONE,)).fetchone() is None:
+    if not _has_table(connection, _DONE):
         return False
     connection.execute(
         f"DELETE FROM {_DONE} WHERE number < (SELECT min(number) FROM {_DONE}) + ?",
