@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
@@ -51,13 +52,12 @@ def done_over_time(session: Session, today: date, months: int) -> list[ActionsIn
     """
     noted = _up_to(today, count_by_day(session, Tally.NOTED))
     closed = _up_to(today, count_by_day(session, Tally.CLOSED))
-    ends = [_next_month(month) for month in _months(today, months)]
-    sums = [(_before(end, noted), _before(end, closed)) for end in ends]
-    first = _months(today, months)[:1]
-    before = [(_before(month, noted), _before(month, closed)) for month in first] + sums
+    shown = _months(today, months)
+    bounds = [*shown, *map(_next_month, shown[-1:])]
+    sums = pairwise((_before(day, noted), _before(day, closed)) for day in bounds)
     return [
         ActionsInMonth(month, now[0] - then[0], now[1] - then[1], now[0] - now[1])
-        for month, then, now in zip(_months(today, months), before, sums, strict=False)
+        for month, (then, now) in zip(shown, sums, strict=True)
     ]
 
 
