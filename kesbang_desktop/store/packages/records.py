@@ -57,6 +57,7 @@ _LEFT_OUT = frozenset(
 )
 _OF_ACTION = ("due", "ongoing", "due_note", "priority", "status")
 _OF_NOTED = ("due", "ongoing", "due_note", "priority")
+_BESIDE_LINE = {RecordKind.ISSUE: issue, RecordKind.STANDING: decision_standing}
 _BY_LINE = {
     RecordKind.PROGRESS: progress,
     RecordKind.ACTION_CHANGE: action_change,
@@ -276,15 +277,12 @@ def _read_lines(session: Session, of: Condition) -> Iterator[Content]:
         values = _own(entry, row, (*_LEFT_OUT, "removed"))
         yield Content(RecordKey(RecordKind.ENTRY, row.id), values, row.meeting_id, row.id)
     yield from _read_actions(session, shown)
-    for row in _rows(session, _by_line(issue, shown)):
-        values = _own(issue, row)
-        # A row that says nothing is as good as none.
-        if any(values.values()):
-            yield _of_line(RecordKey(RecordKind.ISSUE, row.entry_id), row, values)
-    for row in _rows(session, _by_line(decision_standing, shown)):
-        values = _own(decision_standing, row)
-        if any(values.values()):
-            yield _of_line(RecordKey(RecordKind.STANDING, row.entry_id), row, values)
+    for kind, table in _BESIDE_LINE.items():
+        for row in _rows(session, _by_line(table, shown)):
+            values = _own(table, row)
+            # A row that says nothing is as good as none.
+            if any(values.values()):
+                yield _of_line(RecordKey(kind, row.entry_id), row, values)
     for kind, table in _BY_LINE.items():
         for row in _rows(session, _by_line(table, shown)):
             yield _of_line(RecordKey(kind, row.id), row, _own(table, row))
