@@ -16,13 +16,13 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from kesbang_desktop.store.data_folder import BEGUN
+from kesbang_desktop.store.failures import is_taken
 from kesbang_desktop.store.private_files import make_private_file
 
 _NAME = re.compile(r"\.notula-[0-9a-f]{16}\.tmp")
 _DAY_S = 24 * 60 * 60
 # A stick that was away for so long is not waited for any more.
 _NOTES_KEPT_S = 90 * _DAY_S
-_TAKEN = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 class BegunFiles:
@@ -100,7 +100,7 @@ def _noted(note: Path) -> Path | None:
         with closing(_open(note)) as connection:
             row = connection.execute("SELECT path FROM begun").fetchone()
     except sqlite3.Error as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _TAKEN:
+        if is_taken(error):
             raise _InUseError(str(note)) from error
         return None
     path = Path(row[0]) if row and isinstance(row[0], str) else None

@@ -94,14 +94,10 @@ _SENTENCES = {
 }
 
 
+_TAKEN = frozenset((sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED))
 # What SQLite makes of a full disk where it cannot make or stretch a journal.
 _MAY_BE_FULL = frozenset((sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY))
-_OF_DISK = _MAY_BE_FULL | {
-    sqlite3.SQLITE_FULL,
-    sqlite3.SQLITE_PERM,
-    sqlite3.SQLITE_BUSY,
-    sqlite3.SQLITE_LOCKED,
-}
+_OF_DISK = _MAY_BE_FULL | _TAKEN | {sqlite3.SQLITE_FULL, sqlite3.SQLITE_PERM}
 _ROOM_NEEDED = 1 << 16
 
 
@@ -128,6 +124,11 @@ def is_of_disk(error: Exception) -> bool:
         return is_of_disk(inner)
     code: int | None = getattr(error, "sqlite_errorcode", None)
     return isinstance(error, OSError) or (code is not None and code & 0xFF in _OF_DISK)
+
+
+def is_taken(error: BaseException | None) -> bool:
+    """Tell whether somebody else has the file just now."""
+    return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF in _TAKEN
 
 
 def explain_place(error: OSError, place: Path) -> KnownError:

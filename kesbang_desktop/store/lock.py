@@ -6,12 +6,11 @@ from types import TracebackType
 
 from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import DatabaseError, FolderTakenError
-from kesbang_desktop.store.failures import explain
+from kesbang_desktop.store.failures import explain, is_taken
 from kesbang_desktop.store.machine_stamp import MachineStamp
 from kesbang_desktop.store.private_files import make_private_file, make_private_folder
 
 _NAME = "sedang-dipakai.lock"
-_TAKEN = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _SENTENCE = (
     "Notula Kesbang sudah terbuka dengan folder data ini. "
     "Pakai jendela yang sudah terbuka itu, atau tutup dulu lalu coba lagi."
@@ -52,7 +51,7 @@ class FolderLock:
             self._connection.execute("BEGIN EXCLUSIVE")
         except sqlite3.Error as error:
             self._connection.close()
-            if error.sqlite_errorcode & 0xFF in _TAKEN:
+            if is_taken(error):
                 raise FolderTakenError(taken) from error
             raise (explain(error, path) or error) from error
 

@@ -15,13 +15,13 @@ from kesbang_desktop.domain.long_work import stopped, tell
 from kesbang_desktop.domain.search_hit import SearchPlace, SearchResult
 from kesbang_desktop.store.data_folder import INDEX
 from kesbang_desktop.store.driver import driver_of
+from kesbang_desktop.store.failures import is_taken
 from kesbang_desktop.store.search.documents import GroupReader, TextOfFile
 from kesbang_desktop.store.search.finding import Finder
 from kesbang_desktop.store.search.index_file import (
     IndexReader,
     IndexTroubleError,
     check_index,
-    is_busy,
     is_damage,
     open_index,
     put_state,
@@ -91,7 +91,7 @@ class SearchIndex:
                 try:
                     return self._bring()
                 except sqlite3.Error as error:
-                    if is_busy(error):
+                    if is_taken(error):
                         # Another program brings the same index up to date.
                         self._is_behind = True
                         return False

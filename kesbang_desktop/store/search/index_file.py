@@ -97,11 +97,6 @@ def is_damage(error: BaseException | None) -> bool:
     return isinstance(error, sqlite3.DatabaseError) and _code(error) not in _PASSING
 
 
-def is_busy(error: BaseException | None) -> bool:
-    """Tell whether ``error`` says that another program writes the index."""
-    return _code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-
-
 def _code(error: BaseException | None) -> int:
     return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
 
