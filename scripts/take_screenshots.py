@@ -117,6 +117,7 @@ def _take_meeting(application: QApplication, backend: Backend, worker: Worker) -
     for page, name in (
         (Page.DIRECTORY, "direktori"),
         (Page.ISSUES, "permasalahan"),
+        (Page.DECISIONS, "keputusan"),
     ):
         window.show_page(page)
         camera.take(name)

@@ -15,7 +15,6 @@ from kesbang_desktop.cli.commands import (
 )
 from kesbang_desktop.domain.document_kind import TEMPLATE_KINDS, WORD, DocumentKind
 from kesbang_desktop.domain.errors import ExportError, TemplateError
-from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS
 
 _PDF = ".pdf"
 
@@ -128,7 +127,7 @@ def _require_agreement(
     backend: Backend, meeting_id: UUID, options: argparse.Namespace, what: str
 ) -> None:
     """Raise ExportError where the meeting is classified and nobody said that it may go along."""
-    mark = CLASSIFICATION_MARKS[backend.ports().meetings.load(meeting_id).meeting.classification]
+    mark = backend.ports().meetings.load(meeting_id).meeting.classification.mark
     if mark and not options.include_classified:
         raise ExportError(
             f"Rapat ini bersifat {mark}, jadi {what} tidak dibuat. "

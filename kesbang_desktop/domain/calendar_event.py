@@ -13,7 +13,6 @@ from kesbang_desktop.domain.decision import Decision
 from kesbang_desktop.domain.decision_words import decision_text, meeting_words
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.meeting import (
-    CLASSIFICATION_MARKS,
     Classification,
     Meeting,
     TimeZone,
@@ -145,7 +144,7 @@ def meeting_event(meeting: Meeting, agenda: Iterable[str] = ()) -> CalendarEvent
     lines += ["Acara:", *items] if items else []
     return CalendarEvent(
         f"{meeting.id}@{_DOMAIN}",
-        _marked(meeting.title, CLASSIFICATION_MARKS[meeting.classification]),
+        _marked(meeting.title, meeting.classification.mark),
         "\n".join(filter(None, lines)),
         start,
         end,

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.follow_up import FollowUp
-from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, Classification
+from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.search_hit import SearchPlace
 
@@ -99,7 +99,7 @@ class Decision:
     @property
     def mark(self) -> str:
         """What stands with it wherever it goes, such as TERBATAS; empty for what is not secret."""
-        return CLASSIFICATION_MARKS[self.classification]
+        return self.classification.mark
 
     def is_due(self, today: date) -> bool:
         """Tell whether it is to be looked at by ``today``."""

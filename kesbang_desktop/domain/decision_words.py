@@ -1,13 +1,10 @@
 """What lists of decisions say of each, in words: the register on paper, as a sheet, in commands."""
 
-from collections.abc import Iterable
-
 from kesbang_desktop.domain.action_matrix import STATUS_WORDS, owner_names
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.decision import Decision, DecisionName
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.follow_up import FollowUp
-from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, highest_of
 from kesbang_desktop.domain.outcome import with_words
 from kesbang_desktop.domain.unresolved import printed_words
 
@@ -51,11 +48,6 @@ def review_words(one: Decision) -> str:
 def follow_up_lines(one: Decision) -> list[str]:
     """Return a line for each action that follows from it, with owners, due date and status."""
     return [_follow_up(each) for each in one.follow_ups]
-
-
-def register_mark(decisions: Iterable[Decision]) -> str:
-    """Return the mark of a list with ``decisions`` in it, such as TERBATAS; empty for none."""
-    return CLASSIFICATION_MARKS[highest_of(one.classification for one in decisions)]
 
 
 def _follow_up(one: FollowUp) -> str:

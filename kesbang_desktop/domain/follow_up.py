@@ -14,7 +14,7 @@ from kesbang_desktop.domain.action import (
 from kesbang_desktop.domain.due_date import NO_DUE, Due
 from kesbang_desktop.domain.emphasis import Spans
 from kesbang_desktop.domain.entry import EntryKind
-from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, Classification
+from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.unresolved import printed_words
@@ -63,7 +63,7 @@ class FollowUp:
     @property
     def mark(self) -> str:
         """What stands with it wherever it goes, such as TERBATAS; empty for what is not secret."""
-        return CLASSIFICATION_MARKS[self.classification]
+        return self.classification.mark
 
     @property
     def printed_text(self) -> str:

@@ -7,7 +7,7 @@ from itertools import groupby
 from uuid import UUID
 
 from kesbang_desktop.domain.dates import search_key
-from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, Classification
+from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.party import require_clean
 from kesbang_desktop.domain.region import Regions
 
@@ -43,7 +43,7 @@ class Issue:
     @property
     def mark(self) -> str:
         """What stands with it wherever it goes, such as TERBATAS; empty for what is not secret."""
-        return CLASSIFICATION_MARKS[self.classification]
+        return self.classification.mark
 
 
 @dataclass(frozen=True, slots=True)

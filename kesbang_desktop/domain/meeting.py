@@ -31,9 +31,13 @@ class Classification(StrEnum):
     SECRET = "secret"
     TOP_SECRET = "top_secret"
 
+    @property
+    def mark(self) -> str:
+        """Return what stands in header and footer of a paper, such as RAHASIA; empty for NORMAL."""
+        return _MARKS[self]
 
-# What stands in header and footer of a paper.
-CLASSIFICATION_MARKS = {
+
+_MARKS = {
     Classification.NORMAL: "",
     Classification.RESTRICTED: "TERBATAS",
     Classification.SECRET: "RAHASIA",

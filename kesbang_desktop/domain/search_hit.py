@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, Classification
+from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.search.marking import Snippet
 from kesbang_desktop.domain.search.query import SearchKind
 
@@ -41,7 +41,7 @@ class SearchHit:
     @property
     def mark(self) -> str:
         """What stands with it wherever it goes, such as TERBATAS; empty for what is not secret."""
-        return CLASSIFICATION_MARKS[self.classification]
+        return self.classification.mark
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from kesbang_desktop.documents.chat.chat_marks import bold, plain
 from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
-from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS
 from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.sections import placed
@@ -44,7 +43,7 @@ def chat_summary(minutes: Minutes) -> str:
 
 def _head(minutes: Minutes) -> list[str]:
     meeting = minutes.meeting
-    mark = CLASSIFICATION_MARKS[minutes.classification]
+    mark = minutes.classification.mark
     start = f", {format_time(meeting.started_at)} {meeting.zone}" if meeting.started_at else ""
     place = shorten_between_names(meeting.place, _PLACE)
     return [

@@ -14,7 +14,7 @@ from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.day_distance import describe_distance
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import OPEN
-from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, highest_of
+from kesbang_desktop.domain.meeting import highest_of
 from kesbang_desktop.domain.shortening import shorten_between_names
 from kesbang_desktop.domain.text import clean_line
 
@@ -28,7 +28,7 @@ def owner_summary(follow_ups: Iterable[FollowUp], today: date) -> str:
     """
     groups = group_follow_ups(follow_ups, MatrixGrouping.OWNER)
     parts = [_part(group.title, group.follow_ups, today) for group in groups]
-    mark = CLASSIFICATION_MARKS[highest_of(group.classification for group in groups)]
+    mark = highest_of(group.classification for group in groups).mark
     title = bold(f"Tindak lanjut per {format_date(today)}")
     head = f"{bold(mark)}\n{title}" if mark else title
     return "\n\n".join([head, *parts] if parts else [head, NOTHING_TO_DO])

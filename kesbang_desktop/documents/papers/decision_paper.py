@@ -19,11 +19,11 @@ from kesbang_desktop.domain.decision_words import (
     decision_text,
     follow_up_lines,
     meeting_words,
-    register_mark,
     review_words,
     standing_words,
 )
 from kesbang_desktop.domain.long_work import told
+from kesbang_desktop.domain.meeting import highest_of
 from kesbang_desktop.domain.office_profile import OfficeProfile
 
 TITLE = "Register Keputusan"
@@ -47,7 +47,8 @@ def render_decisions(
     document = plain_document(profile)
     width = _lay_down(document)
     count = f"{len(decisions)} keputusan per {format_date(today)}"
-    centred_lines(document, (register_mark(decisions), TITLE.upper()), (query, count))
+    mark = highest_of(one.classification for one in decisions).mark
+    centred_lines(document, (mark, TITLE.upper()), (query, count))
     if not decisions:
         document.add_paragraph(NOTHING_FOUND)
         return document_bytes(document, origin)

@@ -23,7 +23,7 @@ from kesbang_desktop.documents.layout.signature_block import keep_company, keep_
 from kesbang_desktop.documents.layout.typography import as_printed, set_typography
 from kesbang_desktop.documents.papers.word_paper import Meanings
 from kesbang_desktop.documents.templates.shapes import listed
-from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, Classification
+from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.office_profile import OfficeProfile, PageNumbers
 
 # The limit that the file format sets (ISO/IEC 29500-2, core properties as python-docx checks them).
@@ -63,7 +63,7 @@ def common_fields(
     """
     return {
         **letterhead_fields(profile, opened),
-        "sifat": CLASSIFICATION_MARKS[classification],
+        "sifat": classification.mark,
         "nomor_di_atas": profile.page_numbers is PageNumbers.TOP_CENTRE,
         "nomor_di_bawah": profile.page_numbers is PageNumbers.FOOTER,
     }

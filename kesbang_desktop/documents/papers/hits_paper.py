@@ -8,7 +8,7 @@ from docx.shared import Pt
 from kesbang_desktop.documents.docx_bytes import document_bytes
 from kesbang_desktop.documents.papers.plain_paper import centred_lines, plain_document
 from kesbang_desktop.domain.dates import format_date
-from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, highest_of
+from kesbang_desktop.domain.meeting import highest_of
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.search_hit import SearchHit, group_hits
 from kesbang_desktop.domain.text import shorten_line
@@ -23,7 +23,7 @@ def render_hits(
 ) -> bytes:
     """Return ``hits`` of ``query``, as it was typed, as the bytes of a DOCX file."""
     document = plain_document(profile, space_pt=4)
-    mark = CLASSIFICATION_MARKS[highest_of(one.classification for one in hits)]
+    mark = highest_of(one.classification for one in hits).mark
     count = f"{len(hits)} hasil per {format_date(today)}"
     centred_lines(document, (mark, TITLE.upper()), (query, count))
     for group in group_hits(hits):

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from kesbang_desktop.domain.entry import Entry
-from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS
 from kesbang_desktop.domain.minutes import Minutes
 
 
@@ -21,4 +20,4 @@ def _marked(entry: Entry, minutes: Minutes) -> Entry:
     grade = minutes.classification_of(entry)
     if grade is minutes.meeting.classification or not entry.text.strip():
         return entry
-    return replace(entry, text=f"{entry.text.rstrip()} ({CLASSIFICATION_MARKS[grade]})")
+    return replace(entry, text=f"{entry.text.rstrip()} ({grade.mark})")

@@ -10,9 +10,9 @@ from kesbang_desktop.domain.decision import Decision
 from kesbang_desktop.domain.decision_words import (
     decision_text,
     follow_up_lines,
-    register_mark,
     standing_words,
 )
+from kesbang_desktop.domain.meeting import highest_of
 from kesbang_desktop.domain.office_profile import OfficeProfile
 
 _COLUMNS = (
@@ -32,7 +32,7 @@ def render_decision_sheet(
 ) -> bytes:
     """Return ``decisions`` that ``query`` chose, as it was typed, as the bytes of an XLSX file."""
     rows = [FoundRow(_texts(one), _days(one)) for one in decisions]
-    mark = register_mark(decisions)
+    mark = highest_of(one.classification for one in decisions).mark
     return render_found_sheet(_FORM, rows, mark, query, today, profile, origin)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from kesbang_desktop.documents.sheets.found_sheet import FoundForm, FoundRow, render_found_sheet
-from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, highest_of
+from kesbang_desktop.domain.meeting import highest_of
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.search_hit import SearchHit
 from kesbang_desktop.domain.text import shorten_line
@@ -23,7 +23,7 @@ def render_hits_sheet(
 ) -> bytes:
     """Return ``hits`` of ``query``, as it was typed, as the bytes of an XLSX file."""
     rows = [FoundRow(_texts(one), {_DATE: one.meeting_date}) for one in hits]
-    mark = CLASSIFICATION_MARKS[highest_of(one.classification for one in hits)]
+    mark = highest_of(one.classification for one in hits).mark
     return render_found_sheet(_FORM, rows, mark, query, today, profile, origin)
 
 

@@ -17,7 +17,7 @@ from kesbang_desktop.documents.sheets.table_sheet import WIDEST, TableSheet
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.issue import Issue, IssueFilter, describe_filter, group_issues
 from kesbang_desktop.domain.long_work import tell
-from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, highest_of
+from kesbang_desktop.domain.meeting import highest_of
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.text import shorten_line
 
@@ -84,7 +84,7 @@ def _above(
 
 
 def _mark(issues: Sequence[Issue]) -> str:
-    return CLASSIFICATION_MARKS[highest_of(one.classification for one in issues)]
+    return highest_of(one.classification for one in issues).mark
 
 
 def _write_groups(sheet: TableSheet, issues: Sequence[Issue], look: SheetLook) -> None:

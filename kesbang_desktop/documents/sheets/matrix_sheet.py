@@ -26,7 +26,7 @@ from kesbang_desktop.domain.action_matrix import (
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.matrix_columns import MatrixColumn
-from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, highest_of
+from kesbang_desktop.domain.meeting import highest_of
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.row_mark import row_mark
 from kesbang_desktop.domain.text import clean_text
@@ -103,7 +103,7 @@ def _render(
             above = _above(own, profile, look)
             sheet = TableSheet(book, name, look, columns, above, len(columns) - 1)
             _write_rows(sheet, groups, _RowWriter(look, columns), before, count)
-            sheet.end(profile, CLASSIFICATION_MARKS[own.classification])
+            sheet.end(profile, own.classification.mark)
             before += sum(len(group.follow_ups) for group in groups)
         set_properties(book, heading.title, heading.subject, profile, heading.moment)
         return sealed_workbook(book, origin)
@@ -132,7 +132,7 @@ def _above(
 ) -> list[tuple[str, dict[str, Any]]]:
     """Return what stands above the table."""
     return [
-        (CLASSIFICATION_MARKS[heading.classification], look.title),
+        (heading.classification.mark, look.title),
         (heading.title.upper(), look.title),
         (profile.office, look.subtitle),
         *((line, look.subtitle) for line in heading.lines),

@@ -5,12 +5,12 @@ from datetime import date
 
 from kesbang_desktop.domain.dates import format_date, format_short_date
 from kesbang_desktop.domain.issue import Issue, group_issues
-from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, highest_of
+from kesbang_desktop.domain.meeting import highest_of
 
 
 def issues_text(issues: Sequence[Issue], today: date) -> str:
     """Return sorted ``issues`` under their kabupaten/kota, numbered as on screen."""
-    mark = CLASSIFICATION_MARKS[highest_of(one.classification for one in issues)]
+    mark = highest_of(one.classification for one in issues).mark
     lines = [mark] if mark else []
     lines.append(f"Inventaris permasalahan per {format_date(today)}")
     number = 0

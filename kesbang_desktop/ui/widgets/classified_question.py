@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, Meeting
+from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.widgets.question import Question
 
@@ -50,7 +50,7 @@ def once_agreed(parent: QWidget, meeting: Meeting, what: str, act: Callable[[], 
 
     ``what`` has ``{0}`` for how the meeting is classified.
     """
-    if mark := CLASSIFICATION_MARKS[meeting.classification]:
+    if mark := meeting.classification.mark:
         ask_about_classified(parent, what.format(mark), act)
     else:
         act()
