@@ -149,28 +149,57 @@ _COUNTED = (
 def keep_tallies(connection: sqlite3.Connection) -> None:
     """Count everything and have it kept from now on, whatever stood there before."""
     stop_keeping(connection)
-    for one in _COUNTED:
-        for name in _EVENTS:
-            connection.execute(one.keeping(name))
     connection.execute("DELETE FROM tally")
     for one in _COUNTED:
-        connection.execute(f"INSERT INTO tally ({', '.join(_KEY)}, count) {one.counting()}")
+        _count_anew(connection, one)
+
+
+def keep_tally(connection: sqlite3.Connection, kind: Tally) -> None:
+    """Count one ``kind`` anew, as :func:`keep_tallies` does all of them."""
+    (counted,) = (one for one in _COUNTED if one.kind is kind)
+    _drop_triggers(connection, counted)
+    connection.execute("DELETE FROM tally WHERE kind = ?", (kind.value,))
+    _count_anew(connection, counted)
 
 
 def stop_keeping(connection: sqlite3.Connection) -> None:
     """Let the counts stand as they are, for a file that is not written to any more."""
     for one in _COUNTED:
-        for name in _EVENTS:
-            connection.execute(f"DROP TRIGGER IF EXISTS {one.trigger(name)}")
+        _drop_triggers(connection, one)
 
 
-def wrong_tallies(connection: sqlite3.Connection) -> int:
-    """Return how many counts are not as counting anew would have them."""
-    counting = " UNION ALL ".join(f"SELECT * FROM ({one.counting()})" for one in _COUNTED)
-    kept = f"SELECT {', '.join(_KEY)}, count FROM tally"
-    query = (
-        f"SELECT (SELECT count(*) FROM ({kept} EXCEPT SELECT * FROM ({counting})))"
-        f" + (SELECT count(*) FROM (SELECT * FROM ({counting}) EXCEPT {kept}))"
+def wrong_tallies(connection: sqlite3.Connection) -> tuple[Tally, ...]:
+    """Return the kinds that are not as counting anew would have them, or that nothing keeps.
+
+    A file of a revision that kept no counts has none that are wrong.
+    """
+    kept = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    if TALLIES not in kept:
+        return ()
+    return tuple(
+        one.kind
+        for one in _COUNTED
+        if not kept.issuperset(map(one.trigger, _EVENTS)) or _is_wrong(connection, one)
     )
-    (count,) = connection.execute(query).fetchone()
-    return int(count)
+
+
+def _is_wrong(connection: sqlite3.Connection, one: _Counted) -> bool:
+    kept = f"SELECT {', '.join(_KEY)}, count FROM tally WHERE kind = '{one.kind}'"
+    # As many rows with none that is only here: none is only there.
+    query = (
+        f"WITH counted AS ({one.counting()}) SELECT (SELECT count(*) FROM counted)"
+        f" <> (SELECT count(*) FROM ({kept})) OR EXISTS (SELECT * FROM counted EXCEPT {kept})"
+    )
+    (is_wrong,) = connection.execute(query).fetchone()
+    return bool(is_wrong)
+
+
+def _count_anew(connection: sqlite3.Connection, one: _Counted) -> None:
+    for event in _EVENTS:
+        connection.execute(one.keeping(event))
+    connection.execute(f"INSERT INTO tally ({', '.join(_KEY)}, count) {one.counting()}")
+
+
+def _drop_triggers(connection: sqlite3.Connection, one: _Counted) -> None:
+    for event in _EVENTS:
+        connection.execute(f"DROP TRIGGER IF EXISTS {one.trigger(event)}")

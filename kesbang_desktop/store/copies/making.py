@@ -1,10 +1,11 @@
 """Making a safety copy while the data is in use, and reading it again before it counts."""
 
 import hashlib
+import logging
 import secrets
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -32,7 +33,10 @@ from kesbang_desktop.store.row_check import check_rows, renew_digests
 from kesbang_desktop.store.row_digests import digest_all
 from kesbang_desktop.store.secrets.key_file import carry_key
 from kesbang_desktop.store.secrets.sealed_content import seal_of
+from kesbang_desktop.store.tallies import Tally, keep_tally, wrong_tallies
 from kesbang_desktop.store.write_marks import mark_write
+
+_LOG = logging.getLogger(__name__)
 
 # Pages of a SQLite file stay where they are, so pieces of one length repeat from copy to copy.
 PIECE_SIZE = 256 * 1024
@@ -110,8 +114,11 @@ class CopyJob:
             used = sorted(used_digests(connection))
             with stoppable(connection, _CHECKING):
                 rows = check_rows(connection)
+                tallies = wrong_tallies(connection)
         if rows.needs_digests:
             self._renew_digests(rows)
+        if tallies:
+            self._count_anew(tallies)
         store = ObjectStore(self.place)
         pieces, sha256 = _keep_pieces(store, snapshot)
         attachments = {digest: kept_file(self.data_folder, digest) for digest in used}
@@ -154,6 +161,17 @@ class CopyJob:
                 connection.execute("BEGIN IMMEDIATE")
                 mark_write(connection.execute)
                 renew_digests(connection, keys)
+                connection.execute("COMMIT")
+                time.sleep(_PAUSE_S)
+
+    def _count_anew(self, kinds: Sequence[Tally]) -> None:
+        """Mend what is counted wrong, each kind by itself, so that whoever types may go between."""
+        _LOG.warning("counts mended: %s", ", ".join(kinds))
+        with closing(_open_reading(self.database)) as connection:
+            for kind in kinds:
+                connection.execute("BEGIN IMMEDIATE")
+                mark_write(connection.execute)
+                keep_tally(connection, kind)
                 connection.execute("COMMIT")
                 time.sleep(_PAUSE_S)
 

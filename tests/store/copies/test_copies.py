@@ -25,6 +25,7 @@ from kesbang_desktop.store.copies.restoring import finish_restore, restore_copy
 from kesbang_desktop.store.data_folder import STAGING
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.revisions import LATEST_REVISION
+from kesbang_desktop.store.tallies import Tally, wrong_tallies
 from tests.store.copies.copying_office import (
     FIRST,
     MEETING,
@@ -282,3 +283,15 @@ def test_a_restore_that_was_stopped_as_it_said_that_all_is_ready_changes_nothing
         restore_copy(office.home, office.path, office.place, record, LATER)
     assert finish_restore(office.home) is None
     assert office.title() == "Judul sesudahnya"
+
+
+def test_counts_that_are_wrong_are_mended_as_a_copy_is_made(office):
+    with closing(sqlite3.connect(office.path)) as connection, connection:
+        connection.execute("UPDATE tally SET count = count + 3 WHERE kind = 'held'")
+        connection.execute("DROP TRIGGER tally_binned_update")
+        assert wrong_tallies(connection) == (Tally.HELD, Tally.BINNED)
+    office.copy()
+    with closing(sqlite3.connect(office.path)) as connection:
+        assert wrong_tallies(connection) == ()
+    office.rename_meeting("Rapat lain")
+    assert check_copy(office.place, office.copy(1)).is_good
