@@ -1,21 +1,25 @@
-"""Minutes of before are shown, chosen with the keys, and taken in from the page of meetings."""
+"""Minutes of before are shown, chosen with the keys, and taken in from any page."""
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from kesbang_desktop.domain.old_minutes import TakenOld
-from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
 from kesbang_desktop.ui.meetings.old_minutes_receiver import OldMinutesReceiver
 from kesbang_desktop.ui.shell.page_names import Page
 from tests.ui.fake_old_minutes import FOLDER
+from tests.ui.keyboard import CONTROL, KEY, press, type_text
 
 
-@pytest.fixture
-def receiver(qtbot, window, worker) -> OldMinutesReceiver:
-    """The receiver of the page of meetings, with its dialog open."""
-    window.show_page(Page.MEETINGS)
-    receiver = window.findChild(MeetingsPage).findChild(OldMinutesReceiver)
-    receiver.read(FOLDER)
+@pytest.fixture(params=[Page.HOME, Page.MEETINGS, Page.SEARCH])
+def receiver(qtbot, window, monkeypatch, request) -> OldMinutesReceiver:
+    """The receiver with its dialog open, asked for by the palette on some page."""
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(FOLDER))
+    window.show_page(request.param)
+    press(KEY.Key_K, CONTROL)
+    type_text("notula lama")
+    press(KEY.Key_Return)
+    receiver = window.desks.old_minutes
     qtbot.waitUntil(lambda: receiver.dialog is not None and receiver.dialog.isVisible())
     receiver.dialog.activateWindow()
     qtbot.waitUntil(receiver.dialog.isActiveWindow)
@@ -34,7 +38,7 @@ def test_what_is_new_is_checked_and_what_is_there_or_unreadable_cannot_be(qtbot,
     assert store.old_minutes.taken == []
 
 
-def test_space_leaves_one_out_and_enter_takes_the_rest(qtbot, receiver, store, window, worker):
+def test_space_leaves_one_out_and_enter_takes_the_rest(qtbot, receiver, store, window):
     dialog = receiver.dialog
     assert dialog.table.hasFocus()
     qtbot.keyClick(dialog.table, Qt.Key.Key_Down)
@@ -42,7 +46,7 @@ def test_space_leaves_one_out_and_enter_takes_the_rest(qtbot, receiver, store, w
     qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(store.old_minutes.taken))
     assert store.old_minutes.taken == [(("/notula/notulen tim 12-03-2019.docx",), True)]
-    banner = window.findChild(MeetingsPage).banner
+    banner = window.banner
     qtbot.waitUntil(lambda: banner.text == "1 notula lama dimasukkan.")
 
 
@@ -56,6 +60,6 @@ def test_past_follow_ups_stay_open_where_that_is_wanted(qtbot, receiver, store):
 def test_where_it_is_stopped_it_says_how_to_go_on(qtbot, receiver, store, window):
     store.old_minutes.outcome = TakenOld(1, left=1)
     receiver.dialog.take.click()
-    banner = window.findChild(MeetingsPage).banner
+    banner = window.banner
     qtbot.waitUntil(lambda: "Pilih folder yang sama untuk melanjutkan" in banner.text)
     assert "1 notula lama dimasukkan. Dihentikan; 1 belum." in banner.text

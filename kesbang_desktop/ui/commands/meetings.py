@@ -57,7 +57,10 @@ IMPORT_CLIPBOARD = Command(
     {Area.MEETINGS: "Ctrl+Shift+V"},
 )
 IMPORT_OLD = Command(
-    "meetings.import_old", tr("Impor notula lama dari folder"), Group.MEETINGS, {Area.MEETINGS: ""}
+    "meetings.import_old",
+    tr("Impor notula lama dari folder"),
+    Group.MEETINGS,
+    {Area.WINDOW: "", Area.MEETINGS: ""},
 )
 TICK_OLD_MINUTES = Command(
     "meetings.tick_old_minutes", tr("Centang baris"), None, {Area.OLD_MINUTES: "Space"}

@@ -1,4 +1,4 @@
-"""Taking minutes of before into the office, from the page of meetings."""
+"""Taking minutes of before into the office, from whatever page one is on."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,18 +24,18 @@ class OldMinutesReceiver(QObject):
     taken = Signal(object)
 
     def __init__(
-        self, ports: OldMinutesPorts, worker: Worker, banner: Banner, page: QWidget
+        self, ports: OldMinutesPorts, worker: Worker, banner: Banner, window: QWidget
     ) -> None:
-        super().__init__(page)
+        super().__init__(window)
         self._ports = ports
         self._worker = worker
         self._banner = banner
-        self._page = page
+        self._window = window
         self.dialog: OldMinutesDialog | None = None
 
     def ask_for_folder(self) -> None:
         """Ask where the documents are, and show what they say."""
-        name = QFileDialog.getExistingDirectory(self._page, self.tr("Folder notula lama"))
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Folder notula lama"))
         if name:
             self.read(Path(name))
 
@@ -49,7 +49,7 @@ class OldMinutesReceiver(QObject):
         )
 
     def _show(self, folder: Path, files: Sequence[OldFile]) -> None:
-        self.dialog = OldMinutesDialog(folder.name, files, self._page)
+        self.dialog = OldMinutesDialog(folder.name, files, self._window)
         self.dialog.taken.connect(self._take)
         self.dialog.open()
 

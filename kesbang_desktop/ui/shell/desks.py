@@ -25,6 +25,7 @@ from kesbang_desktop.ui.shell.window_tools import WindowTools
 from kesbang_desktop.ui.work.worker import Worker
 
 if TYPE_CHECKING:
+    from kesbang_desktop.ui.meetings.old_minutes_receiver import OldMinutesReceiver
     from kesbang_desktop.ui.packages.package_desk import PackageDesk
 
 
@@ -37,6 +38,7 @@ class Desks(QObject):
         self._ports = ports
         self._worker = worker
         self._packages: PackageDesk | None = None
+        self._old_minutes: OldMinutesReceiver | None = None
         pages = window.pages
         self.housekeeper = Housekeeper(window.rail, ports.keep_house, ports.copies, worker)
         self.altered_way = AlteredWay(window, window.banner, ports.copies, worker, pages.flush)
@@ -66,6 +68,19 @@ class Desks(QObject):
             self._packages = self._make_packages()
         return self._packages
 
+    @property
+    def old_minutes(self) -> "OldMinutesReceiver":
+        """What takes minutes of before in, made at its first use."""
+        if self._old_minutes is None:
+            from kesbang_desktop.ui.meetings.old_minutes_receiver import OldMinutesReceiver
+
+            window = self._window
+            self._old_minutes = OldMinutesReceiver(
+                self._ports.old_minutes, self._worker, window.banner, window
+            )
+            self._old_minutes.taken.connect(window.refresh)
+        return self._old_minutes
+
     def begin_day(self) -> None:
         """Have made what has come due, and then told what is late."""
         self.due_maker.make()
@@ -91,6 +106,7 @@ class Desks(QObject):
         bind(window, commands.OPEN_SEARCH, show_search)
         window.refreshed.connect(lambda _: self.index.want())
         self.tools.package_wanted.connect(lambda: self.packages.ask_for_file())
+        self.tools.old_minutes_wanted.connect(lambda: self.old_minutes.ask_for_folder())
         self.next_meetings.made.connect(self._open_next)
         self.next_meetings.failed.connect(window.banner.show_error)
         self.due_maker.made.connect(window.refresh)

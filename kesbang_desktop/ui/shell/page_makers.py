@@ -86,7 +86,6 @@ class PageMakers(QObject):
 
     def _make_meetings(self) -> QWidget:
         from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
-        from kesbang_desktop.ui.meetings.old_minutes_receiver import OldMinutesReceiver
 
         window = self._window
         page = MeetingsPage(
@@ -103,10 +102,7 @@ class PageMakers(QObject):
         page.next_requested.connect(self._desks.next_meetings.ask)
         page.hand_over_requested.connect(lambda chosen: self._desks.packages.hand_over(chosen))
         page.package_requested.connect(lambda: self._desks.packages.ask_for_file())
-        old = OldMinutesReceiver(self._ports.old_minutes, self._worker, page.banner, page)
-        page.old_minutes_requested.connect(old.ask_for_folder)
-        old.taken.connect(window.refresh)
-        old.taken.connect(page.refresh)
+        page.old_minutes_requested.connect(lambda: self._desks.old_minutes.ask_for_folder())
         page.changes_committed.connect(window.refresh)
         page.bin_shown.connect(
             lambda shown: window.status.show_hints(

@@ -45,10 +45,12 @@ _TOLD_MS = 6000
 class WindowTools(QObject):
     """Belongs to ``window``; the workspace joins once it is made (:meth:`take_workspace`).
 
-    ``package_wanted()`` where a package is to be opened.
+    ``package_wanted()`` where a package is to be opened, ``old_minutes_wanted()`` for minutes of
+    before.
     """
 
     package_wanted = Signal()
+    old_minutes_wanted = Signal()
 
     def __init__(self, window: Frame, meetings: MeetingPorts, worker: Worker) -> None:
         super().__init__(window)
@@ -69,6 +71,7 @@ class WindowTools(QObject):
         for name, text in window.rail.pages.items():
             bind(window, commands.OPEN_PAGE, partial(window.show_page, name), words=[text])
         bind(window, meeting_commands.OPEN_PACKAGE, self.package_wanted.emit, Area.WINDOW)
+        bind(window, meeting_commands.IMPORT_OLD, self.old_minutes_wanted.emit, Area.WINDOW)
         show = partial(window.show_page, Page.OBLIGATIONS)
         bind(window, commands.OPEN_PAGE, show, words=[self.tr("Kewajiban berkala")])
         for title in section_titles():
