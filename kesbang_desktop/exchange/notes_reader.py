@@ -59,7 +59,8 @@ def read_notes(
     block, rest = split_header(lines, _names_in(lines, directory))
     chat = list(read_chat(read_rows(rest)))
     header = read_header(block, blank_meeting(), only_day(chat))
-    reading = assemble_reading(header, chat, directory, holidays, is_word)
+    roll = read_roll(header, directory)
+    reading = assemble_reading(header, roll, chat, directory, holidays, is_word)
     warnings = reading.warnings
     if heading:
         over = f"Baris {numbered[0][0]}: “{heading}” bukan judul rapat; tidak dicatat."
@@ -72,23 +73,33 @@ def blank_meeting() -> Meeting:
     return Meeting(new_id(), "Rapat tanpa judul", None)
 
 
+def read_roll(header: HeaderReading, directory: Directory) -> Roll:
+    """Return who took part by a header that was read, with their roles.
+
+    What is not sure of these joins its warnings.
+    """
+    roll = Roll(header.meeting.id, directory)
+    for line in header.attendees:
+        roll.add(line)
+    header.warnings += give_roles(roll, header.roles)
+    return roll
+
+
 def assemble_reading(
     header: HeaderReading,
+    roll: Roll,
     said: Sequence[ChatLine],
     directory: Directory,
     holidays: Collection[date] = (),
     is_word: WordTest = no_words,
 ) -> NotesReading:
-    """Return the minutes of a header that was read and the lines of what was ``said``.
+    """Return the minutes of a header that was read, its ``roll``, and the lines that were ``said``.
 
     The reading has no digest yet.
     """
     meeting_id = header.meeting.id
     topics = [ChatLine(number, f"# {topic}") for number, topic in header.topics]
-    roll = Roll(meeting_id, directory)
-    for line in header.attendees:
-        roll.add(line)
-    warnings = [*header.warnings, *give_roles(roll, header.roles)]
+    warnings = list(header.warnings)
     known = KnownParties(roll.attendances, directory)
     notation = Notation(known, header.meeting.date, holidays, is_word)
     entries, actions, numbers = _read_body([*topics, *said], notation, meeting_id, warnings)

@@ -1,5 +1,6 @@
 """The register of decisions: what is known of each, and how it stands today."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -63,7 +64,10 @@ _QUERY = (
 def read_decisions(session: Session, ids: Sequence[UUID]) -> list[Decision]:
     """Return the decisions with ``ids`` in that order; those that are not shown are left out."""
     rows = _rows(session, entry.c.id, ids)
-    replaced = list(_rows(session, decision_standing.c.replaced_by, list(rows)).values())
+    replaced = _rows(session, decision_standing.c.replaced_by, rows).values()
+    replaced_of = defaultdict(list)
+    for row in replaced:
+        replaced_of[row.replaced_by].append(row)
     successors = _rows(session, entry.c.id, [row.replaced_by for row in rows.values()])
     book = _Book(session)
     book.read([*rows.values(), *replaced, *successors.values()])
@@ -78,7 +82,7 @@ def read_decisions(session: Session, ids: Sequence[UUID]) -> list[Decision]:
             row.review_on,
             tuple(follow_ups[one] for one in book.actions.get(id, ()) if one in follow_ups),
             names.get(row.replaced_by),
-            tuple(book.name(one) for one in replaced if one.replaced_by == id),
+            tuple(map(book.name, replaced_of[id])),
             kind_of(Classification, row.classification, _CAUTIOUS),
         )
         for id in ids

@@ -25,6 +25,7 @@ from kesbang_desktop.exchange.old_minutes.sections import (
     is_label,
     is_said_by_other,
     is_topic,
+    spoken_columns,
     without_number,
 )
 
@@ -58,6 +59,7 @@ class BodyReader:
     opening: list[str] = field(default_factory=list)
     closing: list[str] = field(default_factory=list)
     _columns: dict[MatrixColumn, int] = field(default_factory=dict)
+    _spoken: tuple[int, int] | None = None
     _table: int | None = None
     _speaker: str = ""
     _is_silent: bool = False
@@ -154,6 +156,9 @@ class BodyReader:
     def _read_cells(self, row: FormRow, section: Section) -> Iterator[str]:
         if row.table != self._table:
             self._table, self._columns = row.table, {}
+            self._spoken = None if section in _KINDS else spoken_columns(row.cells)
+            if self._spoken is not None:
+                return
             if heads_actions(row.cells):
                 self._columns = find_columns(row.cells)
                 return
@@ -163,12 +168,31 @@ class BodyReader:
         if self._columns:
             yield from self._read_matrix_row(row)
             return
+        if self._spoken is not None:
+            yield from self._read_spoken_row(row, self._spoken)
+            return
         kind = _KINDS.get(section)
         if kind is None:
             yield f"{_NOBODY}{row.text}"
             return
         cells = row.filled[1:] if _is_number(row.filled[0]) else row.filled
         yield f"{MARKER_OF[kind]} {' | '.join(' '.join(cell.split()) for cell in cells)}"
+
+    def _read_spoken_row(self, row: FormRow, spoken: tuple[int, int]) -> Iterator[str]:
+        """Read a row of a table of who said what; what it says beside is said before it."""
+        speaker, *said = (row.cells[at] if at < len(row.cells) else "" for at in spoken)
+        beside = [cell for at, cell in enumerate(row.cells) if at not in spoken]
+        words = [" ".join(cell.split()) for cell in beside if not _is_number(cell)]
+        if rest := " | ".join(filter(None, words)):
+            yield f"{_NOBODY}{rest}"
+        label = " ".join(speaker.split()).rstrip(" :")
+        lines = [_without_mark(line) for line in said[0].split("\n") if not is_empty(line)]
+        is_known = bool(label) and not self.known.find_speaker(label).is_empty
+        for line in lines or [""]:
+            if line and is_known:
+                yield f"{label}: {line}"
+            elif either := ": ".join(filter(None, (label, line))):
+                yield f"{_NOBODY}{either}"
 
     def _read_matrix_row(self, row: FormRow) -> Iterator[str]:
         """Read a row of a table of actions; what it says beside is said before it."""

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from kesbang_desktop.domain.list_marks import Numbers, find_list_mark
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.exchange.header_block import HeaderLine, split_key
-from kesbang_desktop.exchange.notes_keys import PAPER_HEADINGS, Key, key_of
+from kesbang_desktop.exchange.notes_keys import PAPER_HEADINGS, Key
+from kesbang_desktop.exchange.old_minutes.form_keys import SPEAKERS, heads_leaders, key_and_value
 from kesbang_desktop.exchange.old_minutes.form_rows import FormRow, is_empty
 from kesbang_desktop.exchange.old_minutes.sections import (
     BODY_SECTIONS,
@@ -23,22 +25,6 @@ from kesbang_desktop.exchange.old_minutes.sections import (
 from kesbang_desktop.exchange.old_minutes.signatures import Signer, find_signatures, signers_in
 from kesbang_desktop.exchange.people.several import split_people
 
-# What forms of minutes head their rows with beside the words of notes, folded.
-_FORM_KEYS: dict[str, str] = {
-    "sidang rapat": Key.TITLE,
-    "nama kegiatan": Key.TITLE,
-    "jenis rapat": Key.TITLE,
-    "waktu sidang rapat": Key.TIME,
-    "waktu panggilan": Key.CALLED,
-    "acara sidang rapat": Key.TOPIC,
-    "ketua": "pimpinan",
-    "pimpinan sidang rapat": "pimpinan",
-    "sekretaris": "sekretaris",
-    "peserta sidang rapat": Key.ATTENDEES,
-    "jumlah peserta": Key.REMARKS,
-}
-# Who leads in the head, and speaks further down.
-_SPEAKERS = frozenset(("ketua", "sekretaris", "pimpinan", "moderator"))
 _PAPER = re.compile(
     r"(?:(?:berita acara|laporan(?: hasil)?|hasil)\s+)?(?:notula|notulen|notulensi|risalah)\b"
     r"|laporan hasil rapat\b|hasil rapat\b",
@@ -95,9 +81,10 @@ def split_parts(rows: Sequence[FormRow]) -> OldParts:
     end, annex = find_signatures(rows)
     splitter = _Splitter()
     splitter.parts.has_heading = start is not None
-    for at, row in enumerate([*rows[:end], *rows[annex:]]):
+    kept = [*rows[:end], *rows[annex:]]
+    for at, row in enumerate(kept):
         if start is None or at >= start or not _is_letterhead(row):
-            splitter.take(row)
+            splitter.take(row, kept[at + 1].text if at + 1 < len(kept) else "")
     splitter.parts.signers = signers_in(rows[end:annex])
     return splitter.parts
 
@@ -148,15 +135,21 @@ class _Splitter:
         self.parts = OldParts()
         self._section = Section.HEAD
         self._within = False
+        self._last_item: Numbers = ()
         # The table, or None for paragraphs, that the last list of people stands in.
         self._listed_in: tuple[int | None] | None = None
 
-    def take(self, row: FormRow) -> None:
-        """Put ``row`` where it belongs."""
+    def take(self, row: FormRow, below: str) -> None:
+        """Put ``row`` where it belongs; ``below`` is what the next one says."""
         key, value = key_and_value(row)
-        section = heading_of(row.text) if len(row.filled) == 1 else None
-        if self._section in _AROUND_HEAD and self._takes_key(row, key, value):
-            return
+        is_heading = len(row.filled) == 1 and not self._is_item(row, below)
+        section = heading_of(row.text) if is_heading else None
+        if self._section in _AROUND_HEAD:
+            if heads_leaders(row, below):
+                self._section = Section.HEAD
+                return
+            if self._takes_key(row, key, value):
+                return
         if section is Section.ANNEX and self._section is Section.HEAD:
             # "Lampiran : -" of a letter is a row of its head.
             section = None
@@ -173,7 +166,7 @@ class _Splitter:
         elif self._section is Section.ATTENDEES:
             self._list_people(row)
         elif self._section is Section.AGENDA and row.table is None:
-            self.parts.topics.append((row.number, without_number(row.text)))
+            self._add_topic(row, row.text)
         else:
             self.parts.body.append(BodyRow(row, self._section))
 
@@ -206,8 +199,8 @@ class _Splitter:
             return True
         if key == Key.TOPIC:
             self._section = Section.AGENDA
-            lines = [without_number(line) for line in value.split("\n")]
-            self.parts.topics += [(row.number, line) for line in lines if not is_empty(line)]
+            for line in value.split("\n"):
+                self._add_topic(row, line)
             return True
         self._section = Section.HEAD
         if not is_empty(value):
@@ -216,10 +209,29 @@ class _Splitter:
             self.parts.heads.append(HeaderLine(row.number, row.text, key, shown, words))
         return True
 
+    def _is_item(self, row: FormRow, below: str) -> bool:
+        """Tell whether a row goes on with the agenda, though it reads as the heading of a part.
+
+        "3. Penutup" below "2. …" does, and "1. Pembukaan" above "2. …".
+        """
+        if self._section is not Section.AGENDA or row.table is not None:
+            return False
+        if not self.parts.topics:
+            return _counts_on((("1.", 0), ("1)", 0)), row.text) and _counts_on(
+                _numbers_of(row.text), below
+            )
+        return _counts_on(self._last_item, row.text)
+
+    def _add_topic(self, row: FormRow, line: str) -> None:
+        words = without_number(line)
+        if not is_empty(words):
+            self.parts.topics.append((row.number, words))
+            self._last_item = _numbers_of(line)
+
     def _is_said_by(self, row: FormRow) -> bool:
         """Tell whether "Ketua: …" is what the chair said: text stands above it already."""
         label = fold(row.filled[0].partition(":")[0])
-        return label in _SPEAKERS and bool(self.parts.body)
+        return label in SPEAKERS and bool(self.parts.body)
 
     def _take_people(self, row: FormRow, value: str) -> None:
         if not value or is_empty(value):
@@ -261,6 +273,17 @@ class _Splitter:
             self.parts.body.append(BodyRow(row, Section.HEAD))
 
 
+def _numbers_of(line: str) -> Numbers:
+    mark = find_list_mark(line.strip())
+    return mark.numbers if mark else ()
+
+
+def _counts_on(before: Numbers, line: str) -> bool:
+    """Tell whether ``line`` has the number behind one of ``before``, in the same style."""
+    now = _numbers_of(line)
+    return any((style, number + 1) in now for style, number in before)
+
+
 def _ends_people(row: FormRow) -> bool:
     """Tell whether a row is no attendee any more: a sentence, or a table of something else."""
     if row.table is not None and len(row.filled) > 1:
@@ -270,24 +293,6 @@ def _ends_people(row: FormRow) -> bool:
 
 def _only_paper(words: str) -> bool:
     return fold(words).split()[0] in ("notula", "notulen", "notulensi", "risalah")
-
-
-def key_and_value(row: FormRow) -> tuple[str, str]:
-    """Return the key of a row of the head in its one form, and what it says; empty where none."""
-    filled = row.filled
-    if row.table is not None and 1 <= len(filled) <= 3:
-        label = filled[0].strip(" :\n")
-        if "\n" not in label and (key := _key_of(label)):
-            return key, "\n".join(cell.lstrip(" :") for cell in filled[1:]).strip()
-    if len(filled) != 1:
-        return "", ""
-    key, shown, value = split_key(filled[0])
-    return (key or _key_of(shown), value) if shown else ("", "")
-
-
-def _key_of(label: str) -> str:
-    bare = without_number(label)
-    return _FORM_KEYS.get(fold(bare)) or key_of(bare)
 
 
 def _one_line(cell: str) -> str:

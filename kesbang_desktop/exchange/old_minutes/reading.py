@@ -17,14 +17,18 @@ from kesbang_desktop.domain.meeting import TITLE_LIMIT
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.old_minutes import OldMinutes, Sureness
 from kesbang_desktop.domain.party import Directory
-from kesbang_desktop.domain.roll import Roll
 from kesbang_desktop.domain.roll_roles import RoleLine
 from kesbang_desktop.domain.spoken_due import read_due
 from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.exchange.header_values import HeaderReading
 from kesbang_desktop.exchange.notes_header import read_header
 from kesbang_desktop.exchange.notes_keys import Key
-from kesbang_desktop.exchange.notes_reader import assemble_reading, blank_meeting, digest_of_notes
+from kesbang_desktop.exchange.notes_reader import (
+    assemble_reading,
+    blank_meeting,
+    digest_of_notes,
+    read_roll,
+)
 from kesbang_desktop.exchange.old_minutes.body import BodyReader
 from kesbang_desktop.exchange.old_minutes.form_rows import FormRow, rows_of
 from kesbang_desktop.exchange.old_minutes.parts import OldParts, all_text, split_parts
@@ -67,9 +71,7 @@ def read_old_minutes(
     _complete_title(header, parts, file_name, doubts)
     _complete_date(header, rows, file_name, doubts)
     _take_people(header, parts, directory, doubts)
-    roll = Roll(header.meeting.id, directory)
-    for line in header.attendees:
-        roll.add(line)
+    roll = read_roll(header, directory)
     known = KnownParties(roll.attendances, directory)
     day = header.meeting.date
     body = BodyReader(
@@ -84,7 +86,7 @@ def read_old_minutes(
         opening="\n".join(filter(None, [header.meeting.opening, *body.opening])),
         closing="\n".join(filter(None, [header.meeting.closing, *body.closing])),
     )
-    reading = assemble_reading(header, said, directory, holidays, is_word)
+    reading = assemble_reading(header, roll, said, directory, holidays, is_word)
     warnings = tuple(dict.fromkeys(_plain(one) for one in reading.warnings))
     reading = replace(reading, warnings=warnings, digest=digest_of_notes(all_text(rows)))
     return _judged(OldMinutes(file_name, reading, Sureness.TEXT, tuple(doubts)), parts, rows)

@@ -15,6 +15,22 @@ _OF_NUMBERS = ("no", "nomor", "no urut")
 _FLAT_HEADINGS = frozenset(
     ("uraian", "nama", "kegiatan", "keputusan", "kesimpulan", "tindak", "rencana", "rekomendasi")
 )
+_WHO_SPOKE = frozenset(
+    (
+        *("pembicara", "narasumber", "penyampai", "disampaikan oleh", "penanggap", "penanya"),
+        *("nama pembicara", "peserta", "nama peserta", "nama", "instansi", "unsur"),
+        *("nama instansi", "nama dan jabatan", "nama jabatan"),
+    )
+)
+_WHAT_WAS_SAID = frozenset(
+    (
+        *("uraian", "pembahasan", "tanggapan", "pendapat", "masukan", "penyampaian", "saran"),
+        *("uraian pembahasan", "isi pembahasan", "pokok pembahasan", "materi pembahasan"),
+        *("hal yang disampaikan", "yang disampaikan", "isi tanggapan", "saran masukan"),
+        *("masukan saran", "tanggapan masukan", "pertanyaan", "pernyataan", "isi"),
+    )
+)
+_WITH_DAYS = frozenset((MatrixColumn.DUE, MatrixColumn.STATUS))
 _OF_ACTIONS = frozenset((MatrixColumn.OWNERS, MatrixColumn.DUE, MatrixColumn.STATUS))
 _TOPIC_STYLES = ("heading", "judul")
 
@@ -175,6 +191,19 @@ def heads_flat_table(text: str) -> bool:
 def heads_list(cells: Sequence[str]) -> bool:
     """Tell whether ``cells`` head a table whose rows are numbered."""
     return fold(cells[0]) in _OF_NUMBERS
+
+
+def spoken_columns(cells: Sequence[str]) -> tuple[int, int] | None:
+    """Return which column of a table says who spoke, and which what; None where it heads no such.
+
+    One of attendees says nothing, one of actions has no speakers.
+    """
+    if not _WITH_DAYS.isdisjoint(find_columns(cells)):
+        return None
+    folded = [fold(cell) for cell in cells]
+    who = next((at for at, one in enumerate(folded) if one in _WHO_SPOKE), None)
+    what = next((at for at, one in enumerate(folded) if one in _WHAT_WAS_SAID), None)
+    return None if who is None or what is None else (who, what)
 
 
 def heads_actions(cells: Sequence[str]) -> bool:

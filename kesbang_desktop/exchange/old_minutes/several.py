@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kesbang_desktop.exchange.notes_keys import Key
+from kesbang_desktop.exchange.old_minutes.form_keys import key_and_value
 from kesbang_desktop.exchange.old_minutes.form_rows import FormRow
-from kesbang_desktop.exchange.old_minutes.parts import is_paper_heading, key_and_value
+from kesbang_desktop.exchange.old_minutes.parts import is_paper_heading
 
 _ROWS_OF_HEAD = 10
 

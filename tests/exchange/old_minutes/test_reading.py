@@ -423,3 +423,67 @@ def test_every_word_stands_in_the_meeting_or_in_a_doubt(parts: list[list[list[st
     ]
     kept_words = {word for text in kept for word in words_of(text)}
     assert {word for line in lines for word in words_of(line.text)} <= kept_words
+
+
+def test_an_agenda_may_begin_and_end_with_what_heads_parts() -> None:
+    text = """NOTULEN
+Sidang Rapat : Rapat Tim
+Hari/Tanggal : Selasa, 14 Mei 2013
+Acara : {0}
+Pimpinan Sidang Rapat
+Ketua : Drs. Contoh Satu, M.Si.
+Pencatat : Contoh Dua
+Kegiatan Sidang Rapat
+1. Kata Pembukaan
+Rapat dibuka oleh Ketua.
+2. Pembahasan
+Situasi kondusif.
+3. Peraturan
+a. Laporan dikirim setiap bulan."""
+    for agenda in (
+        "1. Laporan situasi\n2. Rencana kerja\n3. Penutup",
+        "\n1. Pembukaan\n2. Diskusi\n3. Penutup",
+    ):
+        found = read(paragraphs(text.format(agenda))).reading.minutes
+        kinds = [one.kind for one in found.entries]
+        assert kinds == [EntryKind.AGENDA] * 3 + [EntryKind.DISCUSSION, EntryKind.DECISION]
+        assert found.meeting.opening == "Rapat dibuka oleh Ketua."
+        assert found.meeting.closing == ""
+        assert [one.party.name for one in found.attendances] == [
+            "Drs. Contoh Satu, M.Si.",
+            "Contoh Dua",
+        ]
+
+
+def test_who_is_named_in_the_head_alone_has_said_what_stands_behind_the_name() -> None:
+    text = """NOTULA RAPAT
+Tanggal : 7 Oktober 2015
+Pimpinan Rapat : Drs. Contoh Satu, M.Si.
+Pembahasan :
+Contoh Satu : Camat diminta memfasilitasi.
+Ketua FKUB : Syarat belum lengkap."""
+    first, second = read(paragraphs(text)).reading.minutes.entries
+    assert (first.speaker.name, first.text) == (
+        "Drs. Contoh Satu, M.Si.",
+        "Camat diminta memfasilitasi.",
+    )
+    assert (second.speaker, second.text) == (None, "Ketua FKUB : Syarat belum lengkap.")
+
+
+def test_a_table_of_who_said_what_gives_each_the_words() -> None:
+    lines = [
+        *paragraphs("NOTULENSI RAPAT\nTanggal : 12/8/2021\nNotulis : Contoh Dua\nPembahasan"),
+        *table(
+            0,
+            ("No", "Pembicara", "Uraian", "Ket"),
+            ("1", "Contoh Dua", "- SKT habis.\n- Data dikirim.", ""),
+            ("2", "Warga", "Setuju.", "lisan"),
+        ),
+    ]
+    found = read(lines).reading.minutes.entries
+    assert [(one.speaker.name if one.speaker else "", one.text) for one in found] == [
+        ("Contoh Dua", "SKT habis."),
+        ("Contoh Dua", "Data dikirim."),
+        ("", "lisan"),
+        ("", "Warga: Setuju."),
+    ]
