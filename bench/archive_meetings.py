@@ -34,11 +34,11 @@ COLUMNS = {
     "meeting": (
         *("id", "title", "date", "number", "series_id", "invitation", "started_at", "zone"),
         *("place", "organizer", "classification", "opening", "closing", "remarks", "status"),
-        *("search_text", "revision_reason", "urgency"),
+        *("search_text", "revision_reason", "urgency", "quorum"),
     ),
     "attendance": (
         *("id", "meeting_id", "order_key", "person_id", "organization_id", "position", "roles"),
-        *("invited", "presence", "represented_by"),
+        *("invited", "presence", "represented_by", "stand_in_position", "reason", "online"),
     ),
     "entry": (
         *("id", "meeting_id", "order_key", "kind", "level", "text", "speaker_person_id"),
@@ -85,7 +85,7 @@ class Writer:
         rows["meeting"].append(
             (
                 *(meeting.id, title, day.isoformat(), "", series, "", "09:00:00.000000", "WITA"),
-                *(place, "", grade, "", "", "", status, found, "", ""),
+                *(place, "", grade, "", "", "", status, found, "", "", ""),
             )
         )
         self._attendances(rows, meeting)
@@ -101,7 +101,7 @@ class Writer:
             rows["attendance"].append(
                 (
                     *(self.ids.next(), meeting.id, self.keys[at], one.id, one.agency.id),
-                    *(one.position, roles, 1, "present" if at % 7 else "excused", ""),
+                    *(one.position, roles, 1, "present" if at % 7 else "excused", "", "", "", 0),
                 )
             )
 

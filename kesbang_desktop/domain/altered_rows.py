@@ -37,6 +37,8 @@ _TABLES = {
     "exported_paper": "Dokumen yang diekspor",
     "proof": "Persetujuan dan tanda terima",
     "decision_standing": "Kedudukan keputusan",
+    "invite_group": "Kelompok undangan",
+    "invite_group_member": "Anggota kelompok undangan",
 }
 # Said after how many rows could not be settled.
 LEFT_WORDS = (

@@ -33,14 +33,20 @@ class Presence(StrEnum):
     REPRESENTED = "represented"
 
 
+# Whoever stands in for somebody came in his place.
+CAME = frozenset((Presence.PRESENT, Presence.REPRESENTED))
+
+
 @dataclass(frozen=True, slots=True)
 class Attendance:
     """One line of the attendance list: a person, or an organization whose person is not known.
 
     ``position`` and ``organization`` say what held at the time of the meeting. ``organization`` is
     set for a bare organization too (then ``person`` is None and ``position`` is empty).
-    ``represented_by`` names the stand-in where presence is REPRESENTED. ``nip``, ``rank`` and
-    ``grade`` are read from the directory and are not stored here.
+    ``represented_by`` names the stand-in where presence is REPRESENTED, ``stand_in_position`` what
+    that one is. ``reason`` is why somebody did not come. Who is ``online`` (daring) came by a line
+    and not into the room. ``nip``, ``rank`` and ``grade`` are read from the directory and are not
+    stored here.
     """
 
     id: UUID
@@ -58,6 +64,9 @@ class Attendance:
     nip: str = ""
     rank: str = ""
     grade: str = ""
+    stand_in_position: str = ""
+    reason: str = ""
+    online: bool = False
 
     def __post_init__(self) -> None:
         if self.person is None and self.organization is None:
@@ -73,6 +82,11 @@ class Attendance:
         return party
 
     @property
+    def has_come(self) -> bool:
+        """Whether somebody came, a stand-in included."""
+        return self.presence in CAME
+
+    @property
     def role(self) -> Role:
         """The leading role; PARTICIPANT where no other is set."""
         return next((role for role in Role if role in self.roles), Role.PARTICIPANT)
@@ -80,8 +94,7 @@ class Attendance:
 
 def count_present(attendances: Iterable[Attendance]) -> int:
     """Return how many came, whoever stands in for somebody included."""
-    came = (Presence.PRESENT, Presence.REPRESENTED)
-    return sum(one.presence in came for one in attendances)
+    return sum(one.has_come for one in attendances)
 
 
 def recipients_of(attendances: Iterable[Attendance]) -> list[str]:

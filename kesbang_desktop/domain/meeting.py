@@ -76,7 +76,8 @@ class Meeting:
     printed "s.d. selesai": it holds while ``ended_at`` is not known. ``series`` is the name of the
     series, empty for none. ``profile_id`` is the office profile that its papers are printed with,
     None for the one in use. ``revision_reason`` says why final minutes were opened again.
-    ``urgency`` is that of its letters, UNSAID for what the profile says.
+    ``urgency`` is that of its letters, UNSAID for what the profile says. ``quorum`` is how many of
+    those invited have to come, as :mod:`domain.quorum` reads it, empty where it needs none.
     """
 
     id: UUID
@@ -100,6 +101,7 @@ class Meeting:
     profile_id: UUID | None = None
     revision_reason: str = ""
     urgency: Urgency = Urgency.UNSAID
+    quorum: str = ""
 
     def __post_init__(self) -> None:
         require_name(self.title, "Judul rapat")
@@ -118,6 +120,7 @@ class Meeting:
             (self.closing, "Penutup"),
             (self.remarks, "Keterangan"),
             (self.revision_reason, "Alasan revisi"),
+            (self.quorum, "Kuorum"),
         ):
             require_clean(text, what)
 

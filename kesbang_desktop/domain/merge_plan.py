@@ -43,11 +43,18 @@ class RecordKind(StrEnum):
     PERSON = "person"
     PROFILE = "profile"
     OBLIGATION = "obligation"
+    GROUP = "group"
 
 
 # What stands beside the meetings; where one side no longer has it, the other one keeps it.
 OF_OFFICE = frozenset(
-    (RecordKind.ORGANIZATION, RecordKind.PERSON, RecordKind.PROFILE, RecordKind.OBLIGATION)
+    (
+        RecordKind.ORGANIZATION,
+        RecordKind.PERSON,
+        RecordKind.PROFILE,
+        RecordKind.OBLIGATION,
+        RecordKind.GROUP,
+    )
 )
 # What is frozen with final minutes.
 _MINUTES = frozenset((RecordKind.MEETING, RecordKind.ATTENDANCE, RecordKind.ENTRY))

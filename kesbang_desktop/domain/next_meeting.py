@@ -19,6 +19,7 @@ from kesbang_desktop.domain.meeting import TITLE_LIMIT, Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.ordering import key_between, keys_after
+from kesbang_desktop.domain.roll_editing import noted
 from kesbang_desktop.domain.working_days import is_working_day
 
 _TOO_EARLY = (
@@ -116,6 +117,7 @@ def _next_header(meeting: Meeting, options: NextMeeting) -> Meeting:
         classification=meeting.classification,
         status=MeetingStatus.PLANNED,
         profile_id=meeting.profile_id if options.profile else None,
+        quorum=meeting.quorum,
     )
 
 
@@ -138,14 +140,10 @@ def _attendances(
         if signs or (options.invited and one.invited):
             copies.append(
                 replace(
-                    one,
+                    noted(one, Presence.UNKNOWN),
                     id=new_id(),
                     meeting_id=meeting_id,
                     roles=one.roles if options.signers else one.roles - _SIGNERS,
-                    presence=Presence.UNKNOWN,
-                    represented_by="",
-                    time_in=None,
-                    time_out=None,
                 )
             )
     return tuple(copies)

@@ -30,6 +30,7 @@ KIND_WORDS = {
     RecordKind.PERSON: "Orang",
     RecordKind.PROFILE: "Profil instansi",
     RecordKind.OBLIGATION: "Kewajiban berkala",
+    RecordKind.GROUP: "Kelompok undangan",
 }
 _LABELS = {
     "title": "Judul",
@@ -61,6 +62,10 @@ _LABELS = {
     "invited": "Diundang",
     "presence": "Kehadiran",
     "represented_by": "Diwakili oleh",
+    "stand_in_position": "Jabatan wakil",
+    "online": "Hadir daring",
+    "quorum": "Kuorum",
+    "members": "Anggota",
     "time_in": "Datang",
     "time_out": "Pulang",
     "kind": "Jenis",
@@ -115,6 +120,7 @@ _OTHER_LABELS = {
     "series_id": "Seri",
     "profile_id": "Profil instansi",
     "obligation_id": "Kewajiban",
+    "group_id": "Kelompok",
     "attachment_id": "Lampiran",
     "responsible_id": "Penanggung jawab",
     "ordinal": "Urutan",
@@ -238,7 +244,7 @@ def value_words(
         return format_date(value)
     if isinstance(value, time):
         return format_time(value)
-    if name == "owners":
+    if name in ("owners", "members"):
         return "; ".join(names.get(one, "?") for one in value)
     if name.endswith("_id"):
         return names.get(value.hex, "?")

@@ -39,10 +39,24 @@ def next_presence(presence: Presence) -> Presence:
 def set_presence(
     attendances: Sequence[Attendance], ids: Collection[UUID], presence: Presence
 ) -> Roll:
-    """Set ``presence`` for ``ids``; a stand-in is kept only where somebody is represented."""
+    """Set ``presence`` for ``ids``; what hung on the one before goes: stand-in, reason, times."""
     return tuple(
-        replace(one, presence=presence, represented_by="") if one.id in ids else one
+        one if one.id not in ids or one.presence is presence else noted(one, presence)
         for one in attendances
+    )
+
+
+def noted(one: Attendance, presence: Presence) -> Attendance:
+    """Return ``one`` with ``presence`` and nothing of what was noted about it before."""
+    return replace(
+        one,
+        presence=presence,
+        represented_by="",
+        stand_in_position="",
+        reason="",
+        online=False,
+        time_in=None,
+        time_out=None,
     )
 
 

@@ -11,13 +11,11 @@ from uuid import UUID
 from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Presence
 from kesbang_desktop.domain.minutes import Minutes
 
-_CAME = (Presence.PRESENT, Presence.REPRESENTED)
-
 
 def took_part(minutes: Minutes) -> list[Attendance]:
     """Return whoever took part, in the order of the list."""
     unnoted = _counted_unnoted(minutes)
-    return [one for one in minutes.attendances if one.presence in _CAME or one.id in unnoted]
+    return [one for one in minutes.attendances if one.has_come or one.id in unnoted]
 
 
 def left_out_unnoted(minutes: Minutes) -> list[Attendance]:
@@ -30,7 +28,7 @@ def left_out_unnoted(minutes: Minutes) -> list[Attendance]:
 def _counted_unnoted(minutes: Minutes) -> set[UUID]:
     """Return the ids of those who count though nobody noted their presence."""
     unknown = [one for one in minutes.attendances if one.presence is Presence.UNKNOWN]
-    if not any(one.presence in _CAME for one in minutes.attendances):
+    if not any(one.has_come for one in minutes.attendances):
         return {one.id for one in unknown}
     spoke = {one.speaker.id for one in minutes.entries if one.speaker}
     return {

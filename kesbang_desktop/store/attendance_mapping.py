@@ -22,8 +22,11 @@ _OWN = (
     "represented_by",
     "time_in",
     "time_out",
+    "stand_in_position",
+    "reason",
+    "online",
 )
-_TEXTS = ("order_key", "position", "represented_by")
+_TEXTS = ("order_key", "position", "represented_by", "stand_in_position", "reason")
 _QUERY = (
     select(
         *(attendance.c[name] for name in _OWN),

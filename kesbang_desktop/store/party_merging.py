@@ -31,6 +31,7 @@ from kesbang_desktop.store.tables import (
     action_owner,
     attendance,
     entry,
+    invite_group_member,
     noted_owner,
     obligation_owner,
     organization,
@@ -41,7 +42,7 @@ _TABLES: dict[str, Table] = {
     one.name: one
     for one in (
         *(attendance, entry, action_owner, noted_owner, obligation_owner),
-        *(person, organization),
+        *(person, organization, invite_group_member),
     )
 }
 _OWNERS = (action_owner, noted_owner, obligation_owner)

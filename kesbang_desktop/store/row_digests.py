@@ -48,6 +48,8 @@ TABLES = (
     "exported_paper",
     "proof",
     "decision_standing",
+    "invite_group",
+    "invite_group_member",
 )
 _NUMBERS = {name: number for number, name in enumerate(TABLES, start=1)}
 FUNCTION = "notula_digest"

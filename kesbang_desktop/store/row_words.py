@@ -23,6 +23,7 @@ _NAMED = {
     "entry_id": ("entry", "text"),
     "source_id": ("entry", "text"),
     "obligation_id": ("obligation", "text"),
+    "group_id": ("invite_group", "name"),
     "attachment_id": ("attachment", "file_name"),
 }
 # How the text of a column is read.
@@ -31,7 +32,7 @@ _READ: tuple[tuple[type, Callable[[str], object]], ...] = (
     (Date, date.fromisoformat),
     (Time, time.fromisoformat),
 )
-_WHO = ("person_id", "organization_id", "attachment_id", "obligation_id")
+_WHO = ("person_id", "organization_id", "attachment_id", "obligation_id", "group_id")
 _LONGEST, _SHORT, _BEFORE_CUT = 600, 60, 200
 
 Values = Mapping[str, object]

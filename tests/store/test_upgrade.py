@@ -13,6 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.exc import OperationalError
 
 from kesbang_desktop.domain.action import ActionEdit, ActionItem
+from kesbang_desktop.domain.attendance import Attendance, Presence
 from kesbang_desktop.domain.calendar_event import SentEvent
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.corrections.exported import ExportedPaper
@@ -23,6 +24,7 @@ from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import FolderTakenError
 from kesbang_desktop.domain.follow_up_query import FollowUpQuery, read_query
 from kesbang_desktop.domain.follow_up_view import FollowUpView
+from kesbang_desktop.domain.invite_group import InviteGroup
 from kesbang_desktop.domain.issue import IssueNote
 from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingFilter, Urgency
 from kesbang_desktop.domain.merge_plan import Record, RecordKey, RecordKind
@@ -48,6 +50,7 @@ from kesbang_desktop.store.engine import open_engine
 from kesbang_desktop.store.exported_papers import find_exported, keep_exported
 from kesbang_desktop.store.follow_up_rows import read_follow_ups
 from kesbang_desktop.store.follow_ups import list_follow_ups
+from kesbang_desktop.store.invite_groups import list_groups, save_group
 from kesbang_desktop.store.issues import add_issue_note, issue_notes, set_issue_region
 from kesbang_desktop.store.meeting_list import list_meetings
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
@@ -100,6 +103,19 @@ EMPHASISED = Minutes(
     ),
 )
 URGENT = Minutes(Meeting(uid(108), "Rapat yang segera", MEETING.date, urgency=Urgency.VERY_URGENT))
+QUORATE = Minutes(
+    Meeting(uid(140), "Rapat pleno", MEETING.date, quorum="2/3"),
+    (
+        Attendance(uid(141), uid(140), "V", RINA.party, presence=Presence.PRESENT, online=True),
+        Attendance(
+            *(uid(142), uid(140), "W", None, AGENCY.party),
+            presence=Presence.REPRESENTED,
+            represented_by="Budi",
+            stand_in_position="Kepala Bidang",
+        ),
+    ),
+)
+GROUP = InviteGroup(uid(143), "Forkopimda", (RINA.party, AGENCY.party))
 NEW_DUE = date(2024, 12, 20)
 WEEKLY = Minutes(
     Meeting(uid(98), "Rapat Jum’at", MEETING.date),
@@ -194,6 +210,9 @@ def fill(database: Database) -> None:
     # What revision 0018 brought.
     database.bind(add_minutes)(REVIEWED)
     database.bind(save_standings)([STANDING])
+    # What revision 0020 brought.
+    database.bind(add_minutes)(QUORATE)
+    database.bind(save_group)(GROUP)
 
 
 def fill_follow_ups(database: Database) -> None:
@@ -321,6 +340,9 @@ def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revis
             assert database.bind_reading(load_minutes)(REVIEWED.meeting.id) == REVIEWED
             [decision] = database.bind_reading(read_decisions)([uid(103)])
             assert decision.standing == STANDING
+        if revision >= "0020":
+            assert database.bind_reading(load_minutes)(QUORATE.meeting.id) == QUORATE
+            assert database.bind_reading(list_groups)() == [GROUP]
 
 
 def test_actions_of_classified_meetings_of_before_are_marked(path: Path) -> None:

@@ -34,6 +34,8 @@ from kesbang_desktop.store.tables import (
     entry,
     evidence,
     handed_state,
+    invite_group,
+    invite_group_member,
     issue,
     issue_note,
     meeting,
@@ -66,7 +68,10 @@ _OF_LINE = (
     carried_line,
     decision_standing,
 )
-_DIRECTORY = (organization, person, obligation, obligation_owner)
+_DIRECTORY = (
+    *(organization, person, obligation, obligation_owner),
+    *(invite_group, invite_group_member),
+)
 
 
 def fill(

@@ -30,6 +30,8 @@ from kesbang_desktop.store.tables import (
     entry,
     evidence,
     handed_state,
+    invite_group,
+    invite_group_member,
     issue,
     issue_note,
     meeting,
@@ -94,7 +96,7 @@ def read_all_contents(session: Session) -> Iterator[Content]:
 
 
 def read_office(session: Session) -> Iterator[Content]:
-    """Yield what stands beside the meetings: people, agencies, profiles and obligations."""
+    """Yield what stands beside the meetings: people, agencies, profiles, obligations, groups."""
 
     def every(_column: ColumnElement[Any]) -> ColumnElement[bool]:
         return _EVERY_ROW
@@ -128,6 +130,7 @@ def read_contents_of(
         (RecordKind.PERSON, _read_people),
         (RecordKind.PROFILE, _read_profiles),
         (RecordKind.OBLIGATION, _read_obligations),
+        (RecordKind.GROUP, _read_groups),
     ):
         for batch in in_batches(wanted[kind]):
             yield from read(session, _within(batch))
@@ -235,6 +238,7 @@ def _read_people(session: Session, of: Condition) -> Iterator[Content]:
 def _read_settings(session: Session, of: Condition) -> Iterator[Content]:
     yield from _read_profiles(session, of)
     yield from _read_obligations(session, of)
+    yield from _read_groups(session, of)
 
 
 def _read_profiles(session: Session, of: Condition) -> Iterator[Content]:
@@ -248,6 +252,13 @@ def _read_obligations(session: Session, of: Condition) -> Iterator[Content]:
     for row in _rows(session, select(obligation).where(of(obligation.c.id))):
         values = _own(obligation, row) | {"owners": owners.get(row.id, [])}
         yield Content(RecordKey(RecordKind.OBLIGATION, row.id), values)
+
+
+def _read_groups(session: Session, of: Condition) -> Iterator[Content]:
+    members = _owners(session, invite_group_member, "group_id")
+    for row in _rows(session, select(invite_group).where(of(invite_group.c.id))):
+        values = _own(invite_group, row) | {"members": members.get(row.id, [])}
+        yield Content(RecordKey(RecordKind.GROUP, row.id), values)
 
 
 def _read_meetings(session: Session, of: Condition) -> Iterator[Content]:

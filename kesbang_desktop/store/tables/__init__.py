@@ -23,6 +23,7 @@ from kesbang_desktop.store.tables.follow_ups import (
     noted_owner,
     progress,
 )
+from kesbang_desktop.store.tables.groups import invite_group, invite_group_member
 from kesbang_desktop.store.tables.issues import issue, issue_note
 from kesbang_desktop.store.tables.keeping import handed_state, sent_event
 from kesbang_desktop.store.tables.meetings import attendance, entry, meeting, series
@@ -44,6 +45,8 @@ __all__ = [
     "evidence",
     "exported_paper",
     "handed_state",
+    "invite_group",
+    "invite_group_member",
     "issue",
     "issue_note",
     "meeting",

@@ -57,6 +57,7 @@ class MeetingRow(Row, table=True):
     profile_id: UUID | None = optional_reference("office_profile.id", "SET NULL")
     revision_reason: str = ""
     urgency: str = ""
+    quorum: str = ""
 
 
 class AttendanceRow(Row, table=True):
@@ -80,6 +81,9 @@ class AttendanceRow(Row, table=True):
     represented_by: str = ""
     time_in: dt.time | None = None
     time_out: dt.time | None = None
+    stand_in_position: str = ""
+    reason: str = ""
+    online: bool = False
 
 
 class EntryRow(Row, table=True):
