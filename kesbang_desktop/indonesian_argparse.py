@@ -11,6 +11,7 @@ _MEANINGS = (
     (r"unrecognized arguments: (.*)", "tidak dikenal: {0}"),
     (r"argument (.*): expected one argument", "{0} memerlukan satu nilai"),
     (r"argument (.*): invalid choice: (.*) \(choose from (.*)\)", "{0} {1} tidak ada, hanya {2}"),
+    (r"argument (.*): not allowed with argument (.*)", "{0} tidak dapat bersama {1}"),
     (r"argument (.*): ignored explicit argument (.*)", "{0} tidak memakai nilai {1}"),
 )
 

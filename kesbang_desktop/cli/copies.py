@@ -35,7 +35,10 @@ def add_commands(commands: Any) -> None:
     """Add the commands to the parser of all of them."""
     listing = commands.add_parser("copies", help="daftar salinan cadangan, terbaru dulu")
     listing.add_argument(
-        "name", nargs="?", help="rapat dalam salinan ini, dan apa yang berubah sejak itu"
+        "name",
+        nargs="?",
+        metavar="NAMA",
+        help="rapat dalam salinan ini, dan apa yang berubah sejak itu",
     )
     listing.add_argument("--json", action="store_true", help="cetak sebagai JSON")
     add_copy_passphrase(listing)
@@ -77,7 +80,7 @@ def _list(backend: Backend, options: argparse.Namespace) -> None:
     for record in records:
         print(_line(record) + ("  rusak" if record.name in damaged else ""))
     if not records:
-        print("Belum ada salinan.")
+        print(_none_in(options.place))
 
 
 def _backup(backend: Backend, options: argparse.Namespace) -> None:
@@ -108,7 +111,8 @@ def _check(backend: Backend, options: argparse.Namespace) -> None:
     with suppress(LockedDataError):
         passphrases.open_copies(backend, options, keeper.place, keeper.copies())
     _settle(backend, options)
-    for record in keeper.copies():
+    records = keeper.copies()
+    for record in records:
         if backend.data_lock.needs_words(keeper.place, [record]):
             print(f"{_line(record)}  berkata sandi, tidak diperiksa")
             continue
@@ -116,6 +120,8 @@ def _check(backend: Backend, options: argparse.Namespace) -> None:
         damaged += bool(broken)
         words = f"{record.altered} baris tidak seperti yang ditulis" if record.altered else "baik"
         print(f"{_line(record)}  {f'{broken} bagian rusak' if broken else words}")
+    if not records:
+        print(_none_in(options.place))
     is_own = options.place is None and backend.has_data
     altered = backend.safe_keeping.altered(None) if is_own else ()
     for row in altered:
@@ -171,6 +177,10 @@ def _salvage(backend: Backend, options: argparse.Namespace) -> None:
     if saved.unspoken_words:
         print(saved.unspoken_words)
     print(f"Buka dengan --data-dir {options.to}")
+
+
+def _none_in(place: Path | None) -> str:
+    return f"Tidak ada salinan di “{place}”." if place else "Belum ada salinan."
 
 
 def _line(record: CopyRecord | OldCopy) -> str:

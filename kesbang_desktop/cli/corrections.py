@@ -18,8 +18,8 @@ def add_commands(commands: Any) -> None:
     parser = commands.add_parser(
         "correct", help="baca notula, laporan, atau matriks yang dikoreksi di Word"
     )
-    parser.add_argument("id", help=MEETING_ID)
-    parser.add_argument("file", type=Path, help="dokumen yang dikoreksi (.docx)")
+    parser.add_argument("id", metavar="ID", help=MEETING_ID)
+    parser.add_argument("file", type=Path, metavar="BERKAS", help="dokumen yang dikoreksi (.docx)")
     parser.add_argument("--json", action="store_true", help="cetak sebagai JSON")
     parser.add_argument(
         "--apply",

@@ -24,7 +24,7 @@ def add_options(parser: Any, forms: Sequence[str] = ("docx", "xlsx")) -> None:
         choices=forms,
         help="tulis ke berkas, bersama --to",
     )
-    parser.add_argument("--to", type=Path, metavar="FILE", help="berkas tujuan")
+    parser.add_argument("--to", type=Path, metavar="BERKAS", help="berkas tujuan")
     parser.add_argument("--replace", action="store_true", help=REPLACE_HELP)
     parser.add_argument(
         "--include-classified",

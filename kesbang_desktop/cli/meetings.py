@@ -26,7 +26,7 @@ _EVERYTHING = sys.maxsize
 def add_commands(commands: Any) -> None:
     """Add the commands to the parser of all of them."""
     reading = commands.add_parser("import", help="baca berkas catatan menjadi rapat")
-    reading.add_argument("file", type=Path, help="berkas catatan (.txt)")
+    reading.add_argument("file", type=Path, metavar="BERKAS", help="berkas catatan (.txt)")
     reading.add_argument(
         "--again", action="store_true", help="impor juga kalau catatan yang sama sudah diimpor"
     )
@@ -36,14 +36,14 @@ def add_commands(commands: Any) -> None:
     listing.add_argument("--json", action="store_true", help="cetak sebagai JSON")
     listing.set_defaults(run=_list)
     show = commands.add_parser("show", help="isi satu rapat")
-    show.add_argument("id", help=MEETING_ID)
+    show.add_argument("id", metavar="ID", help=MEETING_ID)
     show.add_argument("--json", action="store_true", help="cetak sebagai JSON")
     show.set_defaults(run=_show)
     notes = commands.add_parser("notes", help="tulis satu rapat dalam format catatan")
-    notes.add_argument("id", help=MEETING_ID)
+    notes.add_argument("id", metavar="ID", help=MEETING_ID)
     notes.set_defaults(run=_notes)
     following = commands.add_parser("next", help="buat rapat berikutnya dengan yang masih terbuka")
-    following.add_argument("id", help=MEETING_ID)
+    following.add_argument("id", metavar="ID", help=MEETING_ID)
     following.set_defaults(run=_next)
     sample = commands.add_parser("sample", help="kerjakan contoh: impor, simpan, ekspor")
     sample.add_argument("--to", type=Path, required=True, metavar="FOLDER", help="folder hasil")

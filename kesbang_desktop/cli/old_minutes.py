@@ -18,7 +18,9 @@ def add_commands(commands: Any) -> None:
     parser = commands.add_parser(
         "import-old", help="masukkan notula lama (Word, PDF) dari sebuah folder"
     )
-    parser.add_argument("folder", type=Path, help="folder notula lama, dengan isinya")
+    parser.add_argument(
+        "folder", type=Path, metavar="FOLDER", help="folder notula lama, dengan isinya"
+    )
     parser.add_argument("--json", action="store_true", help="cetak sebagai JSON")
     parser.add_argument(
         "--show", action="store_true", help="hanya tampilkan yang terbaca; tidak memasukkan"

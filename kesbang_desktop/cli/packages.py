@@ -37,9 +37,9 @@ def add_commands(commands: Any) -> None:
     parser = commands.add_parser("package", help="serahkan rapat ke laptop lain lewat berkas")
     actions = parser.add_subparsers(title="Perintah", metavar="PERINTAH", required=True)
     make = actions.add_parser("make", help="buat paket dari rapat yang dipilih, atau dari semuanya")
-    make.add_argument("ids", nargs="*", metavar="id", help=MEETING_ID)
+    make.add_argument("ids", nargs="*", metavar="ID", help=MEETING_ID)
     make.add_argument("--all", action="store_true", help="seluruh data kantor")
-    make.add_argument("--to", type=Path, required=True, metavar="FILE", help="berkas tujuan")
+    make.add_argument("--to", type=Path, required=True, metavar="BERKAS", help="berkas tujuan")
     make.add_argument("--replace", action="store_true", help="timpa berkas yang sudah ada")
     make.add_argument(
         "--include-classified",
@@ -49,12 +49,12 @@ def add_commands(commands: Any) -> None:
     _add_passphrase(make)
     make.set_defaults(run=_make)
     read = actions.add_parser("read", help="tampilkan isi paket; tidak ada yang diubah")
-    read.add_argument("file", type=Path, help="berkas paket (.knotula)")
+    read.add_argument("file", type=Path, metavar="BERKAS", help="berkas paket (.knotula)")
     read.add_argument("--json", action="store_true", help="cetak sebagai JSON")
     _add_passphrase(read)
     read.set_defaults(run=_read)
     take = actions.add_parser("take", help="ambil isi paket ke data di sini")
-    take.add_argument("file", type=Path, help="berkas paket (.knotula)")
+    take.add_argument("file", type=Path, metavar="BERKAS", help="berkas paket (.knotula)")
     take.add_argument(
         "--choose",
         choices=[choice.value for choice in Choice],
@@ -71,7 +71,7 @@ def _add_passphrase(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--passphrase-file",
         type=Path,
-        metavar="FILE",
+        metavar="BERKAS",
         help="berkas yang baris pertamanya kata sandi paket",
     )
 

@@ -28,7 +28,7 @@ def add_commands(commands: Any) -> None:
 
 def _add_export(commands: Any) -> None:
     parser = commands.add_parser("export", help="buat dokumen dari satu rapat")
-    parser.add_argument("id", help=MEETING_ID)
+    parser.add_argument("id", metavar="ID", help=MEETING_ID)
     parser.add_argument(
         "--as",
         dest="document",
@@ -39,7 +39,7 @@ def _add_export(commands: Any) -> None:
     parser.add_argument(
         "--to",
         type=Path,
-        metavar="FILE",
+        metavar="BERKAS",
         help="berkas tujuan; folder bagi petikan (tanpa ini: folder “petikan” di sini)",
     )
     parser.add_argument(
@@ -58,7 +58,7 @@ def _add_bundle(commands: Any) -> None:
     parser = commands.add_parser(
         "bundle", help="satu folder berisi semua dokumen dan lampiran satu rapat"
     )
-    parser.add_argument("id", help=MEETING_ID)
+    parser.add_argument("id", metavar="ID", help=MEETING_ID)
     parser.add_argument(
         "--to", type=Path, required=True, metavar="FOLDER", help="folder baru yang dibuat"
     )
@@ -74,7 +74,9 @@ def _add_template(commands: Any) -> None:
     parser = commands.add_parser("template", help="templat dokumen milik kantor")
     actions = parser.add_subparsers(title="Perintah", metavar="PERINTAH", required=True)
     check = actions.add_parser("check", help="periksa berkas templat")
-    check.add_argument("file", type=Path, help="berkas templat (.docx atau .dotx)")
+    check.add_argument(
+        "file", type=Path, metavar="BERKAS", help="berkas templat (.docx atau .dotx)"
+    )
     check.add_argument(
         "--as",
         dest="document",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.cli import passphrases
@@ -21,7 +22,7 @@ from kesbang_desktop.paperwork.written_files import require_free
 if TYPE_CHECKING:
     from kesbang_desktop.store.copies.keeper import CopyKeeper
 
-
+T = TypeVar("T")
 _SINCE = {
     Since.SAME: "sama",
     Since.CHANGED: "berubah",
@@ -34,7 +35,7 @@ _NAME = "nama salinan, atau awalannya"
 def add_restore(commands: Any) -> None:
     """Add the command that puts copies back."""
     restore = commands.add_parser("restore", help="pulihkan data dari salinan cadangan")
-    restore.add_argument("name", help=_NAME)
+    restore.add_argument("name", metavar="NAMA", help=_NAME)
     one = restore.add_mutually_exclusive_group()
     one.add_argument(
         "--meeting",
@@ -85,12 +86,20 @@ def opened(keeper: CopyKeeper, options: argparse.Namespace) -> CopyRecord | OldC
     """Return the copy that is named, its key opened. Raises NotFoundError."""
     offered: list[CopyRecord | OldCopy] = [*keeper.copies(), *keeper.old_copies()]
     found = [one for one in offered if one.name.startswith(options.name)]
-    if len(found) != 1:
+    place = f" --from {options.place}" if options.place else ""
+    chosen = _only(found, options.name, "salinan", f"namanya dengan “copies{place}”")
+    passphrases.open_copy(keeper, options, chosen)
+    return chosen
+
+
+def _only(found: Sequence[T], name: str, what: str, seen: str) -> T:
+    """Return the one that was found. Raises NotFoundError, which says where all are ``seen``."""
+    if not found:
+        raise NotFoundError(f"Tidak ada {what} “{name}”. Lihat {seen}, lalu coba lagi.")
+    if len(found) > 1:
         raise NotFoundError(
-            f"“{options.name}” cocok dengan {len(found)} salinan. "
-            "Lihat namanya dengan “copies”, lalu tulis lebih lengkap."
+            f"“{name}” cocok dengan {len(found)} {what}. Lihat {seen}, lalu tulis lebih lengkap."
         )
-    passphrases.open_copy(keeper, options, found[0])
     return found[0]
 
 
@@ -137,15 +146,12 @@ def _restore_meeting(
     found = [
         one for one in copied.compare(chosen).meetings if str(one.id).startswith(options.meeting)
     ]
-    if len(found) != 1:
-        raise NotFoundError(
-            f"“{options.meeting}” cocok dengan {len(found)} rapat dalam salinan itu. Lihat idnya "
-            f"dengan “copies {options.name}”, lalu tulis lebih lengkap."
-        )
-    if found[0].since is Since.SAME:
+    seen = f"idnya dengan “copies {options.name}”"
+    meeting = _only(found, options.meeting, "rapat dalam salinan itu", seen)
+    if meeting.since is Since.SAME:
         raise NotFoundError("Rapat ini masih ada dan sama dengan dalam salinan.")
-    brought = copied.bring_back(chosen, found[0].id)
-    print(f"Dipulihkan: {found[0].title}")
+    brought = copied.bring_back(chosen, meeting.id)
+    print(f"Dipulihkan: {meeting.title}")
     if brought.is_second:
         print("Yang ada sekarang tetap; yang dari salinan ada di sampingnya.")
     if brought.lost:

@@ -54,8 +54,13 @@ def find_by_name(found: Sequence[CopiedAttachment], words: str) -> CopiedAttachm
     wanted = words.casefold()
     matching = [one for one in found if one.file_name.casefold() == wanted]
     matching = matching or [one for one in found if wanted in one.file_name.casefold()]
-    if len(matching) != 1:
-        names = ", ".join(f"“{one.file_name}”" for one in matching[:5]) or "tidak ada"
+    if not matching:
+        raise NotFoundError(
+            f"Tidak ada lampiran “{words}” dalam salinan itu. Periksa nama berkasnya, atau coba "
+            "salinan lain."
+        )
+    if len(matching) > 1:
+        names = ", ".join(f"“{one.file_name}”" for one in matching[:5])
         raise NotFoundError(
             f"“{words}” cocok dengan {len(matching)} lampiran dalam salinan itu ({names}). "
             "Tulis nama berkasnya lebih lengkap."

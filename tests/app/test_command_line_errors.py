@@ -28,13 +28,18 @@ def assert_one_sentence(answer: Answer, code: int) -> None:
     [
         (["ngawur"], "'ngawur' tidak ada"),
         (["--salah"], "tidak dikenal: --salah"),
-        (["import"], "yang belum ditulis: file"),
+        (["import"], "yang belum ditulis: BERKAS"),
         (["list", "lebih"], "tidak dikenal: lebih"),
         (["list", "--json=3"], "--json tidak memakai nilai"),
-        (["show"], "yang belum ditulis: id"),
-        (["export"], "yang belum ditulis: id, --as"),
+        (["show"], "yang belum ditulis: ID"),
+        (["export"], "yang belum ditulis: ID, --as"),
         (["export", "0198", "--as", "pdf", "--to", "x"], "'pdf' tidak ada, hanya 'notula', "),
         (["export", "0198", "--as", "notula", "--to"], "--to memerlukan satu nilai"),
+        (["restore"], "yang belum ditulis: NAMA"),
+        (
+            ["restore", "2026", "--meeting", "0", "--attachment", "x"],
+            "--attachment tidak dapat bersama --meeting",
+        ),
         (["--vers"], "tidak dikenal: --vers"),
     ],
 )

@@ -73,7 +73,7 @@ def test_what_is_readable_of_a_damaged_file_is_taken_out(kesbang, tmp_path):
 def test_a_name_that_fits_no_copy_is_refused(kesbang):
     answer = kesbang("restore", "1999")
     assert answer.code == 1
-    assert "“1999” cocok dengan 0 salinan" in answer.err
+    assert "Tidak ada salinan “1999”. Lihat namanya dengan “copies”" in answer.err
 
 
 def test_a_copy_goes_to_a_stick_too_and_comes_back_from_it(kesbang, tmp_path):
@@ -255,4 +255,13 @@ def test_one_meeting_comes_back_and_what_changed_since_is_listed(kesbang):
     assert answer.code == 0 and "ada di sampingnya" in answer.out
     assert len(kesbang("list", "--json").json) == 3
     unknown = kesbang("restore", listed["name"], "--meeting", "ffff")
-    assert unknown.code == 1 and "cocok dengan 0 rapat" in unknown.err
+    assert unknown.code == 1 and "Tidak ada rapat dalam salinan itu “" in unknown.err
+
+
+def test_a_place_without_copies_is_said(kesbang, tmp_path):
+    kesbang.import_sample()
+    assert kesbang("check").out == "Belum ada salinan.\n"
+    for verb in ("copies", "check"):
+        assert kesbang(verb, "--from", str(tmp_path)).out == f"Tidak ada salinan di “{tmp_path}”.\n"
+    refused = kesbang("restore", "2024", "--from", str(tmp_path))
+    assert f"Lihat namanya dengan “copies --from {tmp_path}”" in refused.err

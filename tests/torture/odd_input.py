@@ -3,6 +3,7 @@
 Each begins as a sound file that the program wrote or ships, and is changed at run time.
 """
 
+import fcntl
 import random
 import zipfile
 from collections.abc import Callable
@@ -23,6 +24,8 @@ from tests.torture.command import command
 from tests.torture.office import HOME, copy_office, difference, make_office, rows_of
 
 ROOT = Path(__file__).parents[2]
+# What a case begins with is no part of what is judged.
+_SEED_PATIENCE_S = 300.0
 _PEOPLE = """Daftar hadir rapat
 1. Dr. H. Contoh Satu, S.Sos., M.Si. - Kepala Badan - Kesbangpol Kaltim
 2) Contoh Dua, NIP 19700101 199003 1 001, Pembina (IV/a), Sekretaris, Diskominfo
@@ -126,14 +129,18 @@ def _change_member(content: bytes, lot: random.Random) -> bytes:
 
 
 def _seed(case: Case, name: str, make: Callable[[Path, Path], Path]) -> Path:
-    """Return the sound file of a kind, made once for an office."""
+    """Return the sound file of a kind, made once for an office; other cases wait for it."""
     folder = case.office / "masukan" / name
-    if not folder.exists():
-        folder.mkdir(parents=True)
-        ran = run_apart(lambda: str(make(folder, case.office / HOME)))
-        assert not ran.trace, ran.trace
-        (folder / "nama").write_text(ran.value, encoding="utf-8")
-    return Path((folder / "nama").read_text(encoding="utf-8"))
+    folder.mkdir(parents=True, exist_ok=True)
+    told = folder / "nama"
+    with (folder / "dibuat.lock").open("a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if told.exists():
+            return Path(told.read_text(encoding="utf-8"))
+        ran = run_apart(lambda: str(make(folder, case.office / HOME)), _SEED_PATIENCE_S)
+        assert ran.value, ran.trace or "not made in time"
+        told.write_text(ran.value, encoding="utf-8")
+        return Path(ran.value)
 
 
 def _hand_over(hand_over: Callable[[Path, Path], str], home: Path, path: Path) -> dict[str, Any]:
