@@ -33,7 +33,7 @@ _BARE = re.compile("|".join(_bare(*pair) for pair in _ENDS.items()))
 _PLACE = re.compile(rf"{_BEFORE}(\\*)(?=[*_])|(\\*)(?=\{{[*_])")
 _AT_WORD = re.compile(rf"{_BEFORE}\Z")
 _NO_WORD = re.compile(rf"{_AFTER}.", re.DOTALL)
-_WRITABLE = re.compile(r"[^{}\\\n]+")
+_WRITABLE = re.compile(r"[^{}\\\n\t]+")
 _TRIMMED = re.compile(r"[^\s*_](?:.*[^\s*_])?", re.DOTALL)
 
 
@@ -91,7 +91,7 @@ def write_marks(text: str, spans: Spans) -> str:
 def said_by_marks(text: str, spans: Spans) -> Spans:
     """Return what marks can say of ``spans``: no blanks or marks at the ends, one line each.
 
-    Nor braces and backslashes, which are never bold.
+    Nor braces and backslashes, which are never bold, nor tabs between cells.
     """
     found = []
     for one in spans:

@@ -8,18 +8,22 @@ from html.parser import HTMLParser
 
 from kesbang_desktop.domain.emphasis import Emphasis, Words, cut, follow, settled
 from kesbang_desktop.domain.emphasis_marks import read_marks, write_marks
+from kesbang_desktop.domain.html_tags import BLOCKS, CELLS, SILENT, VOID
 from kesbang_desktop.domain.list_marks import find_list_mark
 from kesbang_desktop.domain.markers import split_marker
+from kesbang_desktop.domain.row_notation import write_row
 from kesbang_desktop.domain.shorthand import has_label
+from kesbang_desktop.domain.table_cells import join_cells, row_words
+from kesbang_desktop.domain.table_rows import read_cells
 
 _BOLD = frozenset(("b", "strong"))
 _ITALIC = frozenset(("i", "em"))
-_SILENT = frozenset(("style", "script", "head", "title"))
-_VOID = frozenset(("br", "hr", "img", "meta", "link", "input", "col", "wbr", "base", "area"))
 _WEIGHT = re.compile(r"font-weight:\s*(\w+)", re.IGNORECASE)
 _SLANT = re.compile(r"font-style:\s*(\w+)", re.IGNORECASE)
 _SHOWS = re.compile(r"<(?:b|strong|i|em)[\s>]|font-weight|font-style", re.IGNORECASE)
 _HEAVY = 600
+# No text holds it, so that it is never taken for a letter of the notes.
+_WORD_END = "\x1f"
 
 
 def with_marks(notes: str, html: str) -> str:
@@ -37,9 +41,19 @@ def with_marks(notes: str, html: str) -> str:
     for line in notes.split("\n"):
         begin = _begin(line)
         inside = cut(spans, at + begin, at + len(line))
-        written.append(line[:begin] + write_marks(line[begin:], inside))
+        said = Words(line[begin:], inside)
+        written.append(line[:begin] + (_marked_row(said) or write_marks(said.text, inside)))
         at += len(line) + 1
     return "\n".join(written)
+
+
+def _marked_row(line: Words) -> str:
+    """Return a row of a table with marks in its cells, nothing for another line."""
+    cells = read_cells(line.text)
+    if cells is None:
+        return ""
+    row = join_cells(cells)
+    return write_row(row_words(Words(row, follow(line.emphasis, line.text, row))))
 
 
 def _begin(line: str) -> int:
@@ -78,10 +92,12 @@ class _Reader(HTMLParser):
         self._open: list[tuple[str, bool, bool]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note how what follows looks."""
-        if tag in _VOID:
+        """Note how what follows looks, and that a word ends where a line or a cell begins."""
+        if tag in BLOCKS or tag in CELLS:
+            self._put(_WORD_END)
+        if tag in VOID:
             return
-        self._silent += tag in _SILENT
+        self._silent += tag in SILENT
         style = dict(attrs).get("style") or ""
         _, bold, italic = self._open[-1] if self._open else ("", False, False)
         if weight := _WEIGHT.search(style):
@@ -102,7 +118,7 @@ class _Reader(HTMLParser):
         name = ""
         while name != tag:
             name, *_ = self._open.pop()
-            self._silent -= name in _SILENT
+            self._silent -= name in SILENT
 
     def handle_data(self, data: str) -> None:
         """Take text."""
@@ -112,5 +128,8 @@ class _Reader(HTMLParser):
         if bold or italic:
             end = self._length + len(data)
             self.spans.append(Emphasis(self._length, end, bold, italic))
-        self.pieces.append(data)
-        self._length += len(data)
+        self._put(data)
+
+    def _put(self, text: str) -> None:
+        self.pieces.append(text)
+        self._length += len(text)

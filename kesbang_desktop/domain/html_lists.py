@@ -9,19 +9,11 @@ from collections import Counter
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
+from kesbang_desktop.domain.html_tags import BLOCKS, CELLS, SILENT, VOID
 from kesbang_desktop.domain.list_marks import find_list_mark
 from kesbang_desktop.domain.table_cells import evened
 from kesbang_desktop.domain.table_rows import write_cells
 
-# fmt: off
-_BLOCKS = frozenset((
-    "p", "div", "li", "ul", "ol", "br", "tr", "table", "pre", "blockquote", "section", "article",
-    "header", "footer", "body", "hr", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6",
-))
-# fmt: on
-_SILENT = frozenset(("style", "script", "head", "title"))
-# Elements without an end.
-_VOID = frozenset(("br", "hr", "img", "meta", "link", "input", "col", "wbr", "base", "area"))
 _WORD_LEVEL = re.compile(r"mso-list:\s*l\d+\s+level(\d+)", re.IGNORECASE)
 _WORD_LABEL = re.compile(r"mso-list:\s*ignore", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W_]{2,}")
@@ -138,16 +130,16 @@ class _Reader(HTMLParser):
         """Begin a line, a list or a label."""
         given = {name: value or "" for name, value in attrs}
         is_label = bool(_WORD_LABEL.search(given.get("style", "")))
-        if tag not in _VOID:
+        if tag not in VOID:
             self._open.append((tag, is_label))
-        self._silent += tag in _SILENT
+        self._silent += tag in SILENT
         if is_label:
             self._label = ""
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self._end_line()
         if tag == "table":
             self._tables.append(_Table(self._lines))
-        elif tag in ("tr", "td", "th") and self._tables:
+        elif (tag == "tr" or tag in CELLS) and self._tables:
             self._begin_cell(tag, given)
         elif tag in ("ul", "ol"):
             first = _number(given.get("start", "")) or 1
@@ -164,10 +156,10 @@ class _Reader(HTMLParser):
         name = ""
         while name != tag:
             name, is_label = self._open.pop()
-            self._silent -= name in _SILENT
+            self._silent -= name in SILENT
             if is_label:
                 self._end_label()
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self._end_line()
             if tag in ("ul", "ol") and self._lists:
                 self._lists.pop()
@@ -175,9 +167,9 @@ class _Reader(HTMLParser):
                 self._end_table()
         if tag in ("li", "ul", "ol"):
             self._indent()
-        elif tag in ("td", "th") and not self._tables:
+        elif tag in CELLS and not self._tables:
             self._text += " "
-        elif tag in ("td", "th"):
+        elif tag in CELLS:
             self._end_line()
             self._lines = self._tables[-1].outside
 

@@ -12,9 +12,9 @@ from kesbang_desktop.domain.list_marks import ListLevels, find_list_mark
 from kesbang_desktop.domain.markers import split_marker
 from kesbang_desktop.domain.planned_length import PLANS
 from kesbang_desktop.domain.review import decision_phrases, split_phrases
+from kesbang_desktop.domain.row_notation import read_row
 from kesbang_desktop.domain.shorthand import heads_section, split_nobody
 from kesbang_desktop.domain.speaker_notation import SpeakerNotation
-from kesbang_desktop.domain.table_cells import join_cells
 from kesbang_desktop.domain.table_rows import is_row, read_cells
 from kesbang_desktop.domain.text import INVISIBLE, SPACE
 
@@ -48,7 +48,8 @@ class _LineReader:
         level, lists = min(indent, MAX_LEVEL), self._lists
         if (cells := read_cells(content)) is not None:
             lists.pass_plain(indent)
-            return LineReading(EntryKind.TABLE_ROW, 0, join_cells(cells))
+            row = read_row(cells)
+            return LineReading(EntryKind.TABLE_ROW, 0, row.text, emphasis=row.emphasis)
         if marked := split_marker(content):
             lists.pass_plain(indent)
             return self._read_marked(*marked, level)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.action_signs import escape_signs
 from kesbang_desktop.domain.due_date import URGENT
+from kesbang_desktop.domain.emphasis import Words
 from kesbang_desktop.domain.emphasis_marks import write_marks
 from kesbang_desktop.domain.entry import SPOKEN_KINDS, Entry, EntryKind
 from kesbang_desktop.domain.kept_text import is_marked, may_be_more, may_be_spoken
@@ -12,10 +13,9 @@ from kesbang_desktop.domain.list_marks import escape_number
 from kesbang_desktop.domain.markers import MARKER_OF, split_marker
 from kesbang_desktop.domain.planned_length import PLANS
 from kesbang_desktop.domain.review import decision_phrases, join_phrases
+from kesbang_desktop.domain.row_notation import write_row
 from kesbang_desktop.domain.shorthand import heads_section
 from kesbang_desktop.domain.speaker_notation import SpeakerNotation
-from kesbang_desktop.domain.table_cells import cells_of
-from kesbang_desktop.domain.table_rows import write_cells
 
 _INDENT = "  "
 _ESCAPE = "\\"
@@ -24,7 +24,7 @@ _ESCAPE = "\\"
 def write_line(notation: SpeakerNotation, entry: Entry, action: ActionItem | None = None) -> str:
     """Return the line that reads as ``entry``, with the owners and due date of ``action``."""
     if entry.kind is EntryKind.TABLE_ROW:
-        return write_cells(cells_of(entry.text))
+        return write_row(Words(entry.text, entry.emphasis))
     marked = write_marks(entry.text, entry.emphasis)
     entry = replace(entry, text=marked, emphasis=()) if marked != entry.text else entry
     indent, text = _INDENT * entry.level, _write_text(notation, entry, action)

@@ -7,8 +7,9 @@ typed, copied to a sheet or written to a file.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from kesbang_desktop.domain.emphasis import Words, cut, follow
 from kesbang_desktop.domain.text import clean_text
 
 BAR = "│"
@@ -30,14 +31,26 @@ def cells_of(text: str) -> tuple[str, ...]:
     return tuple(clean_cell(cell) for cell in text.split(BAR))
 
 
-def row_text(text: str) -> str:
-    """Return ``text``, in which bars stand anyhow, as the text of a row."""
-    return join_cells(text.split(BAR))
+def words_of_cells(row: Words) -> tuple[Words, ...]:
+    """Return the cells of a row with what of each is bold or italic; bars never are."""
+    return tuple(_clean_words(cell) for cell in _cut_at_bars(row))
 
 
-def typed_row(text: str) -> str:
-    """Return the text of a row as it is typed, without room beside its bars."""
-    return BAR.join(cells_of(text))
+def row_of_cells(cells: Iterable[Words]) -> Words:
+    """Return the text of a row with ``cells``; :func:`words_of_cells` gives them back."""
+    row = _joined(f" {BAR} ", map(_clean_words, cells))
+    start = len(row.text) - len(row.text.lstrip())
+    return _part(row, start, len(row.text.rstrip()))
+
+
+def row_words(row: Words) -> Words:
+    """Return ``row``, in which bars stand anyhow, as the words of a row."""
+    return row_of_cells(_cut_at_bars(row))
+
+
+def typed_row(row: Words) -> Words:
+    """Return the words of a row as they are typed, without room beside its bars."""
+    return _joined(BAR, words_of_cells(row))
 
 
 def is_empty_row(text: str) -> bool:
@@ -56,6 +69,27 @@ def evened(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     full = [[*row, *[""] * (width - len(row))] for row in rows]
     kept = [at for at in range(width) if any(row[at].strip() for row in full)]
     return [[row[at] for at in kept] for row in full]
+
+
+def _cut_at_bars(row: Words) -> Iterator[Words]:
+    at = 0
+    for cell in row.text.split(BAR):
+        yield _part(row, at, at + len(cell))
+        at += len(cell) + len(BAR)
+
+
+def _clean_words(cell: Words) -> Words:
+    text = clean_cell(cell.text)
+    return Words(text, follow(cell.emphasis, cell.text, text))
+
+
+def _part(row: Words, start: int, end: int) -> Words:
+    return Words(row.text[start:end], cut(row.emphasis, start, end))
+
+
+def _joined(between: str, cells: Iterable[Words]) -> Words:
+    first, *others = cells
+    return Words.of([first, *(part for cell in others for part in (between, cell))])
 
 
 def is_number(cell: str) -> bool:

@@ -16,6 +16,7 @@ from kesbang_desktop.documents.layout.text_width import text_width
 from kesbang_desktop.documents.papers.rendering import render_paper
 from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.emphasis import Emphasis
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.no_break import with_plain_spaces
@@ -116,8 +117,49 @@ def test_a_table_under_an_action_is_a_table_in_its_cell() -> None:
     assert "│" not in document.element.body.xml
     named = qn("w:name")
     marks = [one.get(named) for one in cell._tc.iter(qn("w:bookmarkStart"))]
-    assert [mark.partition("_")[0] for mark in marks if mark] == ["butir"]
+    assert [mark.partition("_")[0] for mark in marks if mark] == ["butir", *["baris"] * 4]
     assert len([*cell._tc.iter(qn("w:bookmarkEnd"))]) == len(marks)
+
+
+@pytest.mark.parametrize(
+    ("kind", "host"),
+    [
+        (DocumentKind.NOTULA, m.TALK),
+        (DocumentKind.NOTULA, m.DECISION),
+        (DocumentKind.NOTULA, m.ACTION),
+        (DocumentKind.REPORT, m.ACTION),
+        (DocumentKind.EXCERPT, m.DECISION),
+    ],
+)
+def test_tables_with_an_empty_line_between_are_two(kind: DocumentKind, host: EntryKind) -> None:
+    head = (host, "Belanja Diskominfo Kaltim")
+    between = (m.TALK, "", 0 if host is m.TALK else 1)
+    given_ = minutes(head, *BUDGET, between, (ROW, "Hari │ Acara"), (ROW, "1 │ x"))
+    given_ = replace(given_, attendances=m.sample().attendances)
+    body = printed(given_, kind).element.body
+    ours = [
+        one.getparent().getparent()
+        for one in body.iter(qn("w:tblCaption"))
+        if one.get(qn("w:val")) == "Tabel"
+    ]
+    assert [len(one.findall(qn("w:tr"))) for one in ours] == [len(BUDGET), 2]
+    assert ours[0].getnext().tag == qn("w:p")
+    assert ours[1].getprevious().tag == qn("w:p")
+
+
+@pytest.mark.parametrize("host", [m.TALK, m.DECISION, m.ACTION])
+def test_bold_and_italic_words_of_cells_are_printed_so(host: EntryKind) -> None:
+    given_ = minutes((host, "Belanja"), (ROW, "No │ Uraian"), (ROW, "1 │ Sewa gedung, aula"))
+    spans = (Emphasis(4, 8, bold=True), Emphasis(9, 15, italic=True))
+    entries = (*given_.entries[:2], replace(given_.entries[2], emphasis=spans))
+    document = printed(replace(given_, entries=entries))
+    looks = {
+        run.text: [one.tag for one in run.rPr] if run.rPr is not None else []
+        for run in document.element.body.iter(qn("w:r"))
+    }
+    assert qn("w:b") in looks["Sewa"]
+    assert qn("w:i") in looks["gedung"]
+    assert not {qn("w:b"), qn("w:i")}.intersection(looks[", aula"])
 
 
 def test_a_table_in_a_cell_is_as_wide_as_the_cell_and_breaks_no_amount() -> None:

@@ -22,6 +22,11 @@ from kesbang_desktop.domain.html_emphasis import with_marks
         ("<p><b>1. Judul</b></p><p>isi</p>", "1. Judul\nisi", "1. *Judul*\nisi"),
         ("<p><b>Sekda: siap</b></p>", "Sekda: siap", "Sekda: *siap*"),
         ("<p><b>a\nb</b></p>", "a b", "*a b*"),
+        ("<p>satu</p><p>dua <b>tiga</b></p><p>empat</p>", "satu\ndua tiga\nempat",
+         "satu\ndua *tiga*\nempat"),
+        ("<table><tr><td><b>a</b><td><b>b c</b></table>", "| a | b c |", "| *a* | *b c* |"),
+        ("<table><tr><td><b>a</b><td><b>b</b><tr><td>x<td>y</table>", "a\tb\nx\ty",
+         "*a*\t*b*\nx\ty"),
         # Nothing is, or the text has marks already.
         ("<p>*a* b</p>", "*a* b", "*a* b"),
         ("<p><b>a</b> b</p>", "*a* b", "*a* b"),

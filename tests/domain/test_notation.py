@@ -16,7 +16,7 @@ from kesbang_desktop.domain.markers import MARKERS
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.planned_length import LONGEST_PLAN
-from kesbang_desktop.domain.table_cells import row_text
+from kesbang_desktop.domain.table_cells import BAR, join_cells
 from kesbang_desktop.domain.text import clean_text
 
 FIRDAUS = Person(new_id(), "Ahmad Firdaus Kurniawan")
@@ -225,7 +225,7 @@ def test_reading_gives_back_what_was_written(
     level = 0 if kind in FLAT_KINDS else level
     speaker = speaker if kind in SPOKEN_KINDS else None
     unattributed = unattributed and kind is EntryKind.DISCUSSION and speaker is None
-    text = row_text(text) if kind is EntryKind.TABLE_ROW else text
+    text = join_cells(text.split(BAR)) if kind is EntryKind.TABLE_ROW else text
     entry = Entry(
         *(new_id(), new_id(), "V", kind, text, level, speaker),
         planned_minutes=planned,

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
-from kesbang_desktop.domain.emphasis import Emphasis, settled
+from kesbang_desktop.domain.emphasis import Emphasis, Spans, Words, settled
 from kesbang_desktop.domain.emphasis_marks import said_by_marks
 from kesbang_desktop.domain.entry import FLAT_KINDS, MAX_LEVEL, SPOKEN_KINDS, Entry, EntryKind
 from kesbang_desktop.domain.errors import UnreadableNotesError
@@ -22,7 +22,7 @@ from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.outcome import Outcome, Votes
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.planned_length import LONGEST_PLAN
-from kesbang_desktop.domain.table_cells import join_cells
+from kesbang_desktop.domain.table_cells import join_cells, row_of_cells, words_of_cells
 from kesbang_desktop.domain.text import clean_line, clean_text
 from kesbang_desktop.exchange.attendee_line import read_attendee, write_attendee
 from kesbang_desktop.exchange.notes_reader import read_notes
@@ -38,7 +38,7 @@ PEOPLE = [
 DIRECTORY = Directory(tuple(PEOPLE), tuple(AGENCIES))
 
 lines = st.text(max_size=60).map(clean_line)
-CELLS = st.text(max_size=30) | st.text("|\\-=:+ a\n", max_size=6)
+CELLS = st.text(max_size=30) | st.text("|\\-=:+ a\n*_", max_size=6)
 rows = st.lists(CELLS, min_size=1, max_size=5).map(join_cells)
 texts = (
     (
@@ -111,6 +111,14 @@ def attendance_lists(draw, meeting_id) -> tuple[Attendance, ...]:
     return tuple(made)
 
 
+def _as_kept(kind: EntryKind, said: Words) -> Spans:
+    """Return what of a line is kept bold or italic: as marks can say it, in cells one by one."""
+    if kind is not EntryKind.TABLE_ROW:
+        return said_by_marks(said.text, said.emphasis)
+    cells = [Words(one.text, said_by_marks(one.text, one.emphasis)) for one in words_of_cells(said)]
+    return row_of_cells(cells).emphasis
+
+
 @st.composite
 def whole_minutes(draw) -> Minutes:
     meeting = draw(meetings())
@@ -125,10 +133,10 @@ def whole_minutes(draw) -> Minutes:
         text = draw(rows if kind is EntryKind.TABLE_ROW else texts)
         planned = draw(plans) if kind is EntryKind.AGENDA else None
         to_nobody = kind is EntryKind.DISCUSSION and speaker is None and draw(st.booleans())
-        looks = [] if kind is EntryKind.TABLE_ROW else draw(spans)
+        said = Words(text, settled(draw(spans), len(text)))
         entry = Entry(
             *(new_id(), meeting.id, key, kind, text, level, speaker),
-            emphasis=said_by_marks(text, settled(looks, len(text))),
+            emphasis=_as_kept(kind, said),
             planned_minutes=planned,
             unattributed=to_nobody,
             outcome=draw(outcomes) if kind is EntryKind.DECISION else None,

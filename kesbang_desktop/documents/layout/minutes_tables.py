@@ -3,12 +3,11 @@
 So a template need not know of tables, and one of an office that does not prints them too.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Collection, Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
 
 from docx.document import Document
-from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.parser import OxmlElement, parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -16,8 +15,9 @@ from docx.shared import Cm
 
 from kesbang_desktop.documents.layout.line_tables import Line, paragraphs_with_rows, parted
 from kesbang_desktop.documents.layout.page_setup import text_width
-from kesbang_desktop.documents.layout.parts import filled_styles, style_name_of, style_of
-from kesbang_desktop.domain.corrections.anchor import Part
+from kesbang_desktop.documents.layout.style_spaces import StyleSpaces
+from kesbang_desktop.domain.corrections.anchor import Part, anchor_name, read_anchor
+from kesbang_desktop.domain.printed_rows import PrintedRows
 from kesbang_desktop.domain.table_cells import BAR, is_number
 
 _HEAD, _CONTENT = "KepalaTabel", "IsiTabel"
@@ -25,9 +25,16 @@ _NAME, _VAL, _ID, _LEFT = qn("w:name"), qn("w:val"), qn("w:id"), qn("w:left")
 _START, _END, _P, _R, _T = (
     qn(f"w:{one}") for one in ("bookmarkStart", "bookmarkEnd", "p", "r", "t")
 )
+_TBL = qn("w:tbl")
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 _LINE = '<w:{} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
 _MARGIN = Cm(0.15).twips
+# Beyond the bookmarks that a paper has of its own, in its tree and beside it.
+_FIRST_NUMBER = 1_000_000
+_BETWEEN = (
+    f'<w:p {nsdecls("w")}><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" '
+    'w:lineRule="exact"/></w:pPr></w:p>'
+)
 # Below a table, in twentieths of a point.
 _ROOM_BELOW = 120
 # A table that had less room begins at the edge of the text.
@@ -49,15 +56,26 @@ class _Row:
         return ["".join(one.text or "" for run in cell for one in run.iter(_T)).strip()
                 for cell in self.cells]  # fmt: skip
 
+    def name(self, number: int, name: str) -> None:
+        """Let it stand in the bookmark ``name``."""
+        self.start, self.end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
+        self.start.set(_ID, str(number))
+        self.start.set(_NAME, name)
+        self.end.set(_ID, str(number))
 
-def make_tables(document: Document) -> None:
-    """Make tables of the rows in the body of ``document``."""
+
+def make_tables(document: Document, printed: PrintedRows) -> None:
+    """Make tables of the rows in the body of ``document``, which are those ``printed``.
+
+    A row of a table in a cell gets a bookmark of its own, as all others have.
+    """
     body = document.element.body
     prefix = f"{Part.ROW}_"
     marks = [one for one in body.iter(_START) if one.get(_NAME, "").startswith(prefix)]
-    spaces = _StyleSpaces(document)
+    spaces = StyleSpaces(document)
     width = text_width(document)
-    for group in _groups(marks):
+    heads = {anchor_name(Part.ROW, one) for one in printed.heads}
+    for group in _groups(marks, heads):
         first, *others = (mark.getparent() for mark in group)
         rows = [_read_row(mark) for mark in group]
         for one in others:
@@ -65,14 +83,27 @@ def make_tables(document: Document) -> None:
         table = _put_table(first, rows, width, spaces)
         first.getparent().remove(first)
         _settle(table, spaces)
+    number = _FIRST_NUMBER
     for paragraph in paragraphs_with_rows(body):
-        for above, lines in parted(paragraph):
-            rows = [_row_of(line) for line in lines]
+        tables = [(above, [_row_of(line) for line in lines]) for above, lines in parted(paragraph)]
+        rows = [row for _, rows in tables for row in rows]
+        names = _names_under(paragraph, printed)
+        for row, name in zip(rows, names if len(names) == len(rows) else (), strict=False):
+            row.name(number, name)
+            number += 1
+        for above, rows in tables:
             _settle(_put_table(above, rows, width, spaces), spaces)
 
 
+def _names_under(paragraph: BaseOxmlElement, printed: PrintedRows) -> list[str]:
+    """Return the names of the rows that stand under the action in ``paragraph``."""
+    anchors = (read_anchor(one.get(_NAME, "")) for one in paragraph.iter(_START))
+    actions = [one.id for one in anchors if one and one.part is Part.ENTRY]
+    return [anchor_name(Part.ROW, row) for one in actions for row in printed.under.get(one, ())]
+
+
 def _put_table(
-    above: BaseOxmlElement, rows: list[_Row], width: int, spaces: "_StyleSpaces"
+    above: BaseOxmlElement, rows: list[_Row], width: int, spaces: StyleSpaces
 ) -> BaseOxmlElement:
     """Put the table of ``rows`` below the paragraph ``above``, of whose form it is; return it."""
     cell = above.getparent() if above.getparent().tag == qn("w:tc") else None
@@ -85,8 +116,11 @@ def _put_table(
     return table
 
 
-def _settle(table: BaseOxmlElement, spaces: "_StyleSpaces") -> None:
+def _settle(table: BaseOxmlElement, spaces: StyleSpaces) -> None:
     """Keep what leads to ``table`` on its page, and give what follows some room above."""
+    if table.getprevious() is not None and table.getprevious().tag == _TBL:
+        # Word makes one table of two that touch.
+        table.addprevious(parse_xml(_BETWEEN))
     above, below = table.getprevious(), table.getnext()
     if above is not None and above.tag == _P:
         above.get_or_add_pPr().get_or_add_keepNext()
@@ -98,13 +132,19 @@ def _settle(table: BaseOxmlElement, spaces: "_StyleSpaces") -> None:
         table.addnext(OxmlElement("w:p"))
 
 
-def _groups(marks: list[BaseOxmlElement]) -> Iterator[list[BaseOxmlElement]]:
-    """Yield the marks of each table: those of paragraphs right below one another."""
+def _groups(
+    marks: list[BaseOxmlElement], heads: Collection[str]
+) -> Iterator[list[BaseOxmlElement]]:
+    """Yield the marks of each table: those of paragraphs right below one another.
+
+    One of ``heads`` begins another table.
+    """
     group: list[BaseOxmlElement] = []
     for mark in marks:
         if mark.getparent().tag != _P:
             continue
-        if group and mark.getparent().getprevious() is not group[-1].getparent():
+        is_below = group and mark.getparent().getprevious() is group[-1].getparent()
+        if group and (not is_below or mark.get(_NAME) in heads):
             yield group
             group = []
         group.append(mark)
@@ -164,7 +204,7 @@ def _cut(run: BaseOxmlElement, cells: list[list[BaseOxmlElement]]) -> None:
             into.append(said)
 
 
-def _table(rows: list[_Row], indent: int, width: int, spaces: "_StyleSpaces") -> BaseOxmlElement:
+def _table(rows: list[_Row], indent: int, width: int, spaces: StyleSpaces) -> BaseOxmlElement:
     count = max(len(row.cells) for row in rows)
     widths = [width * (at + 1) // count - width * at // count for at in range(count)]
     grid = "".join(f'<w:gridCol w:w="{one}"/>' for one in widths)
@@ -199,7 +239,7 @@ def _numeric_columns(rows: list[_Row], count: int) -> set[int]:
 
 
 def _table_row(
-    row: _Row, widths: list[int], numeric: set[int], spaces: "_StyleSpaces", *, is_header: bool
+    row: _Row, widths: list[int], numeric: set[int], spaces: StyleSpaces, *, is_header: bool
 ) -> BaseOxmlElement:
     repeated = "<w:tblHeader/>" if is_header else ""
     made: BaseOxmlElement = parse_xml(
@@ -217,7 +257,7 @@ def _table_row(
         runs = row.cells[at] if at < len(row.cells) else []
         for run in runs:
             if is_header and not style:
-                run.get_or_add_rPr().append(OxmlElement("w:b"))
+                run.get_or_add_rPr().get_or_add_b()
         cell.find(_P).extend(_around(row, runs) if not at else runs)
         made.append(cell)
     return made
@@ -230,75 +270,3 @@ def _around(row: _Row, runs: list[BaseOxmlElement]) -> list[BaseOxmlElement]:
 def _cell_width(cell: BaseOxmlElement) -> int:
     width = cell.find(f"{qn('w:tcPr')}/{qn('w:tcW')}")
     return int(width.get(qn("w:w"), 0)) - 2 * _MARGIN if width is not None else 0
-
-
-class _StyleSpaces:
-    """How far the text of a style stands from the edge and from what is above it.
-
-    In twentieths of a point.
-    """
-
-    def __init__(self, document: Document) -> None:
-        self._styles = filled_styles(document)
-        self._levels: dict[tuple[str, str], int] = {}
-        related = document.part.rels.values()
-        for one in related:
-            if one.reltype == RELATIONSHIP_TYPE.NUMBERING:
-                self._read_levels(parse_xml(one.target_part.blob))
-
-    def known(self, style: str) -> str:
-        """Return the id of a style where the template has it, else nothing."""
-        return style if style_of(self._styles, style) is not None else ""
-
-    def of(self, paragraph: BaseOxmlElement) -> int:
-        """Return the left indent of ``paragraph``."""
-        return self._first(paragraph, self._indent)
-
-    def above(self, paragraph: BaseOxmlElement) -> int:
-        """Return the room above ``paragraph``."""
-        return self._first(paragraph, _room_above)
-
-    def _first(
-        self, paragraph: BaseOxmlElement, read: Callable[[BaseOxmlElement], int | None]
-    ) -> int:
-        """Return what the paragraph itself says, else the nearest of its styles; 0 for nothing."""
-        element: BaseOxmlElement | None = paragraph
-        style = style_name_of(paragraph)
-        seen: set[str] = set()
-        while element is not None:
-            traits = element.find(qn("w:pPr"))
-            if traits is not None and (said := read(traits)) is not None:
-                return said
-            element = style_of(self._styles, style) if style and style not in seen else None
-            seen.add(style)
-            based = element.find(qn("w:basedOn")) if element is not None else None
-            style = based.get(_VAL, "") if based is not None else ""
-        return 0
-
-    def _indent(self, traits: BaseOxmlElement) -> int | None:
-        indent = traits.find(qn("w:ind"))
-        if indent is not None and indent.get(_LEFT):
-            return int(indent.get(_LEFT))
-        number = traits.find(f"{qn('w:numPr')}/{qn('w:numId')}")
-        if number is None:
-            return None
-        level = traits.find(f"{qn('w:numPr')}/{qn('w:ilvl')}")
-        key = number.get(_VAL, ""), level.get(_VAL, "0") if level is not None else "0"
-        return self._levels.get(key)
-
-    def _read_levels(self, numbering: BaseOxmlElement) -> None:
-        lists = {one.get(qn("w:abstractNumId")): one for one in numbering.iter(qn("w:abstractNum"))}
-        for one in numbering.iterchildren(qn("w:num")):
-            named = one.find(qn("w:abstractNumId"))
-            abstract = lists.get(named.get(_VAL)) if named is not None else None
-            for level in abstract.iterchildren(qn("w:lvl")) if abstract is not None else ():
-                indent = level.find(f"{qn('w:pPr')}/{qn('w:ind')}")
-                if indent is not None and indent.get(_LEFT):
-                    key = one.get(qn("w:numId"), ""), level.get(qn("w:ilvl"), "0")
-                    self._levels[key] = int(indent.get(_LEFT))
-
-
-def _room_above(traits: BaseOxmlElement) -> int | None:
-    spacing = traits.find(qn("w:spacing"))
-    before = spacing.get(qn("w:before")) if spacing is not None else None
-    return int(before) if before and before.isdecimal() else None

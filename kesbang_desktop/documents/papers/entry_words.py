@@ -1,6 +1,7 @@
 """What is printed of an entry: its words, with their anchor."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from uuid import UUID
 
 from kesbang_desktop.documents.templates.xml_text import MarkedText, with_bookmark
 from kesbang_desktop.domain.corrections.anchor import Part, anchor_name
@@ -30,18 +31,33 @@ def marked_named(entry: Entry) -> MarkedText:
     return with_bookmark(said, anchor_name(_part(entry), entry.id))
 
 
-def marked_action(entry: Entry, points: Iterable[Entry]) -> MarkedText:
-    """Return an action with its sub-points as lines of their own."""
-    said = [_said(entry)]
+def marked_action(entry: Entry, points: Sequence[Entry], heads: Collection[UUID]) -> MarkedText:
+    """Return an action with its sub-points as lines of their own; see :func:`point_lines`."""
+    said = Words.of((_said(entry), *point_lines(points, entry.level, _named, heads)))
+    return with_bookmark(said, anchor_name(_ENTRY, entry.id))
+
+
+def point_lines(
+    points: Iterable[Entry],
+    level: int,
+    words: Callable[[Entry], str | Words],
+    heads: Collection[UUID],
+) -> Iterator[str | Words]:
+    """Yield the lines below an entry at ``level``, each with the line end before it.
+
+    ``words`` says what is printed of a sub-point, ``heads`` are rows that begin a table: what ends
+    one before is an empty line.
+    """
+    goes_on = False
     for point in points:
-        said += ["\n", point_line(point, entry.level, _named(point))]
-    return with_bookmark(Words.of(said), anchor_name(_ENTRY, entry.id))
+        yield "\n\n" if goes_on and point.id in heads else "\n"
+        yield _point_line(point, level, words(point))
+        goes_on = point.kind is _ROW
 
 
-def point_line(point: Entry, level: int, said: str | Words) -> str | Words:
-    """Return the line of a sub-point of an entry at ``level``; rows of a table become one."""
+def _point_line(point: Entry, level: int, said: str | Words) -> str | Words:
     if point.kind is _ROW:
-        return point.text
+        return Words(point.text, point.emphasis)
     return Words.of((f"{'  ' * (point.level - level - 1)}– ", said))
 
 

@@ -5,11 +5,13 @@ with how many and a remark, and at the foot who received it and who sent it. The
 itself that it is true to the original, and gives decisions the numbers they have there.
 """
 
+from collections.abc import Collection
 from typing import Any
+from uuid import UUID
 
 from docxtpl import DocxTemplate
 
-from kesbang_desktop.documents.papers.entry_words import NOTHING, point_line
+from kesbang_desktop.documents.papers.entry_words import NOTHING, point_lines
 from kesbang_desktop.documents.papers.notula_header import BY_HAND, MEETING, meeting_rows
 from kesbang_desktop.documents.papers.signature_fields import SIGNED, SIGNER, letter_signature
 from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordPaper
@@ -25,7 +27,8 @@ from kesbang_desktop.domain.excerpt import Excerpt, excerpts_of
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.number_formats import decision_label
 from kesbang_desktop.domain.number_words import counted
-from kesbang_desktop.domain.office_profile import NumberStyle, OfficeProfile
+from kesbang_desktop.domain.office_profile import NumberStyle
+from kesbang_desktop.domain.printed_rows import heads_of
 from kesbang_desktop.domain.review import with_decision_words
 from kesbang_desktop.domain.table_cells import is_empty_row
 from kesbang_desktop.domain.unresolved import printed_words
@@ -78,8 +81,9 @@ def excerpt_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
     rows = {name: str(text) for name, text in meeting_rows(minutes.meeting).items()}
     chair = minutes.holder(Role.CHAIR)
     found = [one for one in excerpts_of(minutes) if sources.agency in (None, one.agency.id)]
+    heads = heads_of(minutes.entries)
     sent = f"Petikan keputusan {rows['rapat']}, {rows['hari_tanggal']}"
-    excerpts = [_excerpt(one, sent, profile) for one in found] or [_empty(sent)]
+    excerpts = [_excerpt(one, sent, profile.number_style, heads) for one in found] or [_empty(sent)]
     return {
         "tempat_surat": ", ".join(filter(None, (profile.place_of_signing, _DATE_BY_HAND))),
         "nomor_surat": BY_HAND,
@@ -97,12 +101,14 @@ def excerpt_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
     }
 
 
-def _excerpt(one: Excerpt, sent: str, profile: OfficeProfile) -> dict[str, Any]:
+def _excerpt(
+    one: Excerpt, sent: str, style: NumberStyle, heads: Collection[UUID]
+) -> dict[str, Any]:
     return {
         **_empty(sent),
         "instansi": one.agency.name,
         "nihil": "",
-        "keputusan": [_decision(decided, profile.number_style) for decided in one.decisions],
+        "keputusan": [_decision(decided, style, heads) for decided in one.decisions],
         "tindak_lanjut": [_action(number, action) for number, action in enumerate(one.actions, 1)],
     }
 
@@ -119,13 +125,12 @@ def _empty(sent: str) -> dict[str, Any]:
     }
 
 
-def _decision(decided: Decided, style: NumberStyle) -> dict[str, str]:
+def _decision(decided: Decided, style: NumberStyle, heads: Collection[UUID]) -> dict[str, str]:
     """Return a decision with what was noted under it as lines of its own."""
     entry = decided.entry
-    said: list[str | Words] = [_words(entry), with_decision_words("", entry.outcome, entry.review)]
-    for point in decided.points:
-        if not is_empty_row(point.text):
-            said += ["\n", point_line(point, entry.level, _words(point))]
+    how = with_decision_words("", entry.outcome, entry.review)
+    points = (one for one in decided.points if not is_empty_row(one.text))
+    said = (_words(entry), how, *point_lines(points, entry.level, _words, heads))
     return {
         "nomor": decision_label(style, decided.numbers),
         "teks": with_looks(Words.of(said)),

@@ -24,6 +24,7 @@ from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.floor import with_floor
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import SectionTitles
+from kesbang_desktop.domain.printed_rows import heads_of
 from kesbang_desktop.domain.sections import ClosedUp, Placed, placed
 from kesbang_desktop.domain.table_cells import is_empty_row
 from kesbang_desktop.domain.unresolved import waits_for_due, waits_for_owner
@@ -65,6 +66,7 @@ def body_fields(minutes: Minutes, words: BodyWords | None = None) -> dict[str, A
     if not any(topic.is_discussed for topic in sections.topics):
         assigned = []
     words = words or BodyWords.of(SectionTitles())
+    heads = heads_of(minutes.entries)
     return {
         "pembukaan": marked_field("pembukaan", minutes.meeting.opening.strip()),
         "acara": [marked(topic.agenda) for topic in sections.topics if topic.agenda] or [BY_HAND],
@@ -73,7 +75,7 @@ def body_fields(minutes: Minutes, words: BodyWords | None = None) -> dict[str, A
         "keputusan": sections.decisions,
         "tindak_lanjut": [
             {
-                "teks": marked_action(entry, sections.points[entry.id]),
+                "teks": marked_action(entry, sections.points[entry.id], heads),
                 **_owed(entry, minutes.action(entry)),
             }
             for entry in sections.actions

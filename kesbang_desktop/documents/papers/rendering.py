@@ -21,6 +21,7 @@ from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting_day import moment_of
+from kesbang_desktop.domain.printed_rows import PrintedRows
 
 _ROW = EntryKind.TABLE_ROW
 
@@ -36,7 +37,7 @@ def render_paper(kind: DocumentKind, sources: Sources, template: Path, origin: s
     document = render_template(template, look, fields)
     # Looked for in the minutes, which takes no time, and only then in the paper.
     if any(one.kind is _ROW for one in sources.minutes.entries):
-        make_tables(document)
+        make_tables(document, PrintedRows.of(sources.minutes.entries))
     meeting = sources.minutes.meeting
     held = f"rapat {format_long_date(meeting.date)}" if meeting.date else ""
     subject = ", ".join(filter(None, (kind.label, held)))

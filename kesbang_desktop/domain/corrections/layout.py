@@ -7,7 +7,7 @@ from enum import Enum
 from uuid import UUID
 
 from kesbang_desktop.domain.corrections.anchor import Anchor, Part
-from kesbang_desktop.domain.corrections.paper import Cell, Lines, PaperLine
+from kesbang_desktop.domain.corrections.paper import ROW_STYLE, Cell, Lines, PaperLine
 from kesbang_desktop.domain.entry import EntryKind
 
 Row = tuple[int, int]
@@ -128,6 +128,8 @@ def _region(
             return Region.AGENDA
         case Part.ENTRY:
             kind = kinds.get(anchor.id) or styled.get(line.style)
+            if line.style == ROW_STYLE and kind is EntryKind.ACTION:
+                return Region.ACTIONS
             return Region.DECISIONS if kind is EntryKind.DECISION else Region.DISCUSSION
         case Part.SPEAKER | Part.AGENDA:
             return Region.DISCUSSION

@@ -10,9 +10,9 @@ from functools import lru_cache
 from typing import Any
 
 from kesbang_desktop.domain.corrections.anchor import Anchor, Part, read_anchor
-from kesbang_desktop.domain.emphasis import Spans, as_words, follow, from_words
+from kesbang_desktop.domain.emphasis import Spans, Words, as_words, follow, from_words
 from kesbang_desktop.domain.emphasis_marks import write_marks
-from kesbang_desktop.domain.table_cells import is_empty_row, join_cells
+from kesbang_desktop.domain.table_cells import is_empty_row, row_of_cells
 from kesbang_desktop.domain.text import INVISIBLE, clean_text
 
 _NO_ROOM = re.compile(INVISIBLE)
@@ -135,16 +135,15 @@ def with_rows(lines: Lines, known: Collection[str] = ()) -> Lines:
 
 def _row(lines: Sequence[PaperLine]) -> PaperLine:
     """Return the paragraphs of a row as one line that is an entry."""
-    texts: dict[int, list[str]] = {}
+    columns: defaultdict[int, list[Words]] = defaultdict(list)
     for one in lines:
-        if one.cell and one.plain:
-            texts.setdefault(one.cell.column, []).append(one.plain)
-        elif one.cell:
-            texts.setdefault(one.cell.column, [])
-    text = join_cells("\n".join(texts[column]) for column in sorted(texts))
+        if one.cell:
+            said = Words(one.plain, one.plain_emphasis)
+            columns[one.cell.column] += [Words("\n"), said] if one.plain else []
+    row = row_of_cells(Words.of(columns[at][1:]) for at in sorted(columns))
     anchors = [name for one in lines for name in one.anchors]
     return PaperLine(
-        "" if is_empty_row(text) else text,
+        "" if is_empty_row(row.text) else row.text,
         tuple(
             f"{Part.ENTRY}{name.removeprefix(Part.ROW)}"
             if name.startswith(f"{Part.ROW}_")
@@ -155,6 +154,7 @@ def _row(lines: Sequence[PaperLine]) -> PaperLine:
         None,
         tuple(tracked for one in lines for tracked in one.tracked),
         tuple(remark for one in lines for remark in one.remarks),
+        row.emphasis,
     )
 
 

@@ -10,7 +10,7 @@ from kesbang_desktop.domain.corrections.layout import (
     cell_texts,
     is_whole_cell,
 )
-from kesbang_desktop.domain.corrections.paper import Cell, Lines, PaperLine
+from kesbang_desktop.domain.corrections.paper import ROW_STYLE, Cell, Lines, PaperLine
 
 _LONGEST_NAME = 120
 _COLON = ":"
@@ -171,6 +171,8 @@ class Reading:
                 return Region.ACTIONS
             region = in_cells.get(line.cell, Region.NONE)
             return region if region in _IN_TABLES else self._region_behind(place, line.cell)
+        if before is Region.ACTIONS and line.style == ROW_STYLE:
+            return before
         if before in _IN_TABLES:
             return Region.NONE
         return before if before is not Region.NONE else self._region_behind(place, None)

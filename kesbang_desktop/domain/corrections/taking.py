@@ -23,7 +23,7 @@ from kesbang_desktop.domain.corrections.values import (
     unwrapped,
 )
 from kesbang_desktop.domain.document_kind import DocumentKind
-from kesbang_desktop.domain.emphasis import Emphasis, follow, look_of, settled
+from kesbang_desktop.domain.emphasis import Emphasis, Words, follow, look_of, settled
 from kesbang_desktop.domain.emphasis_marks import read_marks
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError
@@ -34,7 +34,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.noted_comments import NotedComment, with_comment
 from kesbang_desktop.domain.party import Directory, Organization, Party, Person
 from kesbang_desktop.domain.review import split_decision_words
-from kesbang_desktop.domain.table_cells import row_text
+from kesbang_desktop.domain.table_cells import row_words
 from kesbang_desktop.domain.unresolved import printed_words
 
 _ROLES = {
@@ -116,7 +116,7 @@ _TURNS = (
 
 
 def _of_kind(kind: EntryKind, text: str) -> str:
-    return row_text(text) if kind is EntryKind.TABLE_ROW else text
+    return row_words(Words(text)).text if kind is EntryKind.TABLE_ROW else text
 
 
 class _Taking:

@@ -1,5 +1,6 @@
 """Words made bold or italic, or plain again."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -9,6 +10,10 @@ from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.typed_line import CHIP, Said
 from kesbang_desktop.domain.emphasis import Emphasis, settled
 from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.table_cells import BAR
+
+# What stands between words and has no look.
+BETWEEN = re.compile(f"[{CHIP}{BAR}]")
 
 
 class Stress(StrEnum):
@@ -30,10 +35,9 @@ class ChosenWords:
 def takes(kind: EntryKind, stress: Stress) -> bool:
     """Tell whether words of a ``kind`` can be made so.
 
-    The title of an agenda item is all bold; rows of tables are printed plain.
+    The title of an agenda item is all bold.
     """
-    is_title = kind is EntryKind.AGENDA and stress is Stress.BOLD
-    return not is_title and kind is not EntryKind.TABLE_ROW
+    return not (kind is EntryKind.AGENDA and stress is Stress.BOLD)
 
 
 def emphasise(chosen: Sequence[ChosenWords], stress: Stress) -> Edit | None:
@@ -50,11 +54,11 @@ def emphasise(chosen: Sequence[ChosenWords], stress: Stress) -> Edit | None:
 
 
 def _is_all(one: ChosenWords, stress: Stress) -> bool:
-    """Tell whether every letter among the words is so; spaces and chips do not count."""
+    """Tell whether every letter among the words is so; spaces, chips and bars do not count."""
     said = one.draft.said.cut(one.start, one.end)
     so = [span for span in said.emphasis if getattr(span, stress)]
     return all(
-        letter == CHIP or letter.isspace() or any(span.start <= at < span.end for span in so)
+        BETWEEN.match(letter) or letter.isspace() or any(span.start <= at < span.end for span in so)
         for at, letter in enumerate(said.text)
     )
 
@@ -64,7 +68,7 @@ def _emphasised(said: Said, stress: Stress, is_on: bool) -> Said:
     spans = [replace(one, **{stress.value: False}) for one in said.emphasis]
     if is_on:
         at = 0
-        for piece in said.text.split(CHIP):
+        for piece in BETWEEN.split(said.text):
             whole = Emphasis(at, at + len(piece), stress is Stress.BOLD, stress is Stress.ITALIC)
             spans.append(whole)
             at += len(piece) + 1

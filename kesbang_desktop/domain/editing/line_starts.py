@@ -10,19 +10,19 @@ from uuid import UUID
 
 from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.page import DoneOnce, Page
-from kesbang_desktop.domain.editing.places import in_places
-from kesbang_desktop.domain.editing.typed_line import Shape
+from kesbang_desktop.domain.editing.typed_line import Shape, said_row
 from kesbang_desktop.domain.editing.typed_lists import TypedLists
 from kesbang_desktop.domain.editing.typed_senders import TypedSenders
 from kesbang_desktop.domain.editing.typed_signs import turn_kind, turn_sign
 from kesbang_desktop.domain.editing.typed_speakers import turn_speaker, turn_whole_speaker
+from kesbang_desktop.domain.emphasis import Words, follow
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.list_marks import ListMark, find_list_mark
 from kesbang_desktop.domain.markers import find_marker
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.shorthand import is_glued_label, is_heading
-from kesbang_desktop.domain.table_cells import join_cells, typed_row
+from kesbang_desktop.domain.table_cells import join_cells
 from kesbang_desktop.domain.table_rows import is_row, read_cells
 from kesbang_desktop.domain.text import SPACE
 
@@ -116,7 +116,9 @@ class LineStarts:
             return
         if draft.shape.is_bare and (cells := read_cells(typed)):
             draft.reshape(Shape(EntryKind.TABLE_ROW))
-            draft.replace(0, len(draft.text), in_places(typed_row(join_cells(cells))))
+            row, said = join_cells(cells), draft.said.kept_words
+            looks = follow(said.emphasis, said.text, row)
+            draft.replace(0, len(draft.text), said_row(Words(row, looks)))
             return
         is_heads = not draft.shape.level and is_heading(typed)
         if (is_heads or is_row(typed)) and draft.shape.is_bare:

@@ -9,12 +9,12 @@ from kesbang_desktop.domain.editing.edit import Caret, Edit
 from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.places import in_places, spans_in_places
 from kesbang_desktop.domain.editing.steps import Insert, Split, Step
-from kesbang_desktop.domain.editing.typed_line import Said, Shape, TypedLine
-from kesbang_desktop.domain.emphasis import cut
+from kesbang_desktop.domain.editing.typed_line import Said, Shape, TypedLine, said_row
+from kesbang_desktop.domain.emphasis import Words, cut
 from kesbang_desktop.domain.emphasis_marks import read_marks
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.line_reading import LineReading
-from kesbang_desktop.domain.table_cells import BAR, is_empty_row, typed_row
+from kesbang_desktop.domain.table_cells import BAR, is_empty_row
 
 # A key in a line of a million characters takes half a second: longer ones become several entries.
 _LONGEST = 20_000
@@ -69,7 +69,7 @@ def _paste_in_table(draft: LineDraft, readings: Sequence[LineReading], as_text: 
     caret = draft.caret or 0
     is_row = readings[0].kind is EntryKind.TABLE_ROW
     if len(readings) == 1 and not is_row:
-        draft.replace(caret, caret, as_text.replace(BAR, "|"))
+        draft.replace(caret, caret, _in_sentence(as_text.replace(BAR, "|")))
         return PastedLines(draft.edit, (None,))
     number: int | None = None
     if is_row and is_empty_row(draft.text):
@@ -106,7 +106,7 @@ def shape_of(reading: LineReading) -> Shape:
 def said_of(reading: LineReading) -> Said:
     """Return the words of ``reading`` with its owners, due date and planned length behind them."""
     if reading.kind is EntryKind.TABLE_ROW:
-        return Said(in_places(typed_row(reading.text)))
+        return said_row(Words(reading.text, reading.emphasis))
     return with_chips(reading.text, reading.owners, reading.due, reading.facts, reading.emphasis)
 
 

@@ -7,12 +7,27 @@ from uuid import UUID
 
 from kesbang_desktop.domain.action_sentence import action_text, text_around
 from kesbang_desktop.domain.due_date import Due
-from kesbang_desktop.domain.editing.places import in_places, spans_in_characters, whole_characters
-from kesbang_desktop.domain.emphasis import Emphasis, Spans, cut, follow, joined, look_of, settled
+from kesbang_desktop.domain.editing.places import (
+    in_places,
+    spans_in_characters,
+    spans_in_places,
+    whole_characters,
+)
+from kesbang_desktop.domain.emphasis import (
+    Emphasis,
+    Spans,
+    Words,
+    cut,
+    follow,
+    joined,
+    look_of,
+    settled,
+)
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.review import Review
+from kesbang_desktop.domain.table_cells import typed_row
 from kesbang_desktop.domain.text import clean_text
 
 # What a phrase at the end of a line says of it: a planned length in minutes, an outcome, when it is
@@ -64,10 +79,12 @@ class Said:
     @property
     def kept_emphasis(self) -> Spans:
         """What of :attr:`sentence` is bold or italic, counted in its characters."""
-        if not self.emphasis:
-            return ()
-        written = whole_characters(self.text).replace(_LINE_SEPARATOR, "\n")
-        return follow(spans_in_characters(self.emphasis, self.text), written, self.sentence)
+        return self._kept(self.sentence).emphasis
+
+    @property
+    def kept_words(self) -> Words:
+        """:attr:`words` with what of them is bold or italic, counted in characters."""
+        return self._kept(self.words)
 
     @property
     def owners(self) -> tuple[Party, ...]:
@@ -136,6 +153,13 @@ class Said:
         bold, italic = look_of(self.emphasis, start if start < end else max(start - 1, 0), end)
         return Said(words, (), settled((Emphasis(0, len(words), bold, italic),), len(words)))
 
+    def _kept(self, text: str) -> Words:
+        if not self.emphasis:
+            return Words(text)
+        written = whole_characters(self.text).replace(_LINE_SEPARATOR, "\n")
+        spans = spans_in_characters(self.emphasis, self.text)
+        return Words(text, follow(spans, written, text))
+
     def _last(self, kind: type[_Kind]) -> _Kind | None:
         return next((chip for chip in reversed(self.chips) if isinstance(chip, kind)), None)
 
@@ -147,6 +171,12 @@ def _in_words(chip: Chip) -> Party | Due | None:
             return chip
         case _:
             return None
+
+
+def said_row(row: Words) -> Said:
+    """Return a row of a table as it is typed."""
+    typed = typed_row(row)
+    return Said(in_places(typed.text), (), spans_in_places(typed.emphasis, typed.text))
 
 
 @dataclass(frozen=True, slots=True)

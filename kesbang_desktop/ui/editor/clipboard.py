@@ -12,12 +12,11 @@ from PySide6.QtGui import QTextCursor
 from kesbang_desktop.domain.action import ActionItem, as_agreed
 from kesbang_desktop.domain.chat_stamp import ChatLine, only_day, other_days, read_chat
 from kesbang_desktop.domain.editing.pasting import in_pieces, paste
-from kesbang_desktop.domain.editing.places import spans_in_characters, whole_characters
-from kesbang_desktop.domain.emphasis import Spans, follow, runs
+from kesbang_desktop.domain.emphasis import Words, runs
 from kesbang_desktop.domain.emphasis_marks import read_marks, write_marks
 from kesbang_desktop.domain.line_reading import LineReading
 from kesbang_desktop.domain.notation import Notation
-from kesbang_desktop.domain.table_cells import cells_of
+from kesbang_desktop.domain.table_cells import words_of_cells
 from kesbang_desktop.domain.table_rows import barred, read_rows
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.editor.inline_objects import (
@@ -47,29 +46,26 @@ def copied_notes(cursor: QTextCursor, notation: Notation) -> str:
         else:
             said = read_typed(block).said
             part = said.cut(max(start - prefix, 0), max(end - prefix, 0))
-            spans = follow(
-                spans_in_characters(part.emphasis, part.text),
-                whole_characters(part.text),
-                part.words,
-            )
-            pieces.append(write_marks(part.words, spans))
+            words = part.kept_words
+            pieces.append(write_marks(words.text, words.emphasis))
     return pieces[0].lstrip(" ") if len(pieces) == 1 else "\n".join(pieces)
 
 
-def copied_rows(cursor: QTextCursor) -> list[tuple[str, ...]]:
+def copied_rows(cursor: QTextCursor) -> list[tuple[Words, ...]]:
     """Return the cells of the rows that are selected; none where other lines are, or one cell."""
     blocks = selected_blocks(cursor)
     if not cursor.hasSelection() or not all(map(is_row_block, blocks)):
         return []
-    rows = [cells_of(read_line(block).text) for block in blocks]
+    lines = map(read_line, blocks)
+    rows = [words_of_cells(Words(line.text, line.emphasis)) for line in lines]
     is_part = len(rows) == 1 and OBJECT_CHARACTER not in cursor.selectedText()
     return [] if is_part else rows
 
 
-def put_rows(data: QMimeData, rows: list[tuple[str, ...]]) -> None:
+def put_rows(data: QMimeData, rows: list[tuple[Words, ...]]) -> None:
     """Put ``rows`` into ``data`` as sheets and word processors take them."""
-    data.setText("\n".join("\t".join(row) for row in rows))
-    cells = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in rows)
+    data.setText("\n".join("\t".join(cell.text for cell in row) for row in rows))
+    cells = ("".join(f"<td>{_as_html(cell)}</td>" for cell in row) for row in rows)
     data.setHtml(f"<table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>")
 
 
@@ -90,15 +86,15 @@ def copied_html(notes: str) -> str:
 
     So that programs other than chats take that along.
     """
-    lines = [read_marks(line) for line in notes.split("\n")]
-    if not any(emphasis for _, emphasis in lines):
+    lines = [Words(*read_marks(line)) for line in notes.split("\n")]
+    if not any(line.emphasis for line in lines):
         return ""
-    return "".join(f"<p>{_as_html(*line)}</p>" for line in lines)
+    return "".join(f"<p>{_as_html(line)}</p>" for line in lines)
 
 
-def _as_html(text: str, emphasis: Spans) -> str:
+def _as_html(words: Words) -> str:
     pieces = []
-    for piece, bold, italic in runs(text, emphasis):
+    for piece, bold, italic in runs(words.text, words.emphasis):
         said = escape(piece)
         said = f"<i>{said}</i>" if italic else said
         pieces.append(f"<b>{said}</b>" if bold else said)

@@ -6,8 +6,8 @@ from functools import lru_cache
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from kesbang_desktop.domain.editing.emphasising import Stress
-from kesbang_desktop.domain.editing.typed_line import CHIP, Said
+from kesbang_desktop.domain.editing.emphasising import BETWEEN, Stress
+from kesbang_desktop.domain.editing.typed_line import Said
 from kesbang_desktop.domain.emphasis import PLAIN, Emphasis, Spans, cut, runs, settled
 
 _NORMAL = QFont.Weight.Normal.value
@@ -72,7 +72,7 @@ def set_emphasis(cursor: QTextCursor, start: int, said: Said) -> None:
     Objects stay as they are.
     """
     at = 0
-    for piece in said.text.split(CHIP):
+    for piece in BETWEEN.split(said.text):
         end = at + len(piece)
         for one in _looks(cut(said.emphasis, at, end), len(piece)):
             cursor.setPosition(start + at + one.start)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
+from kesbang_desktop.domain.emphasis import Words
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.minutes import Minutes
@@ -75,7 +76,8 @@ def insert_line(cursor: QTextCursor, line: Line) -> None:
     """Insert what ``line`` says at ``cursor``, at the start of an empty block."""
     insert_prefix(cursor, line.kind, line.speaker, line.unattributed)
     if line.kind is EntryKind.TABLE_ROW:
-        insert_cells(cursor, typed_row(line.text))
+        row = typed_row(Words(line.text, line.emphasis))
+        insert_cells(cursor, row.text, row.emphasis)
         return
     insert_letters(cursor, line.text.replace("\n", _LINE_SEPARATOR), line.emphasis)
     chips = [owner_format(owner) for owner in line.owners]

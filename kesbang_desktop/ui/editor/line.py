@@ -14,7 +14,7 @@ from kesbang_desktop.domain.entry import MAX_LEVEL, Entry, EntryKind
 from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.review import Review
-from kesbang_desktop.domain.table_cells import row_text
+from kesbang_desktop.domain.table_cells import row_words
 from kesbang_desktop.domain.text import clean_text
 from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.emphasis_formats import emphasis_in
@@ -131,7 +131,8 @@ def read_line(block: QTextBlock) -> Line:
     said, shape = typed.said, typed.shape
     due = said.due
     if shape.kind is EntryKind.TABLE_ROW:
-        return Line(block_id(block), shape.kind, text=row_text(said.words))
+        row = row_words(said.kept_words)
+        return Line(block_id(block), shape.kind, text=row.text, emphasis=row.emphasis)
     return Line(
         block_id(block),
         shape.kind,

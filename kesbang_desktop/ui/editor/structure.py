@@ -9,9 +9,11 @@ from contextlib import contextmanager
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
+from kesbang_desktop.domain.emphasis import Spans, cut
 from kesbang_desktop.domain.entry import FLAT_KINDS, MAX_LEVEL, SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.table_cells import BAR
+from kesbang_desktop.ui.editor.emphasis_formats import insert_letters
 from kesbang_desktop.ui.editor.inline_objects import (
     OBJECT_CHARACTER,
     Part,
@@ -119,10 +121,11 @@ def insert_object(cursor: QTextCursor, shape: QTextCharFormat) -> None:
     cursor.insertText(OBJECT_CHARACTER, shape)
 
 
-def insert_cells(cursor: QTextCursor, text: str) -> None:
-    """Insert words of a row, in which bars stand between cells."""
-    first, *others = text.split(BAR)
-    cursor.insertText(first, QTextCharFormat())
-    for cell in others:
-        insert_object(cursor, cell_format())
-        cursor.insertText(cell, QTextCharFormat())
+def insert_cells(cursor: QTextCursor, text: str, spans: Spans) -> None:
+    """Insert words of a row, in which bars stand between cells, in the looks of ``spans``."""
+    at = 0
+    for number, cell in enumerate(text.split(BAR)):
+        if number:
+            insert_object(cursor, cell_format())
+        insert_letters(cursor, cell, cut(spans, at, at + len(cell)))
+        at += len(cell) + len(BAR)

@@ -22,13 +22,12 @@ from kesbang_desktop.domain.editing.steps import (
     Step,
 )
 from kesbang_desktop.domain.editing.typed_line import CHIP, Fact, Said, Shape, TypedLine
-from kesbang_desktop.domain.emphasis import Spans, cut
+from kesbang_desktop.domain.emphasis import cut
 from kesbang_desktop.domain.entry import FLAT_KINDS, SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.review import Review
-from kesbang_desktop.domain.table_cells import BAR
 from kesbang_desktop.ui.editor.emphasis_formats import insert_letters, set_emphasis
 from kesbang_desktop.ui.editor.inline_objects import (
     due_format,
@@ -111,25 +110,12 @@ def _insert_said(cursor: QTextCursor, said: Said, is_row: bool) -> None:
     texts = said.text.split(CHIP)
     for text, chip in zip(texts, (*said.chips, None), strict=True):
         looks = cut(said.emphasis, at, at + len(text))
-        if text and is_row:
-            _insert_row_words(cursor, text, looks)
-        elif text:
-            _insert_words(cursor, text, looks)
+        if text:
+            insert = insert_cells if is_row else insert_letters
+            insert(cursor, whole_characters(text), spans_in_characters(looks, text))
         if chip is not None:
             insert_object(cursor, _format_of(chip))
         at += len(text) + 1
-
-
-def _insert_row_words(cursor: QTextCursor, places: str, spans: Spans) -> None:
-    start = cursor.position()
-    insert_cells(cursor, whole_characters(places))
-    # A line that became a row keeps its looks; a bar between two cells has none to be given.
-    if spans and BAR not in places:
-        set_emphasis(QTextCursor(cursor), start, Said(places, (), spans))
-
-
-def _insert_words(cursor: QTextCursor, places: str, spans: Spans) -> None:
-    insert_letters(cursor, whole_characters(places), spans_in_characters(spans, places))
 
 
 def _reshape(block: QTextBlock, step: Reshape) -> None:

@@ -33,6 +33,12 @@ MINUTES = Minutes(
         (m.DECISION, "Jadwal berikut."),
         (ROW, "Waktu │ Kegiatan"),
         (ROW, "08.00 │ Registrasi"),
+        (m.ACTION, "Belanja"),
+        (ROW, "Barang │ Harga"),
+        (ROW, "Kertas │ 55.000"),
+        (ROW, "Tinta │ 95.000"),
+        (m.TALK, "Dilaporkan tiap pekan", 1),
+        (m.ACTION, "Undang camat"),
     ),
 )
 
@@ -97,6 +103,21 @@ def _forget_anchors(file: WordFile) -> None:
             [("added", "", "4 │ ATK │ 75.000")],
             {6: "4 │ ATK │ 75.000"},
         ),
+        (
+            lambda f: f.retype("55.000", "60.000"),
+            [("text", "Kertas │ 55.000", "Kertas │ 60.000")],
+            {12: "Kertas │ 60.000"},
+        ),
+        (
+            lambda f: _remove_row(f, "Kertas"),
+            [("removed", "Kertas │ 55.000", "")],
+            {12: None},
+        ),
+        (
+            lambda f: _add_row(f, "Tinta", "Map", "15.000"),
+            [("added", "", "Map │ 15.000")],
+            {14: "Map │ 15.000"},
+        ),
     ],
 )
 def test_changes_of_rows_are_found_and_taken(
@@ -144,7 +165,7 @@ def _surroundings() -> Surroundings:
 
 
 @pytest.mark.parametrize("kind", [DocumentKind.NOTULA, DocumentKind.REPORT])
-def test_a_table_under_an_action_is_none_of_the_corrections(kind, tmp_path: Path) -> None:
+def test_a_table_under_an_action_is_no_correction_by_itself(kind, tmp_path: Path) -> None:
     """Nor where another table of the minutes says the same."""
     budget = ((ROW, "No │ Uraian"), (ROW, "1 │ Konsumsi"))
     minutes = Minutes(
@@ -156,3 +177,23 @@ def test_a_table_under_an_action_is_none_of_the_corrections(kind, tmp_path: Path
     found = read_corrected(WordFile(content).save(tmp_path / "a.docx")).lines
     result = compare(base, found, base, minutes.entries)
     assert (result.changes, result.untaken) == ((), ())
+
+
+@pytest.mark.parametrize("host", [m.TALK, m.DECISION, m.ACTION])
+def test_two_tables_come_home_as_two(host: EntryKind, tmp_path: Path) -> None:
+    first, second = ((ROW, "No │ Uraian"), (ROW, "1 │ Konsumsi")), ((ROW, "Hari │ Acara"),)
+    level = 1 if host is m.ACTION else 0
+    minutes = Minutes(
+        m.meeting(),
+        entries=m.entries((host, "Rincian"), *first, (m.TALK, "", level), *second),
+    )
+    content = printed(minutes=minutes)
+    base = paper_in(content).lines
+    file = WordFile(content)
+    _add_row(file, "Konsumsi", "2", "Sewa")
+    found = read_corrected(file.save(tmp_path / "a.docx")).lines
+    result = compare(base, found, base, minutes.entries)
+    revised = take(result.changes, minutes, _surroundings()).after
+    assert [one.text for one in revised.entries] == [
+        *("Rincian", "No │ Uraian", "1 │ Konsumsi", "2 │ Sewa", "", "Hari │ Acara")
+    ]

@@ -17,7 +17,7 @@ from kesbang_desktop.domain.corrections.paper import lines_from_json, lines_to_j
 from kesbang_desktop.domain.corrections.taking import Surroundings, take
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.emphasis import Emphasis
-from kesbang_desktop.domain.entry import Entry
+from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
 from tests.documents.corrections.corrected import MATRIX, NOTULA, OLD, printed
@@ -145,6 +145,33 @@ def test_a_changed_text_keeps_what_was_bold_in_it(tmp_path: Path) -> None:
     path = restyle(path, path.read_bytes(), "Mei", italic=True)
     entry = taken(changes(path, minutes), minutes)[1]
     assert entry.emphasis == (Emphasis(8, 13, bold=True), Emphasis(16, 19, italic=True))
+
+
+def test_words_in_cells_come_home(tmp_path: Path) -> None:
+    minutes = Minutes(
+        m.meeting(),
+        (),
+        m.entries(
+            (m.TALK, "Rincian:"),
+            (EntryKind.TABLE_ROW, "No │ Uraian │ Jumlah"),
+            (EntryKind.TABLE_ROW, "1 │ Sewa gedung │ 2.000"),
+        ),
+    )
+    path = restyle(tmp_path / "a.docx", printed(minutes=minutes), "gedung", bold=True)
+    [change] = found = changes(path, minutes)
+    assert (change.what, change.before, change.after) == (
+        What.EMPHASIS,
+        "1 │ Sewa gedung │ 2.000",
+        "1 │ Sewa *gedung* │ 2.000",
+    )
+    entries = taken(found, minutes)
+    assert entries[2].emphasis == (Emphasis(9, 15, bold=True),)
+    bold = replace(minutes, entries=entries)
+    path.write_bytes(printed(minutes=bold))
+    assert changes(path, bold) == ()
+    plain = restyle(tmp_path / "b.docx", printed(minutes=bold), "gedung", bold=False)
+    [change] = found = changes(plain, bold)
+    assert taken(found, bold)[2].emphasis == ()
 
 
 def test_what_the_minutes_changed_meanwhile_is_a_conflict_or_agreed_on(tmp_path: Path) -> None:

@@ -1,9 +1,13 @@
 """A table in the minutes: typed, edited by keys, taken back."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 
+from kesbang_desktop.domain.editing.emphasising import Stress
+from kesbang_desktop.domain.emphasis import runs
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.ui.editor import table_rules
+from kesbang_desktop.ui.editor.emphasis_keys import emphasise
 from tests.ui.editor.editing import Editing
 
 ROW, DISCUSSION = EntryKind.TABLE_ROW, EntryKind.DISCUSSION
@@ -111,3 +115,69 @@ def test_columns_stand_under_one_another(editing: Editing) -> None:
         places.append(edit.cursorRect(cursor).left())
     assert abs(places[0] - places[1]) <= 1
     assert places[0] > 100
+
+
+def _bold(editing: Editing) -> list[list[str]]:
+    """Return the bold stretches of each row, and find the document and the table agreed."""
+    assert editing.document_lines() == editing.lines
+    return [
+        [piece for piece, bold, _ in runs(one.text, one.emphasis) if bold] for one in editing.lines
+    ]
+
+
+def test_words_of_a_cell_are_typed_bold_and_the_next_cell_is_plain(editing: Editing) -> None:
+    _make_table(editing).type("No\tUraian\t1\t")
+    emphasise(editing.edit, Stress.BOLD)
+    editing.type("Sewa")
+    emphasise(editing.edit, Stress.BOLD)
+    editing.type(" gedung\t")
+    emphasise(editing.edit, Stress.BOLD)
+    editing.type("2\tTinta")
+    assert _bold(editing) == [[], ["Sewa"], ["2"]]
+
+
+def test_a_row_is_made_bold_cell_by_cell_and_plain_again(editing: Editing) -> None:
+    _make_table(editing).type("No\tUraian\t1\tKertas")
+    editing.edit.selectAll()
+    assert emphasise(editing.edit, Stress.BOLD)
+    assert _bold(editing) == [["No", "Uraian"], ["1", "Kertas"]]
+    editing.press(Qt.Key.Key_Z, CONTROL)
+    assert _bold(editing) == [[], []]
+    editing.press(Qt.Key.Key_Y, CONTROL)
+    assert _bold(editing) == [["No", "Uraian"], ["1", "Kertas"]]
+    editing.edit.selectAll()
+    emphasise(editing.edit, Stress.BOLD)
+    assert _bold(editing) == [[], []]
+
+
+def test_columns_come_and_go_beside_bold_cells(editing: Editing) -> None:
+    _make_table(editing).type("No\tUraian\t1\tKertas")
+    editing.edit.selectAll()
+    emphasise(editing.edit, Stress.BOLD)
+    editing.edit.moveCursor(QTextCursor.MoveOperation.Start)
+    editing.edit.edit_selected(table_rules.add_column)
+    assert _rows(editing) == ["No │  │ Uraian", "1 │  │ Kertas"]
+    assert _bold(editing) == [["No", "Uraian"], ["1", "Kertas"]]
+    editing.edit.edit_selected(table_rules.remove_column)
+    editing.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert _bold(editing) == [["1", "Kertas"], ["No", "Uraian"]]
+
+
+def test_bold_cells_are_copied_and_pasted_bold(editing: Editing) -> None:
+    _make_table(editing).type("No\tUraian\t1\tKertas")
+    editing.edit.selectAll()
+    emphasise(editing.edit, Stress.BOLD)
+    copied = editing.edit.createMimeDataFromSelection()
+    assert copied.text() == "No\tUraian\n1\tKertas"
+    editing.edit.moveCursor(QTextCursor.MoveOperation.End)
+    editing.type("\n")
+    editing.edit.insertFromMimeData(copied)
+    assert _bold(editing) == [["No", "Uraian"], ["1", "Kertas"]] * 2
+
+
+def test_what_was_bold_before_its_line_became_a_row_is_so_afterwards(editing: Editing) -> None:
+    editing.type("| No | ")
+    emphasise(editing.edit, Stress.BOLD)
+    editing.type("Uraian |\n")
+    assert _rows(editing)[0] == "No │ Uraian"
+    assert _bold(editing)[0] == ["Uraian"]
