@@ -93,6 +93,13 @@ class DateReading:
     last: date | None = None
     fits: bool = True
 
+    @property
+    def misfit(self) -> str:
+        """On which weekday the day falls where another is named, else empty."""
+        if self.day is None or self.fits:
+            return ""
+        return f"{format_date(self.day)} jatuh pada hari {weekday_name(self.day)}"
+
 
 def weekday_name(day: date) -> str:
     """Return the Indonesian name of the weekday, such as ``Kamis``."""

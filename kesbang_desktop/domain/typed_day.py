@@ -10,7 +10,6 @@ from kesbang_desktop.domain.dates import (
     format_date,
     plain_words,
     read_date,
-    weekday_name,
 )
 from kesbang_desktop.domain.due_date import parse_due
 from kesbang_desktop.domain.missing_day import why_no_such_day
@@ -19,7 +18,6 @@ _ENDS_IN_YEAR = re.compile(r"(?<!\d)\d{4}\s*$")
 _NO_DAY = "Belum dimengerti, misalnya 18/3/2025."
 _NO_SUCH_DAY = "Tanggal itu tidak ada: {}. Perbaiki tanggalnya."
 _SEVERAL = "Isi satu hari saja, misalnya {}; hari lainnya tulis di Keterangan."
-_OTHER_WEEKDAY = "{} jatuh pada hari {}. Perbaiki hari atau tanggalnya."
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +38,8 @@ def read_typed_day(text: str, today: date, holidays: Collection[date] = ()) -> T
     if reading.day is not None:
         if reading.last is not None:
             return TypedDay(problem=_SEVERAL.format(format_date(reading.day)))
-        if not reading.fits:
-            words = format_date(reading.day), weekday_name(reading.day)
-            return TypedDay(problem=_OTHER_WEEKDAY.format(*words))
+        if reading.misfit:
+            return TypedDay(problem=f"{reading.misfit}. Perbaiki hari atau tanggalnya.")
         return TypedDay(reading.day, is_whole=_ENDS_IN_YEAR.search(text) is not None)
     if plain_words(text) == "kemarin":
         return TypedDay(add_days(today, -1), is_whole=False)

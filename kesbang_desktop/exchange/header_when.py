@@ -8,9 +8,7 @@ from kesbang_desktop.domain.clock_span import ClockSpan, read_span
 from kesbang_desktop.domain.dates import (
     LONGEST_PHRASE,
     DateReading,
-    format_date,
     read_date,
-    weekday_name,
 )
 from kesbang_desktop.domain.missing_day import why_no_such_day
 
@@ -34,11 +32,8 @@ class When:
     @property
     def doubt(self) -> str:
         """A sentence on the day or the time that may not be meant, empty where there is none."""
-        if self.day is not None and self.day.day is not None and not self.day.fits:
-            day = self.day.day
-            return (
-                f"{format_date(day)} jatuh pada hari {weekday_name(day)}; hari pada catatan keliru"
-            )
+        if self.day is not None and self.day.misfit:
+            return f"{self.day.misfit}; hari pada catatan keliru"
         return self.span.doubt if self.span else ""
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from kesbang_desktop.domain.dates import read_date
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.meeting import TITLE_LIMIT, Meeting
 from kesbang_desktop.exchange.header_block import HeaderLine
@@ -14,7 +15,10 @@ _KEYS = {"hari_tanggal": Key.DATE, "waktu_panggilan": Key.CALLED, "waktu": Key.T
 
 
 def read_field(name: str, text: str, meeting: Meeting) -> Meeting:
-    """Return ``meeting`` with the row ``name`` saying ``text``. Raises InvalidRecordError."""
+    """Return ``meeting`` with the row ``name`` saying ``text``. Raises InvalidRecordError.
+
+    A date counts whatever weekday is named with it.
+    """
     if name == "rapat":
         if not text or len(text) > TITLE_LIMIT:
             raise InvalidRecordError(f"Judul rapat harus 1 sampai {TITLE_LIMIT} karakter.")
@@ -28,7 +32,9 @@ def read_field(name: str, text: str, meeting: Meeting) -> Meeting:
         return _emptied(name, meeting)
     blank = replace(meeting, remarks="")
     reading = read_header([HeaderLine(1, text, _KEYS[name], name, text)], blank)
-    if reading.meeting.remarks:
+    # Of a weekday that is another's the day counts; whoever takes it in asks about it.
+    is_other_weekday = name == "hari_tanggal" and read_date(text).misfit
+    if reading.meeting.remarks and not is_other_weekday:
         raise InvalidRecordError(f"“{text}” tidak terbaca. Isi sendiri di Data rapat.")
     read = reading.meeting
     if name == "hari_tanggal":

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kesbang_desktop.domain.attendance import Attendance
-from kesbang_desktop.domain.corrections.change import Change
+from kesbang_desktop.domain.corrections.change import Change, What
 from kesbang_desktop.domain.corrections.taking import Surroundings, take
+from kesbang_desktop.domain.corrections.values import weekday_doubt
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
 
@@ -28,9 +29,17 @@ def _tried(change: Change, minutes: Minutes, around: Surroundings) -> Change | N
         return replace(change, problem=error.sentence)
     if change.remark is not None and not revised.changes_minutes:
         return None
-    if not change.is_new_attendee:
-        return change
-    return replace(change, asks=_as_read(revised.after.attendances[-1]))
+    if change.is_new_attendee:
+        return replace(change, asks=_as_read(revised.after.attendances[-1]))
+    doubt = weekday_doubt(_day_in(change), minutes.meeting.date)
+    return replace(change, asks=f"{doubt}. Centang bila tanggalnya benar.") if doubt else change
+
+
+def _day_in(change: Change) -> str:
+    """Return what ``change`` says of a day, nothing for another one."""
+    if change.new is not None:
+        return change.new.due
+    return change.after if change.what is What.DUE or change.field == "hari_tanggal" else ""
 
 
 def _as_read(new: Attendance) -> str:

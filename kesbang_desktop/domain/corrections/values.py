@@ -7,6 +7,7 @@ from datetime import date
 
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.action_matrix import STATUS_WORDS
+from kesbang_desktop.domain.dates import clock_behind, read_date
 from kesbang_desktop.domain.due_date import NO_DUE, ONGOING, Due, parse_due
 from kesbang_desktop.domain.errors import InvalidRecordError
 
@@ -37,6 +38,12 @@ def read_due(text: str, meeting_date: date | None, holidays: Collection[date]) -
     raise InvalidRecordError(
         f"Tenggat “{said}” tidak terbaca sebagai tanggal. Ketik sendiri di notula."
     )
+
+
+def weekday_doubt(text: str, since: date | None) -> str:
+    """Return on which weekday the day in ``text`` falls where that names another, else empty."""
+    said = " ".join(text.split())
+    return read_date(said.removesuffix(clock_behind(said)), since).misfit
 
 
 def read_owners(text: str) -> list[str]:
