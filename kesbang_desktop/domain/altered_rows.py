@@ -35,7 +35,7 @@ _TABLES = {
     "handed_state": "Catatan serah terima",
     "sent_event": "Catatan kalender",
     "exported_paper": "Dokumen yang diekspor",
-    "proof": "Persetujuan dan tanda terima",
+    "proof": "Persetujuan, koreksi, dan tanda terima",
     "decision_standing": "Kedudukan keputusan",
     "invite_group": "Kelompok undangan",
     "invite_group_member": "Anggota kelompok undangan",

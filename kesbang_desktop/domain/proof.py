@@ -1,6 +1,8 @@
-"""What proves that minutes were approved by the chair, and who received them (tanda terima).
+"""What stands beside the minutes: their approval, who received them, what was asked of them.
 
-Minutes are due within one working day, and an office shows by these that they were.
+Minutes are due within one working day, and an office shows by these that they were. A copy for
+correction goes round before (:mod:`circulation`), the next meeting ratifies them after
+(:mod:`ratification`).
 """
 
 from collections.abc import Iterable
@@ -19,12 +21,26 @@ class ProofKind(StrEnum):
 
     APPROVAL = "approval"
     RECEIPT = "receipt"
+    # A copy for correction that went to somebody.
+    READER = "reader"
+    # These minutes ratify those of an earlier meeting.
+    RATIFIES = "ratifies"
 
 
+class Answer(StrEnum):
+    """What whoever got a copy for correction said of it."""
+
+    NONE = ""
+    AGREED = "agreed"
+    ASKED = "asked"
+
+
+_WAYS_OUT = ("langsung", "surat", "email", "WhatsApp")
 # How it was done, the usual way first; offices may write others.
 WAYS = {
     ProofKind.APPROVAL: ("tanda tangan", "TTE", "lisan"),
-    ProofKind.RECEIPT: ("langsung", "surat", "email", "WhatsApp"),
+    ProofKind.RECEIPT: _WAYS_OUT,
+    ProofKind.READER: _WAYS_OUT,
 }
 
 
@@ -33,6 +49,9 @@ class Proof:
     """``name`` approved the minutes, or received them, on ``day`` in the ``way`` named.
 
     A receipt without a day is still to come. ``name`` is an agency or a person, as it is printed.
+    A reader got a copy for correction on ``day``, is to answer by ``due`` and gave ``answer``, with
+    what was asked for as ``note``. ``about_id`` is the earlier meeting whose minutes are ratified,
+    and ``name`` its title.
     """
 
     id: UUID
@@ -43,6 +62,9 @@ class Proof:
     day: date | None = None
     way: str = ""
     note: str = ""
+    due: date | None = None
+    answer: Answer = Answer.NONE
+    about_id: UUID | None = None
 
     def __post_init__(self) -> None:
         if not self.name.strip():

@@ -25,7 +25,7 @@ KIND_WORDS = {
     RecordKind.ATTACHMENT: "Lampiran",
     RecordKind.VERSION: "Versi",
     RecordKind.STANDING: "Kedudukan keputusan",
-    RecordKind.PROOF: "Persetujuan atau tanda terima",
+    RecordKind.PROOF: "Persetujuan, koreksi, atau tanda terima",
     RecordKind.ORGANIZATION: "Instansi",
     RecordKind.PERSON: "Orang",
     RecordKind.PROFILE: "Profil instansi",
@@ -110,6 +110,7 @@ _LABELS = {
     "day": "Tanggal",
     "way": "Cara",
     "note": "Catatan",
+    "answer": "Jawaban",
 }
 # Fields that packages do not show, or do not carry.
 _OTHER_LABELS = {
@@ -121,6 +122,7 @@ _OTHER_LABELS = {
     "profile_id": "Profil instansi",
     "obligation_id": "Kewajiban",
     "group_id": "Kelompok",
+    "about_id": "Rapat yang notulanya disahkan",
     "attachment_id": "Lampiran",
     "responsible_id": "Penanggung jawab",
     "ordinal": "Urutan",
@@ -176,9 +178,13 @@ _WORDS = {
     "participant": "peserta",
     "low": "rendah",
     "high": "tinggi",
+    "agreed": "setuju",
+    "asked": "minta perubahan",
     **{status.value: word for status, word in STATUS_WORDS.items()},
 }
-_CODED = frozenset(("status", "classification", "kind", "presence", "roles", "priority", "every"))
+_CODED = frozenset(
+    ("status", "classification", "kind", "presence", "roles", "priority", "every", "answer")
+)
 # What is no news to a person who compares.
 _UNTOLD = frozenset(("sha256", "digest", "document", "notes", "noted", "settings", "logo"))
 # What a record goes by is shown on both sides, also where it is the same.

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import InvalidRecordError
-from kesbang_desktop.domain.proof import Proof, ProofKind
+from kesbang_desktop.domain.proof import Answer, Proof, ProofKind
 from kesbang_desktop.store.reading_around import DAMAGED, kind_of, text_of
 from kesbang_desktop.store.tables import proof
 from kesbang_desktop.store.upsert import upsert
@@ -35,9 +35,10 @@ def _to_proof(row: Any) -> Proof:
     """Return the record of ``row``; a damaged one says so."""
     values: dict[str, Any] = dict(row._mapping)
     values["kind"] = kind_of(ProofKind, row.kind, ProofKind.RECEIPT)
+    values["answer"] = kind_of(Answer, row.answer, Answer.NONE)
     try:
         return Proof(**values)
     except (InvalidRecordError, TypeError, AttributeError):
         texts = {name: text_of(values[name]) for name in ("order_key", "way", "note")}
         name = f"{DAMAGED} {text_of(row.name)}".strip()
-        return Proof(**(values | texts | {"name": name, "day": None}))
+        return Proof(**(values | texts | {"name": name, "day": None, "due": None}))

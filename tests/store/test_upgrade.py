@@ -32,7 +32,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
 from kesbang_desktop.domain.outcome import Outcome, Votes
 from kesbang_desktop.domain.party import Directory
-from kesbang_desktop.domain.proof import Proof, ProofKind
+from kesbang_desktop.domain.proof import Answer, Proof, ProofKind
 from kesbang_desktop.domain.record_state import State
 from kesbang_desktop.domain.recurrence import Every, Obligation
 from kesbang_desktop.domain.review import Review
@@ -114,6 +114,14 @@ QUORATE = Minutes(
             stand_in_position="Kepala Bidang",
         ),
     ),
+)
+CORRECTED = Minutes(Meeting(uid(150), "Rapat yang dikoreksi", MEETING.date))
+READERS = (
+    Proof(
+        *(uid(151), uid(150), "V", ProofKind.READER, "Bawaslu", date(2024, 3, 20), "email"),
+        *("Nama ketua salah", date(2024, 3, 27), Answer.ASKED),
+    ),
+    Proof(uid(152), uid(150), "W", ProofKind.RATIFIES, MEETING.title, about_id=MEETING.id),
 )
 GROUP = InviteGroup(uid(143), "Forkopimda", (RINA.party, AGENCY.party))
 NEW_DUE = date(2024, 12, 20)
@@ -213,6 +221,9 @@ def fill(database: Database) -> None:
     # What revision 0020 brought.
     database.bind(add_minutes)(QUORATE)
     database.bind(save_group)(GROUP)
+    # What revision 0021 brought.
+    database.bind(add_minutes)(CORRECTED)
+    database.bind(save_proofs)(CORRECTED.meeting.id, READERS)
 
 
 def fill_follow_ups(database: Database) -> None:
@@ -343,6 +354,8 @@ def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revis
         if revision >= "0020":
             assert database.bind_reading(load_minutes)(QUORATE.meeting.id) == QUORATE
             assert database.bind_reading(list_groups)() == [GROUP]
+        if revision >= "0021":
+            assert database.bind_reading(list_proofs)(uid(150)) == list(READERS)
 
 
 def test_actions_of_classified_meetings_of_before_are_marked(path: Path) -> None:

@@ -19,7 +19,7 @@ from kesbang_desktop.domain.meeting import (
     Urgency,
 )
 from kesbang_desktop.domain.merge_plan import RecordKind
-from kesbang_desktop.domain.proof import ProofKind
+from kesbang_desktop.domain.proof import Answer, ProofKind
 from kesbang_desktop.domain.recurrence import Every
 from kesbang_desktop.store.column_types import Id, Moment, OrderKey
 from kesbang_desktop.store.tables import Row
@@ -45,6 +45,7 @@ _WORDS = {
     ("attachment", "kind"): AttachmentKind,
     ("obligation", "every"): Every,
     ("proof", "kind"): ProofKind,
+    ("proof", "answer"): Answer,
     ("handed_state", "kind"): RecordKind,
 }
 _MORE = {

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field
 
-from kesbang_desktop.store.column_types import Moment, OrderKey
+from kesbang_desktop.store.column_types import Id, Moment, OrderKey
 from kesbang_desktop.store.tables.row import (
     Row,
     key_column,
@@ -69,7 +69,11 @@ class ExportedPaperRow(Row, table=True):
 
 
 class ProofRow(Row, table=True):
-    """That minutes were approved, or received by somebody; ``day`` is missing until then."""
+    """That minutes were approved, received or read by somebody; ``day`` is missing until then.
+
+    ``about_id`` is the meeting that is ratified. It may come later, or never, in another package,
+    so nothing holds it there.
+    """
 
     __tablename__ = "proof"
     __table_args__ = (Index(None, "meeting_id", "order_key"),)
@@ -82,6 +86,9 @@ class ProofRow(Row, table=True):
     day: dt.date | None = None
     way: str = ""
     note: str = ""
+    due: dt.date | None = None
+    answer: str = ""
+    about_id: UUID | None = Field(default=None, sa_type=Id, index=True)
 
 
 attachment = table_of(AttachmentRow)
