@@ -40,6 +40,7 @@ LIMITS = {
     "search_narrow": 1.5,
     "index_entry": 1.0,
     "index_size": 1.2,
+    "people_20000": 2.0,
     "hostile_text": 27.0,
     "hostile_people": 27.0,
     "hostile_lines": 64.0,
@@ -51,6 +52,7 @@ MILLISECONDS = {
     "keystroke_p99": "ms, paling banyak 16,7",
     "keystroke_after": "ms, paling banyak 8",
     "completion_20000": "ms, paling banyak 30",
+    "people_list": "ms, paling banyak 30",
     "save_while_export": "ms, paling banyak 300",
     "save_while_backup": "ms, paling banyak 300",
     "backup_stall": "ms, paling banyak 8",
@@ -81,6 +83,7 @@ def main() -> int:
         opening_bench,
         papers_bench,
         peers_bench,
+        people_bench,
         safekeeping_bench,
         scale_bench,
         search_bench,
@@ -91,7 +94,7 @@ def main() -> int:
     figures: dict[str, Figure] = {}
     benches = (
         *(start_bench, first_moments_bench, keystroke_bench, opening_bench),
-        *(completion_bench, notula_bench, papers_bench, corrections_bench),
+        *(completion_bench, people_bench, notula_bench, papers_bench, corrections_bench),
         *(followups_bench, safekeeping_bench, hostile_bench, search_bench, scale_bench),
         peers_bench,
     )

@@ -59,6 +59,21 @@ def test_a_search_looks_in_every_column(qtbot, page):
     assert len(names(page, PEOPLE)) == 3
 
 
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("Ir. hari dermanto, M.M.", ["Hari Dermanto"]),
+        ("KURNAIWAN", ["Ahmad Firdaus Kurniawan, S.Sos., M.Si."]),
+        ("hermanwanto", ["Edi Hermawanto Noor"]),
+        ("badan kesatuan bangsa sekretaris", ["Ahmad Firdaus Kurniawan, S.Sos., M.Si."]),
+    ],
+)
+def test_a_search_leaves_gelar_and_slips_aside(qtbot, page, query, found):
+    page.focus_text()
+    qtbot.keyClicks(page.text, query)
+    assert names(page, PEOPLE) == found
+
+
 def test_a_person_is_added_with_an_organization_of_its_own(qtbot, store, worker, page):
     qtbot.keyClick(page, Qt.Key.Key_N, CTRL)
     dialog = page.findChild(PersonDialog)

@@ -20,6 +20,7 @@ from kesbang_desktop.ui.commands.area import Area
 from kesbang_desktop.ui.commands.binding import bind, button_text, name_of, with_keys
 from kesbang_desktop.ui.directory.party_removal import PartyRemoval
 from kesbang_desktop.ui.directory.party_rows import (
+    PartyRows,
     PartyRowsModel,
     organization_rows,
     people_rows,
@@ -78,7 +79,7 @@ class DirectoryPage(QWidget):
     def refresh(self, changes: Changes | None = None) -> None:
         """Read the directory again where ``changes`` touch it; None always reads."""
         if changes is None or changes.parties:
-            self._worker.run(self._ports.load, self._take, self._fail)
+            self._worker.run(self._read, lambda read: self._take(*read), self._fail)
 
     def enter(self) -> None:
         """Put the keyboard on the list and read the directory again."""
@@ -192,10 +193,14 @@ class DirectoryPage(QWidget):
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.text.selectAll()
 
-    def _take(self, directory: Directory) -> None:
+    def _read(self) -> tuple[Directory, PartyRows, PartyRows]:
+        directory = self._ports.load()
+        return directory, people_rows(directory), organization_rows(directory)
+
+    def _take(self, directory: Directory, *rows: PartyRows) -> None:
         self._directory = directory
-        self.models[PEOPLE].show_rows(people_rows(directory))
-        self.models[ORGANIZATIONS].show_rows(organization_rows(directory))
+        for model, found in zip(self.models, rows, strict=True):
+            model.show_rows(found)
         self._show_state()
         self._go_to_written()
         if self.hasFocus() or self.tables[self.tabs.currentIndex()].hasFocus():

@@ -1,57 +1,74 @@
 """People and organizations as rows of text, to be searched and shown."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from kesbang_desktop.domain.directory_search import DirectorySearch
 from kesbang_desktop.domain.names import fold, name_key
 from kesbang_desktop.domain.nip import format_nip
-from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.official_words import spelled_out
+from kesbang_desktop.domain.party import Directory, Organization
+from kesbang_desktop.domain.phone import phone_key
 from kesbang_desktop.domain.rank import format_rank
 from kesbang_desktop.ui.tables.column import Column
-from kesbang_desktop.ui.tables.searched_model import SearchedModel
+from kesbang_desktop.ui.tables.rows_model import RowsModel
 
 
 @dataclass(frozen=True, slots=True)
 class PartyRow:
-    """One row: its cells, a second line under the first of them, and what a search looks in."""
+    """One row: its cells, a second line under the first, and what else a search looks in."""
 
     party_id: UUID
     cells: tuple[str, ...]
     second_line: str = ""
+    known_by: str = ""
 
     @property
     def searched(self) -> str:
-        """The text of the whole row."""
-        return " ".join((*self.cells, self.second_line))
+        """The text of the whole row and what else it is known by."""
+        return " ".join((*self.cells, self.second_line, self.known_by))
 
 
-def people_rows(directory: Directory) -> list[PartyRow]:
+class PartyRows:
+    """Rows in their order, ready to be searched; made where nobody waits."""
+
+    def __init__(self, rows: Iterable[PartyRow] = ()) -> None:
+        self._rows = tuple(rows)
+        self._search = DirectorySearch(row.searched for row in self._rows)
+
+    def matching(self, query: str) -> Sequence[PartyRow]:
+        """Return the rows that ``query`` finds, all for an empty one."""
+        return [self._rows[at] for at in self._search.find(query)]
+
+
+def people_rows(directory: Directory) -> PartyRows:
     """Return a row for each person, by name without gelar."""
-    agencies = {one.id: one.display_name for one in directory.organizations}
-    return [
-        PartyRow(
-            one.id,
-            (
-                one.name,
-                one.position,
-                agencies.get(one.organization_id, "") if one.organization_id else "",
-                format_rank(one.rank, one.grade),
-                " · ".join(filter(None, (one.phone, one.email))),
-            ),
-            f"NIP {format_nip(one.nip)}" if one.nip else "",
+    agencies = {one.id: one for one in directory.organizations}
+    texts = {one.id: _agency_text(one) for one in directory.organizations}
+    rows = []
+    for one in sorted(directory.people, key=lambda one: name_key(one.name)):
+        agency = agencies.get(one.organization_id) if one.organization_id else None
+        cells = (
+            one.name,
+            one.position,
+            agency.display_name if agency else "",
+            format_rank(one.rank, one.grade),
+            " · ".join(filter(None, (one.phone, one.email))),
         )
-        for one in sorted(directory.people, key=lambda one: name_key(one.name))
-    ]
+        known_by = (one.nip, phone_key(one.phone), texts[agency.id] if agency else "")
+        nip = f"NIP {format_nip(one.nip)}" if one.nip else ""
+        rows.append(PartyRow(one.id, cells, nip, " ".join(filter(None, known_by))))
+    return PartyRows(rows)
 
 
-def organization_rows(directory: Directory) -> list[PartyRow]:
+def organization_rows(directory: Directory) -> PartyRows:
     """Return a row for each organization, by name."""
     names = {one.id: one.display_name for one in directory.organizations}
-    return [
+    return PartyRows(
         PartyRow(
             one.id,
             (
@@ -60,18 +77,37 @@ def organization_rows(directory: Directory) -> list[PartyRow]:
                 names.get(one.parent_id, "") if one.parent_id else "",
                 one.region,
             ),
+            known_by=_agency_text(one),
         )
         for one in sorted(directory.organizations, key=lambda one: fold(one.name))
-    ]
+    )
 
 
-class PartyRowsModel(SearchedModel[PartyRow]):
-    """Rows of people or of organizations."""
+def _agency_text(one: Organization) -> str:
+    """Return the names of an agency, abbreviations in full."""
+    names = (one.name, one.short_name)
+    return " ".join((*names, *(" ".join(spelled_out(name)) for name in names)))
+
+
+class PartyRowsModel(RowsModel[PartyRow]):
+    """Rows of people or of organizations, those that are searched for."""
 
     def __init__(self, titles: Sequence[str], parent: QObject | None = None) -> None:
         columns = [_column(at, title) for at, title in enumerate(titles)]
-        super().__init__(columns, lambda row: row.searched, parent)
-        self.id_of = attrgetter("party_id")
+        by_id: Callable[[PartyRow], UUID] = attrgetter("party_id")
+        super().__init__(columns, by_id, parent)
+        self._all = PartyRows()
+        self._query = ""
+
+    def show_rows(self, rows: PartyRows) -> None:
+        """Show those of ``rows`` that match what is searched for, now and later."""
+        self._all = rows
+        self.show(rows.matching(self._query))
+
+    def search(self, query: str) -> None:
+        """Show only rows that ``query`` finds, gelar, case, signs and slips aside."""
+        self._query = query
+        self.show(self._all.matching(query))
 
 
 def _column(at: int, title: str) -> Column[PartyRow]:
