@@ -95,6 +95,14 @@ def name_key(name: str) -> str:
     return fold(bare_name(name)) or fold(name) or name.strip()
 
 
+def name_and_position(text: str) -> tuple[str, str]:
+    """Return the name with its gelar and the jabatan in ``Nama, S.H., Kepala Bidang``."""
+    name, *parts = text.split(",")
+    while parts and is_degree(parts[0]):
+        name = f"{name},{parts.pop(0)}"
+    return name.strip(), ",".join(parts).strip()
+
+
 def unheld_degrees(said: str, name: str) -> tuple[str, ...]:
     """Return the gelar behind ``said`` that ``name``, of whoever is meant, does not have."""
     held = {_compact(one) for one in _degrees_behind(name)}

@@ -15,6 +15,9 @@ MOVE_UP = Command(
 MOVE_DOWN = Command(
     "attendees.move_down", tr("Turunkan"), Group.ATTENDEES, {Area.ATTENDEES_LIST: "Alt+Down"}
 )
+CHECK_IN = Command(
+    "attendees.check_in", tr("Presensi: catat yang datang"), Group.ATTENDEES, {Area.MEETING: "F8"}
+)
 UNDO = Command("attendees.undo", tr("Urungkan"), Group.ATTENDEES, {Area.ATTENDEES_LIST: "Ctrl+Z"})
 PASTE = Command("attendees.paste", tr("Tempel"), Group.ATTENDEES, {Area.ATTENDEES_LIST: "Ctrl+V"})
 TICK_READ = Command(

@@ -4,9 +4,10 @@ from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.attachment import AttachmentKind
-from kesbang_desktop.domain.attendance import Attendance, Presence, Role
+from kesbang_desktop.domain.attendance import Presence, Role
 from kesbang_desktop.domain.carry_over import Fate
 from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.presence_text import PRESENCE_WORDS
 from kesbang_desktop.ui.look.tone import Tone
 
 ACTION_STATUS_TONES = {
@@ -60,22 +61,7 @@ def role_word(role: Role) -> str:
 
 def presence_word(presence: Presence) -> str:
     """Return the word for whether somebody came; REPRESENTED lacks the name of the stand-in."""
-    translate = QCoreApplication.translate
-    return {
-        Presence.UNKNOWN: translate("labels", "belum dicatat"),
-        Presence.PRESENT: translate("labels", "hadir"),
-        Presence.EXCUSED: translate("labels", "izin"),
-        Presence.ABSENT: translate("labels", "tidak hadir"),
-        Presence.REPRESENTED: translate("labels", "diwakili oleh"),
-    }[presence]
-
-
-def presence_words(attendance: Attendance) -> str:
-    """Return whether somebody came, with the stand-in where there is one."""
-    word = presence_word(attendance.presence)
-    if attendance.presence is Presence.REPRESENTED:
-        return f"{word} {attendance.represented_by}".strip()
-    return word
+    return QCoreApplication.translate("labels", PRESENCE_WORDS[presence])
 
 
 def action_status_word(status: ActionStatus) -> str:

@@ -5,16 +5,17 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from kesbang_desktop.domain.attendance import Attendance, Presence, Role
+from kesbang_desktop.domain.attendance import Attendance, Role
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Directory, Organization, Party, PartyKind, Person
+from kesbang_desktop.domain.presence_text import PRESENCE_WORDS, read_presence
 from kesbang_desktop.domain.roll import RollReading
-from kesbang_desktop.domain.roll_editing import Roll, set_only_role, set_presence
+from kesbang_desktop.domain.roll_editing import Roll, set_only_role
 from kesbang_desktop.domain.text import clean_line
-from kesbang_desktop.ui.look.labels import presence_word, role_word
+from kesbang_desktop.ui.look.labels import role_word
 from kesbang_desktop.ui.workspace.attendees_model import AttendeeColumn
 
 
@@ -151,19 +152,13 @@ def _set_organization(
 
 
 def _set_presence(before: Roll, attendance_id: UUID, text: str) -> Roll:
-    represented = presence_word(Presence.REPRESENTED)
-    if text.casefold().startswith(represented):
-        stand_in = text[len(represented) :].strip(" :")
-        return _change(
-            before, attendance_id, presence=Presence.REPRESENTED, represented_by=stand_in
-        )
-    found = next((one for one in Presence if presence_word(one) == text.casefold()), None)
-    if found is None:
-        words = ", ".join(presence_word(one) for one in Presence)
+    noted = tuple(read_presence(one, text) if one.id == attendance_id else one for one in before)
+    if any(one is None for one in noted):
+        words = ", ".join(PRESENCE_WORDS.values())
         raise InvalidRecordError(
             f"“{text}” bukan status kehadiran. Pilih {words} dengan nama wakilnya."
         )
-    return set_presence(before, {attendance_id}, found)
+    return tuple(one for one in noted if one is not None)
 
 
 def _change(before: Sequence[Attendance], attendance_id: UUID, **values: Any) -> Roll:

@@ -18,7 +18,7 @@ class AttendeeLineEdit(QLineEdit):
 
     Several pasted lines are given at once. Ctrl+Z where nothing was typed asks for the last
     addition to be taken back. Escape hides the suggestions, so that what was typed is
-    taken as it stands.
+    taken as it stands. ``names`` are those that can be suggested.
     """
 
     lines_entered = Signal(str)
@@ -30,7 +30,7 @@ class AttendeeLineEdit(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(self.tr("Tambah peserta: nama, jabatan, instansi — Enter"))
         self.setAccessibleName(self.tr("Tambah peserta"))
-        self._names = NameIndex(())
+        self.names = NameIndex(())
         self._popup = CompletionPopup(parent, painted_theme())
         self._popup.chosen.connect(self._choose)
         self.textEdited.connect(self._suggest)
@@ -47,7 +47,7 @@ class AttendeeLineEdit(QLineEdit):
             for one in directory.people
         ]
         agencies = [Candidate(one.party, self.tr("instansi")) for one in directory.organizations]
-        self._names = NameIndex([*people, *agencies])
+        self.names = NameIndex([*people, *agencies])
 
     def suggestion(self) -> Party | None:
         """Return the suggestion that Enter would take, None where there is none."""
@@ -81,7 +81,7 @@ class AttendeeLineEdit(QLineEdit):
 
     def _suggest(self, text: str) -> None:
         query = text.strip()
-        found = self._names.complete(query) if query and "," not in query else []
+        found = self.names.complete(query) if query and "," not in query else []
         self._popup.set_theme(painted_theme())
         self._popup.show_candidates(found, partial(self._popup.place_of, self))
 

@@ -11,7 +11,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.roll_editing import Roll
 from kesbang_desktop.ports.doors import AttendeesTabPorts
 from kesbang_desktop.ui.commands import attendees as commands
-from kesbang_desktop.ui.commands.binding import with_keys
+from kesbang_desktop.ui.commands.binding import button_text, with_keys
 from kesbang_desktop.ui.look.labels import presence_word
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.drafts import Drafts
@@ -56,6 +56,7 @@ class AttendeesTab(QWidget):
         self.commands = AttendeeCommands(self.table, self.keeper, self.banner, self._paste)
         self.all_present = QPushButton(self.tr("Semua hadir"), self)
         self.all_present.setAccessibleName(self.tr("Catat semua peserta hadir"))
+        self.check_in = QPushButton(button_text(commands.CHECK_IN, self.tr("Presensi")), self)
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")
         self._lay_out()
@@ -90,7 +91,7 @@ class AttendeesTab(QWidget):
         """Let the list be read alone, or be changed again."""
         self.keeper.is_frozen = frozen
         self._frozen_keys.is_on = frozen
-        for part in (self.line, self.all_present, self._hint):
+        for part in (self.line, self.check_in, self.all_present, self._hint):
             part.setVisible(not frozen)
         self.table.set_frozen(frozen)
 
@@ -105,6 +106,7 @@ class AttendeesTab(QWidget):
         top = WrappingRow()
         top.setSpacing(10)
         top.addWidget(self.line, 1)
+        top.addWidget(self.check_in)
         top.addWidget(self.all_present)
         words = self.tr("{0}: ganti status   {1}: ubah   {2} {3}: pindah   {4}: hapus")
         keys = (
@@ -127,7 +129,8 @@ class AttendeesTab(QWidget):
         layout.addWidget(self.table, 1)
         layout.addLayout(bottom)
         QWidget.setTabOrder(self.line, self.table)
-        QWidget.setTabOrder(self.table, self.all_present)
+        QWidget.setTabOrder(self.table, self.check_in)
+        QWidget.setTabOrder(self.check_in, self.all_present)
 
     def _connect(self) -> None:
         self.line.textEdited.connect(self._worker.expect_write)

@@ -6,7 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.party import Directory
@@ -24,6 +24,7 @@ from kesbang_desktop.ui.versions.versions_desk import VersionsDesk
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.work.unstored import Unstored
 from kesbang_desktop.ui.work.worker import Worker
+from kesbang_desktop.ui.workspace.check_in import CheckIn
 from kesbang_desktop.ui.workspace.meeting_desk import MeetingDesk
 from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader
 from kesbang_desktop.ui.workspace.meeting_opener import MeetingOpener, StoredMeeting
@@ -130,7 +131,7 @@ class WorkspacePage(QWidget):
                 return one
             return one._replace(show=partial(self.opener.open_for, one.about, one.show))
 
-        return [reach(one) for one in self.tabs.unstored()]
+        return [reach(one) for one in (*self.tabs.unstored(), *self.check_in.unstored())]
 
     def left_to_complete(self) -> Sequence[ToComplete]:
         """Return what the entries still lack."""
@@ -224,6 +225,15 @@ class WorkspacePage(QWidget):
         )
         self.run = MeetingRun(self.meeting, self.tabs, self.banner, self)
         self.opener = MeetingOpener(self.meeting, self.tabs, theme, ports, worker, self)
+        self.check_in = CheckIn(
+            self.attendees,
+            lambda: self.meeting.minutes,
+            ports,
+            worker,
+            self,
+            self.tabs,
+            self.take_focus,
+        )
         self.carry_over = CarryOver(
             self.meeting,
             self.tabs,
@@ -252,7 +262,11 @@ class WorkspacePage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.versions.bar)
-        layout.addWidget(self.tabs, 1)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.tabs, 1)
+        body.addWidget(self.check_in.panel)
+        layout.addLayout(body, 1)
 
     def _connect_header(self) -> None:
         header = self.header

@@ -64,6 +64,8 @@ def tab(which: Tab) -> Open:
 
     def show(stage: Stage) -> None:
         stage.open_meeting()
+        stage.window.workspace.check_in.panel.line.setText("")
+        stage.window.workspace.check_in.close()
         stage.window.workspace.show_tab(which)
 
     return show
@@ -165,6 +167,19 @@ def _find(stage: Stage) -> None:
     stage.minutes_tab.open_find(replacing=True)
 
 
+def _check_in(letters: str) -> Open:
+    """Return what opens the line of arrivals with ``letters`` typed there."""
+
+    def show(stage: Stage) -> None:
+        check_in = stage.window.workspace.check_in
+        check_in.panel.line.setText("")
+        check_in.turn()
+        check_in.panel.line.insert(letters)
+        check_in.panel.line.textEdited.emit(letters)
+
+    return show
+
+
 SCREENS: dict[str, Open] = {
     "beranda": page(Page.HOME),
     "rapat": page(Page.MEETINGS),
@@ -181,6 +196,8 @@ SCREENS: dict[str, Open] = {
     "data-rapat": tab(Tab.DETAILS),
     "notula": tab(Tab.MINUTES),
     "peserta": tab(Tab.ATTENDEES),
+    "presensi": after(tab(Tab.MINUTES), _check_in("")),
+    "presensi-huruf": after(tab(Tab.ATTENDEES), _check_in("ke")),
     "tindak-lanjut": tab(Tab.ACTIONS),
     "lampiran": tab(Tab.ATTACHMENTS),
     "dokumen": tab(Tab.DOCUMENTS),
