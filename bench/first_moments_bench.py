@@ -26,7 +26,10 @@ _ENTRIES = 100
 
 
 def measure() -> dict[str, Figure]:
-    """Return start_ready_empty, first_rows (seconds), memory_ready (MB), save_first_key (ms)."""
+    """Return start_ready_empty, first_rows (seconds), memory_ready (MB), save_first_key (ms).
+
+    The key is on disk once a start that follows a kill brings it into the minutes.
+    """
     with tempfile.TemporaryDirectory() as folder:
         empty, left_open = Path(folder, "kosong"), Path(folder, "terbuka")
         Backend(empty).database.close()

@@ -263,6 +263,7 @@ class Backend(OfficeData):
         return Desk(
             self.data_dir,
             self.write,
+            self.write_first,
             self.write_long,
             self.read,
             self.read_first,

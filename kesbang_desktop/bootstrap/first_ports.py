@@ -76,7 +76,7 @@ def meeting_ports(desk: Desk) -> MeetingPorts:
         bin=desk.write_long(meetings.bin_meeting),
         restore=desk.write_long(meetings.restore_meeting),
         purge=desk.write_long(meetings.purge_meeting),
-        save_entries=desk.write(entries.save_entries),
+        save_entries=desk.write(entries.save_typed),
         save_attendances=desk.write(attendances.save_attendances),
         known_values=desk.read(known_values.known_values),
     )
@@ -86,5 +86,5 @@ def setting_ports(desk: Desk) -> SettingPorts:
     """Return the verbs for what the program remembers."""
     return SettingPorts(
         get=desk.read_first(first_rows.get_setting, settings.get_setting),
-        put=desk.write(settings.put_setting),
+        put=desk.write_first(first_rows.put_setting, settings.put_setting),
     )

@@ -95,7 +95,7 @@ class OfficeData:
         database = Database(self.data_dir / DATABASE_NAME, before_writing=self._take_lock)
         if self._is_accepted:
             self.copies.accept()
-        self._close_first_door()
+        self._close_first_door(database)
         return database
 
     def open_first_door(self) -> None:
@@ -108,10 +108,15 @@ class OfficeData:
         with suppress(NotServedError):
             self._first_door = FirstDoor(self.data_dir / DATABASE_NAME)
 
-    def _close_first_door(self) -> None:
-        if self._first_door is not None:
-            self._first_door.close()
-            self._first_door = None
+    def _close_first_door(self, database: Database | None = None) -> None:
+        """Let ``database`` know what was written by that door."""
+        if (door := self._first_door) is None:
+            return
+        door.close()
+        self._first_door = None
+        if database is not None:
+            for before, mark in door.writes:
+                database.touched.note(before, mark, frozenset())
 
     @cached_property
     def copies(self) -> CopyKeeper:
@@ -181,6 +186,24 @@ class OfficeData:
 
         def call(*arguments: P.args, **named: P.kwargs) -> R:
             return self.database.bind(verb)(*arguments, **named)
+
+        return call
+
+    def write_first(
+        self,
+        first: Callable[Concatenate[sqlite3.Connection, P], R],
+        verb: Callable[Concatenate[Session, P], R],
+    ) -> Callable[P, R]:
+        """Return a verb that writes settings; ``first``, its twin, does until the data is open."""
+        later = self.write(verb)
+
+        def call(*arguments: P.args, **named: P.kwargs) -> R:
+            if (door := self._first_door) is not None:
+                from kesbang_desktop.store.first_door import NotServedError
+
+                with suppress(NotServedError):
+                    return door.write(first, *arguments, **named)
+            return later(*arguments, **named)
 
         return call
 

@@ -42,7 +42,7 @@ class Binding(Protocol):
 
 
 class FirstBinding(Protocol):
-    """Binds a verb of the store, and its twin that reads before the database is open."""
+    """Binds a verb of the store, and its twin for the time before the database is open."""
 
     def __call__(
         self,
@@ -54,12 +54,13 @@ class FirstBinding(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """``write`` binds verbs that write, ``write_long`` those that may take long and let others
-    write meanwhile, ``read`` and ``read_first`` those that only read.
+    """``write`` and ``write_first`` bind verbs that write, ``write_long`` those that may take long
+    and let others write meanwhile, ``read`` and ``read_first`` those that only read.
     """
 
     data_dir: Path
     write: Binding
+    write_first: FirstBinding
     write_long: Binding
     read: Binding
     read_first: FirstBinding

@@ -28,6 +28,7 @@ from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.carried_notes import follow_carried_lines
 from kesbang_desktop.store.finalising import require_open
 from kesbang_desktop.store.follow_up_rows import read_follow_ups
+from kesbang_desktop.store.not_indexed import not_indexed
 from kesbang_desktop.store.party_rows import read_parties
 from kesbang_desktop.store.reading_around import kind_of
 from kesbang_desktop.store.tables import (
@@ -84,17 +85,15 @@ def read_open_items(
         was_earlier = or_(action_item.c.origin_date <= day, action_item.c.origin_date.is_(None))
     earlier = and_(
         meeting.c.series_id == series_id,
-        meeting.c.binned_at.is_(None),
+        not_indexed(meeting.c.binned_at).is_(None),
         is_earlier,
     )
     outlived = and_(
         entry.c.meeting_id.is_(None),
-        action_item.c.series_id == series_id,
         was_earlier,
     )
-    return OpenItems(
-        _open_actions(session, or_(earlier, outlived)), _open_problems(session, earlier)
-    )
+    listed = (action_item.c.series_id == series_id) & or_(earlier, outlived)
+    return OpenItems(_open_actions(session, listed), _open_problems(session, earlier))
 
 
 def link_lines(session: Session, meeting_id: UUID, sources: Collection[tuple[UUID, UUID]]) -> None:

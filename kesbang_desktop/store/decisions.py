@@ -28,6 +28,7 @@ from kesbang_desktop.domain.party import Party
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.entry_mapping import read_entries
 from kesbang_desktop.store.follow_up_rows import read_follow_ups
+from kesbang_desktop.store.not_indexed import not_indexed
 from kesbang_desktop.store.profiles import load_profile
 from kesbang_desktop.store.reading_around import kind_of, text_of
 from kesbang_desktop.store.tables import decision_standing, entry, meeting
@@ -37,7 +38,9 @@ _NOT_FOUND = "Keputusan itu tidak ada lagi. Muat ulang daftarnya lalu pilih yang
 # One that cannot be read is kept from whom it may not concern.
 _CAUTIOUS = Classification.RESTRICTED
 _SHOWN = and_(
-    entry.c.kind == EntryKind.DECISION, entry.c.removed.is_(False), meeting.c.binned_at.is_(None)
+    entry.c.kind == EntryKind.DECISION,
+    entry.c.removed.is_(False),
+    not_indexed(meeting.c.binned_at).is_(None),
 )
 _QUERY = (
     select(
@@ -155,7 +158,7 @@ def _due(until: date) -> Select[Any]:
         select(entry.c.id)
         .join_from(entry, meeting, entry.c.meeting_id == meeting.c.id)
         .outerjoin(standing, standing.c.entry_id == entry.c.id)
-        .where(_SHOWN, standing.c.replaced_by.is_(None))
+        .where(_SHOWN, not_indexed(standing.c.replaced_by).is_(None))
     )
     counts = or_(standing.c.is_review_moved.is_(None), standing.c.is_review_moved.is_(False))
     noted = in_force.where(entry.c.review_on <= until, counts)

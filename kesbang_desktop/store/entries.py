@@ -3,9 +3,10 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.orm import Session
 
+from kesbang_desktop.domain import typed_ahead
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import Entry, EntryKind
@@ -17,11 +18,15 @@ from kesbang_desktop.store.finalising import require_open
 from kesbang_desktop.store.listing import refresh_listing
 from kesbang_desktop.store.noted_actions import keep_changed
 from kesbang_desktop.store.party_merging import forget_retired
-from kesbang_desktop.store.tables import action_item, action_owner, entry
+from kesbang_desktop.store.tables import action_item, action_owner, entry, setting
 from kesbang_desktop.store.upsert import insert_missing, upsert
 
 _REMOVE = update(entry).where(entry.c.id == bindparam("removed_id")).values(removed=True)
 _DISOWN = delete(action_owner).where(action_owner.c.entry_id == bindparam("disowned_id"))
+_TAKE_TYPED = delete(setting).where(
+    setting.c.key == typed_ahead.SETTING,
+    func.json_extract(setting.c.value, "$.meeting") == bindparam("meeting"),
+)
 _AT_ONCE = 200
 _SET_BY_FOLLOW_UP = frozenset({"status"})
 
@@ -51,6 +56,22 @@ def save_entries(
     refresh_listing(session, having_action)
     changes = Changes(frozenset({meeting_id}), actions=having_action)
     return changes | follow_carried_lines(session, meeting_id)
+
+
+def save_typed(
+    session: Session,
+    meeting_id: UUID,
+    entries: Sequence[Entry],
+    actions: Sequence[ActionItem] = (),
+    removed: Collection[UUID] = (),
+) -> Changes:
+    """As :func:`save_entries`, from the editor: what was typed before it was there is among it.
+
+    So that is kept beside it no longer.
+    """
+    changes = save_entries(session, meeting_id, entries, actions, removed)
+    session.execute(_TAKE_TYPED, {"meeting": str(meeting_id)})
+    return changes
 
 
 def save_actions(

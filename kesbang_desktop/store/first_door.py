@@ -1,4 +1,4 @@
-"""Reading the data file before the libraries of the database are there.
+"""Reading the data file, and keeping what is typed, before the libraries of the database are there.
 
 Importing SQLAlchemy and making the tables known takes longer than all else at the start, and the
 first page asks for a setting and a list. Only a file that opening would leave as it is is read so:
@@ -8,8 +8,8 @@ for doubts before (``copies/doubt.py``).
 
 import ctypes
 import sqlite3
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -17,10 +17,12 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.store.connecting import connect
+from kesbang_desktop.store.digest_keeping import DigestKeeper
 from kesbang_desktop.store.file_watch import FileWatch
 from kesbang_desktop.store.revisions import LATEST_REVISION
 from kesbang_desktop.store.storage import why_only_read
 from kesbang_desktop.store.write_journal import has_journal
+from kesbang_desktop.store.write_marks import mark_write, marks_of_write
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -34,11 +36,16 @@ class NotServedError(Exception):
 
 
 class FirstDoor:
-    """A connection that reads, until the database is open."""
+    """A connection that reads, until the database is open; of ``setting`` it writes too.
+
+    ``writes`` are the marks of what it wrote: that before each, and its own.
+    """
 
     def __init__(self, path: Path) -> None:
         """Open the file at ``path``. Raises NotServedError where it is to be opened in full."""
         self._turn = Lock()
+        self.writes: list[tuple[int, int]] = []
+        self._digests: DigestKeeper | None = None
         try:
             if why_only_read(path) or not path.is_file() or path.stat().st_size == 0:
                 raise NotServedError
@@ -67,6 +74,32 @@ class FirstDoor:
             except _TROUBLE as error:
                 raise NotServedError from error
 
+    def write(
+        self,
+        verb: Callable[Concatenate[sqlite3.Connection, P], R],
+        *arguments: P.args,
+        **named: P.kwargs,
+    ) -> R:
+        """Return what ``verb`` gives, with what it put under settings on disk, or nothing of it.
+
+        Raises NotServedError.
+        """
+        with self._turn:
+            if (connection := self._connection) is None:
+                raise NotServedError
+            try:
+                self._watch.prove_same()
+                connection.execute("PRAGMA query_only = OFF")
+                if self._digests is None:
+                    self._digests = DigestKeeper(connection, ("setting",))
+                with _writing(connection, self._digests, self.writes):
+                    return verb(connection, *arguments, **named)
+            except _TROUBLE as error:
+                raise NotServedError from error
+            finally:
+                with suppress(sqlite3.Error):
+                    connection.execute("PRAGMA query_only = ON")
+
     def prove_same(self) -> None:
         """Raise DatabaseError where the file is no longer the one that was read."""
         self._watch.prove_same()
@@ -89,6 +122,7 @@ def _opened(path: Path) -> sqlite3.Connection:
     try:
         connection.isolation_level = None
         connection.text_factory = partial(str, encoding="utf-8", errors="replace")
+        connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA query_only = ON")
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         if row != (LATEST_REVISION,) or has_journal(connection):
@@ -97,3 +131,23 @@ def _opened(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+@contextmanager
+def _writing(
+    connection: sqlite3.Connection, digests: DigestKeeper, writes: list[tuple[int, int]]
+) -> Iterator[None]:
+    """A transaction as the database has it, with mark and digests; ``writes`` gets its marks."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        mark_write(connection.execute)
+        yield
+        digests.bring()
+        marks = marks_of_write(connection)
+        connection.execute("COMMIT")
+    except BaseException:
+        digests.forget()
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    writes.append(marks)

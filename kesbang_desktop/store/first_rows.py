@@ -1,9 +1,10 @@
-"""What the first page shows, read by the driver alone.
+"""What the first page shows and what is typed meanwhile, by the driver alone.
 
 The verbs are twins of those in ``settings`` and ``meeting_list``, which need SQLAlchemy: a test
 holds each pair together, damaged rows included.
 """
 
+import json
 import sqlite3
 from collections.abc import Sequence
 from uuid import UUID
@@ -32,6 +33,15 @@ def get_setting(connection: sqlite3.Connection, key: str) -> object:
     """Return what was put under ``key`` (what JSON can hold), or None."""
     row = connection.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
     return json_of(row[0]) if row else None
+
+
+def put_setting(connection: sqlite3.Connection, key: str, value: object) -> None:
+    """Keep ``value``, anything JSON can hold, under ``key``."""
+    connection.execute(
+        "INSERT INTO setting (key, value) VALUES (?, ?)"
+        " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (key, json.dumps(value)),
+    )
 
 
 def list_meetings(

@@ -8,6 +8,7 @@ are read by its key.
 """
 
 import secrets
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,13 @@ def mark_write(execute: Callable[[str], Any]) -> None:
     (before,) = execute("PRAGMA application_id").fetchone()
     execute(f"PRAGMA user_version = {before}")
     execute(f"PRAGMA application_id = {secrets.randbelow(2**31 - 1) + 1}")
+
+
+def marks_of_write(connection: sqlite3.Connection) -> tuple[int, int]:
+    """Return the mark before the write that is under way, and its own."""
+    (before,) = connection.execute("PRAGMA user_version").fetchone()
+    (mark,) = connection.execute("PRAGMA application_id").fetchone()
+    return before, mark
 
 
 def has_foreign_journal(database: Path) -> bool:

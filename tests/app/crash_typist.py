@@ -44,7 +44,7 @@ def _line(number: int) -> str:
     return f"kalimat nomor {number} tentang pemantauan wilayah"
 
 
-def _keys_of(entry: Entry) -> int:
+def keys_of(entry: Entry) -> int:
     """Return how many keys were typed at least where ``entry`` was the last line."""
     words = entry.text.split()
     # A number that is typed in part is that of an earlier line, which is not too many.
@@ -52,7 +52,7 @@ def _keys_of(entry: Entry) -> int:
     return sum(len(_line(one)) + 1 for one in range(number)) + len(entry.text)
 
 
-def _tell(word: str, count: int) -> None:
+def tell(word: str, count: int) -> None:
     """Write a line in one piece: two threads tell."""
     sys.stdout.write(f"{word} {count}\n")
     sys.stdout.flush()
@@ -70,7 +70,7 @@ def _telling(ports: Ports) -> Ports:
     ) -> Changes:
         changes = save(meeting_id, entries, actions, removed)
         if entries:
-            _tell("kept", max(map(_keys_of, entries)))
+            tell("kept", max(map(keys_of, entries)))
         return changes
 
     return replace(ports, meetings=replace(ports.meetings, save_entries=save_and_tell))
@@ -98,7 +98,7 @@ class TypingWindow(MainWindow):
         else:
             QTest.keyClicks(tab.edit, character)
         self._count += 1
-        _tell("typed", self._count)
+        tell("typed", self._count)
 
 
 if __name__ == "__main__":

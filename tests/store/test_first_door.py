@@ -15,11 +15,14 @@ import pytest
 from kesbang_desktop.domain.errors import LockedDataError
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus
 from kesbang_desktop.store import first_rows, meeting_list, settings
+from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.first_door import FirstDoor, NotServedError
 from kesbang_desktop.store.meetings import add_minutes, bin_meeting, save_meeting
+from kesbang_desktop.store.row_check import check_rows
 from kesbang_desktop.store.secrets import keyring
 from kesbang_desktop.store.secrets.locking import lock_data
+from kesbang_desktop.store.write_marks import header_of, mark_of
 from tests.store.store_samples import NOON, ORGANIZATIONS, PEOPLE, make_meeting, make_minutes
 from tests.store.test_only_read import ordinary_user as ordinary_user
 from tests.store.test_only_read import set_writable
@@ -146,6 +149,52 @@ def test_nothing_is_written(office: Path) -> None:
         with pytest.raises(NotServedError):
             door.read(lambda connection: connection.execute("DELETE FROM setting"))
     assert office.read_bytes() == before
+
+
+@pytest.mark.parametrize("value", [*VALUES, "ñ \U0001f600 \x00"])
+def test_a_setting_is_put_by_the_door_as_by_the_database(office: Path, value: object) -> None:
+    def stored(key: str) -> object:
+        with closing(sqlite3.connect(office)) as connection:
+            query = "SELECT typeof(value), value FROM setting WHERE key = ?"
+            return connection.execute(query, (key,)).fetchone()
+
+    for key in ("baru", "kunci 0"):
+        with closing(FirstDoor(office)) as door:
+            door.write(first_rows.put_setting, key, value)
+            assert door.read(first_rows.get_setting, key) == value
+        by_door = stored(key)
+        with closing(Database(office)) as database:
+            assert database.bind_reading(settings.get_setting)(key) == value
+            database.bind(settings.put_setting)(key, value)
+        assert stored(key) == by_door
+
+
+def test_what_the_door_writes_has_its_mark_and_its_digest(office: Path) -> None:
+    before = mark_of(header_of(office))
+    with closing(FirstDoor(office)) as door:
+        door.write(first_rows.put_setting, "baru", "satu")
+        door.write(first_rows.put_setting, "baru", "dua")
+        (first, second), (third, last) = door.writes
+    assert first == int.from_bytes(before, "big")
+    assert second == third
+    assert last == int.from_bytes(mark_of(header_of(office)), "big")
+    with closing(connect(office)) as connection:
+        assert not check_rows(connection).altered
+
+
+def test_a_write_of_the_door_that_fails_leaves_nothing(office: Path) -> None:
+    def half(connection: sqlite3.Connection) -> None:
+        first_rows.put_setting(connection, "baru", "satu")
+        connection.execute("INSERT INTO tidak_ada VALUES (1)")
+
+    with closing(FirstDoor(office)) as door:
+        with pytest.raises(NotServedError):
+            door.write(half)
+        assert door.writes == []
+        assert door.read(first_rows.get_setting, "baru") is None
+        door.write(first_rows.put_setting, "kunci 1", "dua")
+    with closing(connect(office)) as connection:
+        assert not check_rows(connection).altered
 
 
 def test_what_was_written_and_is_only_in_the_journal_is_read(office: Path) -> None:

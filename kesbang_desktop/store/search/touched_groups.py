@@ -8,6 +8,8 @@ plug that was pulled or a file that was put back breaks it, and all is compared 
 import sqlite3
 from threading import Lock
 
+from kesbang_desktop.store.write_marks import marks_of_write
+
 # What is no meeting: actions and files without one, and the people and agencies.
 LOOSE = b""
 DIRECTORY = b"direktori"
@@ -76,9 +78,7 @@ class GroupNoter:
 
     def bring(self) -> None:
         """Tell what was noted; before the transaction ends."""
-        (before,) = self._connection.execute("PRAGMA user_version").fetchone()
-        (mark,) = self._connection.execute("PRAGMA application_id").fetchone()
-        self._touched.note(before, mark, frozenset(self._groups))
+        self._touched.note(*marks_of_write(self._connection), frozenset(self._groups))
         self._groups.clear()
 
 

@@ -50,7 +50,7 @@ class MainWindow(Frame):
         add_appearance_commands(self, self.appearance)
         self.focus = FocusReturn(self)
         self._theme = ThemeFollower(self.pages, self.appearance)
-        self._start_up = StartUp(self, ports.list_problems, worker)
+        self._start_up = StartUp(self, ports.settings, ports.list_problems, worker)
         makers = PageMakers(
             self, self.appearance, self.restore_way, lambda: self.desks, ports, worker
         )

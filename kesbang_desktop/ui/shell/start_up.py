@@ -1,10 +1,14 @@
 """What is done once the window stands, one thing after the other."""
 
 from collections.abc import Callable
+from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.shell.frame import Frame
+from kesbang_desktop.ui.shell.kept_keys import KeptKeys
 from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.shell.problem_teller import ProblemTeller
 from kesbang_desktop.ui.work.worker import Worker
@@ -36,10 +40,18 @@ class StartUp(QObject):
     house_to_keep = Signal()
 
     def __init__(
-        self, window: Frame, list_problems: Callable[[], list[str]], worker: Worker
+        self,
+        window: Frame,
+        settings: SettingPorts,
+        list_problems: Callable[[], list[str]],
+        worker: Worker,
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._kept = KeptKeys(
+            window.type_ahead, settings, lambda: window.pages.is_settled, worker, self
+        )
+        self._kept.read()
         self._problems = ProblemTeller(window, list_problems, worker)
         # Data that may be written to again has no copy of today yet.
         self._problems.settled.connect(self.house_to_keep)
@@ -85,7 +97,15 @@ class StartUp(QObject):
         keys = self._window.type_ahead
         is_there = self._window.pages.shown == Page.HOME and not self._has_gone_on
         if is_there and (keys.is_empty or keys.begins_with_text):
-            self._window.workspace.return_to(place)
+            place = self._kept.place_of(place)
+            workspace = self._window.workspace
+            workspace.opener.arrived.connect(partial(self._give_kept, place.meeting_id))
+            workspace.return_to(place, self._kept.pass_over)
+
+    def _give_kept(self, meeting_id: UUID, _editor: object) -> None:
+        """Type what the last start kept, once its minutes are there."""
+        if self._window.workspace.meeting_id == meeting_id:
+            self._kept.give()
 
     def _note_going_on(self) -> None:
         self._has_gone_on = True

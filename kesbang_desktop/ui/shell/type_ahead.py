@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySeq
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
+from kesbang_desktop.domain.typed_ahead import BACKSPACE, ENTER
 from kesbang_desktop.ui.commands.binding import trigger_keys
 from kesbang_desktop.ui.widgets.application import application
 from kesbang_desktop.ui.widgets.dialog_opening import (
@@ -26,6 +27,7 @@ from kesbang_desktop.ui.work.worker import Worker
 _LONGEST_MS = 10_000
 _TEXT_MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _Typed = QKeyEvent | QInputMethodEvent
+_NAMED = {Qt.Key.Key_Return: ENTER, Qt.Key.Key_Backspace: BACKSPACE}
 _PRESS, _RELEASE = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
 _CLICKS = (
     QEvent.Type.MouseButtonPress,
@@ -50,10 +52,13 @@ class TypeAhead(QObject):
     What is asked for is there once ``worker`` has answered everything and nothing :meth:`keep`
     began is left. Then the keys go, one after the other, to what has the keyboard; where one of
     them asks for something again, the rest waits for that. ``gave_up()`` where that took too long:
-    the keys went to what was on screen.
+    the keys went to what was on screen. ``held_more()`` after each key that is held,
+    ``text_given()`` once :attr:`first_text` is with what it was for.
     """
 
     gave_up = Signal()
+    held_more = Signal()
+    text_given = Signal()
 
     def __init__(self, window: QMainWindow, worker: Worker) -> None:
         super().__init__(window)
@@ -89,9 +94,24 @@ class TypeAhead(QObject):
         return first is not None and _is_text(first)
 
     @property
+    def first_text(self) -> str:
+        """What is held up to the first key that is no text, Enter and Backspace included."""
+        texts: list[str] = []
+        for one in self._held:
+            if (text := _typed_by(one)) is None:
+                break
+            texts.append(text)
+        return "".join(texts)
+
+    @property
     def is_empty(self) -> bool:
         """Whether no key was pressed since holding began."""
         return self._first_press() is None
+
+    def put_first(self, text: str) -> None:
+        """Have ``text``, keys that :attr:`first_text` told once, given ahead of all others."""
+        self.hold()
+        self._held.extendleft(_key_of(one) for one in reversed(text))
 
     def hold(self) -> None:
         """Hold what is typed from now on until what was asked for is there."""
@@ -143,6 +163,7 @@ class TypeAhead(QObject):
         if event.type() in (_PRESS, _RELEASE) and isinstance(event, QKeyEvent):
             self._held.append(copy_key(event, event.type()))
             self._worker.expect_write()
+            self.held_more.emit()
             return True
         return False
 
@@ -159,6 +180,7 @@ class TypeAhead(QObject):
             return False
         if event.commitString():
             self._held.append(_copy_written(event))
+            self.held_more.emit()
         return True
 
     def _hold_click(self, event: QMouseEvent) -> bool:
@@ -178,16 +200,26 @@ class TypeAhead(QObject):
         if self._is_holding:
             QTimer.singleShot(0, self, self._go_on)
 
+    @property
+    def _may_give(self) -> bool:
+        return self._is_holding and not self._kept and self._worker.is_answered
+
     def _go_on(self) -> None:
-        if not self._is_holding or self._kept or not self._worker.is_answered:
+        if not self._may_give:
             return
         if not self._held:
             self._end()
             return
-        event = self._held.popleft()
         # What a key opens may run a loop of its own, where the rest belongs.
         QTimer.singleShot(0, self, self._go_on)
+        event = self._held.popleft()
         self._give(event)
+        if _typed_by(event) is None:
+            return
+        # Text goes in one piece: where some of it is written, all of it is.
+        while self._held and self._may_give and _typed_by(self._held[0]) is not None:
+            self._give(self._held.popleft())
+        self.text_given.emit()
 
     def _give(self, event: _Typed | _Click) -> None:
         self._is_giving = True
@@ -225,6 +257,30 @@ class TypeAhead(QObject):
             self.gave_up.emit()
         for event in held:
             self._give(event)
+        self.text_given.emit()
+
+
+def _typed_by(event: _Typed | _Click) -> str | None:
+    """Return what an event of typing writes, nothing for a release; None for what is no typing."""
+    if isinstance(event, QInputMethodEvent):
+        return event.commitString()
+    if not isinstance(event, QKeyEvent):
+        return None
+    if event.type() == _RELEASE or not _counts(event):
+        return ""
+    if event.modifiers() == Qt.KeyboardModifier.NoModifier and event.key() in _NAMED:
+        return _NAMED[Qt.Key(event.key())]
+    return event.text() if _is_text(event) else None
+
+
+def _key_of(character: str) -> QKeyEvent:
+    """Return the key that writes ``character``, as :func:`_typed_by` told it."""
+    named = {text: key for key, text in _NAMED.items()}
+    key = named.get(character)
+    if key is None:
+        upper = character.upper()
+        key = Qt.Key(ord(upper)) if " " <= upper <= "~" else Qt.Key.Key_unknown
+    return QKeyEvent(_PRESS, key, Qt.KeyboardModifier.NoModifier, character)
 
 
 def _counts(event: _Typed | _Click) -> bool:

@@ -10,7 +10,7 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.work.worker import Worker
 
-_SETTING = "place"
+PLACE_SETTING = "place"
 # A line is on disk after about as long.
 _DELAY_MS = 100
 # A place whose cursor belongs at the end of the entry.
@@ -94,7 +94,7 @@ class PlaceKeeper(QObject):
         def pass_over(_error: KnownError) -> None:
             begin(None)
 
-        self._worker.run(lambda: self._settings.get(_SETTING), begin, pass_over)
+        self._worker.run(lambda: self._settings.get(PLACE_SETTING), begin, pass_over)
 
     def touch(self) -> None:
         """Take note that the place may be another."""
@@ -108,7 +108,7 @@ class PlaceKeeper(QObject):
         value = place.to_setting() if place else None
         if self._restored and not self._is_written(value):
             self._written = value
-            self._worker.run(lambda: self._settings.put(_SETTING, value))
+            self._worker.run(lambda: self._settings.put(PLACE_SETTING, value))
 
     def _is_written(self, value: dict[str, object] | None) -> bool:
         written = self._written

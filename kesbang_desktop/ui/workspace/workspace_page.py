@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.to_complete import ToComplete
 from kesbang_desktop.ports.doors import WorkspacePorts
@@ -115,9 +116,11 @@ class WorkspacePage(QWidget):
         """Read a meeting and show its text, with the cursor at ``entry_id`` where one is given."""
         self.opener.open(Place(meeting_id, entry_id, END), Tab.MINUTES)
 
-    def return_to(self, place: Place) -> None:
-        """Show the text of a meeting as it was left; a meeting that is gone is passed over."""
-        self.opener.open(place, Tab.MINUTES, lambda _error: None)
+    def return_to(
+        self, place: Place, failed: Callable[[KnownError], object] = lambda _error: None
+    ) -> None:
+        """Show the text of a meeting as it was left; one that is gone is for ``failed``."""
+        self.opener.open(place, Tab.MINUTES, failed)
 
     def open_new(self, meeting_id: UUID) -> None:
         """Read a meeting that was just made and begin with its title."""
