@@ -39,6 +39,7 @@ _TABLES = {
     "decision_standing": "Kedudukan keputusan",
     "invite_group": "Kelompok undangan",
     "invite_group_member": "Anggota kelompok undangan",
+    "held_post": "Riwayat jabatan",
 }
 # Said after how many rows could not be settled.
 LEFT_WORDS = (

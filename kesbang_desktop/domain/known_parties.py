@@ -204,6 +204,4 @@ def _held_by_people(
 
 
 def _names_of(organization: Organization | None) -> tuple[str, ...]:
-    if organization is None:
-        return ()
-    return tuple(filter(None, (organization.name, organization.short_name)))
+    return organization.names if organization else ()

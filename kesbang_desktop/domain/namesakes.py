@@ -35,4 +35,4 @@ def namesake_of_organization(
 
 
 def _names(organization: Organization) -> set[str]:
-    return {fold(organization.name), fold(organization.short_name)} - {""}
+    return {fold(name) for name in organization.names} - {""}

@@ -1,10 +1,12 @@
 """Who can speak, attend or own an action: a person or an organization (instansi)."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
 from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.held_post import HeldPost, post_on
 from kesbang_desktop.domain.text import is_clean
 
 
@@ -28,7 +30,8 @@ class Party:
 class Organization:
     """An agency (instansi), such as a badan, dinas or bidang.
 
-    ``region`` is the kabupaten/kota it serves, empty for the province itself.
+    ``region`` is the kabupaten/kota it serves, empty for the province itself. ``aliases`` are what
+    else it is called, by others or before.
     """
 
     id: UUID
@@ -36,9 +39,18 @@ class Organization:
     short_name: str = ""
     parent_id: UUID | None = None
     region: str = ""
+    aliases: tuple[str, ...] = ()
+    phone: str = ""
+    email: str = ""
+    remarks: str = ""
 
     def __post_init__(self) -> None:
         require_name(self.name, "Nama instansi")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All it is called: in full, in short, and otherwise."""
+        return tuple(one for one in (self.name, self.short_name, *self.aliases) if one)
 
     @property
     def display_name(self) -> str:
@@ -53,7 +65,12 @@ class Organization:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone in the directory; ``name`` keeps the academic titles (gelar) as typed."""
+    """Someone in the directory; ``name`` keeps the academic titles (gelar) as typed.
+
+    ``region`` is the kabupaten/kota that he or she lives or works in. ``former_posts`` are those
+    before ``position``. Whoever was made anonymous, on ``anonymised_on``, has nothing but a name
+    that tells nothing.
+    """
 
     id: UUID
     name: str
@@ -64,9 +81,18 @@ class Person:
     organization_id: UUID | None = None
     phone: str = ""
     email: str = ""
+    region: str = ""
+    remarks: str = ""
+    anonymised_on: date | None = None
+    former_posts: tuple[HeldPost, ...] = ()
 
     def __post_init__(self) -> None:
         require_name(self.name, "Nama")
+
+    def position_on(self, day: date | None) -> str:
+        """Return the jabatan on ``day`` as far as the history tells, else the one of today."""
+        post = post_on(day, self.former_posts)
+        return post.position if post else self.position
 
     @property
     def party(self) -> Party:

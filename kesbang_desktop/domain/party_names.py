@@ -165,7 +165,7 @@ class AgencyNames(_Names):
 
 def _names(party: Party, organization: Organization | None) -> tuple[str, ...]:
     """Return what an agency is called; ``Kodim 0901/Samarinda`` by its number as well."""
-    known = (organization.name, organization.short_name) if organization else ()
+    known = organization.names if organization else ()
     names = (party.name, *known)
     numbered = (match[0] for name in names if (match := _NUMBERED.match(name)))
     return tuple(dict.fromkeys(name for name in (*names, *numbered) if fold(name)))

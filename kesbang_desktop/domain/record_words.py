@@ -96,6 +96,9 @@ _LABELS = {
     "phone": "Telepon",
     "email": "Surel",
     "region": "Kabupaten/kota",
+    "aliases": "Nama lain",
+    "anonymised_on": "Dianonimkan",
+    "former_posts": "Riwayat jabatan",
     "is_solved": "Terselesaikan",
     "order_key": "Urutan",
     "every": "Berulang tiap",
@@ -120,6 +123,9 @@ _OTHER_LABELS = {
     "source_id": "Butir asal",
     "series_id": "Seri",
     "profile_id": "Profil instansi",
+    "organization": "Instansi waktu itu",
+    "began_on": "Sejak",
+    "ended_on": "Sampai",
     "obligation_id": "Kewajiban",
     "group_id": "Kelompok",
     "about_id": "Rapat yang notulanya disahkan",
@@ -250,6 +256,8 @@ def value_words(
         return format_date(value)
     if isinstance(value, time):
         return format_time(value)
+    if name == "former_posts":
+        return "; ".join(value)
     if name in ("owners", "members"):
         return "; ".join(names.get(one, "?") for one in value)
     if name.endswith("_id"):

@@ -51,9 +51,12 @@ class Roll:
     def __init__(self, meeting_id: UUID, directory: Directory) -> None:
         self._meeting_id = meeting_id
         self._organizations: dict[str, Organization] = {}
-        for one in directory.organizations:
-            for name in (one.name, one.short_name):
-                self._organizations.setdefault(fold(name), one)
+        agencies = directory.organizations
+        # What an agency is called by itself goes before what another one is called otherwise.
+        own = [(name, one) for one in agencies for name in (one.name, one.short_name)]
+        others = [(alias, one) for one in agencies for alias in one.aliases]
+        for name, one in (*own, *others):
+            self._organizations.setdefault(fold(name), one)
         self._known_ids = {person.id for person in directory.people}
         self._namesakes: dict[str, list[Person]] = {}
         for person in directory.people:
@@ -77,11 +80,7 @@ class Roll:
         if line.name and organization is None and not line.position:
             # A single name may be an organization that the directory knows ("- TNI").
             organization = self._organizations.get(fold(line.name))
-        bare = organization is not None and line.name in (
-            "",
-            organization.name,
-            organization.short_name,
-        )
+        bare = organization is not None and line.name in ("", *organization.names)
         person, known = (None, None) if bare else self._person(line, organization)
         attendance = self._attendance(line, person, organization)
         self.attendances.append(attendance)

@@ -1,22 +1,27 @@
-"""The people and organizations the office knows, and the values it has typed before."""
+"""The people and organizations the office knows, read and written."""
 
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import fields
+from datetime import date
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, Table, delete, select, true
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.held_post import HeldPost
+from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Directory, Organization, Person
+from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.listing import (
     refresh_listing_of_organizations,
     refresh_listing_of_people,
 )
 from kesbang_desktop.store.reading_around import DAMAGED, text_of
-from kesbang_desktop.store.tables import organization, person
+from kesbang_desktop.store.tables import held_post, organization, person
 from kesbang_desktop.store.upsert import upsert
 
 P = TypeVar("P", Person, Organization)
@@ -28,40 +33,92 @@ def load_directory(session: Session) -> Directory:
     organizations = (
         select(organization).where(organization.c.retired.is_(False)).order_by(organization.c.name)
     )
+    posts = read_posts(session)
     return Directory(
-        tuple(_made(Person, row) for row in session.execute(people)),
-        tuple(_made(Organization, row) for row in session.execute(organizations)),
+        tuple(
+            _made(Person, row, former_posts=tuple(posts.get(row.id, ())))
+            for row in session.execute(people)
+        ),
+        tuple(
+            _made(Organization, row, aliases=tuple(text_of(row.aliases).splitlines()))
+            for row in session.execute(organizations)
+        ),
     )
+
+
+def read_posts(
+    session: Session, which: ColumnElement[bool] | None = None
+) -> dict[UUID, list[HeldPost]]:
+    """Return the former posts that ``which`` fits, or all, in their order, by person id."""
+    columns = held_post.c
+    query = select(held_post).where(true() if which is None else which)
+    query = query.order_by(columns.person_id, columns.ordinal, columns.id)
+    found: defaultdict[UUID, list[HeldPost]] = defaultdict(list)
+    for row in session.execute(query):
+        words = (text_of(row.position), text_of(row.organization))
+        found[row.person_id].append(HeldPost(*words, row.began_on, row.ended_on))
+    return found
 
 
 def save_people(session: Session, people: Sequence[Person]) -> Changes:
     """Insert or update ``people``; someone who was removed is back."""
-    upsert(session, person, [asdict(one) | {"retired": False} for one in people])
+    upsert(session, person, [_columns(person, one) for one in people])
+    for batch in in_batches([one.id for one in people]):
+        session.execute(delete(held_post).where(held_post.c.person_id.in_(batch)))
+    upsert(session, held_post, [row for one in people for row in _post_rows(one)])
     refresh_listing_of_people(session, [one.id for one in people])
     return Changes(parties=frozenset(one.id for one in people))
 
 
 def save_organizations(session: Session, organizations: Sequence[Organization]) -> Changes:
     """Insert or update ``organizations``; one that was removed is back."""
-    rows = [asdict(one) | {"retired": False} for one in _parents_first(organizations)]
+    rows = [
+        _columns(organization, one) | {"aliases": "\n".join(one.aliases)}
+        for one in _parents_first(organizations)
+    ]
     upsert(session, organization, rows)
     refresh_listing_of_organizations(session, [one.id for one in organizations])
     return Changes(parties=frozenset(one.id for one in organizations))
 
 
-def _made(kind: type[P], row: Any) -> P:
-    """Return the record of ``row``; a damaged one says so and keeps what can be read."""
+def _columns(table: Table, record: Person | Organization) -> dict[str, Any]:
+    """Return the row of ``record``, which is in use."""
+    names = [one.name for one in fields(record) if one.name in table.c]
+    return {name: getattr(record, name) for name in names} | {"retired": False}
+
+
+def _post_rows(one: Person) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": new_id(),
+            "person_id": one.id,
+            "ordinal": ordinal,
+            "position": post.position,
+            "organization": post.organization,
+            "began_on": post.began_on,
+            "ended_on": post.ended_on,
+        }
+        for ordinal, post in enumerate(one.former_posts)
+    ]
+
+
+def _made(kind: type[P], row: Any, **beside: Any) -> P:
+    """Return the record of ``row``; a damaged one says so and keeps what can be read.
+
+    ``beside`` are the values that stand in no column as they are.
+    """
     values: dict[str, Any] = dict(row._mapping)
     del values["retired"]
     try:
-        if all(isinstance(value, str | UUID | None) for value in values.values()):
-            return kind(**values)
+        if all(isinstance(value, str | UUID | date | None) for value in values.values()):
+            return kind(**(values | beside))
     except InvalidRecordError:
         pass
     readable: dict[str, Any] = {
-        name: value if isinstance(value, UUID | None) else text_of(value)
+        name: value if isinstance(value, UUID | date | None) else text_of(value)
         for name, value in values.items()
     }
+    readable |= beside
     return kind(**(readable | {"name": f"{DAMAGED} {readable['name'] or ''}".strip()}))
 
 

@@ -147,7 +147,8 @@ def _owned_by(names: tuple[str, ...]) -> CompoundSelect[Any]:
 
 
 def _named(table: FromClause, names: tuple[str, ...]) -> ColumnElement[bool]:
-    return or_(_any_part(table.c.short_name, names), _any_part(table.c.name, names))
+    columns = (table.c.short_name, table.c.name, table.c.aliases)
+    return or_(*(_any_part(column, names) for column in columns))
 
 
 def _any_part(column: ColumnElement[str], values: tuple[str, ...]) -> ColumnElement[bool]:

@@ -31,6 +31,7 @@ from kesbang_desktop.store.tables import (
     action_owner,
     attendance,
     entry,
+    held_post,
     invite_group_member,
     noted_owner,
     obligation_owner,
@@ -42,7 +43,7 @@ _TABLES: dict[str, Table] = {
     one.name: one
     for one in (
         *(attendance, entry, action_owner, noted_owner, obligation_owner),
-        *(person, organization, invite_group_member),
+        *(person, organization, invite_group_member, held_post),
     )
 }
 _OWNERS = (action_owner, noted_owner, obligation_owner)
@@ -163,7 +164,9 @@ def undo_merge(session: Session, gone: Party, kept: Party, merged: MergedParty) 
 def forget_retired(session: Session) -> None:
     """Delete for good who was taken out of the directory and is named nowhere; for the start."""
     for kind, table in ((PartyKind.PERSON, person), (PartyKind.ORGANIZATION, organization)):
-        columns = [column for one in _TABLES.values() for column in _columns_of(one, kind)]
+        # The posts that somebody held go with whoever held them.
+        tables = [one for one in _TABLES.values() if one is not held_post]
+        columns = [column for one in tables for column in _columns_of(one, kind)]
         # Each list of who is named is read once, not once for each who may go.
         unnamed = [
             table.c.id.not_in(select(one).where(one.is_not(None))) for one in _apart(columns, table)

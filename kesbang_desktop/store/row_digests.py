@@ -50,6 +50,7 @@ TABLES = (
     "decision_standing",
     "invite_group",
     "invite_group_member",
+    "held_post",
 )
 _NUMBERS = {name: number for number, name in enumerate(TABLES, start=1)}
 FUNCTION = "notula_digest"

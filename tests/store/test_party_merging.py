@@ -6,6 +6,7 @@ import pytest
 
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.held_post import HeldPost
 from kesbang_desktop.domain.party import Organization, Party, Person
 from kesbang_desktop.store.attendances import save_attendances
 from kesbang_desktop.store.database import Database
@@ -14,6 +15,7 @@ from kesbang_desktop.store.entries import forget_removed, save_entries
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
 from kesbang_desktop.store.party_merging import (
     delete_parties,
+    forget_retired,
     merge_parties,
     party_use,
     retire_party,
@@ -103,6 +105,25 @@ def test_a_merge_moves_all_that_hangs_on_somebody_and_is_taken_back_whole(
     filled.bind(undo_merge)(gone, kept, merged)
     assert filled.bind_reading(load_minutes)(meeting_id) == before
     assert gone.id in known(filled)
+
+
+def test_the_posts_of_two_become_those_of_one_and_go_with_whoever_is_forgotten(
+    filled: Database,
+) -> None:
+    first, second = (replace(one, former_posts=(HeldPost("Camat"),)) for one in (SUFIAN, TWIN))
+    filled.bind(save_people)([first, second])
+    merged, _ = filled.bind(merge_parties)(second.party, first.party)
+
+    def posts() -> dict[object, int]:
+        people = filled.bind_reading(load_directory)().people
+        return {one.id: len(one.former_posts) for one in people}
+
+    assert posts() == {SUFIAN.id: 2, RINA.id: 0}
+    filled.bind(undo_merge)(second.party, first.party, merged)
+    assert posts() == {SUFIAN.id: 1, RINA.id: 0, TWIN.id: 1}
+    filled.bind(delete_parties)([TWIN.party])
+    filled.bind(forget_retired)()
+    assert (count(filled, "person"), count(filled, "held_post")) == (2, 1)
 
 
 def test_two_who_sat_in_one_meeting_are_not_merged(filled: Database) -> None:

@@ -24,6 +24,7 @@ from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import FolderTakenError
 from kesbang_desktop.domain.follow_up_query import FollowUpQuery, read_query
 from kesbang_desktop.domain.follow_up_view import FollowUpView
+from kesbang_desktop.domain.held_post import HeldPost
 from kesbang_desktop.domain.invite_group import InviteGroup
 from kesbang_desktop.domain.issue import IssueNote
 from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingFilter, Urgency
@@ -31,7 +32,7 @@ from kesbang_desktop.domain.merge_plan import Record, RecordKey, RecordKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
 from kesbang_desktop.domain.outcome import Outcome, Votes
-from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.proof import Answer, Proof, ProofKind
 from kesbang_desktop.domain.record_state import State
 from kesbang_desktop.domain.recurrence import Every, Obligation
@@ -45,7 +46,7 @@ from kesbang_desktop.store.copies.listing import list_copies
 from kesbang_desktop.store.copies.restoring import write_data_file
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.decisions import read_decisions, save_standings
-from kesbang_desktop.store.directory import load_directory
+from kesbang_desktop.store.directory import load_directory, save_organizations, save_people
 from kesbang_desktop.store.engine import open_engine
 from kesbang_desktop.store.exported_papers import find_exported, keep_exported
 from kesbang_desktop.store.follow_up_rows import read_follow_ups
@@ -159,6 +160,23 @@ REVIEWED = Minutes(
         ),
     ),
 )
+ALIASED = Organization(
+    *(uid(160), "Dinas Sosial", "Dinsos"),
+    aliases=("Dinas Sosial Provinsi", "Dissos"),
+    phone="0541-1",
+    email="a@b.id",
+    remarks="Jalan Basuki",
+)
+POSTED = Person(
+    *(uid(161), "Zainal"),
+    region="Kota Bontang",
+    remarks="Lewat ajudan",
+    anonymised_on=date(2024, 5, 1),
+    former_posts=(
+        HeldPost("Kabid Politik", "Badan Kesbang", date(2021, 1, 1), date(2023, 12, 31)),
+        HeldPost("Staf"),
+    ),
+)
 STANDING = DecisionStanding(uid(103), True, date(2024, 12, 1), MEETING.date, uid(131))
 HANDED = Record(RecordKey(RecordKind.MEETING, MEETING.id), b"0" * 16, meeting_id=MEETING.id)
 SENT = SentEvent("tenggat@notula-kesbang", "c" * 64, NEW_DUE, 7, NOON)
@@ -224,6 +242,9 @@ def fill(database: Database) -> None:
     # What revision 0021 brought.
     database.bind(add_minutes)(CORRECTED)
     database.bind(save_proofs)(CORRECTED.meeting.id, READERS)
+    # What revision 0022 brought.
+    database.bind(save_organizations)([ALIASED])
+    database.bind(save_people)([POSTED])
 
 
 def fill_follow_ups(database: Database) -> None:
@@ -250,6 +271,14 @@ def check_follow_ups(database: Database) -> None:
     assert note.text == "Sudah dirapatkan"
 
 
+def known_by(revision: str) -> Directory:
+    """The directory as a file of ``revision`` can hold it."""
+    people, organizations = PEOPLE[::-1], ORGANIZATIONS[::-1]
+    if revision >= "0022":
+        people, organizations = (*people, POSTED), (*organizations, ALIASED)
+    return Directory(people, organizations)
+
+
 def held_by(revision: str) -> Minutes:
     """The minutes as a file of ``revision`` can hold them."""
     meeting, entries = MINUTES.meeting, MINUTES.entries
@@ -260,7 +289,12 @@ def held_by(revision: str) -> Minutes:
     return replace(MINUTES, meeting=meeting, entries=entries)
 
 
-def check(database: Database, minutes: Minutes = MINUTES, version: Version = VERSION) -> None:
+def check(
+    database: Database,
+    minutes: Minutes = MINUTES,
+    version: Version = VERSION,
+    revision: str = LATEST_REVISION,
+) -> None:
     entry_id = minutes.entries[-1].id
     action = replace(minutes.actions[entry_id], evidence=(ATTACHMENT.id,))
     expected = replace(minutes, actions={entry_id: action})
@@ -271,7 +305,7 @@ def check(database: Database, minutes: Minutes = MINUTES, version: Version = VER
     assert database.bind_reading(list_versions)(MEETING.id) == [version]
     of_meeting = [one for one in listed_actions(database) if one.meeting_id == MEETING.id]
     assert [one.entry_id for one in of_meeting] == [entry_id]
-    assert database.bind_reading(load_directory)() == Directory(PEOPLE[::-1], ORGANIZATIONS[::-1])
+    assert database.bind_reading(load_directory)() == known_by(revision)
     profile = database.bind(load_profile)()
     assert (profile.office, profile.logo) == ("Kantor", b"P")
     assert database.bind_reading(get_setting)("last") == {"cursor": 7}
@@ -315,7 +349,7 @@ def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revis
         connection.executescript((STORED / f"revision-{revision}.sql").read_text("utf-8"))
     with closing(Database(path)) as database:
         version = VERSION if revision >= "0003" else replace(VERSION, document="")
-        check(database, held_by(revision), version)
+        check(database, held_by(revision), version, revision)
         if revision >= "0004":
             check_follow_ups(database)
         if revision >= "0005":

@@ -63,8 +63,7 @@ class ListWords:
     """Judges the parts of a line, with the agencies of ``directory`` known by their names."""
 
     def __init__(self, directory: Directory) -> None:
-        names = [(one.name, one.short_name) for one in directory.organizations]
-        self._agencies = {fold(name) for pair in names for name in pair if name}
+        self._agencies = {fold(name) for one in directory.organizations for name in one.names}
         self._agency_words = {word for name in self._agencies for word in name.split()}
         self._people_words = {word for one in directory.people for word in fold(one.name).split()}
 

@@ -34,6 +34,7 @@ from kesbang_desktop.store.tables import (
     entry,
     evidence,
     handed_state,
+    held_post,
     invite_group,
     invite_group_member,
     issue,
@@ -69,7 +70,7 @@ _OF_LINE = (
     decision_standing,
 )
 _DIRECTORY = (
-    *(organization, person, obligation, obligation_owner),
+    *(organization, person, held_post, obligation, obligation_owner),
     *(invite_group, invite_group_member),
 )
 

@@ -65,7 +65,7 @@ def _same_agencies(
 
 
 def _names(one: Organization) -> set[str]:
-    return {fold(one.name), fold(one.short_name)} - {""}
+    return {fold(name) for name in one.names} - {""}
 
 
 def _person_words(one: Person, directory: Directory) -> str:

@@ -19,6 +19,7 @@ from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.merge_plan import Record, RecordKey, RecordKind
 from kesbang_desktop.domain.record_state import State
 from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.directory import read_posts
 from kesbang_desktop.store.tables import (
     action_change,
     action_item,
@@ -30,6 +31,7 @@ from kesbang_desktop.store.tables import (
     entry,
     evidence,
     handed_state,
+    held_post,
     invite_group,
     invite_group_member,
     issue,
@@ -231,8 +233,11 @@ def _read_organizations(session: Session, of: Condition) -> Iterator[Content]:
 
 
 def _read_people(session: Session, of: Condition) -> Iterator[Content]:
+    posts = read_posts(session, of(held_post.c.person_id))
     for row in _rows(session, select(person).where(of(person.c.id), ~person.c.retired)):
-        yield Content(RecordKey(RecordKind.PERSON, row.id), _own(person, row))
+        told = [post.words for post in posts.get(row.id, ())]
+        values = _own(person, row) | {"former_posts": told}
+        yield Content(RecordKey(RecordKind.PERSON, row.id), values)
 
 
 def _read_settings(session: Session, of: Condition) -> Iterator[Content]:

@@ -9,7 +9,7 @@ from sqlalchemy import Column, ColumnElement, Table, delete, exists, select, tex
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.store.batches import in_batches
-from kesbang_desktop.store.tables import Row, organization, person
+from kesbang_desktop.store.tables import Row, held_post, organization, person
 from kesbang_desktop.store.upsert import insert_missing
 
 RowValues = dict[str, Any]
@@ -53,6 +53,7 @@ def bring_named_parties(source: Session, target: Session, insert: Callable[..., 
     """Write the people and agencies that rows of ``target`` name and that are not there."""
     missing = named_in(target, person) - set(target.scalars(select(person.c.id)))
     insert(target, person, read_rows_by(source, person.c.id, missing))
+    insert(target, held_post, read_rows_by(source, held_post.c.person_id, missing))
     known = set(target.scalars(select(organization.c.id)))
     while missing := named_in(target, organization) - known:
         rows = read_rows_by(source, organization.c.id, missing)
@@ -64,8 +65,11 @@ def bring_parties(
     source: Session, target: Session, people: Collection[UUID], agencies: Collection[UUID]
 ) -> None:
     """Write those of ``people`` and ``agencies`` that ``target`` does not have, and those above."""
-    rows = read_rows_by(source, person.c.id, missing_in(target, person.c.id, people))
+    missing_people = missing_in(target, person.c.id, people)
+    rows = read_rows_by(source, person.c.id, missing_people)
     insert_missing(target, person, rows)
+    posts = read_rows_by(source, held_post.c.person_id, missing_people)
+    insert_missing(target, held_post, posts)
     wanted = {*agencies, *(row["organization_id"] for row in rows)} - {None}
     known: set[UUID] = set()
     while missing := missing_in(target, organization.c.id, wanted) - known:

@@ -58,8 +58,11 @@ _PARTIES = (RecordKind.PERSON, RecordKind.ORGANIZATION)
 # Kinds whose words lists of actions repeat.
 _SAID = (RecordKind.MEETING, *_PARTIES)
 _FIELDS = {
-    person: ("nip", "rank", "grade", "position", "organization_id", "phone", "email"),
-    organization: ("short_name", "parent_id", "region"),
+    person: (
+        *("nip", "rank", "grade", "position", "organization_id", "phone", "email"),
+        *("region", "remarks"),
+    ),
+    organization: ("short_name", "parent_id", "region", "aliases", "phone", "email", "remarks"),
 }
 
 

@@ -33,6 +33,7 @@ from kesbang_desktop.store.tables import (
     decision_standing,
     entry,
     evidence,
+    held_post,
     invite_group,
     invite_group_member,
     issue,
@@ -56,7 +57,7 @@ from kesbang_desktop.store.upsert import insert_missing, upsert
 # The table of a kind, those that stand with it, and the column that names the record in them.
 _TABLES: dict[RecordKind, tuple[Table, tuple[Table, ...], str]] = {
     RecordKind.ORGANIZATION: (organization, (), "id"),
-    RecordKind.PERSON: (person, (), "id"),
+    RecordKind.PERSON: (person, (held_post,), "person_id"),
     RecordKind.PROFILE: (office_profile, (), "id"),
     RecordKind.OBLIGATION: (obligation, (obligation_owner,), "obligation_id"),
     RecordKind.GROUP: (invite_group, (invite_group_member,), "group_id"),

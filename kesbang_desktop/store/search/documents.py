@@ -44,7 +44,7 @@ TEXTS = {
     "attachment": ("file_name", "caption"),
     "version": ("notes",),
     "person": ("name", "nip", "position"),
-    "organization": ("name", "short_name"),
+    "organization": ("name", "short_name", "aliases"),
 }
 _OF_MEETING = "SELECT rowid, id, date, classification, {} FROM meeting WHERE id = ?"
 _ENTRIES = """

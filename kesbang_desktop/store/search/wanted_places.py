@@ -168,7 +168,7 @@ def _parties(data: sqlite3.Connection, parts: Iterable[str]) -> Iterator[tuple[s
     wanted = [fold(part) for part in parts]
     for kind, query in (
         ("person", "SELECT rowid, name, '' FROM person"),
-        ("organization", "SELECT rowid, name, short_name FROM organization"),
+        ("organization", "SELECT rowid, name, short_name, aliases FROM organization"),
     ):
         for rowid, *names in data.execute(query):
             if any(part in fold(text_of(name)) for name in names for part in wanted):

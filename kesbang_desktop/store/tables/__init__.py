@@ -5,7 +5,7 @@ with it (CASCADE).
 """
 
 from kesbang_desktop.store.tables.decisions import decision_standing
-from kesbang_desktop.store.tables.directory import organization, person
+from kesbang_desktop.store.tables.directory import held_post, organization, person
 from kesbang_desktop.store.tables.files import (
     attachment,
     exported_paper,
@@ -45,6 +45,7 @@ __all__ = [
     "evidence",
     "exported_paper",
     "handed_state",
+    "held_post",
     "invite_group",
     "invite_group_member",
     "issue",

@@ -92,7 +92,7 @@ class PersonDialog(RecordDialog):
         if not name:
             return None, False
         for one in self._organizations:
-            if fold(name) in (fold(one.name), fold(one.short_name)):
+            if fold(name) in map(fold, one.names):
                 return one, False
         return Organization(new_id(), name), True
 

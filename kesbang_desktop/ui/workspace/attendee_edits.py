@@ -143,7 +143,7 @@ def _set_organization(
         return RollEdit(_change(before, attendance_id, organization=None))
     key = fold(name)
     known = next(
-        (one for one in directory.organizations if key in (fold(one.name), fold(one.short_name))),
+        (one for one in directory.organizations if key in map(fold, one.names)),
         None,
     )
     organization = known or Organization(new_id(), name)

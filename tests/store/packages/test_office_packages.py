@@ -11,6 +11,7 @@ import pytest
 from kesbang_desktop.domain.action import ActionEdit, ActionStatus, Progress
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.errors import PackageError
+from kesbang_desktop.domain.held_post import HeldPost
 from kesbang_desktop.domain.long_work import heard_by
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.package import Answers, Arrival
@@ -22,7 +23,7 @@ from kesbang_desktop.store.actions import add_progress, set_statuses
 from kesbang_desktop.store.attachments import link_evidence, save_attachments
 from kesbang_desktop.store.attendances import save_attendances
 from kesbang_desktop.store.carry_over import link_lines
-from kesbang_desktop.store.directory import load_directory, save_people
+from kesbang_desktop.store.directory import load_directory, save_organizations, save_people
 from kesbang_desktop.store.finalising import finalise_meeting
 from kesbang_desktop.store.meetings import bin_meeting, purge_meeting
 from kesbang_desktop.store.packages.package_data import opened_package_data
@@ -32,6 +33,7 @@ from kesbang_desktop.store.profiles import list_profiles, load_profile, save_pro
 from kesbang_desktop.store.versions import list_versions
 from tests.store.packages.two_offices import ACTION, MEETING, MINUTES, two_offices
 from tests.store.store_samples import (
+    AGENCY,
     NOON,
     RINA,
     SUFIAN,
@@ -333,6 +335,22 @@ def test_namesakes_are_offered_to_be_joined_and_both_sides_end_with_one(offices)
     assert there.take(package).is_nothing
     here.take(there.hand_over())
     assert there.minutes() == here.minutes()
+
+
+def test_more_that_is_known_of_somebody_travels_with_him(offices):
+    here, there = offices
+    posts = (HeldPost("Kabid", "Kesbangpol", date(2021, 1, 1), date(2023, 12, 31)),)
+    rina = replace(RINA, region="Kota Bontang", former_posts=posts)
+    here.database.bind(save_people)([rina])
+    agency = replace(AGENCY, aliases=("Kesbang",), email="a@b.id")
+    here.database.bind(save_organizations)([agency])
+    there.take(here.hand_over())
+    known = there.database.bind_reading(load_directory)()
+    assert rina in known.people and agency in known.organizations
+    later = replace(rina, former_posts=(*posts, HeldPost("Staf")))
+    here.database.bind(save_people)([later])
+    there.take(here.hand_over(None))
+    assert later in there.database.bind_reading(load_directory)().people
 
 
 def test_namesakes_that_are_two_stay_two(offices):
