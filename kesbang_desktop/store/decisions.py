@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, delete, func, or_, select
+from sqlalchemy import Select, and_, delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.changes import Changes
@@ -66,12 +66,12 @@ _QUERY = (
 
 def read_decisions(session: Session, ids: Sequence[UUID]) -> list[Decision]:
     """Return the decisions with ``ids`` in that order; those that are not shown are left out."""
-    rows = _rows(session, entry.c.id, ids)
-    replaced = _rows(session, decision_standing.c.replaced_by, rows).values()
+    rows = _rows(session, ids)
+    replaced = _rows(session, _replaced_by(session, rows)).values()
     replaced_of = defaultdict(list)
     for row in replaced:
         replaced_of[row.replaced_by].append(row)
-    successors = _rows(session, entry.c.id, [row.replaced_by for row in rows.values()])
+    successors = _rows(session, [row.replaced_by for row in rows.values()])
     book = _Book(session)
     book.read([*rows.values(), *replaced, *successors.values()])
     follow_ups = book.follow_ups(rows)
@@ -120,7 +120,7 @@ def save_standings(session: Session, standings: Sequence[DecisionStanding]) -> C
     """
     ids = [one.entry_id for one in standings]
     successors = {one.replaced_by for one in standings if one.replaced_by is not None}
-    rows = _rows(session, entry.c.id, {*ids, *successors})
+    rows = _rows(session, {*ids, *successors})
     if not rows.keys() >= {*ids, *successors}:
         raise NotFoundError(_NOT_FOUND)
     for successor in successors:
@@ -166,16 +166,24 @@ def _due(until: date) -> Select[Any]:
     return select(noted.union_all(moved).subquery())
 
 
-def _rows(
-    session: Session, column: ColumnElement[Any], ids: Iterable[UUID | None]
-) -> dict[UUID, Any]:
-    """Return the shown decisions whose ``column`` is one of ``ids``, by their own."""
+def _rows(session: Session, ids: Iterable[UUID | None]) -> dict[UUID, Any]:
+    """Return the shown decisions among ``ids``."""
     wanted = {one for one in ids if one is not None}
     return {
         row.id: row
         for batch in in_batches(wanted)
-        for row in session.execute(_QUERY.where(column.in_(batch)))
+        for row in session.execute(_QUERY.where(entry.c.id.in_(batch)))
     }
+
+
+def _replaced_by(session: Session, ids: Iterable[UUID]) -> list[UUID]:
+    """Return what was replaced by any of ``ids``; asked by itself, which the index answers."""
+    query = select(decision_standing.c.entry_id)
+    return [
+        one
+        for batch in in_batches(ids)
+        for one in session.scalars(query.where(decision_standing.c.replaced_by.in_(batch)))
+    ]
 
 
 def _successors(session: Session, decision: UUID) -> dict[UUID, UUID | None]:
