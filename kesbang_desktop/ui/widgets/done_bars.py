@@ -94,8 +94,8 @@ class DoneBars(QWidget):
     def _paint_row(self, painter: QPainter, one: DoneShare, top: float, theme: Theme) -> None:
         metrics = QFontMetricsF(self.font())
         name_width = min(self.width() * _NAME_SHARE, _WIDEST_NAME)
-        count_width = metrics.horizontalAdvance("000/000")
-        room = self.width() - name_width - count_width - 2 * _GAP
+        count_width = max(metrics.horizontalAdvance(_counts(each)) for each in self.figures)
+        room = max(self.width() - name_width - count_width - 2 * _GAP, 0.0)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(theme.text))
         name = metrics.elidedText(one.title, Qt.TextElideMode.ElideRight, name_width)
@@ -110,7 +110,7 @@ class DoneBars(QWidget):
             left += width
         painter.setPen(QColor(theme.muted))
         area = QRectF(left + 6, top, count_width + _GAP, _ROW)
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | middle, f"{one.done}/{one.total}")
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | middle, _counts(one))
 
     def _parts(self, one: DoneShare, scale: float, theme: Theme) -> Iterator[tuple[_Look, float]]:
         counts = (one.done, one.in_progress, one.open, one.late)
@@ -133,6 +133,10 @@ class DoneBars(QWidget):
                 look.name,
             )
             left += width
+
+
+def _counts(one: DoneShare) -> str:
+    return f"{one.done}/{one.total}"
 
 
 def _paint_part(painter: QPainter, area: QRectF, look: _Look) -> None:
