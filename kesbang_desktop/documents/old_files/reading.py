@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from pathlib import Path
 
 from pypdfium2 import PdfDocument, PdfiumError
 
 from kesbang_desktop.documents.corrections.word_reader import paper_in, read_corrected
 from kesbang_desktop.documents.pdf.conversion import as_word
-from kesbang_desktop.documents.pdf.page_lines import MOST_PAGES, page_lines
-from kesbang_desktop.domain.corrections.paper import Paper, PaperLine
+from kesbang_desktop.documents.pdf.page_lines import MOST_PAGES
+from kesbang_desktop.documents.pdf.page_tables import PdfTable, as_one, document_parts
+from kesbang_desktop.domain.corrections.paper import Cell, Paper, PaperLine
 from kesbang_desktop.domain.errors import UnreadableOldMinutesError
 from kesbang_desktop.domain.list_marks import find_list_mark
 
@@ -21,8 +23,6 @@ _LARGEST_FILE = 100_000_000
 # A line of a PDF that is this long was broken by the edge of the page.
 _FULL_LINE = 60
 _ENDS = (".", ":", ";", "?", "!")
-# PDFium gives these for a hyphen at the end of a line.
-_HYPHEN = re.compile(r"(?<=\w)[\u0002\ufffe]$")
 _LABEL = re.compile(r"[A-Z][\w /]{1,30}\s*:(?:\s|$)")
 
 
@@ -57,37 +57,52 @@ def _pdf_lines(path: Path) -> Iterator[PaperLine]:
                     f"“{path.name}” lebih dari {MOST_PAGES} halaman. "
                     "Pisahkan notulanya, lalu coba lagi."
                 )
-            lines = [line for one in page_lines(document) if (line := one.strip())]
+            parts = [part for one in document_parts(document) if (part := _stripped(one))]
     except PdfiumError as error:
         raise UnreadableOldMinutesError(
             f"“{path.name}” bukan PDF yang utuh, atau bersandi. "
             "Simpan lagi tanpa sandi, lalu coba lagi."
         ) from error
-    if not lines:
+    if not parts:
         raise UnreadableOldMinutesError(
             f"“{path.name}” hanya berisi gambar, mungkin hasil pindaian. "
             "Lampirkan ke rapatnya di tab Lampiran."
         )
-    for text in _joined(lines):
-        yield PaperLine(text)
+    number = 0
+    for is_table, some in groupby(parts, lambda part: isinstance(part, PdfTable)):
+        if not is_table:
+            yield from map(PaperLine, _joined(part for part in some if isinstance(part, str)))
+            continue
+        for table in some:
+            if isinstance(table, PdfTable):
+                yield from _cells(table, number)
+                number += 1
+
+
+def _stripped(part: str | PdfTable) -> str | PdfTable:
+    return part.strip() if isinstance(part, str) else part
+
+
+def _cells(table: PdfTable, number: int) -> Iterator[PaperLine]:
+    for at, row in enumerate(table.rows):
+        for column, words in enumerate(row):
+            for line in words.split("\n"):
+                yield PaperLine(line, cell=Cell(number, at, column))
 
 
 def _joined(lines: Iterable[str]) -> Iterator[str]:
     """Yield ``lines`` as paragraphs: one that the edge of the page broke goes on in the next."""
-    whole = last = ""
+    whole: list[str] = []
     for line in lines:
-        if whole and _goes_on(last, line):
-            torn = _HYPHEN.search(whole)
-            whole = f"{whole[: torn.start()]}{line}" if torn else f"{whole} {line}"
-        else:
-            if whole:
-                yield whole
-            whole = line
-        last = line
+        if whole and not _goes_on(whole[-1], line):
+            yield as_one(whole)
+            whole = []
+        whole.append(line)
     if whole:
-        yield whole
+        yield as_one(whole)
 
 
 def _goes_on(before: str, line: str) -> bool:
-    begins_anew = find_list_mark(line) is not None or line.endswith(":") or _LABEL.match(line)
+    is_heading = line.endswith(":") or (line.isupper() and not before.isupper())
+    begins_anew = is_heading or find_list_mark(line) is not None or _LABEL.match(line)
     return len(before) >= _FULL_LINE and not before.endswith(_ENDS) and not begins_anew

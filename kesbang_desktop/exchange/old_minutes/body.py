@@ -14,7 +14,9 @@ from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.list_marks import find_list_mark
 from kesbang_desktop.domain.markers import MARKER_OF
 from kesbang_desktop.domain.matrix_columns import MatrixColumn, find_columns
-from kesbang_desktop.domain.names import fold
+from kesbang_desktop.domain.names import fold, without_courtesy
+from kesbang_desktop.domain.official_words import begins_office, is_position
+from kesbang_desktop.domain.party import Party
 from kesbang_desktop.exchange.old_minutes.form_rows import FormRow, is_empty
 from kesbang_desktop.exchange.old_minutes.parts import BodyRow
 from kesbang_desktop.exchange.old_minutes.sections import (
@@ -133,7 +135,7 @@ class BodyReader:
             return
         yield from self._silent_label()
         label, colon, _ = words.partition(":")
-        if colon and not self.known.find_speaker(label).is_empty:
+        if colon and self._is_speaker(label):
             yield words
         else:
             yield f"{_NOBODY}{words}"
@@ -142,7 +144,7 @@ class BodyReader:
         """Tell whether whoever stands above said ``words``: no other is named, the list goes on."""
         return (
             bool(self._speaker)
-            and not self.known.find_speaker(self._speaker).is_empty
+            and self._is_speaker(self._speaker)
             and (is_listed or not self._is_listed)
             and not is_said_by_other(words)
         )
@@ -187,7 +189,7 @@ class BodyReader:
             yield f"{_NOBODY}{rest}"
         label = " ".join(speaker.split()).rstrip(" :")
         lines = [_without_mark(line) for line in said[0].split("\n") if not is_empty(line)]
-        is_known = bool(label) and not self.known.find_speaker(label).is_empty
+        is_known = bool(label) and self._is_speaker(label)
         for line in lines or [""]:
             if line and is_known:
                 yield f"{label}: {line}"
@@ -212,12 +214,20 @@ class BodyReader:
             return ""
         return row.cells[place].strip()
 
+    def _is_speaker(self, label: str) -> bool:
+        found = self.known.find_speaker(label)
+        return not found.is_empty and not _is_only_part(label, found.party)
+
+    def _is_owner(self, words: str) -> bool:
+        party = self.known.find(words).party
+        return party is not None and not _is_only_part(words, party)
+
     def _split_owners(self, words: str) -> list[str]:
         """Return the owners in ``words``: several only where each of them is known."""
-        if not words or self.known.find(words).party is not None:
+        if not words or self._is_owner(words):
             return [words] if words else []
         parts = [part.strip() for part in _AND.split(words) if part.strip()]
-        return parts if all(self.known.find(one).party for one in parts) else [words]
+        return parts if all(map(self._is_owner, parts)) else [words]
 
     def _action(self, row: FormRow, text: str) -> str:
         """Return an action with its owners and due date; those not understood stay as words."""
@@ -225,7 +235,7 @@ class BodyReader:
         unknown: list[str] = []
         for owner in self._cell(row, MatrixColumn.OWNERS).replace(";", "\n").split("\n"):
             for name in self._split_owners(_without_mark(owner)):
-                is_known = self.known.find(name).party is not None
+                is_known = self._is_owner(name)
                 (said if is_known else unknown).append(f"@{name}" if is_known else name)
         due = " ".join(self._cell(row, MatrixColumn.DUE).split())
         rest = [f"penanggung jawab: {', '.join(unknown)}"] if unknown else []
@@ -242,6 +252,18 @@ class BodyReader:
             line += f" ({'; '.join(rest)})"
         signs = ", ".join(said)
         return " ".join(filter(None, [f"> {line}", signs, f"/{due}" if due else ""]))
+
+
+def _is_only_part(words: str, party: Party | None) -> bool:
+    """Tell whether ``words`` name an agency, and ``party`` is the jabatan of who leads it."""
+    if party is None or fold(party.name) == fold(words):
+        return False
+    return _is_office(party.name) and not _is_office(without_courtesy(words))
+
+
+def _is_office(name: str) -> bool:
+    first, *_ = name.split() or [""]
+    return begins_office(first) or is_position(first)
 
 
 def _without_mark(text: str) -> str:

@@ -13,6 +13,7 @@ from kesbang_desktop.exchange.old_minutes.form_rows import FormRow, is_empty
 from kesbang_desktop.exchange.old_minutes.sections import (
     BODY_SECTIONS,
     Section,
+    counts_on,
     ends_as_sentence,
     heading_of,
     heads_actions,
@@ -20,6 +21,7 @@ from kesbang_desktop.exchange.old_minutes.sections import (
     is_label,
     is_sentence,
     is_topic,
+    numbers_of,
     without_number,
 )
 from kesbang_desktop.exchange.old_minutes.signatures import Signer, find_signatures, signers_in
@@ -189,11 +191,12 @@ class _Splitter:
     def _takes_key(self, row: FormRow, key: str, value: str) -> bool:
         if not key or (heading_of(row.text) is not None and not value):
             return False
-        if key not in set(Key) and (is_sentence(value) or self._is_said_by(row)):
+        if key not in set(Key) and (is_sentence(value) or self._is_said_by(row, value)):
             return False
         if key == Key.ATTENDEES:
             # Below names on the line itself stands what is no list of people any more.
-            is_open = not value or "\n" in value or bool(_COUNTED.search(value))
+            is_begun = find_list_mark(value) is not None
+            is_open = not value or is_begun or "\n" in value or bool(_COUNTED.search(value))
             self._section = Section.ATTENDEES if is_open else Section.HEAD
             self._take_people(row, value)
             return True
@@ -217,21 +220,23 @@ class _Splitter:
         if self._section is not Section.AGENDA or row.table is not None:
             return False
         if not self.parts.topics:
-            return _counts_on((("1.", 0), ("1)", 0)), row.text) and _counts_on(
-                _numbers_of(row.text), below
+            return counts_on((("1.", 0), ("1)", 0)), row.text) and counts_on(
+                numbers_of(row.text), below
             )
-        return _counts_on(self._last_item, row.text)
+        return counts_on(self._last_item, row.text)
 
     def _add_topic(self, row: FormRow, line: str) -> None:
         words = without_number(line)
         if not is_empty(words):
             self.parts.topics.append((row.number, words))
-            self._last_item = _numbers_of(line)
+            self._last_item = numbers_of(line)
 
-    def _is_said_by(self, row: FormRow) -> bool:
-        """Tell whether "Ketua: …" is what the chair said: text stands above it already."""
+    def _is_said_by(self, row: FormRow, value: str) -> bool:
+        """Tell whether "Ketua: …" is what the chair said: text stands above it, no name behind."""
         label = fold(row.filled[0].partition(":")[0])
-        return label in SPEAKERS and bool(self.parts.body)
+        words = value.split()
+        is_name = len(words) > 1 and all(word[:1].isupper() or word[:1] == "(" for word in words)
+        return label in SPEAKERS and bool(self.parts.body) and not is_name
 
     def _take_people(self, row: FormRow, value: str) -> None:
         if not value or is_empty(value):
@@ -271,17 +276,6 @@ class _Splitter:
             self.parts.titles.append(words)
         else:
             self.parts.body.append(BodyRow(row, Section.HEAD))
-
-
-def _numbers_of(line: str) -> Numbers:
-    mark = find_list_mark(line.strip())
-    return mark.numbers if mark else ()
-
-
-def _counts_on(before: Numbers, line: str) -> bool:
-    """Tell whether ``line`` has the number behind one of ``before``, in the same style."""
-    now = _numbers_of(line)
-    return any((style, number + 1) in now for style, number in before)
 
 
 def _ends_people(row: FormRow) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum, auto
 
+from kesbang_desktop.domain.list_marks import Numbers, find_list_mark
 from kesbang_desktop.domain.matrix_columns import MatrixColumn, find_columns
 from kesbang_desktop.domain.names import fold
 
@@ -138,6 +139,18 @@ _SECTIONS = {word: section for section, words in _WORDS.items() for word in word
 def without_number(text: str) -> str:
     """Return a heading without what numbers it: ``II. PEMBAHASAN``, ``B. Kesimpulan``."""
     return _NUMBER.sub("", text, count=1).strip()
+
+
+def numbers_of(line: str) -> Numbers:
+    """Return how the number that ``line`` begins with may be read, nothing without one."""
+    mark = find_list_mark(line.strip())
+    return mark.numbers if mark else ()
+
+
+def counts_on(before: Numbers, line: str) -> bool:
+    """Tell whether ``line`` has the number behind one of ``before``, in the same style."""
+    now = numbers_of(line)
+    return any((style, number + 1) in now for style, number in before)
 
 
 def heading_of(text: str) -> Section | None:

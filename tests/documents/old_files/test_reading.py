@@ -10,6 +10,7 @@ from docx.oxml.ns import nsdecls
 from pypdf import PdfWriter
 
 from kesbang_desktop.documents.old_files.reading import read_old_file
+from kesbang_desktop.domain.corrections.paper import Cell
 from kesbang_desktop.domain.errors import KnownError
 
 LONG = (
@@ -64,6 +65,34 @@ def test_older_formats_say_the_same_by_libreoffice(word: Path, suffix: str, tmp_
 def test_a_pdf_gives_paragraphs_that_its_pages_broke_into_lines(word: Path, tmp_path: Path) -> None:
     said = texts(converted(word, "pdf", tmp_path), tmp_path)
     assert said[:4] == LINES
+
+
+def test_a_pdf_gives_the_cells_of_its_tables(tmp_path: Path) -> None:
+    document = Document()
+    document.add_paragraph("Tindak lanjut")
+    table = document.add_table(0, 3)
+    table.style = "Table Grid"
+    # Over the end of the page it goes on, with words that do not fit on one line.
+    rows = [("No", "Kegiatan", "Penanggung jawab")]
+    rows += [(str(n), f"{LONG} {n}", "1. Kesbangpol\n2. Satpol PP") for n in range(1, 9)]
+    for row in rows:
+        for cell, words in zip(table.add_row().cells, row, strict=True):
+            cell.text = words
+    document.add_paragraph("Penutup")
+    path = tmp_path / "tabel.docx"
+    document.save(str(path))
+    lines = read_old_file(converted(path, "pdf", tmp_path), tmp_path).lines
+    assert [one.text for one in lines if one.cell is None] == ["Tindak lanjut", "Penutup"]
+    assert {one.cell.table for one in lines if one.cell} == {0}
+    found = {(one.cell.row, one.cell.column): one.text for one in lines if one.cell}
+    assert [found[0, column] for column in range(3)] == list(rows[0])
+    assert {text for (_, column), text in found.items() if column == 1} >= {
+        f"{LONG} {n}" for n in range(1, 4)
+    }
+    assert [one.text for one in lines if one.cell == Cell(0, 1, 2)] == [
+        "1. Kesbangpol",
+        "2. Satpol PP",
+    ]
 
 
 def test_a_pdf_of_pictures_alone_is_told(tmp_path: Path) -> None:

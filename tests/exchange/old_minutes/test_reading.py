@@ -487,3 +487,29 @@ def test_a_table_of_who_said_what_gives_each_the_words() -> None:
         ("", "lisan"),
         ("", "Warga: Setuju."),
     ]
+
+
+def test_an_agency_is_not_who_leads_it() -> None:
+    lines = [
+        *paragraphs(
+            "NOTULA\nTanggal : 12/8/2021\nPimpinan Rapat : Kepala Badan Contoh\nTindak Lanjut"
+        ),
+        *table(0, ("No", "Kegiatan", "PIC"), ("1", "Menyusun SK", "Contoh")),
+    ]
+    found = read(lines).reading.minutes
+    (action,) = found.actions.values()
+    assert action.owners == ()
+    assert found.entries[0].text == "Menyusun SK (penanggung jawab: Contoh)"
+
+
+@pytest.mark.parametrize("name", ["Sekretaris Badan", "Drs. Contoh Satu, M.Si."])
+def test_who_leads_is_read_below_a_stray_line_too(name: str) -> None:
+    text = f"NOTULEN RAPAT TIM\nsalinan arsip\nTanggal : 12/8/2021\nPimpinan : {name}\nPembahasan"
+    (chair,) = read(paragraphs(text)).reading.minutes.attendances
+    assert (chair.party.name, chair.roles) == (name, {Role.CHAIR})
+
+
+def test_attendees_may_begin_behind_the_colon() -> None:
+    text = "NOTULEN\nTanggal : 12/8/2021\nPeserta : 1. Polda Contoh\n2. Kodam Contoh\nPembahasan"
+    found = read(paragraphs(text)).reading.minutes
+    assert [one.party.name for one in found.attendances] == ["Polda Contoh", "Kodam Contoh"]
