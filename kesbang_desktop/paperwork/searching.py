@@ -127,7 +127,11 @@ class Searching:
         return self.index.find(query, start or SearchPlace(), _AT_ONCE)
 
     def listed_hits(self, query: SearchQuery, classes: Classes) -> list[SearchHit]:
-        """Return all hits of ``query``, at most MOST_LISTED; of ``classes`` alone where given."""
+        """Return all hits of ``query``, at most MOST_LISTED; of ``classes`` alone where given.
+
+        A list lasts: unlike what is shown while one types, it has what was written just now.
+        """
+        self.bring()
         found = (one for one in self._hits(query) if not classes or one.classification in classes)
         return list(islice(found, MOST_LISTED))
 

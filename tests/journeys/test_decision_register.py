@@ -72,7 +72,7 @@ def look_at_register(desk: Desk) -> None:
     desk.picture("04-register")
     desk.press("ctrl+f")
     desk.type("status:diganti")
-    desk.wait_text("1 keputusan")
+    desk.wait(lambda seen: not seen.shows("Posko ditutup"), "the one that was replaced alone")
     desk.press("Down", "ctrl+e")
     desk.wait_text("Register tersimpan")
     desk.picture("05-tersimpan")

@@ -108,14 +108,12 @@ class SearchIndex:
         """
         with self._asking:
             try:
-                if self._reader is None:
-                    self._reader = open_index(self.path, self._database().path)
-                index = IndexReader(self._reader)
-                is_whole = bool(read_state(self._reader, _MARK))
+                index = IndexReader(self._opened_reader())
+                is_whole = bool(index.state(_MARK))
                 with self._data() as data:
                     finder = Finder(index, data, self._language(), _text_of(index))
                     found = finder.find(query, start, limit)
-                    if finder.is_in_doubt and read_state(self._reader, _MARK) == _mark_of(data):
+                    if finder.is_in_doubt and index.state(_MARK) == _mark_of(data):
                         self._is_in_doubt = True
             except IndexTroubleError as trouble:
                 if trouble.is_interrupted:
@@ -222,6 +220,13 @@ class SearchIndex:
             self._parties = PartyFacets(data)
         text_of_file = _text_of(IndexReader(writer))
         return GroupReader(data, self._parties, self._regions(), text_of_file)
+
+    def _opened_reader(self) -> sqlite3.Connection:
+        if self._reader is None:
+            database = self._database()
+            with database.explained(self.path):
+                self._reader = open_index(self.path, database.path)
+        return self._reader
 
     def _open_writer(self) -> sqlite3.Connection:
         if self._writer is None:

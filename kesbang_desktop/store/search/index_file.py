@@ -25,6 +25,7 @@ from kesbang_desktop.store.write_marks import JOURNALS
 _FORM = "3"
 _BUSY_TIMEOUT_S = 5.0
 _CHECKED_BYTES = 64_000_000
+_STATE = "SELECT value FROM state WHERE name = ?"
 # Under this name it is noted how many documents there are.
 LIVE = "live"
 _TABLES = """
@@ -82,6 +83,12 @@ class IndexReader:
         except sqlite3.Error as error:
             raise IndexTroubleError from error
 
+    def state(self, name: str) -> str:
+        """Return what is noted under ``name``, empty for nothing. Raises IndexTroubleError."""
+        for (value,) in self.rows(_STATE, (name,)):
+            return str(value)
+        return ""
+
     def seats(self, start: int) -> list[Seat]:
         """Return who sits in the slot at ``start``. Raises IndexTroubleError."""
         try:
@@ -108,12 +115,16 @@ def open_index(path: Path, database: Path) -> sqlite3.Connection:
     sqlite3.Error and OSError where it cannot be written, and LockedDataError.
     """
     if path.is_file() and path.stat().st_size and is_clear(path) is is_clear(database):
-        with suppress(sqlite3.DatabaseError):
+        try:
             connection = _connected(path, database)
             with _closed_unless_used(connection) as kept:
                 if read_state(connection, "form") == _FORM:
                     kept.append(connection)
                     return connection
+        except sqlite3.DatabaseError as error:
+            if not is_damage(error):
+                # Whoever has it taken just now goes on with it.
+                raise
     remove_index(path)
     return _made(path, database)
 
@@ -142,7 +153,7 @@ def remove_index(path: Path) -> None:
 
 def read_state(connection: sqlite3.Connection, name: str) -> str:
     """Return what is noted under ``name``, empty for nothing."""
-    row = connection.execute("SELECT value FROM state WHERE name = ?", (name,)).fetchone()
+    row = connection.execute(_STATE, (name,)).fetchone()
     return str(row[0]) if row else ""
 
 

@@ -278,6 +278,18 @@ def test_who_stops_it_gets_no_answer(database: Database, index: SearchIndex) -> 
     assert len(found(index, "kata", most=10)) == 10
 
 
+def test_it_may_be_stopped_at_its_first_step(database: Database, index: SearchIndex) -> None:
+    add(database, 1, date(2024, 1, 1), "kebakaran lahan")
+    index.bring()
+    assert texts(index, "kebakaran") == ["kebakaran lahan"]
+    assert index._reader is not None
+    index._reader.set_progress_handler(lambda: 1, 1)
+    with pytest.raises(WorkStoppedError):
+        found(index, "kebakaran")
+    index._reader.set_progress_handler(None, 1)
+    assert texts(index, "kebakaran") == ["kebakaran lahan"]
+
+
 @pytest.mark.usefixtures("directory")
 def test_decisions_are_found_by_how_they_stand(database: Database, index: SearchIndex) -> None:
     said = (EntryKind.DISCUSSION, "usul", FIRDAUS.party)

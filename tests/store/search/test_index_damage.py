@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.store.connecting import connect, is_clear
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.search.index_file import writing
@@ -138,3 +139,21 @@ def test_data_that_is_only_read_is_searched_all_the_same(
         assert texts(index, "kebakaran") == ["kebakaran lahan"]
         index.close()
     assert not index_file.exists()
+
+
+def test_an_index_that_is_taken_is_not_thrown_away(
+    database: Database, make_index: MakeIndex, index_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    VERBS["type"](database, 1, "kebakaran lahan")
+    index = make_index(database)
+    index.bring()
+    index.close()
+    monkeypatch.setattr("kesbang_desktop.store.search.index_file._BUSY_TIMEOUT_S", 0.05)
+    index = make_index(database)
+    with closing(connect(index_file)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(DatabaseError, match="dipakai"):
+            found(index, "kebakaran")
+        other.execute("ROLLBACK")
+    assert texts(index, "kebakaran") == ["kebakaran lahan"]
