@@ -6,7 +6,7 @@ also has 18 digits with another meaning, so a number that does not fit is worth 
 
 import re
 
-from kesbang_desktop.domain.dates import make_date
+from kesbang_desktop.domain.dates import MONTHS, format_date, make_date
 
 _GROUPS = (8, 6, 1, 3)
 
@@ -21,6 +21,21 @@ def format_nip(nip: str) -> str:
         parts.append(digits[start : start + length])
         start += length
     return " ".join(parts)
+
+
+def nip_words(nip: str) -> str:
+    """Return what a NIP of the usual structure tells of its holder: birth, appointment and sex.
+
+    Empty for any other number.
+    """
+    digits = re.sub(r"\D", "", nip)
+    if not digits or nip_hint(nip):
+        return ""
+    birth = make_date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
+    assert birth is not None
+    since = f"{MONTHS[int(digits[12:14]) - 1]} {digits[8:12]}"
+    sex = "laki-laki" if digits[14] == "1" else "perempuan"
+    return f"Lahir {format_date(birth)}, TMT {since}, {sex}"
 
 
 def nip_hint(nip: str) -> str:

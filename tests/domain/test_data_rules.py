@@ -13,7 +13,7 @@ from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.file_name import document_file_name, safe_file_name
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting
-from kesbang_desktop.domain.nip import format_nip, nip_hint
+from kesbang_desktop.domain.nip import format_nip, nip_hint, nip_words
 from kesbang_desktop.domain.numbering import Numbering, letter
 from kesbang_desktop.domain.party import Organization, Person
 from kesbang_desktop.domain.rank import format_rank, rank_hint
@@ -32,6 +32,12 @@ def test_an_odd_nip_gets_a_hint_and_is_never_refused() -> None:
     assert "18 angka" in nip_hint("123")
     assert "PPPK" in nip_hint("199913111993031009")
     assert Person(new_id(), "Nama", nip="123").nip == "123"
+
+
+def test_a_nip_tells_birth_appointment_and_sex() -> None:
+    assert nip_words("19680411 199303 1 009") == "Lahir 11 April 1968, TMT Maret 1993, laki-laki"
+    assert nip_words("196804111993032009").endswith("perempuan")
+    assert nip_words("123") == nip_words("") == nip_words("199913111993031009") == ""
 
 
 def test_a_wrong_pair_of_pangkat_and_golongan_is_pointed_out() -> None:

@@ -1,8 +1,12 @@
 """People and organizations, found, added and corrected."""
 
+from dataclasses import replace
+from datetime import date, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 
+from kesbang_desktop.domain.held_post import HeldPost
 from kesbang_desktop.ui.directory.directory_page import ORGANIZATIONS, PEOPLE, DirectoryPage
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog
@@ -102,6 +106,69 @@ def test_a_person_is_corrected_in_place(qtbot, store, worker, page):
     qtbot.waitUntil(lambda: page.models[PEOPLE].rows[0].cells[1] == "Kepala Badan")
     assert page.models[PEOPLE].rows[0].cells[2] == "Diskominfo Kaltim"
     assert len(store.organizations) == 3
+
+
+def test_a_jabatan_that_changes_stands_in_the_history(qtbot, store, worker, page):
+    qtbot.keyClick(page.tables[PEOPLE], Qt.Key.Key_Return)
+    dialog = page.findChild(PersonDialog)
+    assert not dialog.keeps_old.isVisible()
+    fill(qtbot, dialog, position="Kepala Badan", region="Kota Bontang", remarks="Lewat ajudan")
+    assert dialog.keeps_old.isVisible() and dialog.keeps_old.isChecked()
+    fill(qtbot, dialog, former_posts="Kabid, 2021 - 2023")
+    dialog.position.setFocus()
+    qtbot.keyClick(dialog.position, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.models[PEOPLE].rows[0].cells[1] == "Kepala Badan")
+    person = next(one for one in store.people.values() if one.name.startswith("Ahmad"))
+    assert (person.region, person.remarks) == ("Kota Bontang", "Lewat ajudan")
+    yesterday = date.today() - timedelta(days=1)
+    assert person.former_posts == (
+        HeldPost("Sekretaris", "Kesbangpol Kaltim", None, yesterday),
+        HeldPost("Kabid", "", date(2021, 1, 1), date(2023, 12, 31)),
+    )
+    assert person.position_on(date(2022, 1, 1)) == "Kabid"
+
+
+def test_a_slip_that_is_mended_is_no_former_post(qtbot, store, worker, page):
+    qtbot.keyClick(page.tables[PEOPLE], Qt.Key.Key_Return)
+    dialog = page.findChild(PersonDialog)
+    fill(qtbot, dialog, position="Sekertaris")
+    dialog.keeps_old.setChecked(False)
+    qtbot.keyClick(dialog.position, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.models[PEOPLE].rows[0].cells[1] == "Sekertaris")
+    assert not any(one.former_posts for one in store.people.values())
+
+
+def test_a_former_post_that_ends_before_it_begins_is_told(qtbot, store, page):
+    qtbot.keyClick(page.tables[PEOPLE], Qt.Key.Key_Return)
+    dialog = page.findChild(PersonDialog)
+    fill(qtbot, dialog, former_posts="Camat, 2024 - 2020")
+    qtbot.keyClick(dialog.position, Qt.Key.Key_Return)
+    assert "selesai sebelum mulai" in dialog.fields["former_posts"].error
+    assert dialog.isVisible()
+    dialog.fields["former_posts"].editor.clear()
+    assert not dialog.fields["former_posts"].error
+
+
+def test_an_agency_has_other_names_and_stands_below_none_of_its_own(qtbot, store, worker, page):
+    page.tabs.setCurrentIndex(ORGANIZATIONS)
+    page.tables[ORGANIZATIONS].focus_rows()
+    [top, below] = page.models[ORGANIZATIONS].rows[:2]
+    qtbot.keyClick(page.tables[ORGANIZATIONS], Qt.Key.Key_Return)
+    dialog = page.findChild(OrganizationDialog)
+    fill(qtbot, dialog, phone="0541 1", email="a@b.id")
+    dialog.fields["aliases"].editor.setPlainText("Kesbang\nBakesbang")
+    qtbot.keyClick(dialog.fields["name"].editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: store.organizations[top.party_id].phone == "0541 1")
+    assert store.organizations[top.party_id].aliases == ("Kesbang", "Bakesbang")
+    child = replace(store.organizations[below.party_id], parent_id=top.party_id)
+    store.save_organizations([child])
+    page.refresh()
+    qtbot.waitUntil(lambda: page.models[ORGANIZATIONS].rows[1].cells[2] != "")
+    page.records.edit_organization(store.load_directory(), top.party_id)
+    dialog = page.findChildren(OrganizationDialog)[-1]
+    dialog.fields["parent"].editor.setEditText(child.name)
+    qtbot.keyClick(dialog.fields["name"].editor, Qt.Key.Key_Return)
+    assert "berada di bawah" in dialog.fields["parent"].error
 
 
 def test_a_correction_is_taken_back_by_key_and_by_button(qtbot, worker, page):

@@ -1,13 +1,17 @@
 """One person of the directory."""
 
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
+from kesbang_desktop.domain.dates import format_date
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.held_post import HeldPost, read_posts, write_posts
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.namesakes import namesake_of_person
-from kesbang_desktop.domain.nip import format_nip, nip_hint
+from kesbang_desktop.domain.nip import format_nip, nip_hint, nip_words
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.rank import GRADE_RANKS, rank_hint
 from kesbang_desktop.ui.directory.record_dialog import RecordDialog
@@ -48,22 +52,41 @@ class PersonDialog(RecordDialog):
         self.rank = self.add_choice(
             "rank", self.tr("Pangkat"), list(GRADE_RANKS.values()), shown.rank, (1, 3, 3)
         )
-        self.add_line("position", self.tr("Jabatan"), shown.position, (2, 0, 3))
-        self.add_choice(
+        self.position = self.add_line("position", self.tr("Jabatan"), shown.position, (2, 0, 3))
+        self.organization = self.add_choice(
             "organization", self.tr("Instansi"), sorted(agencies.values()), agency, (2, 3, 3)
         )
-        self.add_line("phone", self.tr("Telepon"), shown.phone, (3, 0, 3))
-        self.add_line("email", self.tr("Pos-el"), shown.email, (3, 3, 3))
+        self.keeps_old = QCheckBox(self)
+        self.keeps_old.setVisible(False)
+        self.grid.addWidget(self.keeps_old, 3, 0, 1, 6)
+        self.add_line("phone", self.tr("Telepon"), shown.phone, (4, 0, 2))
+        self.add_line("email", self.tr("Pos-el"), shown.email, (4, 2, 2))
+        known = {one.region for one in directory.people}
+        regions = sorted((known | {one.region for one in directory.organizations}) - {""})
+        self.add_choice("region", self.tr("Kabupaten/kota"), regions, shown.region, (4, 4, 2))
+        posts = write_posts(shown.former_posts)
+        self.add_lines("former_posts", self.tr("Riwayat jabatan, satu sebaris"), posts, (5, 0, 3))
+        self.fields["former_posts"].set_hint(
+            self.tr("Misalnya: Kabid Politik, Kesbangpol, 2021 – Mei 2024")
+        )
+        self.add_lines("remarks", self.tr("Keterangan"), shown.remarks, (5, 3, 3))
         for column in range(6):
             self.grid.setColumnStretch(column, 1)
         self.nip.textChanged.connect(self._show_hints)
         self.rank.editTextChanged.connect(self._show_hints)
         self.grade.textActivated.connect(self._offer_rank)
+        self.rank.textActivated.connect(self._offer_grade)
+        for changed in (self.position.textChanged, self.organization.editTextChanged):
+            changed.connect(self._offer_history)
+        self._old_agency = agency
         self.grade.editTextChanged.connect(self._show_hints)
         self._show_hints()
 
     def make(self) -> PersonEdit:
-        """Return the person. Raises InvalidRecordError where there is no name."""
+        """Return the person.
+
+        Raises InvalidRecordError where there is no name, or a former post ends before it begins.
+        """
         organization, is_new = self._organization()
         digits = self.text("nip").replace(" ", "")
         person = replace(
@@ -76,8 +99,14 @@ class PersonDialog(RecordDialog):
             organization_id=organization.id if organization else None,
             phone=self.text("phone"),
             email=self.text("email"),
+            region=self.text("region"),
+            remarks=self.lines("remarks"),
+            former_posts=self._former_posts(),
         )
         return PersonEdit(person, organization if is_new else None)
+
+    def field_of(self, _error: KnownError) -> str:
+        return "former_posts" if self.text("name") else "name"
 
     def namesake(self, record: PersonEdit) -> str:
         other = namesake_of_person(record.person, self._people)
@@ -96,10 +125,43 @@ class PersonDialog(RecordDialog):
                 return one, False
         return Organization(new_id(), name), True
 
+    def _former_posts(self) -> tuple[HeldPost, ...]:
+        posts = read_posts(self.lines("former_posts"))
+        if self._person is None or not self.keeps_old.isVisibleTo(self):
+            return posts
+        if not self.keeps_old.isChecked():
+            return posts
+        return (HeldPost(self._person.position, self._old_agency, None, _yesterday()), *posts)
+
+    def _offer_history(self) -> None:
+        """Offer to keep the jabatan that is being changed; a slip that is mended is none."""
+        old = self._person.position if self._person else ""
+        now = (fold(self.text("position")), fold(self.text("organization")))
+        is_other = bool(old and now[0]) and now != (fold(old), fold(self._old_agency))
+        if is_other and not self.keeps_old.isVisibleTo(self):
+            self.keeps_old.setChecked(True)
+            before = ", ".join(filter(None, (old, self._old_agency)))
+            self.keeps_old.setText(
+                self.tr("Catat “{0}” sebagai jabatan sampai {1}").format(
+                    before, format_date(_yesterday())
+                )
+            )
+        self.keeps_old.setVisible(is_other)
+
+    def _offer_grade(self, rank: str) -> None:
+        grade = next((grade for grade, one in GRADE_RANKS.items() if one == rank), "")
+        if grade and self.text("grade") in ("", *GRADE_RANKS):
+            self.grade.setEditText(grade)
+
     def _offer_rank(self, grade: str) -> None:
         if grade in GRADE_RANKS and self.text("rank") in ("", *GRADE_RANKS.values()):
             self.rank.setEditText(GRADE_RANKS[grade])
 
     def _show_hints(self) -> None:
-        self.fields["nip"].set_hint(nip_hint(self.text("nip")))
+        nip = self.text("nip")
+        self.fields["nip"].set_hint(nip_hint(nip) or nip_words(nip))
         self.fields["rank"].set_hint(rank_hint(self.text("rank"), self.text("grade")))
+
+
+def _yesterday() -> date:
+    return date.today() - timedelta(days=1)

@@ -14,11 +14,14 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.domain.text import clean_line
+from kesbang_desktop.domain.text import clean_line, clean_text
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.field import Field
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
+from kesbang_desktop.ui.widgets.paragraph_edit import ParagraphEdit
 from kesbang_desktop.ui.widgets.roles import set_role
+
+Editor = QLineEdit | QComboBox | ParagraphEdit
 
 
 class RecordDialog(FittingDialog):
@@ -32,7 +35,7 @@ class RecordDialog(FittingDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fields: dict[str, Field] = {}
-        self._editors: dict[str, QLineEdit | QComboBox] = {}
+        self._editors: dict[str, Editor] = {}
         self._told = ""
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(12)
@@ -83,19 +86,31 @@ class RecordDialog(FittingDialog):
         self._add(name, label, box, place)
         return box
 
+    def add_lines(
+        self, name: str, label: str, text: str, place: tuple[int, int, int]
+    ) -> ParagraphEdit:
+        """Add room for some lines at row, column and span, and return it."""
+        edit = ParagraphEdit(self)
+        edit.setPlainText(text)
+        self._add(name, label, edit, place)
+        return edit
+
     def text(self, name: str) -> str:
         """Return what a field holds, tidied to one line."""
+        return clean_line(self.lines(name))
+
+    def lines(self, name: str) -> str:
+        """Return what a field holds, each of its lines as it was typed."""
         editor = self._editors[name]
-        text = editor.currentText() if isinstance(editor, QComboBox) else editor.text()
-        return clean_line(text)
+        if isinstance(editor, ParagraphEdit):
+            return clean_text(editor.toPlainText())
+        return editor.currentText() if isinstance(editor, QComboBox) else editor.text()
 
     def field_of(self, _error: KnownError) -> str:
         """Return the name of the field that an error of :meth:`make` speaks of."""
         return "name"
 
-    def _add(
-        self, name: str, label: str, editor: QLineEdit | QComboBox, place: tuple[int, int, int]
-    ) -> None:
+    def _add(self, name: str, label: str, editor: Editor, place: tuple[int, int, int]) -> None:
         self.fields[name] = Field(label, editor, self)
         self._editors[name] = editor
         row, column, span = place
