@@ -8,8 +8,9 @@ from typing import Any
 
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.cli.commands import MEETING_ID, find_meeting, print_json
+from kesbang_desktop.cli.passphrases import read_passphrase
 from kesbang_desktop.domain.dates import format_long_date, format_short_date, format_time
-from kesbang_desktop.domain.errors import PackageError
+from kesbang_desktop.domain.errors import PackageError, SealedPackageError
 from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.package import (
     Answers,
@@ -21,7 +22,6 @@ from kesbang_desktop.domain.package import (
 )
 from kesbang_desktop.domain.package_name import package_name
 from kesbang_desktop.domain.record_state import Choice
-from kesbang_desktop.domain.text import clean_line
 
 _ARRIVALS = {
     Arrival.NEW: "baru",
@@ -98,7 +98,7 @@ def _make(backend: Backend, options: argparse.Namespace) -> None:
 
 
 def _read(backend: Backend, options: argparse.Namespace) -> None:
-    view = backend.packages.view(options.file, _passphrase(options))
+    view = _view(backend, options.file, _passphrase(options))
     if options.json:
         print_json(_summary(view))
         return
@@ -108,7 +108,7 @@ def _read(backend: Backend, options: argparse.Namespace) -> None:
 
 def _take(backend: Backend, options: argparse.Namespace) -> None:
     passphrase = _passphrase(options)
-    view = backend.packages.view(options.file, passphrase)
+    view = _view(backend, options.file, passphrase)
     if view.questions and options.choose is None:
         for line in _question_lines(view):
             print(line)
@@ -127,13 +127,17 @@ def _take(backend: Backend, options: argparse.Namespace) -> None:
 
 def _passphrase(options: argparse.Namespace) -> str:
     """Return the passphrase; not an argument, which other programs could see."""
-    if options.passphrase_file is None:
-        return ""
-    words = options.passphrase_file.read_text("utf-8", errors="replace").split("\n", 1)[0]
-    words = clean_line(words)
-    if not words:
-        raise PackageError(f"“{options.passphrase_file}” kosong. Tulis kata sandinya di sana.")
-    return words
+    return read_passphrase(options.passphrase_file) if options.passphrase_file else ""
+
+
+def _view(backend: Backend, file: Path, passphrase: str) -> PackageView:
+    """Return what is in the package. Raises PackageError, which names the option it lacks."""
+    try:
+        return backend.packages.view(file, passphrase)
+    except SealedPackageError as error:
+        raise PackageError(
+            f"{error.sentence} Tulis di baris pertama berkas --passphrase-file."
+        ) from error
 
 
 def _counts(info: PackageInfo) -> str:

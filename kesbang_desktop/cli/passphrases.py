@@ -64,7 +64,7 @@ def open_copy(
     if not keeper.lock_of(chosen).needs_words:
         return
     if options.copy_passphrase_file is not None:
-        keeper.open_copy(chosen, _read(options.copy_passphrase_file))
+        keeper.open_copy(chosen, read_passphrase(options.copy_passphrase_file))
         return
     moment = format_long_date(chosen.made_at.date())
     question = f"Kata sandi salinan {moment}, yang dipakai waktu itu, atau kode pemulihannya: "
@@ -80,7 +80,7 @@ def open_copy(
 def new_passphrase(file: Path | None) -> str:
     """Return a passphrase that is new: from a file, or typed twice. Raises InvalidRecordError."""
     if file is not None:
-        return _read(file)
+        return read_passphrase(file)
     if not sys.stdin.isatty():
         raise InvalidRecordError("Kata sandi baru belum ada. Beri dengan --new-passphrase-file.")
     words = getpass.getpass("Kata sandi baru: ")
@@ -93,7 +93,7 @@ def _give(
     options: argparse.Namespace, give: Callable[[str], None], question: str = _QUESTION
 ) -> None:
     if options.data_passphrase_file is not None:
-        give(_read(options.data_passphrase_file))
+        give(read_passphrase(options.data_passphrase_file))
     elif PASSPHRASE_VARIABLE in os.environ:
         give(os.environ[PASSPHRASE_VARIABLE])
     elif sys.stdin.isatty():
@@ -116,6 +116,10 @@ def _give_typed(give: Callable[[str], None], question: str) -> None:
             print(error.sentence, file=sys.stderr)
 
 
-def _read(file: Path) -> str:
+def read_passphrase(file: Path) -> str:
+    """Return the first line of ``file``. Raises InvalidRecordError where it is empty, OSError."""
     with file.open(encoding="utf-8-sig", errors="replace") as reading:
-        return reading.readline(_MOST).rstrip("\r\n")
+        words = reading.readline(_MOST).rstrip("\r\n")
+    if not words.strip():
+        raise InvalidRecordError(f"Baris pertama “{file}” kosong. Tulis kata sandinya di sana.")
+    return words

@@ -172,6 +172,10 @@ class PackageError(KnownError):
     """A package of meetings cannot be made, read or taken."""
 
 
+class SealedPackageError(PackageError):
+    """The package has a passphrase, and none was given."""
+
+
 class WorkStoppedError(KnownError):
     """The person stopped work that was under way; nothing of it stays."""
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from kesbang_desktop.domain.errors import PackageError
+from kesbang_desktop.domain.errors import PackageError, SealedPackageError
 
 # What a sealed file is bound to, so that none of another kind passes for it.
 _KIND = "paket"
@@ -46,7 +46,7 @@ def package_stream(path: Path, passphrase: str, name: str) -> Iterator[tuple[Bin
             yield stream, size
         return
     if not passphrase:
-        raise PackageError(_SEALED.format(name=name))
+        raise SealedPackageError(_SEALED.format(name=name))
     from kesbang_desktop.store.secrets.data_key import Passphrase
 
     with open_sealed(path, Passphrase(passphrase), _KIND) as sealed:

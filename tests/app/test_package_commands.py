@@ -84,12 +84,27 @@ def test_a_sealed_package_opens_with_its_passphrase_alone(kesbang, stick, there,
     assert kesbang("package", "make", meeting, "--to", path, *sealed).code == 0
     assert b"Kesbangpol" not in path.read_bytes()
     without = kesbang.on(there, "package", "read", path)
-    assert without.code == 1 and "bersandi" in without.err
+    assert without.code == 1 and "bersandi" in without.err and "--passphrase-file" in without.err
+    words.write_text("\n", "utf-8")
+    empty = kesbang.on(there, "package", "take", path, *sealed)
+    assert empty.code == 1 and f"Baris pertama “{words}” kosong" in empty.err
     words.write_text("bukan ini\n", "utf-8")
     wrong = kesbang.on(there, "package", "take", path, *sealed)
     assert wrong.code == 1 and "Kata sandi itu tidak cocok" in wrong.err
     words.write_text("kopi susu Samarinda\n", "utf-8")
     assert "1 rapat baru" in kesbang.on(there, "package", "take", path, *sealed).out
+
+
+def test_a_passphrase_is_what_notepad_wrote(kesbang, stick, there, tmp_path):
+    meeting = kesbang.import_sample()
+    path, words = stick / "rahasia.knotula", tmp_path / "sandi.txt"
+    words.write_text("kopi  susu Samarinda", "utf-8")
+    sealed = ("--passphrase-file", words)
+    assert kesbang("package", "make", meeting, "--to", path, *sealed).code == 0
+    words.write_text("kopi  susu Samarinda\r\ncatatan lain\r\n", "utf-8-sig", newline="")
+    assert "1 rapat baru" in kesbang.on(there, "package", "take", path, *sealed).out
+    words.write_text("kopi susu Samarinda", "utf-8")
+    assert kesbang.on(there, "package", "take", path, *sealed).code == 1
 
 
 @pytest.mark.parametrize("damage", ["cut", "flipped", "empty", "text"])
