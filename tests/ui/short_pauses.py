@@ -34,6 +34,7 @@ _PAUSES = {
     "settings.kept_section._PAUSE_MS": 10,
     "settings.kept_section._RETRY_MS": _AGAIN_MS,
     "settings.profile_page._SAVE_AFTER_MS": 10,
+    "shell.auto_lock._TELL_MS": _AGAIN_MS,
     "shell.index_keeper._PAUSE_MS": 10,
     "shell.restore_way._LOOK_AGAIN_MS": 10,
     "versions.when_settled._PERIOD_MS": 10,

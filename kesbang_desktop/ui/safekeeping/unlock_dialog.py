@@ -48,14 +48,14 @@ class UnlockDialog(FittingDialog):
         self._lay_out(said)
 
     def _lay_out(self, said: str) -> None:
-        label = QLabel(said, self)
-        label.setWordWrap(True)
+        self.said = QLabel(said, self)
+        self.said.setWordWrap(True)
         hint = QLabel(self.tr("Lupa? Ketik kode dari lembar pemulihan sebagai gantinya."), self)
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
         contents = QVBoxLayout()
         contents.setSpacing(12)
-        contents.addWidget(label)
+        contents.addWidget(self.said)
         contents.addWidget(self.field)
         contents.addWidget(hint)
         contents.addStretch(1)

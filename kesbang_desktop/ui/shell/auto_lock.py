@@ -4,6 +4,7 @@ Everything stays as it is, behind a curtain; what was typed is written first. No
 where the data has no passphrase.
 """
 
+from collections.abc import Callable
 from time import time
 from typing import TYPE_CHECKING
 
@@ -38,16 +39,24 @@ _INPUT = frozenset(
 )
 _MINUTE_MS = 60_000
 _LOOK_MS = 5_000
+# What was typed last is on disk by then, if it can be.
+_TELL_MS = 500
 
 
 class AutoLock(QObject):
-    """Belongs to ``window``. ``dialog`` is open while the window is shut."""
+    """Belongs to ``window``. ``dialog`` is open while the window is shut.
 
-    def __init__(self, window: Frame, ports: LockPorts, worker: Worker) -> None:
+    ``is_all_kept`` tells whether all that was typed is on disk.
+    """
+
+    def __init__(
+        self, window: Frame, ports: LockPorts, worker: Worker, is_all_kept: Callable[[], bool]
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._ports = ports
         self._worker = worker
+        self._is_all_kept = is_all_kept
         self._curtains: dict[QWidget, QLabel] = {}
         self._titles: dict[QWidget, str] = {}
         self._is_watching = False
@@ -61,6 +70,9 @@ class AutoLock(QObject):
         self._looking = QTimer(self)
         self._looking.setInterval(_LOOK_MS)
         self._looking.timeout.connect(self._look)
+        self._telling = QTimer(self)
+        self._telling.setInterval(_TELL_MS)
+        self._telling.timeout.connect(self._tell_saved)
 
     def start(self) -> None:
         """Begin to watch, where the data has a passphrase."""
@@ -95,9 +107,24 @@ class AutoLock(QObject):
 
     def shut(self) -> None:
         """Write what was typed, hide what is shown, and ask for the passphrase."""
-        self._shut_saying(
-            self.tr("Terkunci. Yang diketik sudah disimpan; ketik kata sandi untuk melanjutkan.")
-        )
+        self._shut_saying(self.tr("Terkunci. Ketik kata sandi untuk melanjutkan."))
+        self._telling.start()
+
+    def _tell_saved(self) -> None:
+        """Say whether what was typed is on disk: the status line is behind the curtain."""
+        if self.dialog is None:
+            self._telling.stop()
+            return
+        if self._is_all_kept():
+            words = self.tr(
+                "Terkunci. Yang diketik sudah disimpan; ketik kata sandi untuk melanjutkan."
+            )
+        else:
+            words = self.tr(
+                "Terkunci. Sebagian yang diketik belum tersimpan dan hanya ada di jendela ini: "
+                "jangan matikan laptop. Ketik kata sandi untuk melanjutkan."
+            )
+        self.dialog.said.setText(words)
 
     def _shut_saying(self, words: str) -> None:
         if self.dialog is not None:
@@ -190,6 +217,7 @@ class AutoLock(QObject):
         QTimer.singleShot(0, self, lambda: self._shut_saying(words))
 
     def _end(self) -> None:
+        self._telling.stop()
         if self.dialog is not None:
             self.dialog.deleteLater()
         self.dialog = None

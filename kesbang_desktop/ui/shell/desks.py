@@ -42,8 +42,8 @@ class Desks(QObject):
         pages = window.pages
         self.housekeeper = Housekeeper(window.rail, ports.keep_house, ports.copies, worker)
         self.altered_way = AlteredWay(window, window.banner, ports.copies, worker, pages.flush)
-        self.auto_lock = AutoLock(window, ports.lock, worker)
         self.saving = SaveDisplay(window.status, self._is_written, pages.unstored, worker, window)
+        self.auto_lock = AutoLock(window, ports.lock, worker, lambda: self.saving.is_all_kept)
         self.index = IndexKeeper(ports.search.bring, worker, window)
         self.tools = WindowTools(window, ports.meetings, worker)
         self.reminders = ReminderDesk(

@@ -53,6 +53,11 @@ class SaveDisplay(QObject):
         """Whether everything that was typed is on disk."""
         return self._is_settled() and not self._worker.is_writing and not _typed_dialog()
 
+    @property
+    def is_all_kept(self) -> bool:
+        """Whether nothing is left either that cannot be kept as it is typed."""
+        return self.is_saved and not self._unstored()
+
     def note_failure(self) -> None:
         """Say that something could not be written, until all of it is."""
         self._has_failed = True

@@ -7,10 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.ui.commands.offers import offers_of
 from kesbang_desktop.ui.shell import auto_lock
 from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
+from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text
 
 
@@ -184,3 +186,40 @@ def test_the_palette_and_the_page_of_keys_lock_the_window_where_the_data_has_a_p
     assert locking().keys == "Ctrl+Shift+L"
     locking().run()
     qtbot.waitUntil(lambda: opened.desks.auto_lock.dialog is not None)
+
+
+def said(window: MainWindow) -> str:
+    dialog = window.desks.auto_lock.dialog
+    return "" if dialog is None else dialog.said.text()
+
+
+def test_what_was_typed_is_called_stored_once_it_is(qtbot, shut: MainWindow) -> None:
+    qtbot.waitUntil(lambda: "Yang diketik sudah disimpan" in said(shut))
+
+
+def test_what_a_full_disk_does_not_take_is_told_in_front_of_the_curtain(
+    qtbot, store, opened: MainWindow
+) -> None:
+    def fail(*_given):
+        raise DatabaseError("Penyimpanan penuh.")
+
+    store.lock.put_on()
+    autosave = opened.workspace.minutes_tab.autosave
+    save, autosave._save = autosave._save, fail
+    type_text("Kalimat yang tidak muat")
+    opened.desks.auto_lock.shut()
+    qtbot.waitUntil(lambda: "belum tersimpan" in said(opened))
+    autosave._save = save
+    qtbot.waitUntil(lambda: "sudah disimpan" in said(opened))
+
+
+def test_words_that_cannot_be_kept_as_they_are_are_not_called_stored(
+    qtbot, store, opened: MainWindow
+) -> None:
+    store.lock.put_on()
+    opened.workspace.tabs.choose(Tab.DETAILS)
+    opened.workspace.tabs.details.focus_title()
+    press(KEY.Key_Tab)
+    type_text("lusa entah kapan")
+    opened.desks.auto_lock.shut()
+    qtbot.waitUntil(lambda: "belum tersimpan" in said(opened))
