@@ -77,6 +77,7 @@ def meeting_object(minutes: Minutes, left: Sequence[ToComplete]) -> dict[str, An
         "organizer": meeting.organizer,
         "classification": meeting.classification.value,
         "urgency": meeting.urgency.value,
+        "quorum": meeting.quorum,
         "opening": meeting.opening,
         "closing": meeting.closing,
         "remarks": meeting.remarks,

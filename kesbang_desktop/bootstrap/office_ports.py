@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.bootstrap.first_ports import meeting_ports, setting_ports
 from kesbang_desktop.bootstrap.store_ports import (
+    attendance_ports,
     directory_ports,
     follow_up_ports,
     obligation_ports,
@@ -26,6 +27,7 @@ def office_ports(backend: Backend) -> Ports:
     return Ports(
         meetings=meeting_ports(desk),
         directory=directory_ports(desk),
+        attendance=attendance_ports(desk),
         notes=NotesPorts(
             read=texts.read_notes,
             read_people=texts.read_people,

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from kesbang_desktop.paperwork.series_attendance import export_series
+from kesbang_desktop.ports.attendance import AttendancePorts
 from kesbang_desktop.ports.directory import DirectoryPorts
 from kesbang_desktop.ports.follow_ups import FollowUpPorts, ObligationPorts, SeriesPorts
 from kesbang_desktop.store.deferred import (
@@ -16,10 +19,12 @@ from kesbang_desktop.store.deferred import (
     directory,
     done_shares,
     follow_ups,
+    invite_groups,
     meetings,
     obligations,
     party_merging,
     series,
+    series_attendance,
 )
 
 if TYPE_CHECKING:
@@ -42,6 +47,18 @@ def directory_ports(desk: Desk) -> DirectoryPorts:
         use=desk.read(party_merging.party_use),
         merge=desk.write_long(party_merging.merge_parties),
         undo_merge=desk.write_long(party_merging.undo_merge),
+    )
+
+
+def attendance_ports(desk: Desk) -> AttendancePorts:
+    """Return the verbs for groups to invite, and for who came over a series."""
+    return AttendancePorts(
+        groups=desk.read(invite_groups.list_groups),
+        save_group=desk.write(invite_groups.save_group),
+        delete_group=desk.write(invite_groups.delete_group),
+        last_invited=desk.read(series_attendance.last_invited),
+        of_series=desk.read(series_attendance.series_attendance),
+        export_series=partial(export_series, desk),
     )
 
 

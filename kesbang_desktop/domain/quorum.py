@@ -47,6 +47,13 @@ def read_quorum(text: str) -> Quorum | None:
     return Quorum(share=share, is_more=is_more) if 0 < share <= 1 else None
 
 
+def quorum_problem(text: str) -> str:
+    """Return why ``text`` is no quorum, empty where it is one or nothing."""
+    if not text or read_quorum(text) is not None:
+        return ""
+    return f"Kuorum “{text}” tidak dapat dihitung. Tulis jumlah (14) atau bagian (2/3)."
+
+
 @dataclass(frozen=True, slots=True)
 class QuorumState:
     """How many ``came`` of those ``invited``, and how many are ``needed``."""

@@ -33,6 +33,7 @@ TEXT_KEYS = {
     Key.PLACE: "place",
     "pembukaan": "opening",
     "penutup": "closing",
+    "kuorum": "quorum",
 }
 ROLE_KEYS = {
     "pimpinan": Role.CHAIR,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kesbang_desktop.domain.office_calendar import OfficeCalendar
+    from kesbang_desktop.ports.attendance import AttendancePorts
     from kesbang_desktop.ports.copies import CopyPorts
     from kesbang_desktop.ports.directory import DirectoryPorts
     from kesbang_desktop.ports.follow_ups import DecisionPorts, FollowUpPorts, SeriesPorts
@@ -41,6 +42,12 @@ class HasDirectory(Protocol):
     @property
     def directory(self) -> DirectoryPorts:
         """People and organizations."""
+
+
+class HasAttendance(Protocol):
+    @property
+    def attendance(self) -> AttendancePorts:
+        """Groups to invite, and who came over a series."""
 
 
 class HasNotes(Protocol):
@@ -204,7 +211,7 @@ class RollPorts(HasDirectory, HasNotes, Protocol):
     """For attendees who are pasted as text."""
 
 
-class AttendeesTabPorts(HasMeetings, RollPorts, Protocol):
+class AttendeesTabPorts(HasMeetings, RollPorts, HasAttendance, Protocol):
     """For the tab of attendees."""
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from kesbang_desktop.domain.copy_settings import CopyState
     from kesbang_desktop.domain.office_calendar import OfficeCalendar
+    from kesbang_desktop.ports.attendance import AttendancePorts
     from kesbang_desktop.ports.copies import CopyPorts
     from kesbang_desktop.ports.directory import DirectoryPorts
     from kesbang_desktop.ports.follow_ups import (
@@ -46,6 +47,7 @@ class Ports:
 
     meetings: MeetingPorts
     directory: DirectoryPorts
+    attendance: AttendancePorts
     notes: NotesPorts
     old_minutes: OldMinutesPorts
     settings: SettingPorts

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.store import first_rows as first_rows
     from kesbang_desktop.store import follow_up_rows as follow_up_rows
     from kesbang_desktop.store import follow_ups as follow_ups
+    from kesbang_desktop.store import invite_groups as invite_groups
     from kesbang_desktop.store import issues as issues
     from kesbang_desktop.store import known_values as known_values
     from kesbang_desktop.store import meeting_list as meeting_list
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.store import row_settling as row_settling
     from kesbang_desktop.store import sent_events as sent_events
     from kesbang_desktop.store import series as series
+    from kesbang_desktop.store import series_attendance as series_attendance
     from kesbang_desktop.store import settings as settings
     from kesbang_desktop.store import versions as versions
     from kesbang_desktop.store.copies import bringing_back as bringing_back

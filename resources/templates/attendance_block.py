@@ -34,7 +34,8 @@ def attendance_table() -> str:
         return paragraph("IsiHadir", f"{{{{ butir.{name} }}}}")
 
     number_and_rank = text("nip") + when("butir.pangkat", text("pangkat"))
-    left, right = paragraph(_SIGNATURE), paragraph(_SIGNATURE, left=_RIGHT_CM)
+    online = " {{ butir.daring }}"
+    left, right = paragraph(_SIGNATURE, online), paragraph(_SIGNATURE, online, left=_RIGHT_CM)
     columns = (
         (1.1, "No.", paragraph("NomorHadir")),
         (3.5, "Nama", text("nama")),

@@ -57,6 +57,7 @@ def head(title: str, *rows: str, note_taker: str) -> str:
         labelled_field(note_taker, "pencatat", "BarisRincian"),
         when_rows("peserta", ROWS, labelled("Peserta Sidang/Rapat", people)),
         labelled_field("Peserta Sidang/Rapat", "peserta_terlampir"),
+        labelled_field("Kuorum", "kuorum"),
     )
     return paragraph("Judul", title) + table(
         ROWS,

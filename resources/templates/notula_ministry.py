@@ -50,6 +50,7 @@ def _head() -> str:
         labelled_field("Pencatat", "pencatat"),
         when_rows("peserta", ROWS, labelled("Peserta Rapat", people)),
         labelled_field("Peserta Rapat", "peserta_terlampir"),
+        labelled_field("Kuorum", "kuorum"),
     )
     described = "Tabel tata letak: nama keterangan, titik dua, dan isinya."
     number = paragraph(_NUMBER, "NOMOR: {{ nomor }}")

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import tests.documents.meetings as m
 from kesbang_desktop.assets import resource_path
+from kesbang_desktop.documents.papers.notula_header import people_rows
 from kesbang_desktop.documents.papers.registry import word_paper
 from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.attendance import Presence
@@ -176,3 +177,27 @@ def test_all_papers_of_a_meeting_count_the_same_people(presences: list[Presence]
     if listed:
         assert notula["peserta_terlampir"] == f"{len(listed)} peserta, daftar hadir terlampir"
         assert report["peserta_ringkas"] == counted(len(listed), "peserta")
+
+
+def test_who_came_online_is_told_where_others_sign_and_a_stand_in_has_his_own_jabatan() -> None:
+    here = m.attendance(m.person("Ada"), presence=Presence.PRESENT)
+    online = m.attendance(m.person("Jauh"), presence=Presence.PRESENT, online=True)
+    sent = m.attendance(
+        m.person("Atasan"),
+        presence=Presence.REPRESENTED,
+        represented_by="Wakil Orang",
+        stand_in_position="Kepala Bidang",
+    )
+    rows = _rows(DocumentKind.ATTENDANCE_LIST, Minutes(m.meeting(), (here, online, sent)))
+    assert [row[-1] for row in rows] == ["1.", "2.  hadir secara daring", "3."]
+    assert (rows[2][1], rows[2][3]) == ("Wakil Orang\n(mewakili Atasan)", "Kepala Bidang")
+
+
+def test_a_notula_says_who_came_online_and_whether_there_was_a_quorum() -> None:
+    came = [m.attendance(m.person(f"Orang {n}"), presence=Presence.PRESENT) for n in range(2)]
+    online = m.attendance(m.person("Jauh"), presence=Presence.PRESENT, online=True)
+    minutes = Minutes(m.meeting(quorum="2/3"), (*came, online, m.attendance(m.person("Absen"))))
+    fields = people_rows(minutes, 10)
+    assert fields["kuorum"] == "Kuorum tercapai: 3 dari 4"
+    assert str(fields["peserta"][2]).endswith("Jauh, hadir secara daring")
+    assert people_rows(Minutes(m.meeting()), 10)["kuorum"] == ""

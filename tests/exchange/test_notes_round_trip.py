@@ -76,6 +76,7 @@ def meetings(draw) -> Meeting:
         urgency=draw(st.sampled_from(Urgency)),
         opening=draw(texts),
         closing=draw(lines),
+        quorum=draw(lines),
         remarks=draw(texts),
         zone=draw(st.sampled_from(TimeZone)),
     )

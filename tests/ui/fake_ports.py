@@ -29,6 +29,7 @@ from kesbang_desktop.ports.meetings import MeetingPorts, NotesPorts
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ports.words import WordPorts
+from tests.ui.fake_attendance import MemoryAttendance
 from tests.ui.fake_copies import MemoryCopies
 from tests.ui.fake_corrections import MemoryCorrections
 from tests.ui.fake_decisions import MemoryDecisions
@@ -81,6 +82,7 @@ class MemoryStore:
 
     def __post_init__(self) -> None:
         self.papers = MemoryPapers(self)
+        self.attendance = MemoryAttendance(self)
         self.follow_ups = MemoryFollowUps(self)
         self.series = MemorySeries(self)
         self.issues = MemoryIssues(self)
@@ -120,6 +122,7 @@ class MemoryStore:
                 merge=self.merge_parties,
                 undo_merge=self.undo_merge,
             ),
+            attendance=self.attendance.ports(),
             notes=NotesPorts(
                 read=self.read_notes,
                 read_people=read_people,

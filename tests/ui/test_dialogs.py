@@ -41,6 +41,7 @@ from kesbang_desktop.ui.safekeeping.restore_question import RestoreQuestion
 from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
 from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
 from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
+from kesbang_desktop.ui.series.attendance_dialog import SeriesAttendanceDialog
 from kesbang_desktop.ui.series.next_meeting_dialog import NextMeetingDialog
 from kesbang_desktop.ui.settings.abbreviation_dialog import AbbreviationDialog
 from kesbang_desktop.ui.settings.named_day_dialog import NamedDayDialog
@@ -52,6 +53,7 @@ from kesbang_desktop.ui.versions.versions_dialog import VersionsDialog
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.keyed_dialog import KeyedDialog
 from kesbang_desktop.ui.widgets.question import Question
+from kesbang_desktop.ui.workspace.invite_dialog import InviteDialog
 from kesbang_desktop.ui.workspace.people_dialog import PeopleDialog
 from tests.ui.dialog_makers import Maker, dialog_makers, show_dialog
 from tests.ui.keyboard import KEY, press, type_text
@@ -82,6 +84,7 @@ OTHERS = {
     CorrectionsDialog,
     DecisionChooser,
     ExcerptDialog,
+    InviteDialog,
     KeysPage,
     OldMinutesDialog,
     PackageDialog,
@@ -91,6 +94,7 @@ OTHERS = {
     RestoreQuestion,
     RestoringDialog,
     ReturnedDialog,
+    SeriesAttendanceDialog,
     StartDialog,
     TakingDialog,
     UnlockDialog,

@@ -5,7 +5,7 @@ from typing import Any
 
 from docxtpl import DocxTemplate
 
-from kesbang_desktop.documents.papers.notula_header import MEETING, meeting_rows
+from kesbang_desktop.documents.papers.notula_header import MEETING, ONLINE_WORDS, meeting_rows
 from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordPaper
 from kesbang_desktop.documents.templates.shapes import listed
 from kesbang_desktop.documents.templates.xml_text import with_bookmark
@@ -31,6 +31,7 @@ ATTENDANCE = listed(
         "pangkat": "Pangkat dan golongan",
         "jabatan": "Jabatan",
         "instansi": "Instansi",
+        "daring": "Hadir secara daring, bila ia tidak hadir di ruangan; selain itu kosong",
         "ganjil": "Ya, pada baris bernomor ganjil yang tanda tangannya di kiri",
     },
 )
@@ -41,14 +42,14 @@ def attendance_sheet_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]
     """Return the list to be signed: whoever is invited, and empty rows numbered on."""
     invited = [one for one in sources.minutes.attendances if one.invited]
     spare = sources.profile.spare_rows
-    rows = [_expected(one) for one in invited]
+    rows = [_with_way(one, _expected(one)) for one in invited]
     empty = spare if invited else max(spare, _ROWS_FOR_NOBODY)
     return _fields(sources.minutes, rows + [_row() for _ in range(empty)])
 
 
 def attendance_list_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
     """Return the list of those who came, with rows to write on where nobody is known."""
-    rows = [_came(one) for one in took_part(sources.minutes)]
+    rows = [_with_way(one, _came(one)) for one in took_part(sources.minutes)]
     if not sources.minutes.attendances:
         rows = [_row() for _ in range(_ROWS_FOR_NOBODY)]
     return _fields(sources.minutes, rows)
@@ -61,7 +62,7 @@ def annexed_rows(minutes: Minutes) -> list[Row]:
 
 def _anchored(one: Attendance) -> Row:
     """Return the row of somebody who came, known again when the minutes come back corrected."""
-    row = _came(one)
+    row = _with_way(one, _came(one))
     # Of an instansi that may have come there is no name.
     told = "nama" if row["nama"] else "instansi"
     return {**row, told: with_bookmark(row[told], anchor_name(Part.ROLL, one.id))}
@@ -91,12 +92,21 @@ def _expected(one: Attendance) -> Row:
 
 def _came(one: Attendance) -> Row:
     if one.presence is Presence.REPRESENTED:
-        # The stand-in signs: number, rank and position of the absent are not his.
+        # The stand-in signs: number and rank of the absent are not his.
         name = one.represented_by.strip() or "Wakil"
-        return _row(f"{name}\n(mewakili {one.party.name})", office=_office(one))
+        return _row(
+            f"{name}\n(mewakili {one.party.name})",
+            position=one.stand_in_position,
+            office=_office(one),
+        )
     if one.person is None and one.presence is not Presence.UNKNOWN:
         return _row("Perwakilan", office=_office(one))
     return _expected(one)
+
+
+def _with_way(one: Attendance, row: Row) -> Row:
+    """Return ``row`` with the words that stand where others sign, for who is not in the room."""
+    return {**row, "daring": ONLINE_WORDS} if one.online else row
 
 
 def _office(one: Attendance) -> str:
@@ -112,6 +122,7 @@ def _row(
         "pangkat": rank,
         "jabatan": position,
         "instansi": office,
+        "daring": "",
     }
 
 

@@ -47,6 +47,7 @@ MINUTES: Meanings = {
     "pencatat": "Pencatat (notulis)",
     "peserta": PARTICIPANTS,
     "peserta_terlampir": "Jumlah peserta dan tulisan daftar hadir terlampir, bila melebihi batas",
+    "kuorum": "Apakah kuorum tercapai; kosong bila rapat tidak memerlukannya",
     "pembukaan": "Kata pembukaan",
     **BODY,
     "penutup": "Kata penutup",

@@ -11,12 +11,15 @@ from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.meeting_day import day_on_paper
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.quorum import quorum_of
 from kesbang_desktop.domain.taking_part import took_part
 
 # A row that the form asks for and nobody filled in: a line to write on, never an empty label.
 BY_HAND = "." * 40
 # The same in a column of a table.
 BLANK = "." * 16
+
+ONLINE_WORDS = "hadir secara daring"
 
 # What papers print of a meeting and of whoever takes part, by field.
 MEETING: Meanings = {
@@ -69,6 +72,7 @@ def people_rows(minutes: Minutes, limit: int) -> dict[str, Any]:
         "sekretaris": marked_field("sekretaris", _leader(minutes, Role.SECRETARY)),
         "pencatat": marked_field("pencatat", _leader(minutes, Role.NOTE_TAKER)),
         "peserta": [_listed(one) for one in participants] if listed else [],
+        "kuorum": _quorum(minutes),
         "peserta_terlampir": _instead_of_list(len(participants), listed),
     }
 
@@ -98,6 +102,11 @@ def _instead_of_list(count: int, listed: bool) -> str:
     return "" if listed else f"{count} peserta, daftar hadir terlampir"
 
 
+def _quorum(minutes: Minutes) -> str:
+    state = quorum_of(minutes.meeting.quorum, minutes.attendances, took_part(minutes))
+    return state.words.capitalize() if state else ""
+
+
 def _leader(minutes: Minutes, role: Role) -> str:
     holder = minutes.holder(role)
     return _described(holder) if holder else ""
@@ -120,5 +129,8 @@ def _described(one: Attendance) -> str:
     if Role.RESOURCE_PERSON in one.roles:
         parts.append("narasumber")
     if one.presence is Presence.REPRESENTED and one.represented_by:
-        parts.append(f"diwakili oleh {one.represented_by}")
+        envoy = ", ".join(filter(None, (one.represented_by, one.stand_in_position)))
+        parts.append(f"diwakili oleh {envoy}")
+    if one.has_come and one.online:
+        parts.append(ONLINE_WORDS)
     return ", ".join(parts)

@@ -10,13 +10,14 @@ from kesbang_desktop.domain.corrections.values import Described, read_described
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.names import without_courtesy
+from kesbang_desktop.domain.names import name_and_position, without_courtesy
 from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.party import Party, PartyKind
 
 _ENVOY = "Perwakilan "
 _STAND_IN = ", diwakili oleh "
 _RESOURCE = ", narasumber"
+_ONLINE = ", hadir secara daring"
 
 
 class RollLines:
@@ -161,9 +162,16 @@ def _with_rest(line: Attendance, rest: str) -> Attendance:
     if _RESOURCE in rest:
         line = replace(line, roles=line.roles | {Role.RESOURCE_PERSON})
         rest = rest.replace(_RESOURCE, "", 1)
+    line = replace(line, online=rest.endswith(_ONLINE))
+    rest = rest.removesuffix(_ONLINE)
     if rest.startswith(_STAND_IN):
-        name = rest.removeprefix(_STAND_IN).strip()
-        return replace(line, presence=Presence.REPRESENTED, represented_by=name)
+        name, position = name_and_position(rest.removeprefix(_STAND_IN))
+        return replace(
+            line,
+            presence=Presence.REPRESENTED,
+            represented_by=name,
+            stand_in_position=position,
+        )
     if rest:
         raise InvalidRecordError(
             f"“{rest.lstrip(', ')}” di belakang nama tidak dikenal. Perbaiki di tab Peserta."

@@ -81,6 +81,7 @@ class Area(StrEnum):
     PREVIEW = "program.window.preview"
 
     KEYS = "program.keys"
+    INVITED = "program.invited.alone"
     PEOPLE_READ = "program.people_read.alone"
     PACKAGE_DECISIONS = "program.package_decisions"
     CORRECTIONS = "program.corrections.alone"

@@ -18,6 +18,18 @@ MOVE_DOWN = Command(
 CHECK_IN = Command(
     "attendees.check_in", tr("Presensi: catat yang datang"), Group.ATTENDEES, {Area.MEETING: "F8"}
 )
+INVITE = Command(
+    "attendees.invite", tr("Undang peserta…"), Group.ATTENDEES, {Area.MEETING: "Ctrl+Shift+U"}
+)
+SHOW_SERIES = Command(
+    "attendees.show_series", tr("Kehadiran dalam seri…"), Group.ATTENDEES, {Area.MEETING: ""}
+)
+TICK_INVITED = Command(
+    "attendees.tick_invited", tr("Pilih atau lepas"), None, {Area.INVITED: "Space"}
+)
+INVITE_TICKED = Command(
+    "attendees.invite_ticked", tr("Undang"), None, {Area.INVITED: "Return"}, unshown=("Enter",)
+)
 UNDO = Command("attendees.undo", tr("Urungkan"), Group.ATTENDEES, {Area.ATTENDEES_LIST: "Ctrl+Z"})
 PASTE = Command("attendees.paste", tr("Tempel"), Group.ATTENDEES, {Area.ATTENDEES_LIST: "Ctrl+V"})
 TICK_READ = Command(

@@ -41,6 +41,16 @@ class CheckedRowsModel(RowsModel[R], Generic[R]):
         """Return the records that are checked, in their order."""
         return [one for one in self.records if self._id_of(one) in self._taken]
 
+    def taken_ids(self) -> frozenset[Hashable]:
+        """Return the ids of all that is checked, shown at the moment or not."""
+        return frozenset(self._taken)
+
+    def take(self, ids: Iterable[Hashable]) -> None:
+        """Check those of ``ids`` that are shown and may be."""
+        able = {self._id_of(one) for one in self.records if self._may_be_taken(one)}
+        self._taken |= able.intersection(ids)
+        self._tell()
+
     def toggle(self, rows: Sequence[int]) -> None:
         """Check ``rows``; uncheck them where all of them are."""
         chosen = [self.records[row] for row in rows]

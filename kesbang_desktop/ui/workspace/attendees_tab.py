@@ -11,7 +11,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.roll_editing import Roll
 from kesbang_desktop.ports.doors import AttendeesTabPorts
 from kesbang_desktop.ui.commands import attendees as commands
-from kesbang_desktop.ui.commands.binding import button_text, with_keys
+from kesbang_desktop.ui.commands.binding import button_text, tool_tip, with_keys
 from kesbang_desktop.ui.look.labels import presence_word
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.drafts import Drafts
@@ -26,6 +26,8 @@ from kesbang_desktop.ui.workspace.attendee_commands import AttendeeCommands
 from kesbang_desktop.ui.workspace.attendee_line_edit import AttendeeLineEdit
 from kesbang_desktop.ui.workspace.attendees_model import AttendeesModel
 from kesbang_desktop.ui.workspace.attendees_table import AttendeesTable
+from kesbang_desktop.ui.workspace.inviting import Inviting
+from kesbang_desktop.ui.workspace.series_way import SeriesWay
 
 
 class AttendeesTab(QWidget):
@@ -54,6 +56,10 @@ class AttendeesTab(QWidget):
         self._left_words = LeftWords(self.banner)
         self.adder = AttendeeAdder(ports, worker, self.keeper, self.banner, self)
         self.commands = AttendeeCommands(self.table, self.keeper, self.banner, self._paste)
+        self.inviting = Inviting(ports, worker, self.keeper, self.banner, self)
+        self.series = SeriesWay(ports.attendance, worker, self.keeper, self.banner, self)
+        self.invite = QPushButton(self.tr("Undang…"), self)
+        self.invite.setToolTip(tool_tip(commands.INVITE))
         self.all_present = QPushButton(self.tr("Semua hadir"), self)
         self.all_present.setAccessibleName(self.tr("Catat semua peserta hadir"))
         self.check_in = QPushButton(button_text(commands.CHECK_IN, self.tr("Presensi")), self)
@@ -91,7 +97,7 @@ class AttendeesTab(QWidget):
         """Let the list be read alone, or be changed again."""
         self.keeper.is_frozen = frozen
         self._frozen_keys.is_on = frozen
-        for part in (self.line, self.check_in, self.all_present, self._hint):
+        for part in (self.line, self.invite, self.check_in, self.all_present, self._hint):
             part.setVisible(not frozen)
         self.table.set_frozen(frozen)
 
@@ -106,6 +112,7 @@ class AttendeesTab(QWidget):
         top = WrappingRow()
         top.setSpacing(10)
         top.addWidget(self.line, 1)
+        top.addWidget(self.invite)
         top.addWidget(self.check_in)
         top.addWidget(self.all_present)
         words = self.tr("{0}: ganti status   {1}: ubah   {2} {3}: pindah   {4}: hapus")
@@ -120,6 +127,10 @@ class AttendeesTab(QWidget):
         hint.setProperty("role", "muted")
         bottom = WrappingRow()
         bottom.addWidget(self.count)
+        self._over_series = QPushButton(self.tr("Kehadiran dalam seri…"), self)
+        self._over_series.setProperty("role", "quiet")
+        self._over_series.clicked.connect(self.series.ask)
+        bottom.addWidget(self._over_series)
         bottom.addStretch(1)
         bottom.add_hint(hint)
         layout = QVBoxLayout(self)
@@ -129,7 +140,8 @@ class AttendeesTab(QWidget):
         layout.addWidget(self.table, 1)
         layout.addLayout(bottom)
         QWidget.setTabOrder(self.line, self.table)
-        QWidget.setTabOrder(self.table, self.check_in)
+        QWidget.setTabOrder(self.table, self.invite)
+        QWidget.setTabOrder(self.invite, self.check_in)
         QWidget.setTabOrder(self.check_in, self.all_present)
 
     def _connect(self) -> None:
@@ -142,6 +154,7 @@ class AttendeesTab(QWidget):
         # Who was shown as wanted is not.
         self.adder.given_up.connect(lambda: self.attendances_changed.emit(self.keeper.records))
         self.model.edited.connect(self.commands.edit_cell)
+        self.invite.clicked.connect(self.inviting.ask)
         self.all_present.clicked.connect(self.commands.note_all_present)
         self._frozen_keys = FrozenKeys([self.table], self, (Qt.Key.Key_F2, *ENTER_KEYS))
         self._frozen_keys.refused.connect(self.refused)

@@ -1,7 +1,7 @@
 """The inputs of a meeting's header, laid out in two columns."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
 from typing import Any
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Role, holder_of
 from kesbang_desktop.domain.meeting import TITLE_LIMIT, Classification, TimeZone, Urgency
+from kesbang_desktop.domain.quorum import quorum_problem
 from kesbang_desktop.domain.text import clean_line, clean_text
 from kesbang_desktop.ui.look.labels import role_word
 from kesbang_desktop.ui.look.meeting_labels import classification_word
@@ -40,7 +41,7 @@ _LEFT = (
     (("place", 12),),
     (("organizer", 12),),
     (("number", 6), ("invitation", 6)),
-    (("series", 7), ("urgency", 5)),
+    (("series", 6), ("urgency", 4), ("quorum", 2)),
 )
 _ONE_COLUMN_BELOW = 740
 _TEXTS = ("opening", "closing", "remarks")
@@ -97,6 +98,7 @@ class DetailsForm(QWidget):
             ("series", self.tr("Seri rapat"), self.tr("rapat yang saling menyambung")),
             ("invitation", self.tr("Surat undangan"), self.tr("nomor dan tanggal surat")),
             ("place", self.tr("Tempat"), ""),
+            ("quorum", self.tr("Kuorum"), "2/3"),
             ("organizer", self.tr("Penyelenggara"), ""),
         ):
             line = QLineEdit(self)
@@ -107,6 +109,8 @@ class DetailsForm(QWidget):
                 self.title = line
                 line.setMaxLength(TITLE_LIMIT)
             self._bind(name, label, line, partial(_read_line, line), partial(_show_line, line))
+        quorum = self.bindings["quorum"]
+        self.bindings["quorum"] = replace(quorum, problem=lambda: quorum_problem(quorum.read()))
 
     def _add_times(self) -> None:
         for name, label in (

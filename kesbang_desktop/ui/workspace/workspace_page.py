@@ -13,7 +13,7 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.to_complete import ToComplete
 from kesbang_desktop.ports.doors import WorkspacePorts
-from kesbang_desktop.ui.commands import meetings, minutes
+from kesbang_desktop.ui.commands import attendees, meetings, minutes
 from kesbang_desktop.ui.commands.area import Area
 from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.corrections.correction_receiver import CorrectionReceiver
@@ -324,6 +324,8 @@ class WorkspacePage(QWidget):
         bind(self, minutes.NEXT_TAB, lambda: self.tabs.step(1))
         bind(self, minutes.PREVIOUS_TAB, lambda: self.tabs.step(-1))
         bind(self, meetings.HAND_OVER_OPEN, self._ask_to_hand_over)
+        bind(self, attendees.INVITE, self.attendees.inviting.ask)
+        bind(self, attendees.SHOW_SERIES, self.attendees.series.ask)
         bind(self, minutes.TOGGLE_SIDE, self.side.toggle)
 
     def _ask_for_next(self) -> None:

@@ -8,10 +8,16 @@ from docx.oxml.ns import qn
 
 import tests.documents.meetings as m
 from kesbang_desktop.documents.corrections.word_reader import paper_in, read_corrected
-from kesbang_desktop.domain.attendance import Role
+from kesbang_desktop.documents.papers.notula_header import people_rows
+from kesbang_desktop.domain.attendance import Presence, Role
 from kesbang_desktop.domain.corrections.change import Comparison, What
 from kesbang_desktop.domain.corrections.comparing import compare
+from kesbang_desktop.domain.corrections.naming import Names
 from kesbang_desktop.domain.corrections.paper import plain_text
+from kesbang_desktop.domain.corrections.roll_lines import RollLines
+from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.party import Directory
 from tests.documents.corrections.as_word import WordFile
 from tests.documents.corrections.corrected import printed
 
@@ -106,3 +112,20 @@ def test_a_name_changed_in_the_list_is_told_and_nobody_is_struck_out(tmp_path) -
 
 def _says(paragraph, text: str) -> bool:
     return plain_text("".join(one.text or "" for one in paragraph.iter(qn("w:t")))) == text
+
+
+def test_a_stand_in_with_his_jabatan_and_who_came_online_come_home() -> None:
+    sent = m.attendance(
+        m.person("Atasan"),
+        presence=Presence.REPRESENTED,
+        represented_by="Andi Wijaya, S.H.",
+        stand_in_position="Kepala Bidang",
+        online=True,
+    )
+    minutes = Minutes(m.meeting(), (sent,))
+    words = "Atasan, diwakili oleh Andi Wijaya, S.H., Kepala Bidang, hadir secara daring"
+    [printed_line] = people_rows(minutes, 10)["peserta"]
+    assert words in str(printed_line)
+    lines = RollLines(minutes, Names(KnownParties(minutes.attendances), Directory()))
+    lines.describe(sent.id, words)
+    assert lines.result() == (sent,)

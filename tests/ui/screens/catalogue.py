@@ -318,6 +318,8 @@ DIALOGS: dict[str, Open] = {
     "peserta-tempel": after(
         tab(Tab.ATTENDEES), _workspace(lambda one: one.attendees.adder.add_lines(PASTED))
     ),
+    "undang": after(tab(Tab.ATTENDEES), _workspace(lambda one: one.attendees.inviting.ask())),
+    "kehadiran-seri": after(tab(Tab.ATTENDEES), _workspace(lambda one: one.attendees.series.ask())),
     "daftar-ditempel": after(tab(Tab.ATTENDEES), _paste_people),
     "gabungkan": after(page(Page.DIRECTORY), _merge),
 }

@@ -1,0 +1,53 @@
+"""The meetings of a series as those who were on their rolls."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
+
+from kesbang_desktop.domain.attendance import Attendance
+from kesbang_desktop.domain.long_work import tell
+from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.series_attendance import SeriesAttendance, attendance_over
+from kesbang_desktop.store.attendance_mapping import read_attendances
+from kesbang_desktop.store.meetings import load_minutes
+from kesbang_desktop.store.tables import meeting
+
+
+def last_invited(session: Session, meeting_id: UUID) -> Sequence[Attendance]:
+    """Return whoever was invited to the meeting before this one in its series, in order.
+
+    Nobody where it is in none, or the first. Raises NotFoundError.
+    """
+    record = load_minutes(session, meeting_id).meeting
+    before = meeting.c.id != meeting_id
+    if record.date is not None:
+        before &= meeting.c.date <= record.date
+    found = _of_series(session, record, before)
+    return [one for one in read_attendances(session, found[-1]) if one.invited] if found else []
+
+
+def series_attendance(session: Session, meeting_id: UUID) -> SeriesAttendance:
+    """Return who came to the meetings of the series of ``meeting_id``, in none to that one.
+
+    Raises NotFoundError.
+    """
+    record = load_minutes(session, meeting_id).meeting
+    ids = _of_series(session, record, meeting.c.id.is_not(None)) or [meeting_id]
+    meetings = []
+    for number, one in enumerate(ids):
+        tell("Membaca kehadiran…", number, len(ids))
+        meetings.append(load_minutes(session, one))
+    return attendance_over(record.series or record.title, meetings)
+
+
+def _of_series(session: Session, record: Meeting, also: ColumnElement[bool]) -> list[UUID]:
+    """Return the meetings of the series of ``record`` that are in no bin, the earliest first."""
+    own = select(meeting.c.series_id).where(meeting.c.id == record.id).scalar_subquery()
+    query = (
+        select(meeting.c.id)
+        .where(meeting.c.series_id == own, meeting.c.binned_at.is_(None), also)
+        .order_by(meeting.c.date, meeting.c.started_at, meeting.c.id)
+    )
+    return list(session.scalars(query))
