@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.paperwork.paperwork import Paperwork
     from kesbang_desktop.paperwork.safe_keeping import SafeKeeping
     from kesbang_desktop.paperwork.searching import Searching
+    from kesbang_desktop.paperwork.starter_list import StarterList
     from kesbang_desktop.ports.follow_ups import DecisionPorts
     from kesbang_desktop.ports.packages import PackagePorts
     from kesbang_desktop.ports.ports import Ports
@@ -249,6 +250,13 @@ class Backend(OfficeData):
         from kesbang_desktop.paperwork.paperwork import Paperwork
 
         return Paperwork(self.desk, lambda: self.texts.holidays)
+
+    @cached_property
+    def starters(self) -> StarterList:
+        """The list of agencies that a directory can start with."""
+        from kesbang_desktop.paperwork.starter_list import StarterList
+
+        return StarterList(self.desk)
 
     @cached_property
     def old_minutes(self) -> OldMinutesDesk:

@@ -28,15 +28,17 @@ from kesbang_desktop.store.deferred import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
     from uuid import UUID
 
     from kesbang_desktop.domain.office_calendar import OfficeCalendar
     from kesbang_desktop.paperwork.desk import Desk
     from kesbang_desktop.paperwork.paperwork import Paperwork
+    from kesbang_desktop.paperwork.starter_list import StarterList
 
 
-def directory_ports(desk: Desk) -> DirectoryPorts:
+def directory_ports(desk: Desk, starters: Callable[[], StarterList]) -> DirectoryPorts:
     """Return the verbs for people and agencies."""
     return DirectoryPorts(
         load=desk.read(directory.load_directory),
@@ -47,6 +49,8 @@ def directory_ports(desk: Desk) -> DirectoryPorts:
         use=desk.read(party_merging.party_use),
         merge=desk.write_long(party_merging.merge_parties),
         undo_merge=desk.write_long(party_merging.undo_merge),
+        offer_agencies=lambda: (starters().offered(), starters().problem),
+        take_agencies=lambda chosen: starters().take(chosen),
     )
 
 

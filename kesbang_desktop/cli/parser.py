@@ -11,6 +11,7 @@ from kesbang_desktop import __version__
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.bootstrap.office_data import default_data_dir
 from kesbang_desktop.cli import (
+    agencies,
     copies,
     corrections,
     decisions,
@@ -55,6 +56,7 @@ def make_parser() -> argparse.ArgumentParser:
         follow_ups,
         search,
         decisions,
+        agencies,
         packages,
         copies,
         encryption,

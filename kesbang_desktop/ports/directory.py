@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.changes import Changes
     from kesbang_desktop.domain.party import Directory, Organization, Party, Person
     from kesbang_desktop.domain.party_use import MergedParty, PartyUse
+    from kesbang_desktop.domain.starter_agencies import OfferedAgency, StarterAgency
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,8 @@ class DirectoryPorts:
 
     ``withdraw`` takes out those on whom nothing hangs, ``delete`` those that a person chose.
     ``merge(gone, kept)`` is taken back by ``undo_merge(gone, kept, what it returned)``.
+    ``offer_agencies`` is the list to start with, and what could not be read of it;
+    ``take_agencies`` adds of it what is not there and returns that.
     """
 
     load: Callable[[], Directory]
@@ -29,3 +32,5 @@ class DirectoryPorts:
     use: Callable[[Party], PartyUse]
     merge: Callable[[Party, Party], tuple[MergedParty, Changes]]
     undo_merge: Callable[[Party, Party, MergedParty], Changes]
+    offer_agencies: Callable[[], tuple[tuple[OfferedAgency, ...], str]]
+    take_agencies: Callable[[Sequence[StarterAgency]], tuple[tuple[Organization, ...], Changes]]

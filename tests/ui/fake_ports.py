@@ -20,6 +20,7 @@ from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
 from kesbang_desktop.domain.office_calendar import OfficeCalendar
 from kesbang_desktop.domain.party import Directory, Organization, Party, PartyKind, Person
 from kesbang_desktop.domain.party_use import MergedParty, PartyUse
+from kesbang_desktop.domain.starter_agencies import OfferedAgency, StarterAgency, offer, taken
 from kesbang_desktop.exchange.abbreviation_list import abbreviations_csv, read_abbreviations
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
@@ -76,6 +77,7 @@ class MemoryStore:
     minutes: dict[UUID, Minutes] = field(default_factory=dict)
     people: dict[UUID, Person] = field(default_factory=dict)
     organizations: dict[UUID, Organization] = field(default_factory=dict)
+    starters: tuple[StarterAgency, ...] = ()
     settings: dict[str, object] = field(default_factory=dict)
     dictionary: FakeDictionary = field(default_factory=FakeDictionary)
     imports: dict[str, EarlierImport] = field(default_factory=dict)
@@ -121,6 +123,8 @@ class MemoryStore:
                 use=lambda _party: PartyUse(),
                 merge=self.merge_parties,
                 undo_merge=self.undo_merge,
+                offer_agencies=lambda: (self.offer_agencies(), ""),
+                take_agencies=self.take_agencies,
             ),
             attendance=self.attendance.ports(),
             notes=NotesPorts(
@@ -277,6 +281,15 @@ class MemoryStore:
     def save_organizations(self, organizations: Sequence[Organization]) -> Changes:
         self.organizations.update({one.id: one for one in organizations})
         return Changes(parties=frozenset(one.id for one in organizations))
+
+    def offer_agencies(self) -> tuple[OfferedAgency, ...]:
+        return offer(self.starters, self.organizations.values())
+
+    def take_agencies(
+        self, chosen: Sequence[StarterAgency]
+    ) -> tuple[tuple[Organization, ...], Changes]:
+        added = taken(chosen, self.offer_agencies())
+        return added, self.save_organizations(added)
 
     def merge_parties(self, gone: Party, kept: Party) -> tuple[MergedParty, Changes]:
         # Nothing hangs on anybody here; what moves is tested over the real store.

@@ -19,6 +19,7 @@ from kesbang_desktop.ui.directory.merge_dialog import MergeDialog
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog
 from kesbang_desktop.ui.directory.record_dialog import RecordDialog
+from kesbang_desktop.ui.directory.starter_dialog import StarterDialog
 from kesbang_desktop.ui.follow_ups.checked_dialog import CheckedDialog
 from kesbang_desktop.ui.follow_ups.returned_dialog import ReturnedDialog
 from kesbang_desktop.ui.follow_ups.saved_filters import FilterNameDialog
@@ -96,6 +97,7 @@ OTHERS = {
     ReturnedDialog,
     SeriesAttendanceDialog,
     StartDialog,
+    StarterDialog,
     TakingDialog,
     UnlockDialog,
     VersionsDialog,

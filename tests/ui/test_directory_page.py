@@ -7,9 +7,19 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kesbang_desktop.domain.held_post import HeldPost
-from kesbang_desktop.ui.directory.directory_page import ORGANIZATIONS, PEOPLE, DirectoryPage
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.party import Person
+from kesbang_desktop.domain.starter_agencies import StarterAgency
+from kesbang_desktop.ui.directory.directory_page import (
+    ORGANIZATIONS,
+    PEOPLE,
+    TWINS,
+    DirectoryPage,
+)
+from kesbang_desktop.ui.directory.merge_dialog import MergeDialog
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog
+from kesbang_desktop.ui.directory.starter_dialog import StarterDialog
 from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from tests.ui.keyboard import KEY, press
@@ -301,3 +311,47 @@ def test_the_next_key_is_one_for_the_entry_that_was_written(qtbot, worker, page)
     page.refresh()
     qtbot.waitUntil(lambda: worker.is_idle)
     assert chosen_name(page) == "Hari Dermanto"
+
+
+def test_who_is_there_twice_is_proposed_with_the_reason_and_merged(qtbot, store, worker, page):
+    twin = Person(new_id(), "Drs. HARI DERMANTO")
+    store.people[twin.id] = twin
+    page.refresh()
+    qtbot.waitUntil(lambda: len(names(page, TWINS)) == 1)
+    assert page.tabs.tabText(TWINS) == "Mungkin kembar (1)"
+    [row] = page.models[TWINS].rows
+    assert row.cells == (
+        "Drs. HARI DERMANTO",
+        "Hari Dermanto · Ketua · Bawaslu Kaltim",
+        "nama sama tanpa gelar",
+    )
+    page.tabs.setCurrentIndex(TWINS)
+    page.tables[TWINS].focus_rows()
+    qtbot.keyClick(page.tables[TWINS], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.findChild(MergeDialog) is not None)
+    qtbot.keyClick(page.findChild(MergeDialog), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: names(page, TWINS) == [])
+    assert len(names(page, PEOPLE)) == 3
+
+
+def test_agencies_to_start_with_are_taken_and_given_back(qtbot, store, worker, page):
+    store.starters = (
+        StarterAgency("Badan Pengawas Pemilu Kaltim", "Bawaslu Kaltim"),
+        StarterAgency("Dinas Sosial Provinsi Kalimantan Timur", "Dinsos Kaltim"),
+        StarterAgency("Dinas Kesehatan Provinsi Kalimantan Timur", "Dinkes Kaltim"),
+    )
+    before = names(page, ORGANIZATIONS)
+    qtbot.keyClick(page.tables[PEOPLE], Qt.Key.Key_K, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: page.findChild(StarterDialog) is not None)
+    dialog = page.findChild(StarterDialog)
+    assert dialog.take.text() == "Tambahkan 2 yang dicentang"
+    dialog.table.selectRow(2)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
+    dialog.table.selectRow(0)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(names(page, ORGANIZATIONS)) == len(before) + 1)
+    assert "Dinas Sosial Provinsi Kalimantan Timur" in names(page, ORGANIZATIONS)
+    assert page.banner.text == "1 instansi ditambahkan."
+    page.banner.press("Urungkan")
+    qtbot.waitUntil(lambda: names(page, ORGANIZATIONS) == before)

@@ -87,6 +87,7 @@ class Area(StrEnum):
     CORRECTIONS = "program.corrections.alone"
     RETURNED_ROWS = "program.returned.alone"
     OLD_MINUTES = "program.old_minutes.alone"
+    STARTER_AGENCIES = "program.starter_agencies.alone"
     ALTERED_ROWS = "program.altered_rows"
     COPIED_ROWS_SEARCH = "program.copied_rows.search"
     VERSIONS = "program.versions"

@@ -29,3 +29,12 @@ DELETE = Command("directory.delete", tr("Hapus"), Group.DIRECTORY, {Area.DIRECTO
 MERGE = Command(
     "directory.merge", tr("Gabungkan…"), Group.DIRECTORY, {Area.DIRECTORY_LIST: "Ctrl+G"}
 )
+STARTER_AGENCIES = Command(
+    "directory.starter_agencies",
+    tr("Daftar awal instansi…"),
+    Group.DIRECTORY,
+    {Area.DIRECTORY: "Ctrl+Shift+K"},
+)
+TICK_AGENCIES = Command(
+    "directory.tick_agencies", tr("Centang baris"), None, {Area.STARTER_AGENCIES: "Space"}
+)

@@ -1,5 +1,6 @@
 """The page of people and organizations (Direktori)."""
 
+from operator import attrgetter
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.likely_twins import likely_twins
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.ports.directory import DirectoryPorts
 from kesbang_desktop.ui.commands import directory as commands
@@ -24,8 +26,10 @@ from kesbang_desktop.ui.directory.party_rows import (
     PartyRowsModel,
     organization_rows,
     people_rows,
+    twin_rows,
 )
 from kesbang_desktop.ui.directory.record_edits import RecordEdits
+from kesbang_desktop.ui.directory.starter_way import StarterWay
 from kesbang_desktop.ui.tables.kept_row import KeptRow
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
@@ -34,9 +38,9 @@ from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.work.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.work.worker import Worker
 
-PEOPLE, ORGANIZATIONS = range(2)
+PEOPLE, ORGANIZATIONS, TWINS = range(3)
 # How much of the width that is left goes to agencies and short names.
-_SHARES = ({2: 0.4}, {1: 0.3, 2: 0.2})
+_SHARES = ({2: 0.4}, {1: 0.3, 2: 0.2}, {1: 0.4})
 
 
 class DirectoryPage(QWidget):
@@ -60,14 +64,15 @@ class DirectoryPage(QWidget):
         self.text.setClearButtonEnabled(True)
         self.tabs = QTabBar(self)
         self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("Orang atau instansi"))
-        for _ in (PEOPLE, ORGANIZATIONS):
+        self.tabs.setAccessibleName(self.tr("Orang, instansi, atau yang mungkin kembar"))
+        for _ in (PEOPLE, ORGANIZATIONS, TWINS):
             self.tabs.addTab("")
         self.models, self.tables = self._make_tables()
         self.banner = Banner(self)
         self.edits = UndoableWrites(worker, self.banner, self)
         self.records = RecordEdits(ports, self.edits, self)
         self.removal = PartyRemoval(ports, worker, self.edits, self)
+        self.starters = StarterWay(ports, worker, self.edits, self)
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         for widget in (*self.tables, self._empty):
@@ -103,7 +108,8 @@ class DirectoryPage(QWidget):
         rows = self.models[which].records
         records: dict[UUID, Person | Organization] = {one.id: one for one in self._directory.people}
         records.update((one.id, one) for one in self._directory.organizations)
-        ids = [rows[row].party_id for row in self.tables[which].chosen_rows()]
+        chosen = [rows[row] for row in self.tables[which].chosen_rows()]
+        ids = [one for row in chosen for one in (row.party_id, row.twin_id) if one]
         return [records[one] for one in ids if one in records]
 
     def _make_tables(self) -> tuple[list[PartyRowsModel], list[RowTable]]:
@@ -121,9 +127,10 @@ class DirectoryPage(QWidget):
                 self.tr("Instansi induk"),
                 self.tr("Kabupaten/kota"),
             ],
+            [self.tr("Mungkin sama"), self.tr("Dengan"), self.tr("Alasan")],
         )
-        widths = ({1: 28, 2: 24, 3: 26, 4: 24}, {1: 26, 2: 30, 3: 24})
-        names = (self.tr("Daftar orang"), self.tr("Daftar instansi"))
+        widths = ({1: 28, 2: 24, 3: 26, 4: 24}, {1: 26, 2: 30, 3: 24}, {1: 40, 2: 30})
+        names = (self.tr("Daftar orang"), self.tr("Daftar instansi"), self.tr("Mungkin kembar"))
         models, tables = [], []
         for title, width, shares, name in zip(titles, widths, _SHARES, names, strict=True):
             table = RowTable(self)
@@ -134,6 +141,7 @@ class DirectoryPage(QWidget):
             KeptRow(table, model)
             models.append(model)
             tables.append(table)
+        models[TWINS].id_of = attrgetter("party_id", "twin_id")
         return models, tables
 
     def _lay_out(self) -> None:
@@ -170,10 +178,14 @@ class DirectoryPage(QWidget):
         bind(self.text, commands.TO_LIST, self._focus_rows)
         bind(self._stack, commands.FIND, self.focus_text, Area.DIRECTORY_BODY)
         bind(self, commands.CLEAR, self.text.clear)
+        bind(self, commands.STARTER_AGENCIES, self.starters.ask)
         for table in self.tables:
-            bind(table, commands.DELETE, lambda: self.removal.delete(self._chosen()))
             bind(table, commands.MERGE, self.merge_chosen)
+        for table in self.tables[:TWINS]:
+            bind(table, commands.DELETE, lambda: self.removal.delete(self._chosen()))
             table.open_word = self.tr("Ubah")
+        self.tables[TWINS].open_word = self.tr("Gabungkan…")
+        self.tables[TWINS].row_activated.connect(self.merge_chosen)
         self.edits.committed.connect(self._commit)
         self.removal.merging.connect(lambda kept: self._note_written(kept.id))
         self.records.written.connect(self._note_written)
@@ -193,9 +205,10 @@ class DirectoryPage(QWidget):
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.text.selectAll()
 
-    def _read(self) -> tuple[Directory, PartyRows, PartyRows]:
+    def _read(self) -> tuple[Directory, PartyRows, PartyRows, PartyRows]:
         directory = self._ports.load()
-        return directory, people_rows(directory), organization_rows(directory)
+        twins = twin_rows(likely_twins(directory), directory)
+        return directory, people_rows(directory), organization_rows(directory), twins
 
     def _take(self, directory: Directory, *rows: PartyRows) -> None:
         self._directory = directory
@@ -222,6 +235,7 @@ class DirectoryPage(QWidget):
         counts = [model.rowCount() for model in self.models]
         self.tabs.setTabText(PEOPLE, self.tr("Orang ({0})").format(counts[PEOPLE]))
         self.tabs.setTabText(ORGANIZATIONS, self.tr("Instansi ({0})").format(counts[ORGANIZATIONS]))
+        self.tabs.setTabText(TWINS, self.tr("Mungkin kembar ({0})").format(counts[TWINS]))
         current = self.tabs.currentIndex()
         if counts[current]:
             self._stack.setCurrentWidget(self.tables[current])
@@ -230,6 +244,20 @@ class DirectoryPage(QWidget):
             self._empty.say(
                 self.tr("Tidak ada yang cocok"),
                 with_keys(self.tr("Tekan {0} untuk mengosongkan pencarian."), commands.CLEAR),
+            )
+        elif current == TWINS:
+            self._empty.say(
+                self.tr("Tidak ada yang mungkin kembar"),
+                self.tr("Tiap nama, NIP, telepon, dan pos-el di direktori hanya dipakai satu."),
+            )
+        elif current == ORGANIZATIONS:
+            self._empty.say(
+                self.tr("Belum ada instansi"),
+                with_keys(
+                    self.tr("{0} menambah satu, {1} menawarkan instansi Kalimantan Timur."),
+                    commands.ADD_ORGANIZATION,
+                    commands.STARTER_AGENCIES,
+                ),
             )
         else:
             self._empty.say(

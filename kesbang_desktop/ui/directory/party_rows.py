@@ -1,6 +1,6 @@
 """People and organizations as rows of text, to be searched and shown."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from uuid import UUID
@@ -8,10 +8,11 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from kesbang_desktop.domain.directory_search import DirectorySearch
+from kesbang_desktop.domain.likely_twins import LikelyTwins
 from kesbang_desktop.domain.names import fold, name_key
 from kesbang_desktop.domain.nip import format_nip
 from kesbang_desktop.domain.official_words import spelled_out
-from kesbang_desktop.domain.party import Directory, Organization
+from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.phone import phone_key
 from kesbang_desktop.domain.rank import format_rank
 from kesbang_desktop.ui.tables.column import Column
@@ -20,12 +21,16 @@ from kesbang_desktop.ui.tables.rows_model import RowsModel
 
 @dataclass(frozen=True, slots=True)
 class PartyRow:
-    """One row: its cells, a second line under the first, and what else a search looks in."""
+    """One row: its cells, a second line under the first, and what else a search looks in.
+
+    ``twin_id`` is of whom it may be, where the row is of two.
+    """
 
     party_id: UUID
     cells: tuple[str, ...]
     second_line: str = ""
     known_by: str = ""
+    twin_id: UUID | None = None
 
     @property
     def searched(self) -> str:
@@ -83,18 +88,41 @@ def organization_rows(directory: Directory) -> PartyRows:
     )
 
 
+def twin_rows(twins: Iterable[LikelyTwins], directory: Directory) -> PartyRows:
+    """Return a row for each pair: who would stay, who would go, and why they may be one."""
+    agencies = {one.id: one.display_name for one in directory.organizations}
+    return PartyRows(
+        PartyRow(
+            one.gone.id,
+            (_told(one.gone, agencies), _told(one.kept, agencies), ", ".join(one.reasons)),
+            twin_id=one.kept.id,
+        )
+        for one in twins
+    )
+
+
+def _told(one: Person | Organization, agencies: dict[UUID, str]) -> str:
+    if isinstance(one, Organization):
+        return " · ".join(filter(None, (one.name, one.short_name, one.region)))
+    agency = agencies.get(one.organization_id, "") if one.organization_id else ""
+    return " · ".join(filter(None, (one.name, one.position, agency)))
+
+
 def _agency_text(one: Organization) -> str:
     """Return the names of an agency, abbreviations in full."""
-    names = (one.name, one.short_name)
-    return " ".join((*names, *(" ".join(spelled_out(name)) for name in names)))
+    return " ".join((*one.names, *(" ".join(spelled_out(name)) for name in one.names)))
 
 
 class PartyRowsModel(RowsModel[PartyRow]):
     """Rows of people or of organizations, those that are searched for."""
 
-    def __init__(self, titles: Sequence[str], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        titles: Sequence[str],
+        parent: QObject | None = None,
+    ) -> None:
         columns = [_column(at, title) for at, title in enumerate(titles)]
-        by_id: Callable[[PartyRow], UUID] = attrgetter("party_id")
+        by_id: Callable[[PartyRow], Hashable] = attrgetter("party_id")
         super().__init__(columns, by_id, parent)
         self._all = PartyRows()
         self._query = ""

@@ -134,6 +134,10 @@ def _paste_people(stage: Stage) -> None:
     stage.window.workspace.attendees.adder.add_lines(PEOPLE)
 
 
+def _twins(stage: Stage) -> None:
+    stage.window.directory.tabs.setCurrentIndex(2)
+
+
 def _merge(stage: Stage) -> None:
     stage.window.directory.tabs.setCurrentIndex(0)
     stage.window.directory.tables[0].selectRow(0)
@@ -189,6 +193,7 @@ SCREENS: dict[str, Open] = {
     "kewajiban": page(Page.OBLIGATIONS),
     "cari-semua": page(Page.SEARCH),
     "hasil-pencarian": after(page(Page.SEARCH), _search_all),
+    "direktori-kembar": after(page(Page.DIRECTORY), _twins),
     "direktori": page(Page.DIRECTORY),
     "direktori-instansi": after(
         page(Page.DIRECTORY), lambda stage: stage.window.directory.tabs.setCurrentIndex(1)
@@ -294,6 +299,7 @@ DIALOGS: dict[str, Open] = {
     "tombol": lambda stage: stage.window.desks.tools.show_keys(),
     "impor": after(page(Page.MEETINGS), _import),
     "notula-lama": lambda stage: OldMinutesDialog("notula lama", OLD_FILES, stage.window).open(),
+    "daftar-awal": after(page(Page.DIRECTORY), lambda stage: stage.window.directory.starters.ask()),
     "orang": after(page(Page.DIRECTORY), lambda stage: stage.window.directory.add_person()),
     "pengganti": after(after(page(Page.DECISIONS), _register), _choose_successor),
     "instansi": after(
