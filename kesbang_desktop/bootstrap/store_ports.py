@@ -23,6 +23,7 @@ from kesbang_desktop.store.deferred import (
     meetings,
     obligations,
     party_merging,
+    ratifications,
     series,
     series_attendance,
 )
@@ -111,6 +112,7 @@ def series_ports(desk: Desk, holidays: OfficeCalendar) -> SeriesPorts:
         sources=desk.read(carry_over.carried_sources),
         carried_actions=desk.read(carry_over.carried_actions),
         overruled=desk.read(carried_notes.overruled_notes),
+        ratify_previous=desk.write(ratifications.ratify_previous),
     )
 
 

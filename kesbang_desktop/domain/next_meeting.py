@@ -19,6 +19,7 @@ from kesbang_desktop.domain.meeting import TITLE_LIMIT, Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.ordering import key_between, keys_after
+from kesbang_desktop.domain.ratification import RATIFY_TITLE, is_ratifying
 from kesbang_desktop.domain.roll_editing import noted
 from kesbang_desktop.domain.working_days import is_working_day
 
@@ -40,6 +41,8 @@ class NextMeeting:
 
     ``agenda`` is the pattern of agenda items, ``invited`` whoever was invited, ``signers`` who
     leads, attests and takes notes, ``actions`` and ``problems`` what is open in the series.
+    ``ratify`` begins with the item that ratifies the minutes of the one before, where whoever asks
+    for the meeting wants that.
     """
 
     date: date
@@ -50,6 +53,7 @@ class NextMeeting:
     profile: bool = True
     actions: bool = True
     problems: bool = True
+    ratify: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,12 @@ def series_name(meeting: Meeting) -> str:
         return meeting.series
     name = " ".join(_COUNTED.sub(" ", meeting.title).split()).strip(" ,;:–—-")
     return name or meeting.title
+
+
+def is_in_pattern(entry: Entry) -> bool:
+    """Tell whether ``entry`` is an agenda item that meetings of the series have by themselves."""
+    is_item = entry.kind is EntryKind.AGENDA and bool(entry.text.strip())
+    return is_item and not is_carried_title(entry) and not is_ratifying(entry)
 
 
 def make_next(minutes: Minutes, options: NextMeeting, open_items: OpenItems) -> NextMinutes:
@@ -155,6 +165,9 @@ def _entries(
     agenda = [one for one in entries if one.kind is EntryKind.AGENDA and one.text.strip()]
     plans = {fold(one.text): one.planned_minutes for one in agenda if is_carried_title(one)}
     made: list[Entry] = []
+    if options.ratify:
+        planned = next((one.planned_minutes for one in agenda if is_ratifying(one)), None)
+        made.append(_agenda_item(meeting_id, key_between(None, None), RATIFY_TITLE, planned))
     sources: dict[UUID, UUID] = {}
     for title, items in carried.by_title:
         if items:
@@ -164,7 +177,7 @@ def _entries(
                 made.append(line)
                 sources[line.id] = source_id
     if options.agenda:
-        pattern = [one for one in agenda if not is_carried_title(one)]
+        pattern = [one for one in agenda if is_in_pattern(one)]
         keys = keys_after(made[-1].order_key if made else None, len(pattern))
         made.extend(
             _agenda_item(meeting_id, key, one.text, one.planned_minutes)

@@ -81,6 +81,9 @@ class Ratifications:
     ratified_in: tuple[Ratification, ...] = ()
 
 
+NO_RATIFICATIONS = Ratifications()
+
+
 def is_ratifying(line: MinutesLine) -> bool:
     """Tell whether ``line`` is the agenda item under which minutes are ratified."""
     return line.kind is EntryKind.AGENDA and _TITLE.fullmatch(line.text) is not None

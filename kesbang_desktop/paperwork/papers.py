@@ -13,7 +13,7 @@ from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.written_file import FileState, paper_origin
 from kesbang_desktop.paperwork.written_digests import WrittenDigests
 from kesbang_desktop.paperwork.written_files import require_free, state_of, write_over_own
-from kesbang_desktop.store.deferred import attachments
+from kesbang_desktop.store.deferred import attachments, ratifications
 from kesbang_desktop.store.deferred import proofs as proofs_of
 
 if TYPE_CHECKING:
@@ -177,7 +177,8 @@ class Papers:
             PrintedPhoto(self._kept(one), one.caption) for one in self._photos(minutes, kind)
         )
         proofs = self._desk.read(proofs_of.list_proofs)(minutes.meeting.id)
-        sources = Sources(minutes, profile, photos, agency, tuple(proofs))
+        found = self._desk.read(ratifications.read_ratifications)(minutes.meeting.id)
+        sources = Sources(minutes, profile, photos, agency, tuple(proofs), found)
         return render_paper(kind, sources, self.template(profile, kind), origin)
 
     def template(self, profile: OfficeProfile, kind: DocumentKind) -> Path:

@@ -33,6 +33,7 @@ from kesbang_desktop.store.deferred import (
     issues,
     profiles,
     proofs,
+    ratifications,
     versions,
 )
 
@@ -97,6 +98,7 @@ class Paperwork:
             excerpts=self.excerpts.write,
             proofs=self._desk.read(proofs.list_proofs),
             save_proofs=self._desk.write(proofs.save_proofs),
+            ratifications=self._desk.read(ratifications.read_ratifications),
             write_file=self._desk.write_file,
         )
 

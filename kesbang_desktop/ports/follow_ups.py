@@ -87,7 +87,8 @@ class SeriesPorts:
     one on ``day`` would take over. ``sources`` gives the record behind each carried line of a
     meeting, by the line's id, and ``carried_actions`` those that are actions, as they stand now.
     ``overruled`` tells of notes in a meeting what counts instead, by their line.
-    ``carry_into`` returns how many lines it brought in.
+    ``carry_into`` returns how many lines it brought in. ``ratify_previous`` links a meeting to the
+    one before, whose minutes it ratifies, with the agenda item.
     """
 
     propose_date: Callable[[UUID], date]
@@ -97,6 +98,7 @@ class SeriesPorts:
     sources: Callable[[UUID], Mapping[UUID, UUID]]
     carried_actions: Callable[[UUID], Sequence[FollowUp]]
     overruled: Callable[[UUID], Mapping[UUID, LaterWord]]
+    ratify_previous: Callable[[UUID], Changes]
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.office_profile import OfficeProfile
     from kesbang_desktop.domain.party import Party
     from kesbang_desktop.domain.proof import Proof
+    from kesbang_desktop.domain.ratification import Ratifications
     from kesbang_desktop.domain.template_report import TemplateField, TemplateReport
     from kesbang_desktop.domain.version import Version
     from kesbang_desktop.domain.written_file import FileState
@@ -40,7 +41,8 @@ class PaperPorts:
     the folder with all papers, long work that can be given up. ``excerpt_agencies(meeting)`` are
     those that anything concerns, ``excerpts(meeting, folder, some of them)`` writes a file for
     each. ``proofs(meeting)`` are its approval and receipts, ``save_proofs(meeting, all of them)``
-    notes them, also beside final minutes. ``write_file(target, content)`` writes what was made in
+    notes them, also beside final minutes. ``ratifications(meeting)`` tells which minutes it
+    ratifies and where its own were. ``write_file(target, content)`` writes what was made in
     the window, whole or not at all; it asks nothing of the data.
     """
 
@@ -58,6 +60,7 @@ class PaperPorts:
     excerpts: Callable[[UUID, Path, Collection[UUID]], Sequence[Path]]
     proofs: Callable[[UUID], Sequence[Proof]]
     save_proofs: Callable[[UUID, Sequence[Proof]], Changes]
+    ratifications: Callable[[UUID], Ratifications]
     write_file: Callable[[Path, bytes], Path]
 
 

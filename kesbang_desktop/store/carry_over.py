@@ -23,6 +23,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.ordering import key_between
+from kesbang_desktop.domain.ratification import RATIFY_TITLE
 from kesbang_desktop.store import entry_mapping
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.carried_notes import follow_carried_lines
@@ -208,7 +209,11 @@ def _add_lines(session: Session, meeting_id: UUID, title: str, items: Sequence[O
     made: list[Entry] = []
     place = _end_of_item(rows, title)
     if place is None:
-        low, high = _end_of_item(rows, AGENDA_TITLE) or (None, rows[0].order_key if rows else None)
+        low, high = (
+            _end_of_item(rows, AGENDA_TITLE)
+            or _end_of_item(rows, RATIFY_TITLE)
+            or (None, rows[0].order_key if rows else None)
+        )
         heading = Entry(new_id(), meeting_id, key_between(low, high), EntryKind.AGENDA, title)
         made.append(heading)
         place = heading.order_key, high

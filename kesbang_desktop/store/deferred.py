@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.store import profiles as profiles
     from kesbang_desktop.store import progress_log as progress_log
     from kesbang_desktop.store import proofs as proofs
+    from kesbang_desktop.store import ratifications as ratifications
     from kesbang_desktop.store import row_settling as row_settling
     from kesbang_desktop.store import sent_events as sent_events
     from kesbang_desktop.store import series as series

@@ -17,6 +17,7 @@ from kesbang_desktop.store.carry_over import link_lines, read_open_items, read_o
 from kesbang_desktop.store.listing import refresh_listing_of_meeting
 from kesbang_desktop.store.meeting_mapping import search_text
 from kesbang_desktop.store.meetings import add_minutes, find_series, load_minutes
+from kesbang_desktop.store.ratifications import link_ratified
 from kesbang_desktop.store.tables import meeting, series
 
 _BINNED = "Rapat ini di tempat sampah. Pulihkan dulu, lalu buat rapat berikutnya."
@@ -48,6 +49,9 @@ def make_next_meeting(
         raise InvalidRecordError(_MADE_ALREADY)
     changes |= add_minutes(session, made.minutes)
     link_lines(session, next_meeting.id, list(made.sources.items()))
+    if options.ratify:
+        link_ratified(session, next_meeting.id, meeting_id)
+        changes |= Changes(frozenset({meeting_id}))
     return next_meeting.id, changes
 
 

@@ -22,6 +22,11 @@ from kesbang_desktop.domain.office_profile import (
     Signer,
 )
 from kesbang_desktop.domain.proof import Proof, ProofKind
+from kesbang_desktop.domain.ratification import (
+    Ratification,
+    RatificationResult,
+    Ratifications,
+)
 from tests.documents.golden_meetings import DEPUTY
 from tests.documents.word_reader import Reading
 
@@ -189,6 +194,24 @@ def test_the_variables_of_srikandi_stand_each_in_one_run(kind: DocumentKind) -> 
     assert DEPUTY.name not in block
     assert all("${" in line for line in block)
     assert "${" not in "".join(paper(kind, m.profile()).texts())
+
+
+def test_final_minutes_tell_where_they_were_ratified_where_the_office_wants_it() -> None:
+    draft = m.everything()
+    final = replace(draft, meeting=replace(draft.meeting, status=MeetingStatus.FINAL))
+    amended, day = RatificationResult.AMENDED, date(2024, 4, 22)
+    later = Ratification(new_id(), "Rapat Koordinasi ke-2", day, amended)
+    found = Ratifications(ratified_in=(later,))
+    said = "Notula ini disahkan dengan perubahan dalam Rapat Koordinasi ke-2 tanggal 22 April 2024."
+    wanted = m.profile(signature_form=SignatureForm(tells_approval=True))
+    for minutes, profile, is_told in (
+        (final, wanted, True),
+        (final, m.profile(), False),
+        (draft, wanted, False),
+    ):
+        reading = Reading.paper(NOTULA, Sources(minutes, profile, ratifications=found))
+        lines = [with_plain_spaces(one.text) for one in reading.document.paragraphs]
+        assert (said in lines) is is_told
 
 
 @pytest.mark.parametrize("kind", [NOTULA, DocumentKind.NOTULA_2009, DocumentKind.NOTULA_MINISTRY])

@@ -146,7 +146,8 @@ def carry_on(desk: Desk) -> None:
     text = action(desk)["text"]
     desk.press("ctrl+shift+n")
     desk.wait_title("Rapat berikutnya")
-    desk.press("Return")
+    # The item that ratifies is left by its key.
+    desk.press("alt+p", "Return")
     desk.wait(
         lambda seen: seen.focus and "Tindak lanjut rapat sebelumnya" in seen.focus.text,
         "the minutes of the next meeting",

@@ -26,6 +26,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile, OwnTemplate
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.proof import Proof
+from kesbang_desktop.domain.ratification import NO_RATIFICATIONS, Ratifications
 from kesbang_desktop.domain.template_report import TemplateField, TemplateReport
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.domain.written_file import FileState
@@ -56,6 +57,7 @@ class MemoryPapers:
     versions: list[Version] = field(default_factory=list)
     written: dict[Path, tuple[object, bytes]] = field(default_factory=dict)
     proofs: dict[UUID, list[Proof]] = field(default_factory=dict)
+    ratifications: dict[UUID, Ratifications] = field(default_factory=dict)
     program: str = ""
     pdf: bytes = b""
     reports: dict[str, TemplateReport] = field(default_factory=dict)
@@ -81,6 +83,7 @@ class MemoryPapers:
             excerpts=self.excerpts,
             proofs=lambda meeting_id: self.proofs.get(meeting_id, []),
             save_proofs=self.save_proofs,
+            ratifications=lambda meeting_id: self.ratifications.get(meeting_id, NO_RATIFICATIONS),
             write_file=self.write_file,
         )
 

@@ -42,6 +42,7 @@ class MemorySeries:
             sources=lambda meeting_id: self.lines.get(meeting_id, {}),
             carried_actions=self.carried_actions,
             overruled=lambda _meeting_id: self.overruled,
+            ratify_previous=self.ratify_previous,
         )
 
     def propose_date(self, meeting_id: UUID) -> date:
@@ -93,6 +94,9 @@ class MemorySeries:
             entries = [heading, *(entry for entry, _ in made)]
             self.store.save_entries(meeting_id, entries, (), ())
         return len(missing)
+
+    def ratify_previous(self, meeting_id: UUID) -> Changes:
+        raise InvalidRecordError("Belum ada rapat sebelumnya dalam seri ini.")
 
     def carried_actions(self, meeting_id: UUID) -> list[FollowUp]:
         sources = list(self.lines.get(meeting_id, {}).values())

@@ -26,6 +26,7 @@ from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.proof import approval_on_paper
+from kesbang_desktop.domain.ratification import ratified_on_paper
 
 _WORDING: Meanings = {
     "judul": "Judul dokumen dari profil, seperti NOTULA",
@@ -94,10 +95,13 @@ def notula_fields(
 
 
 def _approval(sources: Sources) -> str:
-    """Return that the minutes were approved; a draft may have changed since."""
+    """Return that the minutes were approved and ratified; a draft may have changed since."""
     is_final = sources.minutes.meeting.status is MeetingStatus.FINAL
     wanted = is_final and sources.profile.signature_form.tells_approval
-    return approval_on_paper(sources.proofs) if wanted else ""
+    if not wanted:
+        return ""
+    said = approval_on_paper(sources.proofs), ratified_on_paper(sources.ratifications)
+    return " ".join(filter(None, said))
 
 
 def _empty_rows(meeting: Meeting, profile: OfficeProfile) -> dict[str, str]:

@@ -13,6 +13,7 @@ from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.proof import Proof
+from kesbang_desktop.domain.ratification import NO_RATIFICATIONS, Ratifications
 
 if TYPE_CHECKING:
     from docxtpl import DocxTemplate
@@ -38,6 +39,7 @@ class Sources:
     photos: tuple[PrintedPhoto, ...] = ()
     agency: UUID | None = None
     proofs: tuple[Proof, ...] = ()
+    ratifications: Ratifications = NO_RATIFICATIONS
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,6 +160,12 @@ CARRY = Command(
     Group.EDITING,
     {Area.MEETING: "Ctrl+Shift+T"},
 )
+RATIFY = Command(
+    "minutes.ratify",
+    tr("Pengesahan notula sebelumnya: acara, lalu hasilnya"),
+    Group.EDITING,
+    {Area.MEETING: "Ctrl+Shift+M"},
+)
 FIND = Command("minutes.find", tr("Cari dalam notula"), Group.FINDING, {Area.MINUTES: "Ctrl+F"})
 REPLACE = Command("minutes.replace", tr("Cari dan ganti"), Group.FINDING, {Area.MINUTES: "Ctrl+H"})
 FIND_NEXT = Command(

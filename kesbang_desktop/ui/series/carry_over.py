@@ -62,7 +62,7 @@ class CarryOver(QObject):
 
     def _finish(self, meeting_id: UUID, count: int) -> None:
         if count:
-            self._read(meeting_id, count)
+            self.show_written(meeting_id, partial(self._tell, count))
             self.committed.emit(Changes(frozenset({meeting_id})))
         elif self._meeting.id == meeting_id:
             self._banner.show_message(
@@ -71,22 +71,25 @@ class CarryOver(QObject):
                 UNDO_HINT_MS,
             )
 
-    def _read(self, meeting_id: UUID, count: int) -> None:
-        """Read the text again once everything typed is on disk."""
+    def show_written(self, meeting_id: UUID, tell: Callable[[StoredMeeting], object]) -> None:
+        """Read the text again once everything typed is on disk, show it, and ``tell`` of it."""
         if self._meeting.id != meeting_id:
             return
         self._tabs.flush()
-        self._opener.read(meeting_id, lambda stored: self._show(count, stored), self._fail)
+        self._opener.read(meeting_id, lambda stored: self._show(tell, stored), self._fail)
 
-    def _show(self, count: int, stored: StoredMeeting) -> None:
+    def _show(self, tell: Callable[[StoredMeeting], object], stored: StoredMeeting) -> None:
         tab, meeting_id = self._tabs.editors.tab, stored.minutes.meeting.id
         if tab is None or self._meeting.id != meeting_id:
             return
         if not tab.autosave.is_settled:
             # Somebody typed on meanwhile: what was read lacks that.
-            QTimer.singleShot(_AGAIN_MS, self, lambda: self._read(meeting_id, count))
+            QTimer.singleShot(_AGAIN_MS, self, lambda: self.show_written(meeting_id, tell))
             return
         self._opener.show_again(stored)
+        tell(stored)
+
+    def _tell(self, count: int, stored: StoredMeeting) -> None:
         lines = stored.minutes.entries
         first = next((one.id for one in lines if one.id in stored.sources), None)
         self._banner.show_message(

@@ -16,13 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.attendance import SINGLE_ROLES
-from kesbang_desktop.domain.carry_over import OpenItems, is_carried_title
+from kesbang_desktop.domain.carry_over import OpenItems
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.dates import format_long_date, weekday_name
-from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError, KnownError
 from kesbang_desktop.domain.meeting_day import day_in_words
-from kesbang_desktop.domain.next_meeting import NextMeeting, series_name
+from kesbang_desktop.domain.next_meeting import NextMeeting, is_in_pattern, series_name
 from kesbang_desktop.domain.office_calendar import OfficeCalendar, joint_leave_warning
 from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.domain.working_days import is_working_day
@@ -70,6 +69,8 @@ class NextMeetingDialog(FittingDialog):
         self._make.setDefault(True)
         self._buttons.addButton(self.tr("Batal"), QDialogButtonBox.ButtonRole.RejectRole)
         self._lay_out()
+        self.choices["ratify"].setText(self.tr("&Pengesahan notula rapat ini"))
+        self.choices["ratify"].setChecked(True)
         self._name_copies()
         self.show_open_items(proposal.open_items)
         self.day.date_changed.connect(self._follow_day)
@@ -102,9 +103,10 @@ class NextMeetingDialog(FittingDialog):
         groups = QGridLayout()
         groups.setHorizontalSpacing(28)
         groups.setVerticalSpacing(4)
-        self._add_group(groups, 0, self.tr("Dibawa dari seri ini"), ("actions", "problems"))
+        self._add_group(groups, 0, self.tr("Acara pertama"), ("ratify",))
+        self._add_group(groups, 1, self.tr("Dibawa dari seri ini"), ("actions", "problems"))
         copies = ("agenda", "invited", "signers", "place", "profile")
-        self._add_group(groups, 1, self.tr("Disalin dari rapat ini"), copies)
+        self._add_group(groups, 2, self.tr("Disalin dari rapat ini"), copies)
         layout = QVBoxLayout()
         layout.setSpacing(14)
         head = QVBoxLayout()
@@ -132,10 +134,7 @@ class NextMeetingDialog(FittingDialog):
 
     def _name_copies(self) -> None:
         minutes, meeting = self._minutes, self._minutes.meeting
-        agenda = sum(
-            one.kind is EntryKind.AGENDA and bool(one.text.strip()) and not is_carried_title(one)
-            for one in minutes.entries
-        )
+        agenda = sum(map(is_in_pattern, minutes.entries))
         invited = sum(one.invited for one in minutes.attendances)
         held = {role for one in minutes.attendances for role in one.roles}
         signers = [role_word(role) for role in SINGLE_ROLES if role in held]

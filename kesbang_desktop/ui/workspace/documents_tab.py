@@ -1,6 +1,5 @@
 """What can be made of a meeting ("Dokumen")."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
@@ -8,9 +7,11 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from kesbang_desktop.domain.circulation import describe_circulation
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.proof import Proof, describe_proofs
+from kesbang_desktop.domain.proof import describe_proofs
+from kesbang_desktop.domain.ratification import describe_ratifications
 from kesbang_desktop.ports.papers import PaperPorts, ProfilePorts
 from kesbang_desktop.ui.commands import papers as commands
 from kesbang_desktop.ui.commands.binding import button_text, name_of, tool_tip, with_keys
@@ -108,16 +109,24 @@ class DocumentsTab(QWidget):
         return self._minutes
 
     def read_proofs(self) -> None:
-        """Say how far approval and distribution are."""
+        """Say how far approval and distribution are, and what was ratified where."""
         if (minutes := self._minutes) is None:
             return
 
-        def show(proofs: Sequence[Proof]) -> None:
-            if self._minutes is not None and self._minutes.meeting.id == minutes.meeting.id:
-                self.proof_words.setText(describe_proofs(proofs))
-                self.proof_words.setVisible(bool(proofs))
+        meeting_id = minutes.meeting.id
 
-        self._worker.run(lambda: self._papers.proofs(minutes.meeting.id), show, self.failed.emit)
+        def read() -> list[str]:
+            proofs = self._papers.proofs(meeting_id)
+            said = describe_circulation(proofs), describe_proofs(proofs)
+            ratified = describe_ratifications(self._papers.ratifications(meeting_id))
+            return [one for one in (*said, *ratified) if one]
+
+        def show(said: list[str]) -> None:
+            if self._minutes is not None and self._minutes.meeting.id == meeting_id:
+                self.proof_words.setText("\n".join(said))
+                self.proof_words.setVisible(bool(said))
+
+        self._worker.run(read, show, self.failed.emit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one document that came back; whether it can be read is told when it is."""

@@ -21,6 +21,7 @@ from kesbang_desktop.ui.decisions.replacing_way import ReplacingWay
 from kesbang_desktop.ui.editor.writing_aids import WritingAids
 from kesbang_desktop.ui.look.theme import Theme
 from kesbang_desktop.ui.series.carry_over import CarryOver
+from kesbang_desktop.ui.series.ratifying import Ratifying
 from kesbang_desktop.ui.versions.versions_desk import VersionsDesk
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.work.unstored import Unstored
@@ -247,6 +248,16 @@ class WorkspacePage(QWidget):
             self,
         )
         self.carry_over.entry_wanted.connect(self.go_to_entry)
+        self.ratifying = Ratifying(
+            self.meeting,
+            self.tabs,
+            self.carry_over,
+            ports.papers.ratifications,
+            ports.series.ratify_previous,
+            worker,
+            self.banner,
+            self,
+        )
 
     def _make_writing(self, ports: WorkspacePorts, worker: Worker) -> None:
         """What serves whoever writes."""
@@ -297,7 +308,7 @@ class WorkspacePage(QWidget):
             part.changes_committed.connect(self._commit)
 
     def _connect_parts(self) -> None:
-        for part in (self.meeting.keeper, self.carry_over, self.versions):
+        for part in (self.meeting.keeper, self.carry_over, self.ratifying, self.versions):
             part.committed.connect(self._commit)
         self.corrections.committed.connect(self._commit)
         self.documents.correction_requested.connect(self.corrections.ask_for_file)

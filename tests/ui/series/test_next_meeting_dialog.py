@@ -66,6 +66,7 @@ def test_it_says_what_there_is_to_take_over(ask):
     dialog = ask()
     texts = {name: box.text() for name, box in dialog.choices.items()}
     assert texts == {
+        "ratify": "&Pengesahan notula rapat ini",
         "agenda": "Pola acara (2 agenda)",
         "place": "Tempat: Hotel Puri Senyiur, Samarinda",
         "invited": "Undangan (3 nama)",
@@ -88,6 +89,7 @@ def test_enter_makes_it_and_opens_its_minutes(qtbot, window, store, promised, as
     assert window.workspace.header.tabs.currentIndex() == Tab.MINUTES
     assert (made.meeting.date, made.meeting.series) == (date(2024, 4, 22), "Pemantauan")
     assert [one.text for one in made.entries] == [
+        "Pengesahan notula rapat sebelumnya",
         "Tindak lanjut rapat sebelumnya",
         "Menyusun SK Tim Desk – paling lambat Jumat, 29 Maret 2024",
         "Permasalahan rapat sebelumnya",
@@ -100,7 +102,7 @@ def test_enter_makes_it_and_opens_its_minutes(qtbot, window, store, promised, as
 
 def test_what_is_not_ticked_stays_behind(qtbot, window, store, promised, ask):
     dialog = ask()
-    for name in ("agenda", "invited", "problems", "place"):
+    for name in ("ratify", "agenda", "invited", "problems", "place"):
         dialog.choices[name].setFocus()
         press(KEY.Key_Space)
     press(KEY.Key_Return)

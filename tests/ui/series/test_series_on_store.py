@@ -8,6 +8,7 @@ from openpyxl import load_workbook
 
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.action import ActionItem, ActionStatus
+from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.follow_up_query import FollowUpQuery
 from kesbang_desktop.domain.follow_up_view import FollowUpView
@@ -16,6 +17,7 @@ from kesbang_desktop.domain.issue import IssueFilter
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
+from kesbang_desktop.domain.ratification import RATIFY_TITLE, RatificationResult
 from kesbang_desktop.domain.recurrence import Every, Obligation
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.follow_ups.cells import origin_text
@@ -68,13 +70,21 @@ def minutes(ports, ask) -> Minutes:
 
 @pytest.fixture
 def following(qtbot, minutes, window, worker) -> MainWindow:
-    """The window with the next meeting made from the first, its text open."""
+    """The next meeting made from the first, its text open; what was said is not ratified there."""
+    return make_following(qtbot, minutes, window, ratifies=False)
+
+
+def make_following(qtbot, minutes: Minutes, window: MainWindow, ratifies: bool) -> MainWindow:
     window.open_meeting(minutes.meeting.id)
     qtbot.waitUntil(lambda: window.workspace.minutes_tab is not None)
     qtbot.waitUntil(window.workspace.minutes_tab.edit.hasFocus)
     press(KEY.Key_N, CONTROL | SHIFT)
     qtbot.waitUntil(lambda: window.desks.next_meetings.dialog is not None)
     qtbot.waitUntil(window.desks.next_meetings.dialog.isActiveWindow)
+    dialog = window.desks.next_meetings.dialog
+    if not ratifies:
+        dialog.choices["ratify"].setFocus()
+        press(KEY.Key_Space)
     press(KEY.Key_Return)
     qtbot.waitUntil(lambda: window.workspace.meeting_id not in (None, minutes.meeting.id))
     window.activateWindow()
@@ -266,3 +276,84 @@ def test_the_inventory_is_exported_as_it_is_shown(ports, ask, minutes, tmp_path)
     data = tmp_path / "inventaris.csv"
     ask(lambda: ports.issues.export(IssueFilter("tidak ada"), data, False))
     assert len(data.read_text(encoding="utf-8-sig").splitlines()) == 1
+
+
+def texts(window: MainWindow) -> list[str]:
+    return [line.text for line in window.workspace.minutes_tab.edit.table.lines]
+
+
+def words_of_papers(qtbot, window: MainWindow, worker) -> str:
+    """What the tab Dokumen of the open meeting says beside the papers."""
+    window.workspace.show_tab(Tab.DOCUMENTS)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    return window.workspace.documents.proof_words.text()
+
+
+def test_the_next_meeting_ratifies_what_was_said_by_one_key(qtbot, ports, worker, minutes, window):
+    make_following(qtbot, minutes, window, ratifies=True)
+    assert texts(window)[:2] == [RATIFY_TITLE, "Tindak lanjut rapat sebelumnya"]
+    edit = window.workspace.minutes_tab.edit
+    line = "Notula Rapat ke-1 tanggal 21 Maret 2024"
+    edit.go_to_entry(edit.table.lines[0].id)
+    for result in ("disahkan", "disahkan dengan perubahan", "ditunda pengesahannya", "disahkan"):
+        press(KEY.Key_M, CONTROL | SHIFT)
+        qtbot.waitUntil(lambda result=result: texts(window)[1] == f"{line} {result}")
+        assert edit.table.lines[1].kind is EntryKind.DECISION
+    assert edit.hasFocus()
+    assert edit.textCursor().blockNumber() == 1
+    settle(qtbot, window, worker)
+    assert words_of_papers(qtbot, window, worker) == (
+        "Mengesahkan notula Rapat ke-1 tanggal 21 Maret 2024: disahkan"
+    )
+    day = window.workspace.meeting.minutes.meeting.date
+    window.open_meeting(minutes.meeting.id)
+    qtbot.waitUntil(lambda: window.workspace.meeting_id == minutes.meeting.id)
+    assert words_of_papers(qtbot, window, worker) == (
+        f"Disahkan dalam Rapat ke-2 tanggal {format_date(day)}"
+    )
+
+
+def test_it_is_noted_by_typing_too_and_taken_back_with_the_line(
+    qtbot, ports, worker, ask, minutes, window
+):
+    make_following(qtbot, minutes, window, ratifies=True)
+    type_under(window, 0, "disahkan dengan perubahan")
+    settle(qtbot, window, worker)
+    [one] = ask(lambda: ports.papers.ratifications(minutes.meeting.id)).ratified_in
+    assert one.result is RatificationResult.AMENDED
+    for _ in range(len(" dengan perubahan")):
+        press(KEY.Key_Backspace)
+    settle(qtbot, window, worker)
+    [one] = ask(lambda: ports.papers.ratifications(minutes.meeting.id)).ratified_in
+    assert one.result is RatificationResult.ADOPTED
+    for _ in range(3):
+        press(KEY.Key_Backspace)
+    settle(qtbot, window, worker)
+    [one] = ask(lambda: ports.papers.ratifications(minutes.meeting.id)).ratified_in
+    assert one.result is None
+
+
+def test_the_key_brings_the_item_into_a_meeting_without_it_and_leaves_the_cursor(
+    qtbot, worker, following
+):
+    edit = following.workspace.minutes_tab.edit
+    edit.go_to_entry(edit.table.lines[-1].id)
+    press(KEY.Key_M, CONTROL | SHIFT)
+    qtbot.waitUntil(lambda: texts(following)[0] == RATIFY_TITLE)
+    settle(qtbot, following, worker)
+    edit = following.workspace.minutes_tab.edit
+    edit.go_to_entry(edit.table.lines[-1].id)
+    press(KEY.Key_M, CONTROL | SHIFT)
+    qtbot.waitUntil(lambda: texts(following)[1].endswith("2024 disahkan"))
+    type_text(", lanjut")
+    assert texts(following)[-1] == "Persiapan Pilkada, lanjut"
+    settle(qtbot, following, worker)
+
+
+def test_the_first_meeting_of_a_series_has_nothing_to_ratify(qtbot, worker, minutes, window):
+    window.open_meeting(minutes.meeting.id)
+    qtbot.waitUntil(lambda: window.workspace.minutes_tab is not None)
+    qtbot.waitUntil(window.workspace.minutes_tab.edit.hasFocus)
+    press(KEY.Key_M, CONTROL | SHIFT)
+    qtbot.waitUntil(lambda: "Belum ada rapat sebelumnya" in window.workspace.banner.text)
+    assert texts(window) == [text for _, text in LINES]
