@@ -91,6 +91,22 @@ def in_words(words: str) -> Iterator[None]:
         yield
 
 
+@contextmanager
+def part_of(words: str, done: int, total: int) -> Iterator[None]:
+    """Let whatever is told meanwhile be told as this: what a part of the work is at says nothing
+    of how far all of it is.
+    """
+    listener = _listener.get()
+
+    def hear(_words: str, _done: int, _total: int) -> None:
+        if listener is not None:
+            listener(words, done, total)
+
+    with heard_by(hear):
+        tell()
+        yield
+
+
 def told(items: Iterable[T], words: str = "", total: int = 0) -> Iterator[T]:
     """Yield ``items``, telling now and then how many of ``total`` went by."""
     for number, item in enumerate(items):

@@ -12,7 +12,7 @@ from kesbang_desktop.domain.document_kind import WORD, DocumentKind
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import ExportError, WorkStoppedError
 from kesbang_desktop.domain.file_name import document_file_name, safe_file_name
-from kesbang_desktop.domain.long_work import tell
+from kesbang_desktop.domain.long_work import part_of, tell
 from kesbang_desktop.store.deferred import attachments
 
 if TYPE_CHECKING:
@@ -70,16 +70,17 @@ class Bundles:
         kinds = _kinds(minutes, kept)
         documents = []
         for number, kind in enumerate(kinds, 1):
-            tell("Membuat dokumen…", number - 1, len(kinds))
             name = document_file_name(f"{number} {kind.file_stem}", meeting, WORD)
-            documents.append((kind.label, self._papers.export(meeting.id, kind, folder / name)))
+            with part_of("Membuat dokumen…", number - 1, len(kinds)):
+                path = self._papers.export(meeting.id, kind, folder / name)
+            documents.append((kind.label, path))
         documents += self._write_excerpts(meeting.id, folder)
         signed = self._copy_attachments(kept, folder)
         if self._papers.office_program():
             pages = []
             for number, (label, path) in enumerate(documents):
-                tell("Membuat PDF…", number, len(documents))
-                pages.append((label, self._to_pdf(path)))
+                with part_of("Membuat PDF…", number, len(documents)):
+                    pages.append((label, self._to_pdf(path)))
             title = safe_file_name(f"Berkas lengkap {meeting.title}", _PDF)
             self._join([*pages, *signed], folder / title)
 

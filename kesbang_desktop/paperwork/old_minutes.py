@@ -13,7 +13,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.document_kind import MINUTES_KINDS, DocumentKind
 from kesbang_desktop.domain.errors import KnownError, UnreadableOldMinutesError, WorkStoppedError
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.long_work import tell
+from kesbang_desktop.domain.long_work import part_of
 from kesbang_desktop.domain.old_minutes import (
     OldFile,
     OldMinutes,
@@ -59,8 +59,8 @@ class OldMinutesDesk:
         known = self.desk.read(directory.load_directory)()
         found = [_closed_folder(one) for one in closed]
         for number, path in enumerate(paths):
-            tell(f"Membaca {path.name}…", number, len(paths))
-            found.append(self._read_file(path, known))
+            with part_of(f"Membaca {path.name}…", number, len(paths)):
+                found.append(self._read_file(path, known))
         return mark_twins(found)
 
     def take(self, paths: Sequence[str], settles_past: bool = True) -> TakenOld:
@@ -75,14 +75,14 @@ class OldMinutesDesk:
         left = len(paths)
         for number, path in enumerate(map(Path, paths)):
             try:
-                tell(f"Memasukkan {path.name}…", number, len(paths))
-                one = self._read_file(path, known)
-                if one.minutes is None or one.earlier is not None:
-                    problems.append(one.told)
-                else:
-                    changes |= self._take_one(path, one.minutes, settles_past)
-                    known = _with_new(known, one.minutes)
-                    count += 1
+                with part_of(f"Memasukkan {path.name}…", number, len(paths)):
+                    one = self._read_file(path, known)
+                    if one.minutes is None or one.earlier is not None:
+                        problems.append(one.told)
+                    else:
+                        changes |= self._take_one(path, one.minutes, settles_past)
+                        known = _with_new(known, one.minutes)
+                        count += 1
             except WorkStoppedError:
                 break
             left -= 1

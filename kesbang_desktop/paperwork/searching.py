@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kesbang_desktop.domain.long_work import tell
+from kesbang_desktop.domain.long_work import part_of, tell
 from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.domain.names import bare_name
 from kesbang_desktop.domain.search_hit import SearchAnswer, SearchHit, SearchPlace, SearchResult
@@ -58,8 +58,8 @@ class Searching:
         if is_changed:
             files = self.index.files_to_read()
             for number, (sha256, name) in enumerate(files):
-                tell(_READING, number, len(files))
-                self.index.keep_text(sha256, self._text_of(sha256, name))
+                with part_of(_READING, number, len(files)):
+                    self.index.keep_text(sha256, self._text_of(sha256, name))
         return is_changed
 
     def find(

@@ -183,6 +183,22 @@ def test_what_is_stopped_halfway_goes_on_the_next_time(
     assert len(titles(ports)) == 2
 
 
+def test_how_far_it_is_never_falls(backend: Backend, folder: Path) -> None:
+    told: list[tuple[str, int, int]] = []
+    with heard_by(lambda *one: told.append(one)):
+        found = backend.old_minutes.read_folder(folder)
+        read = len(told)
+        paths = [one.path for one in found if one.is_proposed]
+        backend.old_minutes.take(paths)
+    for some, of, lead in (
+        (told[:read], len(found), "Membaca"),
+        (told[read:], len(paths), "Memasukkan"),
+    ):
+        assert {total for _, _, total in some} == {of}
+        assert [done for _, done, _ in some] == sorted(done for _, done, _ in some)
+        assert all(words.startswith(lead) for words, _, _ in some)
+
+
 def test_a_folder_that_cannot_be_read_is_told_beside_what_can(
     backend: Backend, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
