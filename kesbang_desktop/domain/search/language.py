@@ -19,7 +19,7 @@ from kesbang_desktop.domain.search.tokens import (
 )
 
 # Goes up when a text gives other columns than before.
-RULES = 5
+RULES = 6
 # Stands before a word that a text does not have as it is, but as a form, an amount, a date. No
 # word that anybody types holds it.
 BESIDE = "·"

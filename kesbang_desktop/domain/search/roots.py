@@ -37,7 +37,7 @@ class Roots:
     def fit(self, stripped: Stripped) -> int:
         """Return 2 where the form is a root with these very affixes, 1 with a like one, 0 else.
 
-        -1 is no root, or one that is too short to be met by chance with affixes it does not take.
+        -1 is no root, or one so short that it may be met by chance with affixes it does not take.
         """
         if stripped.form not in self.affixes:
             return -1
@@ -50,8 +50,9 @@ class Roots:
         taken = {flags[at : at + 2] for at in range(0, len(flags), 2)}
         if not taken.isdisjoint(_names_of(prefixes, suffix)):
             return 2
+        is_by_chance = len(prefixes) > 1 and len(stripped.form) < _LONG - 1
         if prefixes and any(name[0] in _alike(prefixes[0].upper()) for name in taken):
-            return 1
+            return -1 if is_by_chance else 1
         return _unsure(stripped) if prefixes else -1
 
 

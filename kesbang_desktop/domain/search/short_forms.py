@@ -41,6 +41,20 @@ _MORE = """
     pilkades = pemilihan kepala desa
     pemilu = pemilihan umum
     parpol = partai politik
+    banpol = bantuan politik
+    banpol = bantuan keuangan partai politik
+    lsm = lembaga swadaya masyarakat
+    tpp = tambahan penghasilan pegawai
+    dpa = dokumen pelaksanaan anggaran
+    rka = rencana kerja dan anggaran
+    spj = surat pertanggungjawaban
+    skt = surat keterangan terdaftar
+    wna = warga negara asing
+    wni = warga negara indonesia
+    pora = pengawasan orang asing
+    dps = daftar pemilih sementara
+    psu = pemungutan suara ulang
+    kpps = kelompok penyelenggara pemungutan suara
     tps = tempat pemungutan suara
     dpt = daftar pemilih tetap
     paslon = pasangan calon
@@ -67,6 +81,10 @@ _MORE = """
     kamtibmas = keamanan dan ketertiban masyarakat
     karhutla = kebakaran hutan dan lahan
     sdm = sumber daya manusia
+    no = nomor
+    tgl = tanggal
+    thn = tahun
+    kec = kecamatan
 """
 
 

@@ -56,8 +56,8 @@ _BETWEEN = "antar"
 _JOINED_PREFIXES = (_BETWEEN, "anti", "multi", "non", "pasca", "pra", "semi", "sub")
 # Forms that mean something else than their roots do; what has a function word left stays whole.
 _WHOLE = _set(
-    "adalah bersama beserta kepada ketua peserta sebagai sebelum selama seluruh semua setelah "
-    "tersebut terhadap"
+    "adalah bersama beserta kepada ketua organisme peserta sebagai sebelum selama seluruh semua "
+    "setelah tersebut terhadap"
 )
 _FUNCTION_WORDS = _set(
     "ada agar akan atas atau bagai bahwa belum dan dari dengan di dia ini itu jika juga kami "
@@ -148,10 +148,12 @@ class Stemmer:
 
 
 def _without_ending(root: str, roots: Roots) -> str:
-    """Return netral for ``netralitas``, kondusif for ``kondusivitas``, else ``root``."""
-    for ending, instead in (("alitas", "al"), ("ivitas", "if")):
+    """Return netral for ``netralitas``, kondusif for ``kondusivitas``, radikal for
+    ``radikalisme``, else ``root``.
+    """
+    for ending, instead in (("alitas", "al"), ("ivitas", "if"), ("isme", "")):
         other = root.removesuffix(ending) + instead
-        if root.endswith(ending) and other in roots.affixes:
+        if root.endswith(ending) and root not in _WHOLE and other in roots.affixes:
             return other
     return root
 
