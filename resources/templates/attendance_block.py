@@ -38,10 +38,10 @@ def attendance_table() -> str:
     left, right = paragraph(_SIGNATURE, online), paragraph(_SIGNATURE, online, left=_RIGHT_CM)
     columns = (
         (1.1, "No.", paragraph("NomorHadir")),
-        (3.5, "Nama", text("nama")),
-        (3.8, "NIP/Pangkat/Gol.", number_and_rank),
-        (2.4, "Jabatan", text("jabatan")),
-        (2.2, "Instansi", text("instansi")),
+        (3.4, "Nama", text("nama")),
+        (3.0, "NIP, Pangkat/Gol.", number_and_rank),
+        (2.3, "Jabatan", text("jabatan")),
+        (3.2, "Instansi", text("instansi")),
         (3.0, "Tanda tangan", either("butir.ganjil", left, right)),
     )
     return ruled_table(

@@ -83,10 +83,11 @@ COMMON_STYLES = (
     ),
     # What tells the application what to print stands out from what is printed.
     Style("Perintah", "Perintah Templat", run='<w:color w:val="7F7F7F"/><w:sz w:val="16"/>'),
+    # As low as can be said: where the table above it fills the page, it makes no other.
     Style(
         LAST_LINE,
         "Penghabisan",
-        paragraph='<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>',
+        paragraph='<w:spacing w:before="0" w:after="0" w:line="1" w:lineRule="exact"/>',
         run='<w:sz w:val="2"/><w:szCs w:val="2"/>',
     ),
 )

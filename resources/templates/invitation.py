@@ -109,6 +109,7 @@ def _invitation() -> str:
             "IsiSurat",
             "Sehubungan dengan akan dilaksanakannya {{ rapat }}, dengan hormat kami mengundang "
             "Bapak/Ibu/Saudara untuk hadir pada:",
+            keep_next=True,
         )
         + when_and_where
         + paragraph(

@@ -45,7 +45,7 @@ _LINE = '<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="1" w:color="auto"/><
 
 _OWN = (
     Style(LEVELS[0], HEADING_1, BODY, KEEP + space(SECTION) + outline(1), BOLD),
-    Style(LEVELS[1], HEADING_2, BODY, KEEP + LEFT + outline(2), BOLD),
+    Style(LEVELS[1], HEADING_2, BODY, KEEP + space(60, 40) + LEFT + outline(2), BOLD),
     Style(_ANNEX, "Judul Lampiran", paragraph=KEEP + outline(1), run=BOLD),
     Style("Hal", "Hal", "Baris", run=BOLD),
     Style(_COPIES, "Daftar Tembusan", "Baris"),
@@ -147,7 +147,11 @@ def _points() -> str:
 
 def _sections() -> str:
     return (
-        paragraph("PembukaLaporan", "Dengan hormat dilaporkan hasil {{ rapat }} sebagai berikut:")
+        paragraph(
+            "PembukaLaporan",
+            "Dengan hormat dilaporkan hasil {{ rapat }} sebagai berikut:",
+            keep_next=True,
+        )
         + paragraph(LEVELS[0], "Dasar")
         + paragraph("IsiBagian", "{{ dasar }}")
         + paragraph(LEVELS[0], "Pelaksanaan")

@@ -22,7 +22,7 @@ from tests.documents.golden_meetings import GOLDEN, SIX_TITLES, golden_sources
 from tests.documents.word_reader import Reading
 
 SHEET, LIST = DocumentKind.ATTENDANCE_SHEET, DocumentKind.ATTENDANCE_LIST
-_HEADINGS = ["No.", "Nama", "NIP/Pangkat/Gol.", "Jabatan", "Instansi", "Tanda tangan"]
+_HEADINGS = ["No.", "Nama", "NIP, Pangkat/Gol.", "Jabatan", "Instansi", "Tanda tangan"]
 
 
 def _rows(kind: DocumentKind, minutes: Minutes, **profile: object) -> list[list[str]]:

@@ -45,15 +45,29 @@ def test_a_column_without_text_gives_to_one_that_has_more() -> None:
     reading = Reading.paper(DocumentKind.ATTENDANCE_LIST, Sources(minutes, m.profile()))
     found = widths(reading, "Daftar hadir")
 
-    assert found["Instansi"] > found["NIP/Pangkat/Gol."]
+    assert found["Instansi"] > found["NIP, Pangkat/Gol."]
     assert found["Instansi"] > found["Jabatan"]
     assert sum(found.values()) == pytest.approx(16 / 2.54 * 1440, abs=10)
+
+
+@pytest.mark.parametrize("typeface", TYPEFACES)
+@pytest.mark.parametrize("names", [("TNI", "KPU"), ("Dinas Perhubungan", "Kesbangpol Kaltim")])
+def test_an_empty_column_is_never_wider_than_that_of_the_agencies(typeface: str, names) -> None:
+    people = tuple(
+        m.attendance(
+            m.person(f"Peserta {name}"), presence=Presence.PRESENT, organization=m.office(name)
+        )
+        for name in names
+    )
+    sources = Sources(Minutes(m.meeting(), people), m.profile(typeface=typeface))
+    found = widths(Reading.paper(DocumentKind.ATTENDANCE_LIST, sources), "Daftar hadir")
+    assert found["NIP, Pangkat/Gol."] <= found["Instansi"]
 
 
 def test_an_empty_sheet_keeps_the_columns_of_its_template() -> None:
     nobody = Reading.paper(DocumentKind.ATTENDANCE_SHEET, Sources(m.bare(), m.profile()))
 
-    assert widths(nobody, "Daftar hadir")["Nama"] == round(3.5 / 2.54 * 1440)
+    assert widths(nobody, "Daftar hadir")["Nama"] == pytest.approx(3.4 / 2.54 * 1440, abs=2)
 
 
 def test_room_to_sign_and_numbers_never_get_narrower() -> None:

@@ -11,15 +11,17 @@ import tests.documents.meetings as m
 from kesbang_desktop.documents.pages.kept_together import Kept, kept_paragraphs
 from kesbang_desktop.documents.pages.looking import whole_pdf
 from kesbang_desktop.documents.pages.mending import mend
-from kesbang_desktop.documents.pages.pdf_text import PdfText
+from kesbang_desktop.documents.pages.pdf_text import PdfText, read_pdf
 from kesbang_desktop.documents.pages.torn import Torn, find_torn
+from kesbang_desktop.documents.papers.rendering import render_paper
 from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.documents.pdf.conversion import pdf_of
 from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.minutes import Minutes
 from tests.documents.open_xml import faults as faults_of_docx
 from tests.documents.word_reader import Reading
 from tests.pages.faults import faults_of
-from tests.pages.lengths import KINDS, TYPEFACES, Paper
+from tests.pages.lengths import KINDS, TEMPLATES, TYPEFACES, Paper
 
 # Lengths at which LibreOffice once tore something apart, or nearly did.
 _LENGTHS = ((13, 27, 41, 58), (5, 11, 25, 53), (4, 20, 43, 46))
@@ -144,3 +146,21 @@ def test_what_is_no_pdf_is_handed_on_as_it_is(tmp_path: Path) -> None:
 
     assert whole_pdf(document, lambda: made, lambda: False) == b"%PDF-1.7 isi"
     assert document.read_bytes() == content
+
+
+def test_a_report_of_an_ordinary_meeting_is_two_pages(tmp_path: Path) -> None:
+    said = "Pemantauan dilakukan secara tertib dan berkesinambungan sesuai peraturan yang berlaku."
+    entries = []
+    for title in ("Evaluasi Pemilu", "Persiapan Pilkada", "Komunikasi publik"):
+        entries += [(m.AGENDA, title), *[(m.TALK, said, 0, m.EDI)] * 3]
+        entries += [(m.DECISION, f"{title} dikelola satu pintu oleh Tim Desk Pilkada.")]
+        entries += [(m.ACTION, f"Menghimpun laporan {title} dari 10 kabupaten/kota")] * 2
+    made = m.entries(*entries)
+    owed = [{"owners": (m.KESBANGPOL,)} for one in made if one.kind is m.ACTION]
+    minutes = Minutes(m.meeting(), m.sample().attendances, made, m.actions(made, *owed))
+    document = tmp_path / "laporan.docx"
+    sources = Sources(minutes, m.profile())
+    template = TEMPLATES / DocumentKind.REPORT.template_name
+    document.write_bytes(render_paper(DocumentKind.REPORT, sources, template))
+
+    assert read_pdf(pdf_of(document, tmp_path / "sementara")).page_count == 2

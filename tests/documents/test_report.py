@@ -346,3 +346,11 @@ def test_times_of_entries_are_no_matter_of_a_report() -> None:
     shown = replace(m.profile(), shows_entry_times=True)
 
     assert report(m.sample(), shown).lines() == report(m.sample()).lines()
+
+
+@pytest.mark.parametrize(("asked", "printed"), [(1.5, 1.0), (0.9, 0.9)])
+def test_its_lines_stand_closer_than_those_of_minutes(asked: float, printed: float) -> None:
+    for kind, spacing in ((DocumentKind.REPORT, printed), (DocumentKind.NOTULA, asked)):
+        sources = Sources(m.sample(), m.profile(line_spacing=asked))
+        body = Reading.paper(kind, sources).document.styles["Isi Naskah"]
+        assert body.paragraph_format.line_spacing == pytest.approx(spacing, abs=0.01)

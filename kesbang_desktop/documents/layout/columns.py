@@ -34,6 +34,8 @@ _PADDING = Cm(0.4).twips
 _LABEL_PADDING = Cm(0.15).twips
 # The most that one column, or the labels of a head, may take of the whole.
 _WIDEST, _WIDEST_LABEL = 0.5, 0.42
+# How much of its width an empty column keeps.
+_LEAST_EMPTY = 0.7
 # How much of its width a column that holds a table keeps before the others are narrowed too.
 _LEAST_YIELDED = 0.6
 # What the schema has behind the indent of a paragraph.
@@ -194,7 +196,11 @@ def _pieces(paragraph: BaseOxmlElement) -> Iterator[str]:
 
 
 def _fitted(columns: list[_Column]) -> list[int]:
-    """Return a width for each column: no word is broken, and long texts get most of the rest."""
+    """Return a width for each column: no word is broken, and long texts get most of the rest.
+
+    What they leave goes to texts of several lines and to columns that the template makes wider; an
+    empty column, in which somebody may write, gives way to texts as far as it can be written in.
+    """
     free = [one for one in columns if not one.is_kept]
     available = sum(one.width for one in free)
     if not any(one.has_text for one in free):
@@ -202,15 +208,22 @@ def _fitted(columns: list[_Column]) -> list[int]:
     most = round(available * _WIDEST)
     least = [one.least for one in free]
     wanted = [
-        max(low, min(one.line + one.padding, most) if one.has_text else one.width)
+        max(
+            low,
+            min(one.line + one.padding, most) if one.has_text else round(one.width * _LEAST_EMPTY),
+        )
         for one, low in zip(free, least, strict=True)
     ]
     if sum(wanted) <= available:
-        shares = _shared(available - sum(wanted), [one.width for one in free])
+        lacking = [
+            max(one.width, one.line + one.padding) - low
+            for one, low in zip(free, wanted, strict=True)
+        ]
+        shares = _shared(available - sum(wanted), lacking)
         given = [low + more for low, more in zip(wanted, shares, strict=True)]
     elif sum(least) <= available:
         more = [high - low for high, low in zip(wanted, least, strict=True)]
-        shares = _shared(available - sum(least), more)
+        shares = _levelled(available - sum(least), more)
         given = [low + share for low, share in zip(least, shares, strict=True)]
     else:
         given = _squeezed(free, available)

@@ -32,16 +32,16 @@ def render_paper(kind: DocumentKind, sources: Sources, template: Path, origin: s
     ``origin`` is what its seal names. Raises TemplateError where ``template`` cannot be used,
     ExportError where the logo of the profile cannot be read, PictureError where a photo cannot.
     """
-
-    look, fields = PaperLook(sources.profile), partial(paper_fields, kind, sources)
-    document = render_template(template, look, fields)
+    profile = word_paper(kind).look_of(sources.profile)
+    fields = partial(paper_fields, kind, sources)
+    document = render_template(template, PaperLook(profile), fields)
     # Looked for in the minutes, which takes no time, and only then in the paper.
     if any(one.kind is _ROW for one in sources.minutes.entries):
         make_tables(document, PrintedRows.of(sources.minutes.entries))
     meeting = sources.minutes.meeting
     held = f"rapat {format_long_date(meeting.date)}" if meeting.date else ""
     subject = ", ".join(filter(None, (kind.label, held)))
-    finish(document, sources.profile, meeting.title, subject, moment_of(meeting))
+    finish(document, profile, meeting.title, subject, moment_of(meeting))
     return document_bytes(document, origin)
 
 

@@ -51,6 +51,8 @@ _POINT: Meanings = {
 }
 # What counts as a point where it is of the first level, and what it is called.
 _POINTS = {"tingkat": "pokok", "masalah": "permasalahan"}
+# A page or two: the wide lines of minutes are for those who read them out.
+_MOST_SPACING = 1.0
 # How many points of one agenda item, and problems under it, the report tells.
 _MOST = 3
 # A report of a page or two names no more people than this, whatever the notula does.
@@ -208,4 +210,4 @@ def _conclusion(minutes: Minutes, body: dict[str, Any]) -> str:
     return f"Rapat menghasilkan {' dan '.join(parts)}." if parts else ""
 
 
-PAPER = WordPaper(DocumentKind.REPORT, _MEANINGS, report_fields)
+PAPER = WordPaper(DocumentKind.REPORT, _MEANINGS, report_fields, most_spacing=_MOST_SPACING)

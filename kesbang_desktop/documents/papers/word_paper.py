@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -49,10 +50,16 @@ class WordPaper:
     ``meanings`` says of every field that the template may use what it means, in the order of the
     paper; ``fill(sources, opened)`` returns what is printed for each, pictures being taken up by
     ``opened``. Fields are named in Indonesian: whoever opens the template in Word reads them. What
-    all papers share (letterhead, header and footer) is in neither.
+    all papers share (letterhead, header and footer) is in neither. Lines stand no wider apart than
+    ``most_spacing``, whatever the profile says.
     """
 
     kind: DocumentKind
     meanings: Meanings
     fill: Callable[[Sources, DocxTemplate], dict[str, Any]]
     prints_photos: bool = False
+    most_spacing: float = inf
+
+    def look_of(self, profile: OfficeProfile) -> OfficeProfile:
+        """Return ``profile`` as this paper is laid out by it."""
+        return replace(profile, line_spacing=min(profile.line_spacing, self.most_spacing))
