@@ -175,3 +175,17 @@ def test_the_calendar_opens_at_the_chevron_and_escape_closes_it(qtbot, desk: Des
     qtbot.waitUntil(lambda: desk.findChild(CalendarPopup) is None)
     assert desk.told == []
     assert QApplication.activePopupWidget() is None
+
+
+@pytest.mark.parametrize("may_be_empty", [True, False])
+def test_what_may_be_typed_is_shown_whole_in_any_width(qtbot, may_be_empty: bool) -> None:
+    box = DateBox(may_be_empty=may_be_empty)
+    qtbot.addWidget(box)
+    box.show()
+    said = set()
+    for width in range(120, 420, 20):
+        box.resize(width, box.height())
+        words = box.placeholderText()
+        said.add(words)
+        assert box.fontMetrics().horizontalAdvance(words) < width - 26
+    assert len(said) == 3

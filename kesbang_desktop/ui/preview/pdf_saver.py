@@ -16,7 +16,7 @@ from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.papers.paper import PDF, Paper
 from kesbang_desktop.ui.papers.place_to_save import choose_export
 from kesbang_desktop.ui.preview.pages_maker import PagesMaker
-from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import export_folder, open_file
 
@@ -132,6 +132,7 @@ class PdfSaver(QObject):
                 (self.tr("Buka"), lambda: open_file(path)),
                 (self.tr("Buka folder"), lambda: open_file(path.parent)),
             ],
+            UNDO_HINT_MS,
         )
 
     def _tell_no_program(self, paper: Paper) -> None:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kesbang_desktop.domain.dates import add_days, format_date, format_long_date
@@ -14,6 +14,8 @@ from kesbang_desktop.ui.widgets.calendar_popup import CalendarPopup
 from kesbang_desktop.ui.widgets.choice_box import paint_chevron
 
 _CHEVRON_WIDTH = 26
+# What stands at both sides of the text: frame and padding.
+_AROUND = 22
 _PAUSE_MS = 900
 _STEPS = {
     Qt.Key.Key_Up: (1, 0),
@@ -52,12 +54,23 @@ class DateBox(QLineEdit):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._stand)
-        empty = self.tr("belum diisi, misalnya 18/3/2025") if may_be_empty else ""
-        self.setPlaceholderText(empty or self.tr("misalnya 18 Maret 2025"))
+        words = [self.tr("misalnya 18 Maret 2025"), self.tr("misalnya 18/3/2025")]
+        if may_be_empty:
+            words = [self.tr("belum diisi, misalnya 18/3/2025"), *words[1:]]
+        # The longest that is not cut off is shown.
+        self._hints = (*words, self.tr("18/3/2025"))
+        self.setPlaceholderText(words[0])
         self.setTextMargins(0, 0, _CHEVRON_WIDTH - 8, 0)
         self.setMouseTracking(True)
         self.textEdited.connect(self._take_text)
         self.editingFinished.connect(self.settle)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much of what may be typed as there is room for."""
+        super().resizeEvent(event)
+        room = self.width() - _CHEVRON_WIDTH - _AROUND
+        fits = (one for one in self._hints if self.fontMetrics().horizontalAdvance(one) <= room)
+        self.setPlaceholderText(next(fits, self._hints[-1]))
 
     def date(self) -> dt.date | None:
         """Return the date that the line means now, None where it is empty or not understood."""

@@ -14,7 +14,7 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.papers.excerpt_dialog import ExcerptDialog
-from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.classified_question import once_agreed
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import export_folder, free_folder, open_file
@@ -84,7 +84,7 @@ class ExcerptWay(QObject):
             words = self.tr("{0} petikan tersimpan: {1}")
             opening = (self.tr("Buka folder"), lambda: open_file(folder))
             told, short = (words.format(len(made), one) for one in (folder, folder.name))
-            self._banner.show_message(told, [opening], short=short)
+            self._banner.show_message(told, [opening], UNDO_HINT_MS, short=short)
 
         self._worker.run_aside(
             lambda: self._papers.excerpts(meeting.id, folder, chosen),

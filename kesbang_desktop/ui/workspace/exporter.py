@@ -93,7 +93,10 @@ class Exporter(QObject):
                 words += self.tr(" Tanpa PDF: LibreOffice atau Microsoft Word tidak terpasang.")
             opening = (self.tr("Buka folder"), lambda: open_file(made))
             self._banner.show_message(
-                words.format(title, made), [opening], short=words.format(title, made.name)
+                words.format(title, made),
+                [opening],
+                UNDO_HINT_MS,
+                short=words.format(title, made.name),
             )
 
         def make() -> tuple[Path, bool]:
@@ -194,7 +197,7 @@ class Exporter(QObject):
             lacks = self.tr("Ketikan terakhir tidak ada di dalamnya, karena belum tersimpan.")
             self._banner.show_error(f"{told[0]} {lacks}", actions)
         else:
-            self._banner.show_message(told[0], actions, short=told[1])
+            self._banner.show_message(told[0], actions, UNDO_HINT_MS, short=told[1])
         self.exported.emit(path)
 
     def _fail(self, error: KnownError, paper: Paper, suffix: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from kesbang_desktop.domain.errors import FileInTheWayError, KnownError
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.papers.place_to_save import choose_export
-from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import (
     Exported,
@@ -140,6 +140,7 @@ class FileExporter(QObject, Generic[Form, Shown]):
                 (self.tr("Buka"), lambda: open_file(path)),
                 (self.tr("Buka folder"), lambda: open_file(path.parent)),
             ],
+            UNDO_HINT_MS,
         )
 
     def _fail(self, form: Form, error: KnownError) -> None:

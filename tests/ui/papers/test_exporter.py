@@ -309,3 +309,12 @@ def test_a_folder_without_pdf_says_why(qtbot, exporter, folder, store):
     exporter.bundle()
     qtbot.waitUntil(lambda: "tersimpan" in exporter._banner.text)
     assert "Tanpa PDF: LibreOffice atau Microsoft Word tidak terpasang." in exporter._banner.text
+
+
+def test_what_was_made_is_said_for_a_while_and_not_for_good(qtbot, exporter, page, monkeypatch):
+    monkeypatch.setattr(exporter_module, "UNDO_HINT_MS", 200)
+    page.show()
+    export(qtbot, exporter)
+    [banner] = page.findChildren(Banner)
+    assert "Notula tersimpan" in banner.text
+    qtbot.waitUntil(banner.isHidden)
