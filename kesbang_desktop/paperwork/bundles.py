@@ -11,7 +11,7 @@ from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.document_kind import WORD, DocumentKind
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import ExportError, WorkStoppedError
-from kesbang_desktop.domain.file_name import document_file_name, safe_file_name
+from kesbang_desktop.domain.file_name import document_file_name, longest_name, safe_file_name
 from kesbang_desktop.domain.long_work import part_of, tell
 from kesbang_desktop.store.deferred import attachments
 
@@ -55,7 +55,8 @@ class Bundles:
             folder.parent.mkdir(parents=True, exist_ok=True)
             with self._desk.beside(folder) as made:
                 made.mkdir()
-                self._fill(minutes, made)
+                # Names fit both while it is made and afterwards.
+                self._fill(minutes, made, max(made, folder, key=lambda one: len(str(one))))
                 made.rename(folder)
         except OSError as error:
             raise ExportError(
@@ -64,41 +65,50 @@ class Bundles:
             ) from error
         return folder
 
-    def _fill(self, minutes: Minutes, folder: Path) -> None:
-        meeting = minutes.meeting
+    def _fill(self, minutes: Minutes, folder: Path, longest: Path) -> None:
+        """Fill ``folder``; ``longest`` is the longest path that it has."""
+        meeting, limit = minutes.meeting, longest_name(str(longest))
         kept = self._desk.read(attachments.list_attachments)(meeting.id)
         kinds = _kinds(minutes, kept)
         documents = []
         for number, kind in enumerate(kinds, 1):
-            name = document_file_name(f"{number} {kind.file_stem}", meeting, WORD)
+            name = document_file_name(f"{number} {kind.file_stem}", meeting, WORD, limit)
             with part_of("Membuat dokumen…", number - 1, len(kinds)):
                 path = self._papers.export(meeting.id, kind, folder / name)
             documents.append((kind.label, path))
-        documents += self._write_excerpts(meeting.id, folder)
-        signed = self._copy_attachments(kept, folder)
+        documents += self._write_excerpts(meeting.id, folder, longest)
+        signed = self._copy_attachments(kept, folder, longest)
         if self._papers.office_program():
             pages = []
             for number, (label, path) in enumerate(documents):
                 with part_of("Membuat PDF…", number, len(documents)):
                     pages.append((label, self._to_pdf(path)))
-            title = safe_file_name(f"Berkas lengkap {meeting.title}", _PDF)
+            title = safe_file_name(f"Berkas lengkap {meeting.title}", _PDF, limit)
             self._join([*pages, *signed], folder / title)
 
-    def _write_excerpts(self, meeting_id: UUID, folder: Path) -> list[tuple[str, Path]]:
+    def _write_excerpts(
+        self, meeting_id: UUID, folder: Path, longest: Path
+    ) -> list[tuple[str, Path]]:
         """Write an excerpt for each agency that anything concerns, and return them with a name."""
         agencies = self._excerpts.agencies(meeting_id)
         if not agencies:
             return []
-        made = self._excerpts.write(meeting_id, folder / EXCERPTS)
+        limit = longest_name(str(longest / EXCERPTS))
+        made = self._excerpts.write(meeting_id, folder / EXCERPTS, limit=limit)
         label = DocumentKind.EXCERPT.file_stem
         return [(f"{label} {one.name}", path) for one, path in zip(agencies, made, strict=True)]
 
-    def _copy_attachments(self, kept: list[Attachment], folder: Path) -> list[tuple[str, Path]]:
+    def _copy_attachments(
+        self, kept: list[Attachment], folder: Path, longest: Path
+    ) -> list[tuple[str, Path]]:
         """Copy what is kept of the meeting, and return the signed copies that have pages."""
         signed = []
+        limit = longest_name(str(longest / ATTACHMENTS))
         for number, one in enumerate(kept, 1):
             tell("Menyalin lampiran…", number - 1, len(kept))
-            target = folder / ATTACHMENTS / f"{number} {one.file_name}"
+            name = Path(one.file_name)
+            shown = safe_file_name(f"{number} {name.stem}", name.suffix, limit)
+            target = folder / ATTACHMENTS / shown
             target.parent.mkdir(exist_ok=True)
             shutil.copyfile(self._kept.path(one), target)
             if one.kind is AttachmentKind.SIGNED_COPY and target.suffix.lower() == _PDF:

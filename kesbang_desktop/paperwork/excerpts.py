@@ -9,7 +9,7 @@ from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.document_kind import WORD, DocumentKind
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.excerpt import CONCERNS_NOBODY, excerpts_of
-from kesbang_desktop.domain.file_name import document_file_name
+from kesbang_desktop.domain.file_name import document_file_name, longest_name
 from kesbang_desktop.domain.long_work import told
 from kesbang_desktop.domain.written_file import paper_origin
 from kesbang_desktop.paperwork.written_files import write_over_own
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.paperwork.papers import Papers
 
 _KIND = DocumentKind.EXCERPT
+_NUMBER = " ({})"
 
 
 class Excerpts:
@@ -43,11 +44,13 @@ class Excerpts:
         folder: Path,
         chosen: Collection[UUID] | None = None,
         replace: bool = False,
+        limit: int | None = None,
     ) -> list[Path]:
         """Write a file for each of the ``chosen`` agencies (None: all) to ``folder``; return them.
 
-        The folder is made where it is not there. Raises ExportError where nothing concerns any of
-        them, FileInTheWayError over a file that is not such an excerpt as it was written (unless
+        Names have ``limit`` characters at most, without it what Windows takes. The folder is made
+        where it is not there. Raises ExportError where nothing concerns any of them,
+        FileInTheWayError over a file that is not such an excerpt as it was written (unless
         ``replace``), and what making papers raises.
         """
         minutes = self._desk.minutes(meeting_id)
@@ -65,9 +68,10 @@ class Excerpts:
             ) from error
         origin = paper_origin(self._desk.office(), _KIND, meeting_id)
         made: dict[Path, None] = {}
+        limit = (limit or longest_name(str(folder))) - len(_NUMBER.format(len(agencies)))
         for agency in told(agencies):
             stem = f"{_KIND.file_stem} {agency.name}"
-            target = _free(folder / document_file_name(stem, minutes.meeting, WORD), made)
+            target = _free(folder / document_file_name(stem, minutes.meeting, WORD, limit), made)
             make = partial(self._papers.render, minutes, _KIND, origin, agency.id)
             write_over_own(self._desk, target, origin, make, replace)
             made[target] = None
@@ -79,5 +83,5 @@ def _free(target: Path, taken: Collection[Path]) -> Path:
     number, free = 1, target
     while free in taken:
         number += 1
-        free = target.with_name(f"{target.stem} ({number}){WORD}")
+        free = target.with_name(f"{target.stem}{_NUMBER.format(number)}{WORD}")
     return free

@@ -1,6 +1,7 @@
 """Everything on one meeting in one folder."""
 
 from ctypes import create_string_buffer
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -14,8 +15,10 @@ from kesbang_desktop.documents.pdf import libreoffice
 from kesbang_desktop.documents.pdf.joining import joined_pdf
 from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.errors import ExportError, WorkStoppedError
+from kesbang_desktop.domain.file_name import LONGEST_PATH
 from kesbang_desktop.domain.long_work import heard_by
 from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ui.workspace.export import free_folder
 from tests.documents.pictures import png
 
 PAPERS = [
@@ -92,6 +95,30 @@ def test_photos_have_a_paper_and_attachments_a_folder(
     made = backend.paperwork.bundles.make(meeting_id, tmp_path / "Berkas")
     assert "4 Dokumentasi foto" in map(begins, made.glob("*.docx"))
     assert [path.name for path in (made / "Lampiran").iterdir()] == ["1 foto.png"]
+
+
+@pytest.mark.usefixtures("no_program")
+def test_paths_are_never_longer_than_windows_takes(
+    backend: Backend, ports: Ports, meeting_id: UUID, tmp_path: Path
+) -> None:
+    meeting = ports.meetings.load(meeting_id).meeting
+    title = "Rapat Koordinasi Pemantauan Perkembangan Politik Daerah " * 6
+    ports.meetings.save(replace(meeting, title=title))
+    for number in range(2):
+        photo = tmp_path / f"{'f' * 150}{number}.png"
+        photo.write_bytes(png(40, 30 + number))
+        ports.attachments.add(meeting_id, AttachmentKind.PHOTO, photo)
+    # As deep as the documents of somebody in a folder that is kept in step over the network.
+    deep = tmp_path / ("x" * (110 - len(str(tmp_path))))
+    folder = free_folder(deep, replace(meeting, title=title))
+    made = backend.paperwork.bundles.make(meeting_id, folder)
+    files = [one for one in made.rglob("*") if one.is_file()]
+    assert len(files) == len(PAPERS) + 1 + len([*(made / "Petikan").iterdir()]) + 2
+    assert max(len(str(one)) for one in files) <= LONGEST_PATH
+    agencies = [one.name for one in backend.paperwork.excerpts.agencies(meeting_id)]
+    names = [one.name for one in (made / "Petikan").iterdir()]
+    assert all(any(name.startswith(f"Petikan {one}") for name in names) for one in agencies)
+    assert {one.suffix for one in (made / "Lampiran").iterdir()} == {".png"}
 
 
 @pytest.mark.usefixtures("no_program")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import ExportError, FileInTheWayError
-from kesbang_desktop.domain.file_name import document_file_name
+from kesbang_desktop.domain.file_name import document_file_name, longest_name
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.written_file import FileState
 
@@ -17,6 +17,8 @@ from kesbang_desktop.domain.written_file import FileState
 # as it was written, unless told to replace it.
 Write = Callable[[Path, bool], Path]
 _NAMES = 1000
+# Room that the names in a folder need to tell something.
+_INSIDE = 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,8 @@ def export_into(folder: Path, name: str, write: Write) -> Exported:
 
 def free_folder(folder: Path, meeting: Meeting, stem: str = "Berkas") -> Path:
     """Return a name in ``folder`` that nothing has yet, for papers of ``meeting``."""
-    name = document_file_name(stem, meeting, "")
+    limit = longest_name(str(folder), _INSIDE)
+    name = document_file_name(stem, meeting, "", limit)
     # A full stop in the name of a folder begins no suffix.
     return next(path for path in _numbered(folder, name, "") if not path.exists())
 
