@@ -1,5 +1,6 @@
 """A matrix of follow-ups that came back filled in, beside what the data says."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -13,6 +14,9 @@ from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.row_mark import text_print
+
+# How programs write a date alone where they know only moments.
+_MIDNIGHT = re.compile(r"(?<=\d)[T ]0?0[:.]00(?:[:.]00(?:\.0+)?)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +199,7 @@ class _Comparison:
         return f"{reason}, jadi tidak diambil. Catat sendiri di halaman Tindak lanjut bila perlu."
 
     def _new_due(self, row: ReturnedRow, one: FollowUp) -> Due | None:
-        said = row.due.strip()
+        said = _MIDNIGHT.sub("", row.due.strip())
         agreed = one.agreed
         written = {fold(agreed.in_words())} | ({fold(format_date(one.due))} if one.due else set())
         if not said or fold(said) in written:

@@ -118,6 +118,8 @@ def test_a_sure_row_goes_before_one_that_only_sounds_like_it() -> None:
         ("2 Mei 2024", None),
         ("3 Mei 2024", Due(date(2024, 5, 3))),
         ("10/5/24", Due(date(2024, 5, 10))),
+        ("2024-05-02 00:00:00", None),
+        ("2024-05-10T00:00", Due(date(2024, 5, 10))),
         ("berkelanjutan", Due(ongoing=True)),
     ],
 )

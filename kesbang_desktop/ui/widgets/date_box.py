@@ -56,10 +56,10 @@ class DateBox(QLineEdit):
         self._pause.timeout.connect(self._stand)
         words = [self.tr("misalnya 18 Maret 2025"), self.tr("misalnya 18/3/2025")]
         if may_be_empty:
-            words = [self.tr("belum diisi, misalnya 18/3/2025"), *words[1:]]
-        # The longest that is not cut off is shown.
-        self._hints = (*words, self.tr("18/3/2025"))
-        self.setPlaceholderText(words[0])
+            words[0] = self.tr("belum diisi, misalnya 18/3/2025")
+        # The longest that is not cut off is shown; a date alone would look like one.
+        self._hints = (*words, self.tr("belum diisi") if may_be_empty else self.tr("tanggal"))
+        self.setPlaceholderText(self._hints[0])
         self.setTextMargins(0, 0, _CHEVRON_WIDTH - 8, 0)
         self.setMouseTracking(True)
         self.textEdited.connect(self._take_text)
