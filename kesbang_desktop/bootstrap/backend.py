@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.paperwork.old_minutes import OldMinutesDesk
     from kesbang_desktop.paperwork.packages import Packages
     from kesbang_desktop.paperwork.paperwork import Paperwork
+    from kesbang_desktop.paperwork.people_files import PeopleFiles
     from kesbang_desktop.paperwork.safe_keeping import SafeKeeping
     from kesbang_desktop.paperwork.searching import Searching
     from kesbang_desktop.paperwork.starter_list import StarterList
@@ -264,6 +265,13 @@ class Backend(OfficeData):
         from kesbang_desktop.paperwork.old_minutes import OldMinutesDesk
 
         return OldMinutesDesk(self.desk, lambda: self.texts.holidays, self.texts.is_word)
+
+    @cached_property
+    def people_files(self) -> PeopleFiles:
+        """Files of people, on their way into the directory."""
+        from kesbang_desktop.paperwork.people_files import PeopleFiles
+
+        return PeopleFiles(self.desk)
 
     @cached_property
     def desk(self) -> Desk:

@@ -22,6 +22,7 @@ from kesbang_desktop.cli import (
     packages,
     papers,
     passphrases,
+    people,
     search,
 )
 from kesbang_desktop.cli.commands import Command
@@ -51,6 +52,7 @@ def make_parser() -> argparse.ArgumentParser:
     subjects = (
         meetings,
         old_minutes,
+        people,
         papers,
         corrections,
         follow_ups,

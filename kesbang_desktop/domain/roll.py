@@ -57,6 +57,7 @@ class Roll:
         others = [(alias, one) for one in agencies for alias in one.aliases]
         for name, one in (*own, *others):
             self._organizations.setdefault(fold(name), one)
+        self._by_nip = {one.nip: one for one in directory.people if one.nip}
         self._known_ids = {person.id for person in directory.people}
         self._namesakes: dict[str, list[Person]] = {}
         for person in directory.people:
@@ -145,20 +146,31 @@ class Roll:
     ) -> tuple[Person, Person | None]:
         """Return the person of ``line`` and whom the directory had for it, if anybody."""
         organization_id = organization.id if organization else None
+        if line.nip and (same := self._by_nip.pop(line.nip, None)):
+            # However the name is written and wherever he or she is now.
+            return self._known(same, line, organization_id)
         namesakes = self._namesakes.setdefault(name_key(line.name), [])
         free = self._free.get(name_key(line.name), [])
-        for place, person in enumerate(free):
+        for person in free:
             agencies = {organization_id, person.organization_id} - {None}
             if len(agencies) < 2:
-                del free[place]
-                fuller = _filled(person, line, organization_id)
-                if fuller != person:
-                    self.people.append(fuller)
-                return fuller, person
+                return self._known(person, line, organization_id)
         person = _filled(Person(new_id(), line.name), line, organization_id)
         namesakes.append(person)
         self.people.append(person)
         return person, None
+
+    def _known(
+        self, person: Person, line: AttendeeLine, organization_id: UUID | None
+    ) -> tuple[Person, Person]:
+        """Return ``person`` with what ``line`` tells beside, and as the directory had it."""
+        free = self._free.get(name_key(person.name), [])
+        if person in free:
+            free.remove(person)
+        fuller = _filled(person, line, organization_id)
+        if fuller != person:
+            self.people.append(fuller)
+        return fuller, person
 
 
 def _filled(person: Person, line: AttendeeLine, organization_id: UUID | None) -> Person:

@@ -62,6 +62,7 @@ def read_posts(
 
 def save_people(session: Session, people: Sequence[Person]) -> Changes:
     """Insert or update ``people``; someone who was removed is back."""
+    people = list({one.id: one for one in people}.values())
     upsert(session, person, [_columns(person, one) for one in people])
     for batch in in_batches([one.id for one in people]):
         session.execute(delete(held_post).where(held_post.c.person_id.in_(batch)))

@@ -1,7 +1,7 @@
 """A pasted list of people: which kind of list it is, then what each of its rows says."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kesbang_desktop.domain.attendance import Presence
@@ -45,7 +45,7 @@ def read_people(text: str, directory: Directory) -> tuple[ListedLine, ...]:
         lines = read_sheet(read_table(text, separator), words)
     else:
         lines = list(_read_lines(text, words))
-    return tuple(_mark_repeated(lines))
+    return tuple(mark_repeated(lines))
 
 
 def _cell(text: str) -> str:
@@ -118,7 +118,7 @@ def _under_heading(line: ListedLine, agency: str, presence: Presence) -> ListedL
     return replace(line, attendee=attendee)
 
 
-def _mark_repeated(lines: list[ListedLine]) -> Iterator[ListedLine]:
+def mark_repeated(lines: Iterable[ListedLine]) -> Iterator[ListedLine]:
     """Leave out who was written before: the same name in the same agency."""
     seen: dict[tuple[str, str], int] = {}
     for line in lines:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.attendee_line import AttendeeLine, ListedLine
+from kesbang_desktop.domain.long_work import told
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.rank import is_rank, split_rank
 from kesbang_desktop.domain.table_text import TableRow
@@ -37,17 +38,59 @@ _NO_NAME = "Tanpa nama."
 _TITLE = "Judul, bukan peserta."
 
 
-def read_sheet(rows: Sequence[TableRow], words: ListWords) -> list[ListedLine]:
-    """Return what each of ``rows`` says; titles and headings come along as left out."""
+@dataclass(frozen=True, slots=True)
+class SheetColumns:
+    """The field of each column, its title, and how many rows stand above the first person.
+
+    Without a heading the fields are guessed, and there are no titles.
+    """
+
+    fields: Sequence[str]
+    titles: Sequence[str] = ()
+    above: int = 0
+
+
+def find_columns(rows: Sequence[TableRow], words: ListWords) -> SheetColumns:
+    """Return the columns by their heading, of one or two rows, else by what most cells hold."""
     heading = next((at for at, row in enumerate(rows[:_FIRST_ROWS]) if _is_heading(row)), None)
     if heading is None:
-        columns = _guess_columns(rows, words)
-        return [_read_row(row, columns, {}, _GUESSED) for row in rows if _has_words(row)]
-    columns = [_field_of(cell) for cell in rows[heading].cells]
-    titles = dict(enumerate(rows[heading].cells))
-    found = [left_out(row, _TITLE) for row in rows[: heading + 1]]
-    found += [_read_row(row, columns, titles, "") for row in rows[heading + 1 :] if _has_words(row)]
+        return SheetColumns(_guess_columns(rows, words))
+    titles = list(rows[heading].cells)
+    fields = [_field_of(cell) for cell in titles]
+    below = rows[heading + 1].cells if len(rows) > heading + 1 else ()
+    if not _is_second_heading(below, fields):
+        return SheetColumns(fields, titles, heading + 1)
+    for at, cell in enumerate(below):
+        if cell and at < len(titles):
+            titles[at], fields[at] = cell, _field_of(cell)
+        elif cell:
+            titles.append(cell)
+            fields.append(_field_of(cell))
+    return SheetColumns(fields, titles, heading + 2)
+
+
+def read_sheet(
+    rows: Sequence[TableRow], words: ListWords, columns: SheetColumns | None = None
+) -> list[ListedLine]:
+    """Return what each of ``rows`` says; titles and headings come along as left out."""
+    columns = columns or find_columns(rows, words)
+    titles = dict(enumerate(columns.titles))
+    guess = "" if columns.titles else _GUESSED
+    found = [left_out(row, _TITLE) for row in rows[: columns.above]]
+    for row in told(rows[columns.above :]):
+        if columns.titles and _is_heading(row):
+            # Of the next page.
+            found.append(left_out(row, _TITLE))
+        elif _has_words(row):
+            found.append(_read_row(row, columns.fields, titles, guess))
     return found
+
+
+def _is_second_heading(cells: Sequence[str], above: Sequence[str]) -> bool:
+    """Tell whether ``cells`` go on with a heading whose cells are joined over two rows."""
+    is_joined = all(not cell for cell, field in zip(cells, above, strict=False) if field == "name")
+    filled = [cell for cell in cells if cell]
+    return bool(filled) and is_joined and all(_field_of(cell) != _OTHER for cell in filled)
 
 
 def is_sheet(rows: Sequence[TableRow]) -> bool:
@@ -77,7 +120,8 @@ def _field_of(cell: str) -> str:
 def _is_heading(row: TableRow) -> bool:
     fields = [_field_of(cell) for cell in row.cells if cell and len(cell) < 40]
     known = {one for one in fields if one != _OTHER}
-    return "name" in known and len(known) > 1 and len(known) * 2 >= len(fields)
+    most = len(known) * 2 >= len(fields) or "nip" in known
+    return "name" in known and len(known) > 1 and most
 
 
 def _has_words(row: TableRow) -> bool:

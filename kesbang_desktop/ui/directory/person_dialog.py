@@ -56,7 +56,7 @@ class PersonDialog(RecordDialog):
         self.organization = self.add_choice(
             "organization", self.tr("Instansi"), sorted(agencies.values()), agency, (2, 3, 3)
         )
-        self.keeps_old = QCheckBox(self)
+        self.keeps_old = QCheckBox(self.tr("Catat jabatan lama dalam riwayat"), self)
         self.keeps_old.setVisible(False)
         self.grid.addWidget(self.keeps_old, 3, 0, 1, 6)
         self.add_line("phone", self.tr("Telepon"), shown.phone, (4, 0, 2))

@@ -40,26 +40,43 @@ def open_book(path: Path) -> Iterator[Iterator[Sheet]]:
             yield _counted(path, sheets)
     except UnreadableMatrixError:
         raise
-    except FileNotFoundError as error:
-        raise UnreadableMatrixError(
-            f"Berkas “{path.name}” tidak ditemukan. Pilih berkas yang lain."
-        ) from error
     except Exception as error:
         if not _is_fault(error):
             raise
         raise UnreadableMatrixError(_broken(path)) from error
 
 
+def require_small(path: Path) -> None:
+    """Raise UnreadableMatrixError where there is no file, or one too large to be read."""
+    try:
+        if path.stat().st_size > _LARGEST_FILE:
+            raise _too_large(path)
+    except FileNotFoundError as error:
+        raise UnreadableMatrixError(
+            f"Berkas “{path.name}” tidak ditemukan. Pilih berkas yang lain."
+        ) from error
+
+
+def is_workbook(path: Path) -> bool:
+    """Tell whether the file is kept as workbooks are, whatever it is called; a page is as well."""
+    with path.open("rb") as file:
+        start = file.read(_START)
+    return start.startswith((_COMPOUND_FILE, _ZIP)) or _is_page(start)
+
+
+def _is_page(start: bytes) -> bool:
+    return start.lstrip(b"\xef\xbb\xbf \r\n\t").lower().startswith(_PAGE)
+
+
 def _opener(path: Path) -> Opener:
     """Return what opens the file. Raises UnreadableMatrixError where nothing does."""
-    if path.stat().st_size > _LARGEST_FILE:
-        raise _too_large(path)
+    require_small(path)
     with path.open("rb") as file:
         start = file.read(_START)
     if start.startswith(_COMPOUND_FILE):
         return open_xls
     if not start.startswith(_ZIP):
-        if start.lstrip(b"\xef\xbb\xbf \r\n\t").lower().startswith(_PAGE):
+        if _is_page(start):
             raise UnreadableMatrixError(
                 f"“{path.name}” berisi halaman web, bukan buku kerja. "
                 "Buka di Excel, simpan sebagai .xlsx, lalu impor lagi."
@@ -85,7 +102,7 @@ def _counted(path: Path, sheets: Iterator[Sheet]) -> Iterator[Sheet]:
             if passed > MOST_LINES:
                 raise UnreadableMatrixError(
                     f"Lembar dalam “{path.name}” lebih panjang dari {with_dots(MOST_LINES)} "
-                    "baris, walau kosong. Salin matriksnya saja ke buku kerja baru, lalu impor itu."
+                    "baris, walau kosong. Salin tabelnya saja ke buku kerja baru, lalu impor itu."
                 )
             yield number, cells
 
@@ -103,8 +120,8 @@ def _is_fault(error: Exception) -> bool:
 
 def _too_large(path: Path) -> UnreadableMatrixError:
     return UnreadableMatrixError(
-        f"Berkas “{path.name}” terlalu besar untuk matriks tindak lanjut. "
-        "Salin lembar matriksnya saja ke buku kerja baru, lalu impor lagi."
+        f"Berkas “{path.name}” terlalu besar. "
+        "Salin lembar yang diperlukan saja ke buku kerja baru, lalu impor lagi."
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from decimal import Decimal
 from typing import Any
 
 from kesbang_desktop.domain.dates import format_date, format_time
@@ -36,6 +37,7 @@ def cell_words(value: Any) -> str:
     if isinstance(value, time):
         return format_time(value)
     if isinstance(value, float) and value.is_integer():
-        value = int(value)
+        # By its digits as Excel shows them: a long number has none behind the fifteenth.
+        value = int(Decimal(repr(value)))
     # Excel writes a carriage return as the code of ISO/IEC 29500-1, 22.9.2.19.
     return clean_text(str(value).replace("_x000D_\n", "\n").replace("_x000D_", "\n")).strip()
