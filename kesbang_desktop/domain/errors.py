@@ -32,14 +32,14 @@ def as_known(error: BaseException | None) -> KnownError | None:
     return KnownError(_system_sentence(error)) if isinstance(error, OSError) else None
 
 
-def _shown_path(name: str) -> str:
+def shown_path(name: str) -> str:
     """Return ``name`` cut in its middle where it is long: its end says which file it is."""
     return name if len(name) <= 160 else f"{name[:60]}…{name[-90:]}"
 
 
 def _system_sentence(error: OSError) -> str:
     name = str(error.filename or "")
-    shown = f"“{_shown_path(name)}”" if name else "Berkas"
+    shown = f"“{shown_path(name)}”" if name else "Berkas"
     if error.errno == errno.ENAMETOOLONG:
         return f"Nama {shown} terlalu panjang. Pendekkan namanya, lalu coba lagi."
     if why := disk_trouble(error):

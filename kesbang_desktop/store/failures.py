@@ -13,6 +13,7 @@ from kesbang_desktop.domain.errors import (
     NotFoundError,
     ReadOnlyDataError,
     ReplacedDataError,
+    shown_path,
 )
 from kesbang_desktop.store.private_files import create_private_file
 
@@ -37,8 +38,8 @@ _NOT_OURS = (
     "Pilih berkas lain atau pulihkan dari folder “cadangan”."
 )
 _CANNOT_OPEN = (
-    "Berkas data “{name}” tidak dapat dibuka. "
-    "Periksa apakah foldernya ada dan boleh ditulisi, lalu coba lagi."
+    "Berkas data “{name}” di “{folder}” tidak dapat dibuka. "
+    "Periksa apakah folder itu ada dan boleh ditulisi, lalu coba lagi."
 )
 _DISK = (
     "Disk gagal membaca atau menulis berkas data “{name}”. "
@@ -75,6 +76,7 @@ _PLACE_GONE = (
 _FULL_NUMBERS = frozenset((errno.ENOSPC, errno.EDQUOT))
 # A file where the folder should be is no folder either.
 _GONE_NUMBERS = frozenset((errno.ENOENT, errno.ENOTDIR, errno.EEXIST, errno.ENODEV, errno.ENXIO))
+_PLACE_TOO_LONG = "Nama folder salinan cadangan “{place}” terlalu panjang. Pilih folder lain."
 _PLACE_FAILED = (
     "Disk gagal membaca atau menulis salinan cadangan di “{place}”. "
     "Pilih tempat lain, lalu periksa disk itu."
@@ -139,9 +141,11 @@ def explain_place(error: OSError, place: Path) -> KnownError:
         sentence = _PLACE_READ_ONLY
     elif error.errno in _GONE_NUMBERS:
         sentence = _PLACE_GONE
+    elif error.errno == errno.ENAMETOOLONG:
+        sentence = _PLACE_TOO_LONG
     else:
         sentence = _PLACE_FAILED
-    return CopyError(sentence.format(place=place))
+    return CopyError(sentence.format(place=shown_path(str(place))))
 
 
 def newer_file(path: Path) -> DatabaseError:
@@ -214,4 +218,4 @@ def _explain_system(error: OSError, path: Path) -> DatabaseError:
 
 def _told(sentence: str, path: Path) -> DatabaseError:
     kind = ReadOnlyDataError if sentence is _READ_ONLY else DatabaseError
-    return kind(sentence.format(name=path.name))
+    return kind(sentence.format(name=path.name, folder=shown_path(str(path.parent))))

@@ -258,6 +258,13 @@ def test_one_meeting_comes_back_and_what_changed_since_is_listed(kesbang):
     assert unknown.code == 1 and "Tidak ada rapat dalam salinan itu “" in unknown.err
 
 
+def test_a_folder_that_no_disk_can_name_is_no_failing_disk(kesbang, tmp_path):
+    kesbang.import_sample()
+    for verb, option in (("backup", "--to"), ("salvage", "--to")):
+        answer = kesbang(verb, option, str(tmp_path / ("n" * 300)))
+        assert answer.code == 1 and "isk gagal" not in answer.err and "nnn" in answer.err
+
+
 def test_a_place_without_copies_is_said(kesbang, tmp_path):
     kesbang.import_sample()
     assert kesbang("check").out == "Belum ada salinan.\n"

@@ -87,6 +87,7 @@ def test_a_place_that_is_no_folder_is_told_as_itself(backend):
         (errno.EACCES, "hanya dapat dibaca"),
         (errno.ENOENT, "tidak ada"),
         (errno.EIO, "Disk gagal"),
+        (errno.ENAMETOOLONG, "terlalu panjang"),
     ],
 )
 def test_each_failure_of_a_place_has_its_own_sentence(number, words, stick):
