@@ -13,6 +13,7 @@ from kesbang_desktop.store.deferred import (
     action_changes,
     action_details,
     actions,
+    anonymising,
     attachments,
     carried_notes,
     carry_over,
@@ -52,6 +53,8 @@ def directory_ports(desk: Desk, starters: Callable[[], StarterList]) -> Director
         undo_merge=desk.write_long(party_merging.undo_merge),
         offer_agencies=lambda: (starters().offered(), starters().problem),
         take_agencies=lambda chosen: starters().take(chosen),
+        traces=desk.read(anonymising.remaining_traces),
+        anonymise=desk.write(anonymising.anonymise),
     )
 
 

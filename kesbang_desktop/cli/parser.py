@@ -12,6 +12,7 @@ from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.bootstrap.office_data import default_data_dir
 from kesbang_desktop.cli import (
     agencies,
+    anonymising,
     copies,
     corrections,
     decisions,
@@ -59,6 +60,7 @@ def make_parser() -> argparse.ArgumentParser:
         search,
         decisions,
         agencies,
+        anonymising,
         packages,
         copies,
         encryption,

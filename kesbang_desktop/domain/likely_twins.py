@@ -33,9 +33,11 @@ class LikelyTwins:
 def likely_twins(directory: Directory) -> list[LikelyTwins]:
     """Return the pairs that may be one, people first, by name.
 
-    Two NIP make two people, two kabupaten/kota two agencies, whatever else is alike.
+    Two NIP make two people, two kabupaten/kota two agencies, whatever else is alike. Of whoever is
+    anonymous nothing is known that could be.
     """
-    return [*_pairs(directory.people, _PEOPLE, _are_two_people), *_agencies(directory)]
+    people = [one for one in directory.people if one.anonymised_on is None]
+    return [*_pairs(people, _PEOPLE, _are_two_people), *_agencies(directory)]
 
 
 def _agencies(directory: Directory) -> list[LikelyTwins]:

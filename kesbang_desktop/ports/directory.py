@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
+    from datetime import date
+    from uuid import UUID
 
+    from kesbang_desktop.domain.anonymity import RemainingTraces
     from kesbang_desktop.domain.changes import Changes
     from kesbang_desktop.domain.party import Directory, Organization, Party, Person
     from kesbang_desktop.domain.party_use import MergedParty, PartyUse
@@ -21,7 +24,8 @@ class DirectoryPorts:
     ``withdraw`` takes out those on whom nothing hangs, ``delete`` those that a person chose.
     ``merge(gone, kept)`` is taken back by ``undo_merge(gone, kept, what it returned)``.
     ``offer_agencies`` is the list to start with, and what could not be read of it;
-    ``take_agencies`` adds of it what is not there and returns that.
+    ``take_agencies`` adds of it what is not there and returns that. ``anonymise`` a person on a
+    day returns who that is now, for good; ``traces`` goes on naming him or her.
     """
 
     load: Callable[[], Directory]
@@ -34,3 +38,5 @@ class DirectoryPorts:
     undo_merge: Callable[[Party, Party, MergedParty], Changes]
     offer_agencies: Callable[[], tuple[tuple[OfferedAgency, ...], str]]
     take_agencies: Callable[[Sequence[StarterAgency]], tuple[tuple[Organization, ...], Changes]]
+    traces: Callable[[UUID], RemainingTraces]
+    anonymise: Callable[[UUID, date], tuple[Person, Changes]]

@@ -1,5 +1,6 @@
 """Who is probably in the directory twice, and why."""
 
+from datetime import date
 from uuid import UUID
 
 import pytest
@@ -57,6 +58,14 @@ def reasons_of(*people: Person) -> list[tuple[str, ...]]:
 )
 def test_two_people(one, other, reasons) -> None:
     assert reasons_of(one, other) == reasons
+
+
+def test_whoever_is_anonymous_is_nobodys_twin() -> None:
+    day = date(2026, 11, 30)
+    first, second = (
+        person(n, f"Peserta {n}", organization_id=OFFICE, anonymised_on=day) for n in (1, 2)
+    )
+    assert reasons_of(first, second) == []
 
 
 def test_of_whom_more_is_known_stays() -> None:

@@ -8,6 +8,7 @@ from threading import current_thread
 from uuid import UUID
 
 from kesbang_desktop.domain.action import ActionItem, ActionStatus, Progress
+from kesbang_desktop.domain.anonymity import RemainingTraces, anonymous, next_alias
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.chat_senders import CHAT_SENDERS_KEY, senders_to_remember
@@ -125,6 +126,8 @@ class MemoryStore:
                 undo_merge=self.undo_merge,
                 offer_agencies=lambda: (self.offer_agencies(), ""),
                 take_agencies=self.take_agencies,
+                traces=lambda id: RemainingTraces(self.people[id].name),
+                anonymise=self.anonymise,
             ),
             attendance=self.attendance.ports(),
             notes=NotesPorts(
@@ -281,6 +284,11 @@ class MemoryStore:
     def save_organizations(self, organizations: Sequence[Organization]) -> Changes:
         self.organizations.update({one.id: one for one in organizations})
         return Changes(parties=frozenset(one.id for one in organizations))
+
+    def anonymise(self, person_id: UUID, today: date) -> tuple[Person, Changes]:
+        alias = next_alias(one.name for one in self.people.values())
+        after = anonymous(self.people[person_id], alias, today)
+        return after, self.save_people([after])
 
     def offer_agencies(self) -> tuple[OfferedAgency, ...]:
         return offer(self.starters, self.organizations.values())

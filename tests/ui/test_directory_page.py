@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from kesbang_desktop.domain.held_post import HeldPost
 from kesbang_desktop.domain.ids import new_id
@@ -22,8 +23,15 @@ from kesbang_desktop.ui.directory.person_dialog import PersonDialog
 from kesbang_desktop.ui.directory.starter_dialog import StarterDialog
 from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
+from kesbang_desktop.ui.widgets.question import Question
 from tests.ui.keyboard import KEY, press
 from tests.ui.meetings_data import add_attended_meeting
+
+
+def make_anonymous(widget) -> None:
+    [action] = [one for one in widget.actions() if one.text().startswith("Jadikan anonim")]
+    action.trigger()
+
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -332,6 +340,29 @@ def test_who_is_there_twice_is_proposed_with_the_reason_and_merged(qtbot, store,
     qtbot.keyClick(page.findChild(MergeDialog), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: names(page, TWINS) == [])
     assert len(names(page, PEOPLE)) == 3
+
+
+def test_somebody_is_made_anonymous_once_it_is_agreed_to(qtbot, store, worker, page):
+    page.focus_text()
+    qtbot.keyClicks(page.text, "hari")
+    page.tables[PEOPLE].focus_rows()
+    make_anonymous(page.tables[PEOPLE])
+    qtbot.waitUntil(lambda: isinstance(front_dialog(), Question))
+    box = front_dialog()
+    assert box.text() == "Jadikan “Hari Dermanto” anonim?"
+    assert "Salinan aman" in box.informativeText()
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert "Hari Dermanto" in {one.name for one in store.people.values()}
+    make_anonymous(page.tables[PEOPLE])
+    qtbot.waitUntil(lambda: isinstance(front_dialog(), Question))
+    agree = next(one for one in front_dialog().buttons() if one.text() == "Jadikan anonim")
+    agree.click()
+    page.text.clear()
+    qtbot.waitUntil(lambda: "Peserta 1" in names(page, PEOPLE))
+    assert "Hari Dermanto" not in names(page, PEOPLE)
+    assert page.banner.text == "Kini tercatat sebagai “Peserta 1”."
+    page.banner.press("Salin keterangan")
+    assert "Permintaan anonim: Hari Dermanto" in QGuiApplication.clipboard().text()
 
 
 def test_agencies_to_start_with_are_taken_and_given_back(qtbot, store, worker, page):

@@ -38,3 +38,6 @@ STARTER_AGENCIES = Command(
 TICK_AGENCIES = Command(
     "directory.tick_agencies", tr("Centang baris"), None, {Area.STARTER_AGENCIES: "Space"}
 )
+ANONYMISE = Command(
+    "directory.anonymise", tr("Jadikan anonim…"), Group.DIRECTORY, {Area.DIRECTORY_LIST: ""}
+)

@@ -20,6 +20,7 @@ from kesbang_desktop.ports.directory import DirectoryPorts
 from kesbang_desktop.ui.commands import directory as commands
 from kesbang_desktop.ui.commands.area import Area
 from kesbang_desktop.ui.commands.binding import bind, button_text, name_of, with_keys
+from kesbang_desktop.ui.directory.anonymising_way import AnonymisingWay
 from kesbang_desktop.ui.directory.party_removal import PartyRemoval
 from kesbang_desktop.ui.directory.party_rows import (
     PartyRows,
@@ -72,6 +73,7 @@ class DirectoryPage(QWidget):
         self.edits = UndoableWrites(worker, self.banner, self)
         self.records = RecordEdits(ports, self.edits, self)
         self.removal = PartyRemoval(ports, worker, self.edits, self)
+        self.anonymising = AnonymisingWay(ports, worker, self.edits, self.banner, self)
         self.starters = StarterWay(ports, worker, self.edits, self)
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)
@@ -181,6 +183,11 @@ class DirectoryPage(QWidget):
         bind(self, commands.STARTER_AGENCIES, self.starters.ask)
         for table in self.tables:
             bind(table, commands.MERGE, self.merge_chosen)
+        bind(
+            self.tables[PEOPLE],
+            commands.ANONYMISE,
+            lambda: self.anonymising.ask(self._chosen()),
+        )
         for table in self.tables[:TWINS]:
             bind(table, commands.DELETE, lambda: self.removal.delete(self._chosen()))
             table.open_word = self.tr("Ubah")

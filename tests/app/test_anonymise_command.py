@@ -1,0 +1,88 @@
+"""Somebody is made anonymous from the command line: no paper, list or hit has the name after."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from kesbang_desktop.domain.document_kind import DocumentKind
+from tests.app.command_line import CommandLine
+from tests.app.test_command_line_errors import assert_one_sentence
+
+NAME = "Ahmad Firdaus Kurniawan, S.Sos., M.Si."
+NOTES = f"""Rapat: Posko Pilkada
+Tanggal: 2 April 2026
+Waktu: 09.00-11.00 WITA
+Tempat: Aula
+Peserta:
+- {NAME}, Sekretaris, Kesbangpol Kaltim (pimpinan)
+- Edi Hermawan, Analis, Kesbangpol Kaltim (notulis)
+
+# Umum
+Firdaus: Posko perlu dibuka
+! Posko dibuka
+> Menyurati camat @Ahmad Firdaus Kurniawan /20 april
+"""
+
+
+@pytest.fixture
+def meeting(kesbang: CommandLine, tmp_path: Path) -> str:
+    notes = tmp_path / "posko.txt"
+    notes.write_text(NOTES, "utf-8")
+    return str(kesbang("import", notes, "--json").json["meeting"])
+
+
+def words_of(path: Path) -> str:
+    """Return all that stands in a file, unpacked where it is a package of files."""
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as package:
+            return "".join(
+                package.read(one).decode("utf-8", "ignore") for one in package.namelist()
+            )
+    return path.read_text("utf-8", "ignore")
+
+
+def test_nothing_is_done_before_it_is_agreed_to(kesbang: CommandLine, meeting: str) -> None:
+    answer = kesbang("anonymise", "ahmad firdaus kurniawan")
+    assert answer.out.startswith(f"{NAME} belum diubah. ")
+    assert "Salinan aman" in answer.out
+    assert "Firdaus" in kesbang("notes", meeting).out
+
+
+def test_no_new_paper_or_list_has_the_name(
+    kesbang: CommandLine, tmp_path: Path, meeting: str
+) -> None:
+    before = tmp_path / "sebelumnya.docx"
+    kesbang("export", meeting, "--as", "notula", "--to", before)
+    assert "Kurniawan" in words_of(before)
+    answer = kesbang("anonymise", NAME, "--yes")
+    assert f"Permintaan anonim: {NAME}" in answer.out
+    assert "“Peserta 1”" in answer.out
+    made = []
+    for kind in DocumentKind:
+        target = tmp_path / f"{kind}{kind.suffixes[0]}"
+        kesbang("export", meeting, "--as", kind, "--to", target)
+        made += [one for one in (target, *target.glob("*")) if one.is_file()]
+    assert len(made) >= len(DocumentKind)
+    kesbang("follow-ups", "--as", "xlsx", "--to", tmp_path / "matriks-semua.xlsx")
+    for path in (*made, tmp_path / "matriks-semua.xlsx"):
+        words = words_of(path)
+        assert "Firdaus" not in words, path.name
+        assert "Kurniawan" not in words, path.name
+    shown = kesbang("show", meeting, "--json").out + kesbang("notes", meeting).out
+    assert "Peserta 1" in shown
+    assert "Firdaus" not in shown
+    assert kesbang("search", "kurniawan", "--json").json == []
+
+
+def test_nobody_is_made_anonymous_for_a_slip(kesbang: CommandLine, meeting: str) -> None:
+    answer = kesbang("anonymise", "Ahmad Firdaus Kurniawn", "--yes")
+    assert_one_sentence(answer, 1)
+    assert f"Mungkin maksudnya {NAME}" in answer.err
+    assert "Firdaus" in kesbang("notes", meeting).out
+
+
+def test_what_is_frozen_is_told(kesbang: CommandLine, meeting: str) -> None:
+    assert_one_sentence(kesbang("anonymise", "Nobodi Samasekali"), 1)
+    kesbang("anonymise", NAME, "--yes")
+    assert_one_sentence(kesbang("anonymise", "Peserta 1", "--yes"), 1)
