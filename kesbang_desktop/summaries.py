@@ -5,6 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from kesbang_desktop.domain.attendance import Attendance
+from kesbang_desktop.domain.dates import format_time
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.floor import with_floor
 from kesbang_desktop.domain.meeting import MeetingSummary
@@ -100,6 +101,11 @@ def _attendance(one: Attendance) -> dict[str, Any]:
         "organization": one.organization.name if one.organization else "",
         "role": one.role.value,
         "presence": one.presence.value,
+        "online": one.online,
+        "represented_by": one.represented_by,
+        "reason": one.reason,
+        "time_in": format_time(one.time_in) if one.time_in else "",
+        "time_out": format_time(one.time_out) if one.time_out else "",
     }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import time
 from typing import Any
 
 from kesbang_desktop.domain.attendance import Presence
@@ -23,6 +24,11 @@ class AttendeeLine:
     grade: str = ""
     phone: str = ""
     email: str = ""
+    stand_in_position: str = ""
+    reason: str = ""
+    online: bool = False
+    time_in: time | None = None
+    time_out: time | None = None
 
     def with_values(self, values: Mapping[str, Any]) -> "AttendeeLine":
         """Return the line with other ``values`` by field name."""

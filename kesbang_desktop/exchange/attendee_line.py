@@ -2,15 +2,18 @@
 
 Read from the right, because degrees hold commas. ``\\,`` is a comma that separates nothing, and
 a backslash before a jabatan keeps one that looks like a degree apart from the name. What the plain
-form cannot say stands in brackets at the end: ``[narasumber, izin]``. An agency alone on a line
-is one that sends somebody.
+form cannot say stands in brackets at the end: ``[narasumber, izin, alasan sakit]``. An agency alone
+on a line is one that sends somebody.
 """
 
 import re
 from dataclasses import replace
+from datetime import time
+from typing import Any
 
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
 from kesbang_desktop.domain.attendee_line import AttendeeLine
+from kesbang_desktop.domain.dates import format_time, parse_time
 from kesbang_desktop.domain.names import is_degree
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.exchange.people.several import COMMA
@@ -30,6 +33,15 @@ _WORD_OF_PRESENCE = {presence: word for word, presence in _PRESENCE_WORDS.items(
 _REPRESENTED = "diwakili oleh "
 _RESOURCE_PERSON = "narasumber"
 _NOT_INVITED = "tanpa undangan"
+_ONLINE = "daring"
+# What a flag begins with, and the field that the rest of it is.
+_SAID = {
+    "sebagai ": "stand_in_position",
+    "alasan ": "reason",
+    "datang ": "time_in",
+    "pulang ": "time_out",
+}
+_BEGINNINGS = (_REPRESENTED, *_SAID)
 
 
 def read_attendee(line: str, presence: Presence = Presence.PRESENT) -> AttendeeLine:
@@ -50,7 +62,7 @@ def read_named(line: str, presence: Presence = Presence.PRESENT) -> AttendeeLine
     name, position, organization = _name_position_organization(parts)
     represented = next((flag for flag in flags if flag.startswith(_REPRESENTED)), "")
     words = [_PRESENCE_WORDS[flag] for flag in flags if flag in _PRESENCE_WORDS]
-    return AttendeeLine(
+    read = AttendeeLine(
         "" if name.casefold() == BARE_ORGANIZATION and organization else name,
         position,
         organization,
@@ -59,6 +71,7 @@ def read_named(line: str, presence: Presence = Presence.PRESENT) -> AttendeeLine
         _RESOURCE_PERSON in flags,
         _NOT_INVITED not in flags,
     )
+    return replace(read, **_more(flags))
 
 
 def write_attendee(attendance: Attendance) -> str:
@@ -123,8 +136,8 @@ def _joined(parts: list[str]) -> list[str]:
 def _split_flags(text: str) -> list[str]:
     """Return the flags in ``text``, or nothing where any of them is not one (plain brackets)."""
     flags = [flag.strip() for flag in text.split(",")]
-    known = {*_PRESENCE_WORDS, _RESOURCE_PERSON, _NOT_INVITED}
-    return flags if all(f in known or f.startswith(_REPRESENTED) for f in flags) else []
+    known = {*_PRESENCE_WORDS, _RESOURCE_PERSON, _NOT_INVITED, _ONLINE}
+    return flags if all(f in known or f.startswith(_BEGINNINGS) for f in flags) else []
 
 
 def _flags(attendance: Attendance) -> list[str]:
@@ -132,11 +145,35 @@ def _flags(attendance: Attendance) -> list[str]:
     if not attendance.invited:
         flags.append(_NOT_INVITED)
     if attendance.presence is Presence.REPRESENTED:
-        stand_in = attendance.represented_by.replace(",", " ").replace("]", ")").replace("[", "(")
-        flags.append(_REPRESENTED + stand_in)
+        flags.append(_REPRESENTED + _in_brackets(attendance.represented_by))
     elif attendance.presence is not Presence.PRESENT:
         flags.append(_WORD_OF_PRESENCE[attendance.presence])
+    return flags + _said_more(attendance)
+
+
+def _more(flags: list[str]) -> dict[str, Any]:
+    """Return what flags say beside presence, by the field of an AttendeeLine."""
+    found: dict[str, Any] = {"online": _ONLINE in flags}
+    for flag in flags:
+        for word, name in _SAID.items():
+            if flag.startswith(word):
+                said = flag.removeprefix(word)
+                found[name] = parse_time(said) if name.startswith("time") else said
+    return found
+
+
+def _said_more(attendance: Attendance) -> list[str]:
+    flags = [_ONLINE] if attendance.online else []
+    for word, name in _SAID.items():
+        value = getattr(attendance, name)
+        if value:
+            said = format_time(value) if isinstance(value, time) else _in_brackets(value)
+            flags.append(word + said)
     return flags
+
+
+def _in_brackets(text: str) -> str:
+    return text.replace(",", " ").replace("]", ")").replace("[", "(")
 
 
 def _escape(text: str) -> str:

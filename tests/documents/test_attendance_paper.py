@@ -189,7 +189,7 @@ def test_who_came_online_is_told_where_others_sign_and_a_stand_in_has_his_own_ja
         stand_in_position="Kepala Bidang",
     )
     rows = _rows(DocumentKind.ATTENDANCE_LIST, Minutes(m.meeting(), (here, online, sent)))
-    assert [row[-1] for row in rows] == ["1.", "2.  hadir secara daring", "3."]
+    assert [row[-1] for row in rows] == ["1.", "2.  daring", "3."]
     assert (rows[2][1], rows[2][3]) == ("Wakil Orang\n(mewakili Atasan)", "Kepala Bidang")
 
 

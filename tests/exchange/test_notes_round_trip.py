@@ -103,6 +103,11 @@ def attendance_lists(draw, meeting_id) -> tuple[Attendance, ...]:
                 draw(st.booleans()),
                 presence,
                 "Budi" if presence is Presence.REPRESENTED else "",
+                draw(times),
+                draw(times),
+                stand_in_position=draw(st.sampled_from(("", "Kepala Bidang"))),
+                reason=draw(st.sampled_from(("", "sakit", "dinas luar"))),
+                online=draw(st.booleans()),
             )
         )
     for role in (Role.CHAIR, Role.SECRETARY, Role.NOTE_TAKER):

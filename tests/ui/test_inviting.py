@@ -73,6 +73,19 @@ def test_several_are_chosen_from_the_directory(qtbot, known, ask, tab, worker) -
     assert names(tab.keeper.records) == before
 
 
+def test_letters_and_enter_tick_one_after_the_other(qtbot, known, ask, tab, worker) -> None:
+    count = len(tab.keeper.records)
+    dialog = ask()
+    for letters in ("kapolda", "pang"):
+        QTest.keyClicks(dialog.search, letters)
+        QTest.keyClick(dialog.search, KEY.Key_Return)
+        assert dialog.search.text() == ""
+    assert names(dialog.chosen) == ["Zakaria Kapolda", "Zainal Panglima"]
+    assert dialog.invite.text() == "Undang 2 orang"
+    QTest.keyClick(dialog.search, KEY.Key_Return)
+    qtbot.waitUntil(lambda: len(tab.keeper.records) == count + 2)
+
+
 def test_who_is_on_the_roll_cannot_be_ticked(qtbot, known, ask, tab) -> None:
     dialog = ask()
     there = tab.keeper.records[0].party

@@ -101,12 +101,22 @@ def stay(_window: MainWindow) -> None:
     """The keyboard is on the text already."""
 
 
+def to_check_in(window: MainWindow) -> None:
+    window.workspace.check_in.turn()
+
+
+def note_arrival(_window: MainWindow) -> None:
+    type_text("Tamu Baru, Kabid, Diskominfo")
+    press(KEY.Key_Return)
+
+
 PLACES: dict[str, tuple[Act, Act]] = {
     "a line of the minutes": (stay, lambda _: type_text("kalimat")),
     "the kind of a line": (stay, lambda _: press(KEY.Key_3, CONTROL)),
     "the header of a meeting": (to_details, lambda _: type_text("Judul")),
     "an attendee": (to_attendees, add_attendee),
     "the status of an attendee": (to_attendees, set_status),
+    "an arrival": (to_check_in, note_arrival),
     "the name of who writes": (to_author, lambda _: type_text("Ani")),
     "a pasted list of attendees": (to_attendees, paste_attendees),
     "an attachment": (stay, attach),

@@ -5,7 +5,7 @@ from typing import Any
 
 from docxtpl import DocxTemplate
 
-from kesbang_desktop.documents.papers.notula_header import MEETING, ONLINE_WORDS, meeting_rows
+from kesbang_desktop.documents.papers.notula_header import MEETING, meeting_rows
 from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordPaper
 from kesbang_desktop.documents.templates.shapes import listed
 from kesbang_desktop.documents.templates.xml_text import with_bookmark
@@ -14,6 +14,7 @@ from kesbang_desktop.domain.corrections.anchor import Part, anchor_name
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.nip import format_nip
+from kesbang_desktop.domain.presence_text import ONLINE
 from kesbang_desktop.domain.rank import format_rank
 from kesbang_desktop.domain.taking_part import took_part
 
@@ -31,7 +32,7 @@ ATTENDANCE = listed(
         "pangkat": "Pangkat dan golongan",
         "jabatan": "Jabatan",
         "instansi": "Instansi",
-        "daring": "Hadir secara daring, bila ia tidak hadir di ruangan; selain itu kosong",
+        "daring": "Kata daring pada tempat tanda tangan, bila ia tidak hadir di ruangan",
         "ganjil": "Ya, pada baris bernomor ganjil yang tanda tangannya di kiri",
     },
 )
@@ -106,7 +107,7 @@ def _came(one: Attendance) -> Row:
 
 def _with_way(one: Attendance, row: Row) -> Row:
     """Return ``row`` with the words that stand where others sign, for who is not in the room."""
-    return {**row, "daring": ONLINE_WORDS} if one.online else row
+    return {**row, "daring": ONLINE} if one.online else row
 
 
 def _office(one: Attendance) -> str:

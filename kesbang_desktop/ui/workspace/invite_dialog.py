@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
@@ -31,6 +32,7 @@ from kesbang_desktop.ui.widgets.row_table import RowTable
 
 _COMFORTABLE = QSize(860, 600)
 _LEAST_TABLE = 150
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ class Invitable:
 
 class InviteDialog(FittingDialog):
     """Enter invites whoever is ticked, from whatever source: ``chosen`` are they, in order.
+
+    In the line above the list it ticks whom the letters there found first.
 
     ``group_saved(InviteGroup)`` and ``group_deleted(UUID)`` where the ticked ones are kept under a
     name, or a group is given up.
@@ -175,7 +179,9 @@ class InviteDialog(FittingDialog):
         return table
 
     def _lay_out(self) -> None:
-        self.search.setPlaceholderText(self.tr("Saring nama, jabatan, instansi"))
+        self.search.setPlaceholderText(
+            self.tr("Saring nama, jabatan, instansi; Enter memilih yang pertama")
+        )
         self.search.setAccessibleName(self.tr("Saring"))
         self.source.setAccessibleName(self.tr("Sumber"))
         self.name.setPlaceholderText(self.tr("Nama kelompok, misalnya Forkopimda"))
@@ -212,6 +218,7 @@ class InviteDialog(FittingDialog):
         for button in (self.keep, self.delete):
             button.setAutoDefault(False)
         self.source.currentIndexChanged.connect(self._turn)
+        self.search.installEventFilter(self)
         self.search.textChanged.connect(lambda _: self._show())
         self.model.taken_changed.connect(self._take)
         self.keep.clicked.connect(self._keep)
@@ -219,6 +226,25 @@ class InviteDialog(FittingDialog):
         self._buttons.accepted.connect(self._agree)
         self._buttons.rejected.connect(self.reject)
         self._take()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Down go from the line to the list, and Enter tick whom the letters found."""
+        if watched is self.search and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
+                self.table.focus_rows()
+                return True
+            if event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
+                return self._tick_found()
+        return super().eventFilter(watched, event)
+
+    def _tick_found(self) -> bool:
+        """Tick the first that was found and empty the line; tell whether anything was typed."""
+        if not self.search.text().strip():
+            return False
+        if self.model.records:
+            self.model.take([self.model.records[0].party.id])
+            self.search.clear()
+        return True
 
     def _agree(self) -> None:
         if self.chosen:

@@ -12,8 +12,10 @@ from kesbang_desktop.domain.action import ActionEdit, ActionStatus, Progress
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.errors import PackageError
 from kesbang_desktop.domain.held_post import HeldPost
+from kesbang_desktop.domain.invite_group import InviteGroup
 from kesbang_desktop.domain.long_work import heard_by
 from kesbang_desktop.domain.meeting import MeetingStatus
+from kesbang_desktop.domain.merge_plan import RecordKind
 from kesbang_desktop.domain.package import Answers, Arrival
 from kesbang_desktop.domain.party import Person
 from kesbang_desktop.domain.record_state import Choice
@@ -25,6 +27,7 @@ from kesbang_desktop.store.attendances import save_attendances
 from kesbang_desktop.store.carry_over import link_lines
 from kesbang_desktop.store.directory import load_directory, save_organizations, save_people
 from kesbang_desktop.store.finalising import finalise_meeting
+from kesbang_desktop.store.invite_groups import list_groups, save_group
 from kesbang_desktop.store.meetings import bin_meeting, purge_meeting
 from kesbang_desktop.store.packages.package_data import opened_package_data
 from kesbang_desktop.store.packages.taking import Taking
@@ -390,6 +393,21 @@ def test_a_profile_that_both_changed_may_be_kept_beside(offices):
     offices_here = {one.office for one in here.database.bind(list_profiles)()}
     assert offices_here == {"Kantor sini", "Kantor sana"}
     assert here.database.bind(load_profile)().office == "Kantor sini"
+
+
+def test_groups_travel_with_a_whole_office_and_are_asked_where_both_changed_them(offices):
+    here, there = offices
+    group = InviteGroup(uid(400), "Forkopimda", (SUFIAN.party, AGENCY.party))
+    here.database.bind(save_group)(group)
+    there.take(here.hand_over(None))
+    assert there.database.bind_reading(list_groups)() == [group]
+    here.database.bind(save_group)(replace(group, members=(SUFIAN.party,)))
+    there.database.bind(save_group)(replace(group, name="Forum"))
+    package = there.hand_over(None)
+    [asked] = [one for one in here.view(package).questions if one.head.kind is RecordKind.GROUP]
+    assert "Sufian" in asked.mine
+    here.take(package, Choice.THEIRS)
+    assert here.database.bind_reading(list_groups)() == [replace(group, name="Forum")]
 
 
 def test_a_profile_that_comes_is_not_put_into_use(offices):
