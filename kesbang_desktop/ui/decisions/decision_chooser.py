@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.decision import DecisionsAnswer
@@ -60,7 +59,7 @@ class DecisionChooser(FittingDialog):
         self.none.setVisible(offers_none)
         self._lay_out()
         self.line.query_edited.connect(self._ask)
-        self.line.rows_requested.connect(self.table.focus_rows)
+        self.line.lead_to(self.table.focus_rows, self._question.when_answered)
         self.table.row_activated.connect(lambda _row: self._take_current())
         self.table.chosen_changed.connect(self._show_chosen)
         self.take.clicked.connect(self._take_current)
@@ -90,13 +89,6 @@ class DecisionChooser(FittingDialog):
     def is_typed(self) -> bool:
         """Nothing is lost with what is looked for."""
         return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the rows with Down."""
-        if event.key() == Qt.Key.Key_Down and self.line.hasFocus():
-            self.table.focus_rows()
-        else:
-            super().keyPressEvent(event)
 
     def refresh(self) -> None:
         """Ask anew, with the row that is chosen kept: more can be found than before."""

@@ -136,7 +136,7 @@ class DecisionsPage(QWidget):
 
     def _connect(self) -> None:
         self.line.query_edited.connect(lambda _: self._ask())
-        self.line.rows_requested.connect(self.table.focus_rows)
+        self.line.lead_to(self.table.focus_rows, self._question.when_answered)
         self.table.row_activated.connect(lambda _row: self._go_to_entry())
         self.table.end_reached.connect(self._read_more)
         self.table.chosen_changed.connect(self._show_count)

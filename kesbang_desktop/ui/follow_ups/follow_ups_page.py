@@ -216,7 +216,7 @@ class FollowUpsPage(QWidget):
 
     def _connect_list(self) -> None:
         self.filters.view_changed.connect(self._show_view)
-        self.filters.line.rows_requested.connect(self.table.focus_rows)
+        self.filters.line.lead_to(self.table.focus_rows, self.model.when_answered)
         self.table.order_chosen.connect(self.filters.set_order)
         self.table.current_changed.connect(self._show_current)
         self.table.row_activated.connect(lambda _: self.fold.show_side())

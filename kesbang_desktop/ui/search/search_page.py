@@ -123,7 +123,7 @@ class SearchPage(QWidget):
         bind(self, commands.EXPORT, lambda: self.exporter.export(".docx"))
         bind(self, commands.STEP_BACK, self._step_back)
         self.line.query_edited.connect(lambda text: self._ask(text, self.line.hasFocus()))
-        self.line.rows_requested.connect(self._go_to_hits)
+        self.line.lead_to(self._go_to_hits, self._question.when_answered)
         self.list.hit_activated.connect(self._open)
         self.list.end_reached.connect(self._read_more)
         self.start.chosen.connect(self._search_for)
@@ -140,6 +140,7 @@ class SearchPage(QWidget):
         # Whatever an older question reads is not wanted any more.
         self._search.stop()
         if not self._asked:
+            self._question.drop()
             self._take(SearchAnswer())
             return
         self._question.ask(lambda: self._search.find(text, typing, None), self._take, self._fail)
@@ -215,6 +216,7 @@ class SearchPage(QWidget):
     def _take_recent(self, recent: list[str]) -> None:
         self._recent = recent
         if not self._asked:
+            self._question.drop()
             self._take(SearchAnswer())
 
     def _go_to_hits(self) -> None:

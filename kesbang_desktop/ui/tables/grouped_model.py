@@ -80,6 +80,10 @@ class GroupedModel(TableModel[R], Generic[Q, R]):
 
         self._asking.ask(read, lambda answer: self._replace(question, *answer), self._fail)
 
+    def when_answered(self, act: Callable[[], object]) -> None:
+        """Do ``act`` once the rows of the question are there."""
+        self._asking.when_answered(act)
+
     def known(self) -> list[tuple[int, R]]:
         """Return the rows that were read, with the records on them."""
         return [

@@ -16,11 +16,29 @@ class NewestQuestion:
     def __init__(self, worker: Worker) -> None:
         self._worker = worker
         self._number = 0
+        self._is_answered = True
+        self._then: Callable[[], object] | None = None
 
     def ask(self, read: Callable[[], T], take: Callable[[T], object], fail: Fail) -> None:
         """Read something in place of what was asked before."""
         self._number += 1
-        self.go_on(read, take, fail)
+        self._is_answered, self._then = False, None
+        self.go_on(read, self._answered(take), self._answered(fail))
+
+    def drop(self) -> None:
+        """Take no answer to what was asked."""
+        self._number += 1
+        self._is_answered, self._then = True, None
+
+    def when_answered(self, act: Callable[[], object]) -> None:
+        """Do ``act`` with the answer in sight, at once where it is; never after another question.
+
+        Who goes from what was typed to the rows means those of what was typed.
+        """
+        if self._is_answered:
+            act()
+        else:
+            self._then = act
 
     def go_on(self, read: Callable[[], T], take: Callable[[T], object], fail: Fail) -> None:
         """Read more that belongs to the question asked last."""
@@ -38,3 +56,13 @@ class NewestQuestion:
                 fail(error)
 
         self._worker.run(answer, hand_over, tell)
+
+    def _answered(self, tell: Callable[[T], object]) -> Callable[[T], None]:
+        def hand_over(answer: T) -> None:
+            self._is_answered = True
+            then, self._then = self._then, None
+            tell(answer)
+            if then is not None:
+                then()
+
+        return hand_over

@@ -12,6 +12,7 @@ from kesbang_desktop.ui.widgets.suggestions import Suggestions
 
 _TYPING_PAUSE_MS = 120
 _MOST = 60
+Act = Callable[[], object]
 AskValues = Callable[[str, Callable[[list[str]], None]], object]
 
 
@@ -60,6 +61,19 @@ class QueryLine(QLineEdit):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._suggest()
 
+    def lead_to(self, focus_rows: Act, when_answered: Callable[[Act], object]) -> None:
+        """Let Enter and Down call ``focus_rows``, once the rows are of what stands in the line.
+
+        ``when_answered`` tells when they are. Keys that come before stay here: those of before
+        are not meant.
+        """
+
+        def go() -> None:
+            if self.hasFocus():
+                focus_rows()
+
+        self.rows_requested.connect(lambda: when_answered(go))
+
     @property
     def suggestions(self) -> list[str]:
         """What is offered now."""
@@ -82,7 +96,8 @@ class QueryLine(QLineEdit):
             self._popup.hide()
         elif enter or step == 1:
             self._popup.hide()
-            self._tell()
+            if self._pause.isActive():
+                self._tell()
             self.rows_requested.emit()
         else:
             super().keyPressEvent(event)

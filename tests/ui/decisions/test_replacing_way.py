@@ -1,6 +1,7 @@
 """Which decision one replaces is said while minutes are written, and shown where they are read."""
 
 from datetime import date
+from threading import Event
 
 import pytest
 from PySide6.QtGui import QTextCursor
@@ -45,6 +46,29 @@ def test_the_decision_at_the_cursor_replaces_another(
     old, new = older.entries[0].id, newer.entries[0].id
     qtbot.waitUntil(lambda: old in store.decisions.standings)
     assert store.decisions.standings[old] == DecisionStanding(old, replaced_by=new)
+
+
+def test_keys_before_the_answer_choose_nothing_of_before(
+    qtbot, store, older, newer, window, worker
+) -> None:
+    other = add(store, "Rapat lain", date(2023, 6, 2), "Pasar dipindahkan")
+    show(qtbot, window, worker, newer)
+    window.workspace.replacing.ask()
+    chooser = front_dialog()
+    qtbot.waitUntil(lambda: len(chooser.model.records) == 2)
+    asked = Event()
+    worker.run(asked.wait)
+    qtbot.keyClicks(chooser.line, "pasar")
+    for key in (KEY.Key_Down, KEY.Key_Return):
+        press(key)
+    assert chooser.line.hasFocus()
+    asked.set()
+    qtbot.waitUntil(chooser.table.hasFocus)
+    assert not store.decisions.standings
+    press(KEY.Key_Return)
+    old, new = other.entries[0].id, newer.entries[0].id
+    qtbot.waitUntil(lambda: old in store.decisions.standings)
+    assert store.decisions.standings[old].replaced_by == new
 
 
 def test_what_can_be_found_later_comes_into_the_chooser_with_the_chosen_row_kept(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -99,6 +100,25 @@ def test_status_is_chosen_for_all_that_are_selected(qtbot, store, page, ids, act
     assert action(ids["Pilkada"]).status is ActionStatus.IN_PROGRESS
     assert action(ids["ASN"]).status is ActionStatus.OPEN
     assert len(texts(page)) == 7
+
+
+def test_keys_before_the_answer_change_no_row_of_before(page, worker, store, settle):
+    before = [minutes.actions for minutes in store.minutes.values()]
+    asked = Event()
+    worker.run(asked.wait)
+    press(KEY.Key_F, CONTROL)
+    page.filters.line.selectAll()
+    type_text("Kemendagri")
+    press(KEY.Key_Return)
+    press(KEY.Key_Space)
+    assert page.filters.line.text() == "Kemendagri "
+    asked.set()
+    settle()
+    assert [minutes.actions for minutes in store.minutes.values()] == before
+    press(KEY.Key_Return)
+    settle()
+    assert QApplication.focusWidget() is page.table
+    assert texts(page)[1:] == ["Laporan pemantauan ke Kemendagri"]
 
 
 def test_several_are_selected_with_shift_and_control(page):
