@@ -8,11 +8,18 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
+from kesbang_desktop.domain.corrections.change import Change
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.proof import Answer, Proof, ProofKind
+from kesbang_desktop.domain.ratification import Ratifications, ratified_on_paper
+from kesbang_desktop.domain.text import shorten_line
+
+# What the reason of a version begins with that changes minutes which others agreed to.
+ADDENDUM = "Adendum: "
+_SHORT, _TOLD = 40, 2
 
 
 def readers_of(proofs: Iterable[Proof]) -> list[Proof]:
@@ -41,6 +48,25 @@ def describe_circulation(proofs: Sequence[Proof]) -> str:
     asked = sum(one.answer is Answer.ASKED for one in readers)
     words = f"Koreksi{until}: setuju {agreed} dari {len(readers)}"
     return f"{words}, minta perubahan {asked}" if asked else words
+
+
+def is_agreed(proofs: Iterable[Proof], ratifications: Ratifications) -> bool:
+    """Tell whether final minutes are settled with others, so that a change is an addendum.
+
+    That is so once a copy went round, or a later meeting ratified them.
+    """
+    return bool(readers_of(proofs)) or bool(ratified_on_paper(ratifications))
+
+
+def describe_asked(changes: Sequence[Change]) -> str:
+    """Return what somebody's corrections ask for, the first of them in words."""
+    told = [
+        f"“{shorten_line(one.before, _SHORT)}” menjadi “{shorten_line(one.after, _SHORT)}”"
+        for one in changes
+        if one.before and one.after
+    ][:_TOLD]
+    count = f"{len(changes)} koreksi"
+    return f"{count}: {', '.join(told)}" if told else count
 
 
 def with_corrections(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from uuid import UUID
 
 from kesbang_desktop.domain.follow_up_query import FollowUpQuery
 
@@ -63,7 +64,8 @@ class FollowUpCounts:
     """How many actions are open over all meetings, and when they are due.
 
     ``due_this_week`` counts from today to Sunday. ``reviews`` are the decisions that are to be
-    looked at again by today; whoever counts actions alone leaves them 0.
+    looked at again by today, ``corrected`` the drafts whose time for corrections is over; whoever
+    counts actions alone leaves them out.
     """
 
     open: int = 0
@@ -72,3 +74,4 @@ class FollowUpCounts:
     due_tomorrow: int = 0
     due_this_week: int = 0
     reviews: int = 0
+    corrected: tuple[UUID, ...] = ()

@@ -50,8 +50,16 @@ class Reminders:
 
 
 def needs_attention(counts: FollowUpCounts) -> bool:
-    """Tell whether there is something to bring to mind: late, due today, or to be looked at."""
-    return counts.late > 0 or counts.due_today > 0 or counts.reviews > 0
+    """Tell whether there is something to bring to mind.
+
+    That is what is late, due today, to be looked at again, or corrected and not final yet.
+    """
+    return count_news(counts) > 0
+
+
+def count_news(counts: FollowUpCounts) -> int:
+    """Return how many things there are to bring to mind."""
+    return counts.late + counts.due_today + counts.reviews + len(counts.corrected)
 
 
 def may_remind(state: Reminders, now: datetime) -> bool:
@@ -83,7 +91,7 @@ def snooze(state: Reminders, now: datetime, length: Snooze) -> Reminders:
 def describe_counts(counts: FollowUpCounts) -> str:
     """Return ``3 tindak lanjut lewat tenggat, 2 jatuh tempo hari ini``; empty for nothing.
 
-    Decisions follow: ``1 keputusan perlu ditinjau``.
+    Decisions follow, then minutes: ``1 keputusan perlu ditinjau``, ``1 notula dapat disahkan``.
     """
     parts = []
     if counts.late:
@@ -93,6 +101,9 @@ def describe_counts(counts: FollowUpCounts) -> str:
         parts.append(f"{with_dots(counts.due_today)} {what} hari ini")
     if counts.reviews:
         parts.append(f"{with_dots(counts.reviews)} keputusan perlu ditinjau")
+    if counts.corrected:
+        how_many = with_dots(len(counts.corrected))
+        parts.append(f"{how_many} notula dapat disahkan: masa koreksinya berakhir")
     return ", ".join(parts)
 
 

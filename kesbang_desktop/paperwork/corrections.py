@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -13,7 +13,7 @@ from kesbang_desktop.domain.document_kind import CORRECTED_KINDS, DocumentKind
 from kesbang_desktop.domain.errors import NotFoundError, UnreadableCorrectionError
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.store.deferred import corrections as corrections_store
-from kesbang_desktop.store.deferred import directory, exported_papers, meetings
+from kesbang_desktop.store.deferred import directory, exported_papers, meetings, proofs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -98,9 +98,30 @@ class CorrectionDesk:
         ours = paper_in(self._render(minutes, corrections.kind)).lines
         revised = take(changes, minutes, self._surroundings(minutes, corrections.kind, ours, at))
         why = reason.strip() or corrections.reason
-        return self._desk.write(corrections_store.take_corrections)(
+        taken = self._desk.write(corrections_store.take_corrections)(
             revised, why, at, self._desk.author()
         )
+        self._note_readers(corrections)
+        return taken
+
+    def _note_readers(self, corrections: Corrections) -> None:
+        """Note what each author of the file asked for, where a copy went round."""
+        meeting_id, today = corrections.meeting_id, date.today()
+        from kesbang_desktop.domain.circulation import (
+            describe_asked,
+            readers_of,
+            with_corrections,
+        )
+
+        noted = self._desk.read(proofs.list_proofs)(meeting_id)
+        if not readers_of(noted):
+            return
+        before = list(noted)
+        for name in dict.fromkeys(name for one in corrections.changes for name in one.authors):
+            asked = describe_asked([one for one in corrections.changes if name in one.authors])
+            noted = with_corrections(noted, meeting_id, [name], asked, today)
+        if noted != before:
+            self._desk.write(proofs.save_proofs)(meeting_id, noted)
 
     def take_back(self, taken: TakenCorrections) -> Changes:
         """Write what stood before ``taken``."""

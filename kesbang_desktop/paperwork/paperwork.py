@@ -152,6 +152,7 @@ class Paperwork:
         """Return the verbs for final minutes."""
         return VersionPorts(
             list=self._desk.read(versions.list_versions),
+            corrected=self._desk.read(proofs.corrected_meetings),
             propose_number=self.versions.propose_number,
             finalise=self.versions.finalise,
             reopen=self._desk.write(finalising.reopen_meeting),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
     from pathlib import Path
     from uuid import UUID
 
@@ -115,7 +115,7 @@ class AttachmentPorts:
 
 @dataclass(frozen=True, slots=True)
 class VersionPorts:
-    """Final minutes.
+    """Final minutes. ``corrected(day)`` are the drafts whose time for corrections is over by then.
 
     ``propose_number(meeting, kind, unit_code)`` is the next document number by the pattern of the
     profile. ``finalise(meeting, document number, at)`` freezes the minutes as they are stored;
@@ -124,6 +124,7 @@ class VersionPorts:
     """
 
     list: Callable[[UUID], list[Version]]
+    corrected: Callable[[date], Sequence[UUID]]
     propose_number: Callable[[UUID, DocumentKind, str], str]
     finalise: Callable[[UUID, str, datetime], Version]
     reopen: Callable[[UUID, str], Changes]

@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.proof import Answer, Proof, ProofKind
 from kesbang_desktop.store.reading_around import DAMAGED, kind_of, text_of
-from kesbang_desktop.store.tables import proof
+from kesbang_desktop.store.tables import meeting, proof
 from kesbang_desktop.store.upsert import upsert
 
 
@@ -29,6 +31,21 @@ def list_proofs(session: Session, meeting_id: UUID) -> list[Proof]:
     query = select(proof).where(proof.c.meeting_id == meeting_id)
     rows = session.execute(query.order_by(proof.c.order_key, proof.c.id))
     return [_to_proof(row) for row in rows]
+
+
+def corrected_meetings(session: Session, day: date) -> list[UUID]:
+    """Return the drafts whose time for corrections was over before ``day``, the earliest first."""
+    last = func.max(proof.c.due)
+    query = (
+        select(meeting.c.id)
+        .join(proof, proof.c.meeting_id == meeting.c.id)
+        .where(meeting.c.status == MeetingStatus.DRAFT, meeting.c.binned_at.is_(None))
+        .where(proof.c.kind == ProofKind.READER)
+        .group_by(meeting.c.id)
+        .having(last < day)
+        .order_by(last, meeting.c.id)
+    )
+    return list(session.scalars(query))
 
 
 def _to_proof(row: Any) -> Proof:

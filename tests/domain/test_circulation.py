@@ -2,14 +2,23 @@ from datetime import date
 from uuid import UUID
 
 from kesbang_desktop.domain.circulation import (
+    describe_asked,
     describe_circulation,
+    is_agreed,
     is_over,
     last_day,
     readers_of,
     with_corrections,
 )
+from kesbang_desktop.domain.corrections.change import Change, What
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.proof import Answer, Proof, ProofKind
+from kesbang_desktop.domain.ratification import (
+    NO_RATIFICATIONS,
+    Ratification,
+    RatificationResult,
+    Ratifications,
+)
 
 MEETING = new_id()
 SENT, DUE = date(2024, 3, 6), date(2024, 3, 12)
@@ -59,3 +68,23 @@ def test_a_stranger_is_added_with_the_same_last_day() -> None:
     # Two with that name: nobody is taken for another.
     two = [reader("Rina Wati", "V"), reader("Rina Sari", "W"), RECEIPT]
     assert [name for name, _, _ in taken(["Rina"], two)] == ["Rina Wati", "Rina Sari", "Rina"]
+
+
+def test_it_is_told_what_a_file_asks_for() -> None:
+    changes = [
+        Change("1", What.TEXT, "Ahmad", "Achmad"),
+        Change("2", What.ADDED, "", "Baris baru"),
+        Change("3", What.TEXT, "x " * 40, "y"),
+    ]
+    said = describe_asked(changes)
+    assert said.startswith("3 koreksi: “Ahmad” menjadi “Achmad”, “x x x")
+    assert len(said) < 200
+    assert describe_asked(changes[1:2]) == "1 koreksi"
+
+
+def test_what_others_agreed_to_is_changed_by_an_addendum() -> None:
+    later = Ratification(new_id(), "Rapat", DUE, RatificationResult.ADOPTED)
+    put_off = Ratification(new_id(), "Rapat", DUE, RatificationResult.DEFERRED)
+    assert is_agreed(READERS, NO_RATIFICATIONS)
+    assert is_agreed([RECEIPT], Ratifications(ratified_in=(later,)))
+    assert not is_agreed([RECEIPT], Ratifications(ratified_in=(put_off,)))

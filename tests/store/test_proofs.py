@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import date
 
 from kesbang_desktop.domain.proof import Proof, ProofKind
+from kesbang_desktop.domain.version import Version
 from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.finalising import finalise_meeting
 from kesbang_desktop.store.meetings import add_minutes
-from kesbang_desktop.store.proofs import list_proofs, save_proofs
-from tests.store.store_samples import ORGANIZATIONS, PEOPLE, make_minutes, uid
+from kesbang_desktop.store.proofs import corrected_meetings, list_proofs, save_proofs
+from tests.store.store_samples import NOON, ORGANIZATIONS, PEOPLE, make_minutes, uid
 
 MINUTES = make_minutes()
 MEETING = MINUTES.meeting.id
@@ -28,3 +30,19 @@ def test_what_is_saved_is_all_that_is_noted(database: Database) -> None:
     assert database.bind_reading(list_proofs)(MEETING) == [APPROVED, later]
     database.bind(save_proofs)(MEETING, [])
     assert database.bind_reading(list_proofs)(MEETING) == []
+
+
+def test_drafts_are_known_once_their_last_day_is_over(database: Database) -> None:
+    database.bind(add_minutes)(MINUTES, PEOPLE, ORGANIZATIONS)
+    due, kind = date(2024, 3, 27), ProofKind.READER
+    reader = Proof(uid(123), MEETING, "Y", kind, "TNI", date(2024, 3, 20), "surat", "", due)
+    later = replace(reader, id=uid(124), due=date(2024, 3, 29))
+    receipt = replace(RECEIVED, due=date(2024, 3, 1))
+    corrected = database.bind_reading(corrected_meetings)
+    database.bind(save_proofs)(MEETING, [receipt])
+    assert corrected(date(2024, 4, 1)) == []
+    database.bind(save_proofs)(MEETING, [reader, later, receipt])
+    assert corrected(date(2024, 3, 29)) == []
+    assert corrected(date(2024, 3, 30)) == [MEETING]
+    database.bind(finalise_meeting)(Version(uid(125), MEETING, 1, NOON, "", "", "f" * 64), "1")
+    assert corrected(date(2024, 3, 30)) == []

@@ -12,6 +12,7 @@ from uuid import UUID
 from kesbang_desktop.documents.atomic_file import write_atomically
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.circulation import is_over
 from kesbang_desktop.domain.document_kind import SHEET, WORD, DocumentKind
 from kesbang_desktop.domain.errors import (
     FileInTheWayError,
@@ -131,6 +132,9 @@ class MemoryPapers:
         return VersionPorts(
             list=lambda meeting_id: [
                 one for one in reversed(self.versions) if one.meeting_id == meeting_id
+            ],
+            corrected=lambda day: [
+                one for one, noted in self.proofs.items() if is_over(noted, day)
             ],
             propose_number=lambda _meeting, _kind, unit: f"200.1.5/{len(self.versions) + 1}/{unit}",
             finalise=self.finalise,

@@ -30,6 +30,7 @@ from kesbang_desktop.ui.packages.hand_over_dialog import HandOverDialog
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
 from kesbang_desktop.ui.packages.taking_dialog import TakingDialog
+from kesbang_desktop.ui.papers.circulation_dialog import CirculationDialog
 from kesbang_desktop.ui.papers.excerpt_dialog import ExcerptDialog
 from kesbang_desktop.ui.papers.proof_dialog import ProofDialog
 from kesbang_desktop.ui.safekeeping.altered_rows_dialog import AlteredRowsDialog
@@ -91,6 +92,7 @@ OTHERS = {
     PackageDialog,
     PeopleDialog,
     ProofDialog,
+    CirculationDialog,
     RecoveryDialog,
     RestoreQuestion,
     RestoringDialog,

@@ -28,6 +28,9 @@ NOTE_PROOFS = Command(
     Group.PAPERS,
     {Area.MEETING: "Ctrl+Shift+D"},
 )
+CIRCULATE = Command(
+    "papers.circulate", tr("Edaran koreksi…"), Group.PAPERS, {Area.MEETING: "Ctrl+Shift+J"}
+)
 FINALISE = Command(
     "papers.finalise", tr("Sahkan notula…"), Group.PAPERS, {Area.MEETING: "Ctrl+Shift+S"}
 )

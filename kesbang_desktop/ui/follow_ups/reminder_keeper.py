@@ -16,6 +16,7 @@ from kesbang_desktop.domain.reminder import (
     Reminders,
     Snooze,
     close,
+    count_news,
     needs_attention,
     should_remind,
     snooze,
@@ -56,7 +57,8 @@ class ReminderKeeper(QObject):
     ``withdrawn()`` when it is to go. ``counted(FollowUpCounts)`` after every
     reading, ``day_changed()`` after midnight, ``settings_changed()`` when a switch was set or read.
     ``is_busy`` tells whether somebody must not be disturbed now, ``is_typing`` whether at least
-    nothing may move. ``count_reviews`` counts the decisions that are to be looked at by a day.
+    nothing may move. ``count_reviews`` counts the decisions that are to be looked at by a day,
+    ``corrected`` gives the drafts whose time for corrections is over by then.
     """
 
     reminded = Signal(object)
@@ -77,8 +79,10 @@ class ReminderKeeper(QObject):
         now: Callable[[], datetime] = datetime.now,
         is_typing: Callable[[], bool] = lambda: False,
         count_reviews: Callable[[date], int] = lambda _: 0,
+        corrected: Callable[[date], Sequence[UUID]] = lambda _: (),
     ) -> None:
         super().__init__(parent)
+        self._corrected = corrected
         self._count_reviews = count_reviews
         self._follow_ups = follow_ups
         self._settings = settings
@@ -207,7 +211,11 @@ class ReminderKeeper(QObject):
 
         def read() -> tuple[FollowUpCounts, ReminderList]:
             due = FollowUpView(FollowUpQuery(statuses=OPEN, due_to=day))
-            counts = replace(self._follow_ups.counts(day), reviews=self._count_reviews(day))
+            counts = replace(
+                self._follow_ups.counts(day),
+                reviews=self._count_reviews(day),
+                corrected=tuple(self._corrected(day)),
+            )
             rows = self._follow_ups.rows(due, None, day, 0, _LOOKED_AT if own else LISTED)
             return counts, _without(own, counts, rows, day)
 
@@ -243,5 +251,5 @@ def _without(
     """Return what is due, ``own`` counted but not named."""
     others = [one for one in rows if one.entry_id not in own]
     left_out = len(rows) - len(others)
-    has_news = counts.late + counts.due_today + counts.reviews > left_out
+    has_news = count_news(counts) > left_out
     return ReminderList(counts, tuple(others[:LISTED]), day, has_news)

@@ -28,6 +28,7 @@ from kesbang_desktop.ui.widgets.roles import set_role
 _LIMIT = 300
 # For whoever gets a copy and was neither invited nor there.
 _SPARE_ROWS = 2
+_SHOWN = (ProofKind.APPROVAL, ProofKind.RECEIPT)
 
 
 class _Row:
@@ -79,7 +80,7 @@ class _Row:
 
 
 class ProofDialog(FittingDialog):
-    """``agreed(list[Proof])`` carries all that is noted of the meeting.
+    """``agreed(list[Proof])`` carries all that is noted of the meeting, what is not shown too.
 
     ``chair`` and ``recipients`` are proposed by name where nothing was noted yet.
     """
@@ -96,6 +97,7 @@ class ProofDialog(FittingDialog):
     ) -> None:
         super().__init__(parent)
         self._meeting_id = meeting_id
+        self._others = [one for one in proofs if one.kind not in _SHOWN]
         self.setWindowTitle(self.tr("Persetujuan dan distribusi notula"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.approval = _Row(ProofKind.APPROVAL, approval_of(proofs), chair, self)
@@ -155,7 +157,8 @@ class ProofDialog(FittingDialog):
             self.problem.show()
             wrong.day.setFocus()
             return
-        keys = keys_after(None, len(rows))
+        last = max((one.order_key for one in self._others), default=None)
+        keys = keys_after(last, len(rows))
         said = (row.proof(self._meeting_id, key) for row, key in zip(rows, keys, strict=True))
-        proofs = [one for one in said if one is not None]
+        proofs = [*self._others, *(one for one in said if one is not None)]
         self.accept_and(lambda: self.agreed.emit(proofs))

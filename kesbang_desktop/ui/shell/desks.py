@@ -52,6 +52,7 @@ class Desks(QObject):
             ports.settings,
             worker,
             count_reviews=ports.decisions.count_due,
+            corrected=ports.versions.corrected,
         )
         self.next_meetings = NextMeetings(
             window, ports.meetings.load, ports.series, ports.holidays, worker

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from kesbang_desktop.domain.circulation import ADDENDUM
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.widgets.field import Field
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
@@ -12,27 +13,36 @@ _LIMIT = 300
 
 
 class ReopenDialog(FittingDialog):
-    """``agreed(str)`` carries the reason, which is never empty."""
+    """``agreed(str)`` carries the reason, which is never empty.
+
+    ``is_addendum`` is for minutes that others agreed to: what changes then is told as an addendum.
+    """
 
     agreed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, is_addendum: bool = False) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Buka revisi"))
+        self._is_addendum = is_addendum
+        title = self.tr("Buka adendum") if is_addendum else self.tr("Buka revisi")
+        self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = self.tr(
             "Versi yang sudah disahkan tetap tersimpan. Notula menjadi draf lagi sampai disahkan "
             "sebagai versi berikutnya, dan alasannya dicatat pada versi itu."
         )
+        if is_addendum:
+            agreed = self.tr("Notula ini sudah disepakati, jadi perubahannya menjadi adendum.")
+            words = f"{agreed} {words}"
         label = QLabel(words, self)
         label.setWordWrap(True)
         label.setProperty("role", "muted")
         self.reason = QLineEdit(self)
         self.reason.setMaxLength(_LIMIT)
         self.reason.setPlaceholderText(self.tr("misalnya: nama narasumber salah tulis"))
-        self.field = Field(self.tr("Alasan revisi"), self.reason, self)
+        about = self.tr("Isi adendum") if is_addendum else self.tr("Alasan revisi")
+        self.field = Field(about, self.reason, self)
         buttons = QDialogButtonBox(self)
-        agree = buttons.addButton(self.tr("Buka revisi"), QDialogButtonBox.ButtonRole.AcceptRole)
+        agree = buttons.addButton(title, QDialogButtonBox.ButtonRole.AcceptRole)
         set_role(agree, "primary")
         agree.setDefault(True)
         buttons.addButton(self.tr("Batal"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -65,4 +75,5 @@ class ReopenDialog(FittingDialog):
             )
             self.reason.setFocus()
             return
-        self.accept_and(lambda: self.agreed.emit(reason))
+        said = f"{ADDENDUM}{reason}" if self._is_addendum else reason
+        self.accept_and(lambda: self.agreed.emit(said))

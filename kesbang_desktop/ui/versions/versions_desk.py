@@ -1,7 +1,7 @@
 """Finalising the open meeting, opening it for a revision, and its versions."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.circulation import describe_circulation, is_agreed, is_over
 from kesbang_desktop.domain.dates import format_date, format_time
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.proof import Proof
 from kesbang_desktop.domain.to_complete import ToComplete, left_in_meeting
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.ports.doors import VersionsDeskPorts
@@ -98,8 +100,28 @@ class VersionsDesk(QObject):
             words = self.tr("Sedang direvisi: {0}").format(meeting.revision_reason)
             compare = (self.tr("Bandingkan dengan versi terakhir"), self.compare_latest)
             self.bar.say(words, [compare])
-        else:
+        elif not (before and _state_of(before) == _state_of(meeting)):
             self.bar.say("", [])
+            self.read_circulation()
+
+    def read_circulation(self, _changes: Changes | None = None) -> None:
+        """Say in the bar of a draft how far corrections are; once they are over, what follows."""
+        meeting = self._meeting
+        if meeting is None or meeting.status is not MeetingStatus.DRAFT or meeting.revision_reason:
+            return
+
+        def show(proofs: Sequence[Proof]) -> None:
+            now = self._meeting
+            if now is None or (now.id, now.status) != (meeting.id, meeting.status):
+                return
+            words = describe_circulation(proofs)
+            actions: list[tuple[str, Callable[[], object]]] = []
+            if is_over(proofs, date.today()):
+                words = self.tr("Masa koreksi berakhir. {0}").format(words)
+                actions = [(self.tr("Sahkan notula…"), self.ask_to_finalise)]
+            self.bar.say(words, actions)
+
+        self._worker.run(lambda: self._ports.papers.proofs(meeting.id), show)
 
     def refuse(self) -> None:
         """Say that final minutes are not edited."""
@@ -138,9 +160,17 @@ class VersionsDesk(QObject):
         meeting = self._meeting
         if meeting is None or meeting.status is not MeetingStatus.FINAL:
             return
-        dialog = self.reopen_dialog = ReopenDialog(self._page)
-        dialog.agreed.connect(lambda reason: self._reopen(meeting.id, reason))
-        dialog.open()
+
+        def read() -> bool:
+            papers = self._ports.papers
+            return is_agreed(papers.proofs(meeting.id), papers.ratifications(meeting.id))
+
+        def ask(is_addendum: bool) -> None:
+            dialog = self.reopen_dialog = ReopenDialog(self._page, is_addendum)
+            dialog.agreed.connect(lambda reason: self._reopen(meeting.id, reason))
+            dialog.open()
+
+        self._worker.run(read, ask, self._show_error, awaited=True)
 
     def show_versions(self) -> None:
         """Show the versions of the meeting, once everything typed is on disk."""
@@ -268,3 +298,8 @@ class VersionsDesk(QObject):
 
     def _show_error(self, error: KnownError) -> None:
         self._banner.show_failure(error)
+
+
+def _state_of(meeting: Meeting) -> tuple[UUID, MeetingStatus, str]:
+    """Return what of ``meeting`` decides what the bar says."""
+    return meeting.id, meeting.status, meeting.revision_reason

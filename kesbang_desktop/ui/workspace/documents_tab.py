@@ -38,7 +38,8 @@ class DocumentsTab(QWidget):
     exports, ``save_requested(Paper, suffix)`` for one elsewhere, ``copy_requested(Paper)`` for
     text on the clipboard, ``pdf_requested(Paper)`` and ``preview_requested(Paper)`` for pages,
     ``bundle_requested()`` for all papers in one folder.
-    ``proofs_requested()`` asks for the approval and who received the minutes.
+    ``proofs_requested()`` asks for the approval and who received the minutes,
+    ``readers_requested()`` for who got a copy for correction.
     ``correction_requested()`` asks for a document that came back, ``correction_dropped(Path)`` is
     one that was dropped here.
     ``profile_chosen(UUID)`` is to be stored with the meeting, None for the profile in use.
@@ -51,6 +52,7 @@ class DocumentsTab(QWidget):
     preview_requested = Signal(object)
     bundle_requested = Signal()
     proofs_requested = Signal()
+    readers_requested = Signal()
     profile_chosen = Signal(object)
     correction_requested = Signal()
     correction_dropped = Signal(object)
@@ -73,6 +75,8 @@ class DocumentsTab(QWidget):
         self.panel = PaperPanel(self)
         self.proof_button = QPushButton(name_of(commands.NOTE_PROOFS), self)
         self.proof_button.setToolTip(tool_tip(commands.NOTE_PROOFS))
+        self.readers_button = QPushButton(name_of(commands.CIRCULATE), self)
+        self.readers_button.setToolTip(tool_tip(commands.CIRCULATE))
         self.proof_words = QLabel(self)
         self.proof_words.setProperty("role", "muted")
         self.proof_words.setWordWrap(True)
@@ -170,6 +174,7 @@ class DocumentsTab(QWidget):
         panel.open_pressed.connect(self._open_file)
         self.bundle_button.clicked.connect(self.bundle_requested)
         self.proof_button.clicked.connect(self.proofs_requested)
+        self.readers_button.clicked.connect(self.readers_requested)
         self.choices.profile_chosen.connect(self.profile_chosen)
         self.choices.changes_committed.connect(self.changes_committed)
         self.choices.failed.connect(self.failed)
@@ -266,6 +271,7 @@ class DocumentsTab(QWidget):
         column.setSpacing(14)
         column.addWidget(self.panel, 1)
         column.addWidget(self.proof_words)
+        column.addWidget(self.readers_button)
         column.addWidget(self.proof_button)
         column.addWidget(self.bundle_button)
         column.addWidget(self.choices)

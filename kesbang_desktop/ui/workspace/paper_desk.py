@@ -66,6 +66,7 @@ class PaperDesk(QObject):
         bind(page, commands.PREVIEW, self.preview_current)
         bind(page, commands.BUNDLE, self.make_bundle)
         bind(page, commands.NOTE_PROOFS, self.note_proofs)
+        bind(page, commands.CIRCULATE, self.circulate)
 
     def export_notula(self) -> None:
         """Write the notula under its proposed name."""
@@ -90,6 +91,12 @@ class PaperDesk(QObject):
         minutes = self._documents.minutes
         if self._prepare() is not None and minutes is not None:
             self.proofs.ask(minutes)
+
+    def circulate(self) -> None:
+        """Note who got a copy for correction, until when, and what they said."""
+        minutes = self._documents.minutes
+        if self._prepare() is not None and minutes is not None:
+            self.proofs.ask_readers(minutes)
 
     def preview(self, paper: Paper) -> None:
         """Ask for the pages of ``paper`` to be shown."""
@@ -178,6 +185,7 @@ class PaperDesk(QObject):
         documents.pdf_requested.connect(self.save_pdf)
         documents.bundle_requested.connect(self.make_bundle)
         documents.proofs_requested.connect(self.note_proofs)
+        documents.readers_requested.connect(self.circulate)
         self.proofs.committed.connect(documents.changes_committed)
         self.proofs.committed.connect(lambda _changes: documents.read_proofs())
         documents.failed.connect(self._tell)

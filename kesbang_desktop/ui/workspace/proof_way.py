@@ -1,6 +1,7 @@
-"""The way to note the approval of the minutes and who received them, and back."""
+"""The way to note what stands beside the minutes, and back: approval, receipts, readers."""
 
 from collections.abc import Sequence
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -10,10 +11,14 @@ from kesbang_desktop.domain.attendance import Role, recipients_of
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.proof import Proof
+from kesbang_desktop.domain.working_days import add_working_days
 from kesbang_desktop.ports.papers import PaperPorts
+from kesbang_desktop.ui.papers.circulation_dialog import CirculationDialog
 from kesbang_desktop.ui.papers.proof_dialog import ProofDialog
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.work.worker import Worker
+
+_DAYS_TO_ANSWER = 3
 
 
 class ProofWay(QObject):
@@ -37,21 +42,43 @@ class ProofWay(QObject):
             awaited=True,
         )
 
+    def ask_readers(self, minutes: Minutes) -> None:
+        """Show who got a copy of ``minutes`` for correction, to be changed."""
+        self._worker.run(
+            lambda: self._papers.proofs(minutes.meeting.id),
+            lambda proofs: self._show_readers(minutes, proofs),
+            self._banner.show_failure,
+            awaited=True,
+        )
+
+    def _show_readers(self, minutes: Minutes, proofs: Sequence[Proof]) -> None:
+        meeting_id = minutes.meeting.id
+        until = add_working_days(date.today(), _DAYS_TO_ANSWER, ())
+        recipients = recipients_of(minutes.attendances)
+        dialog = CirculationDialog(meeting_id, proofs, recipients, until, self._page)
+        words = self.tr("Edaran koreksi tersimpan")
+        dialog.agreed.connect(lambda said: self._save(meeting_id, said, proofs, words))
+        dialog.open()
+
     def _show(self, minutes: Minutes, proofs: Sequence[Proof]) -> None:
         chair = minutes.holder(Role.CHAIR)
         meeting_id = minutes.meeting.id
         name = chair.party.name if chair else ""
         recipients = recipients_of(minutes.attendances)
         dialog = ProofDialog(meeting_id, proofs, name, recipients, self._page)
-        dialog.agreed.connect(lambda said: self._save(meeting_id, said, proofs))
+        words = self.tr("Persetujuan dan distribusi tersimpan")
+        dialog.agreed.connect(lambda said: self._save(meeting_id, said, proofs, words))
         dialog.open()
 
     def _save(
-        self, meeting_id: UUID, said: Sequence[Proof], before: Sequence[Proof] | None
+        self,
+        meeting_id: UUID,
+        said: Sequence[Proof],
+        before: Sequence[Proof] | None,
+        words: str = "",
     ) -> None:
         def finish(changes: Changes) -> None:
             if before is not None:
-                words = self.tr("Persetujuan dan distribusi tersimpan")
                 undo = (self.tr("Urungkan"), lambda: self._save(meeting_id, before, None))
                 self._banner.show_message(words, [undo], UNDO_HINT_MS)
             self.committed.emit(changes)

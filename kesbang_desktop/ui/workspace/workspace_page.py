@@ -311,6 +311,8 @@ class WorkspacePage(QWidget):
         for part in (self.meeting.keeper, self.carry_over, self.ratifying, self.versions):
             part.committed.connect(self._commit)
         self.corrections.committed.connect(self._commit)
+        self.papers.proofs.committed.connect(self.versions.read_circulation)
+        self.corrections.committed.connect(self.versions.read_circulation)
         self.documents.correction_requested.connect(self.corrections.ask_for_file)
         self.documents.correction_dropped.connect(self.corrections.read)
         self.meeting.keeper.failed.connect(self.save_failed)

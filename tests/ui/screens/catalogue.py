@@ -309,6 +309,7 @@ DIALOGS: dict[str, Open] = {
     "rapat-berikutnya": lambda stage: stage.window.desks.next_meetings.ask(stage.meeting_id),
     "sahkan": after(Stage.open_draft, _workspace(lambda one: one.versions.ask_to_finalise())),
     "petikan": after(tab(Tab.DOCUMENTS), _workspace(lambda one: one.papers.excerpts.ask())),
+    "edaran-koreksi": after(tab(Tab.DOCUMENTS), _workspace(lambda one: one.papers.circulate())),
     "persetujuan": after(tab(Tab.DOCUMENTS), _workspace(lambda one: one.papers.note_proofs())),
     "buka-revisi": lambda stage: ReopenDialog(stage.window).open(),
     "terima-koreksi": lambda stage: CorrectionsDialog(

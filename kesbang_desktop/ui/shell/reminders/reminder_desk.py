@@ -1,8 +1,9 @@
 """Joins the watch over the list with the panel in the window and the icon in the tray."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import (
@@ -49,6 +50,7 @@ class ReminderDesk(QObject):
         worker: Worker,
         now: Callable[[], datetime] = datetime.now,
         count_reviews: Callable[[date], int] = lambda _: 0,
+        corrected: Callable[[date], Sequence[UUID]] = lambda _: (),
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -59,6 +61,7 @@ class ReminderDesk(QObject):
             *(follow_ups, settings, worker, self._is_busy, self, now),
             self._is_typing,
             count_reviews,
+            corrected,
         )
         self.panel = ReminderPanel(window)
         self.tray = Tray(window)
@@ -71,6 +74,7 @@ class ReminderDesk(QObject):
         keeper.settings_changed.connect(lambda: tray.set_on(keeper.tray_is_on))
         keeper.day_changed.connect(self._begin_day)
         panel.closed.connect(self._close)
+        panel.finalise_requested.connect(self._open_corrected)
         for part in (panel, tray):
             part.snoozed.connect(self._snooze)
             part.view_requested.connect(self._view)
@@ -144,13 +148,20 @@ class ReminderDesk(QObject):
         self._is_told = False
         self.keeper.snooze(length)
 
+    def _open_corrected(self) -> None:
+        """Show the draft that waits longest to be made final; its bar proposes that."""
+        if self._counts.corrected:
+            self._window.open_meeting(self._counts.corrected[0])
+
     def _close(self) -> None:
         self.keeper.close()
 
     def _view(self) -> None:
         self.keeper.close()
         self._window.come_to_front()
-        if needs_attention(replace(self._counts, reviews=0)):
+        if needs_attention(replace(self._counts, reviews=0, corrected=())):
             self._window.show_follow_ups(_DUE_QUERY)
+        elif self._counts.corrected and not self._counts.reviews:
+            self._open_corrected()
         else:
             self._window.show_decisions(REVIEW_QUERY)

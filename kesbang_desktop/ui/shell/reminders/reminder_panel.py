@@ -33,10 +33,12 @@ from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 class ReminderPanel(QFrame):
     """Hidden until there is something; it never takes the keyboard by itself.
 
-    ``view_requested()``, ``snoozed(Snooze)``, ``closed()`` are what the person chose.
+    ``view_requested()``, ``finalise_requested()``, ``snoozed(Snooze)``, ``closed()`` are what the
+    person chose.
     """
 
     view_requested = Signal()
+    finalise_requested = Signal()
     snoozed = Signal(object)
     closed = Signal()
 
@@ -48,6 +50,8 @@ class ReminderPanel(QFrame):
         self._sentence = QLabel(self)
         self._sentence.setFont(scaled_font(self.font(), 1.0, QFont.Weight.DemiBold))
         self.view = self._button(self.tr("Lihat"))
+        self.finalise = self._button(self.tr("Sahkan notula…"))
+        self.finalise.hide()
         self.later = self._button(self.tr("Ingatkan nanti"))
         self.later.setAccessibleName(self.later.text())
         self.later.setText(with_menu_mark(self.later.text()))
@@ -57,6 +61,7 @@ class ReminderPanel(QFrame):
         fill_snooze_menu(menu, self.snoozed.emit)
         self.later.setMenu(menu)
         self.view.clicked.connect(self.view_requested)
+        self.finalise.clicked.connect(self.finalise_requested)
         self.shut.clicked.connect(self.closed)
         self._lay_out()
         self._add_commands()
@@ -90,6 +95,7 @@ class ReminderPanel(QFrame):
             self._found = replace(self._found, counts=counts)
         nothing = self.tr("Tidak ada lagi yang lewat tenggat")
         self._sentence.setText(describe_counts(counts) or nothing)
+        self.finalise.setVisible(bool(counts.corrected))
         self.setAccessibleName(self._sentence.text())
 
     def set_short(self, is_short: bool) -> None:
@@ -110,7 +116,7 @@ class ReminderPanel(QFrame):
     def _lay_out(self) -> None:
         top = WrappingRow(spacing=2)
         top.addWidget(self._sentence, 1)
-        for button in (self.view, self.later, self.shut):
+        for button in (self.finalise, self.view, self.later, self.shut):
             top.addWidget(button)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
