@@ -38,6 +38,8 @@ T = TypeVar("T")
 AGENDA_TITLE = "Tindak lanjut rapat sebelumnya"
 # Problems have an item of their own: minutes say first what was done, then what still hinders.
 ISSUES_TITLE = "Permasalahan rapat sebelumnya"
+# Between the parts of a carried line, and between those who owe it.
+_DASH, _BETWEEN_OWNERS = " – ", "; "
 CARRIED_TITLES = (AGENDA_TITLE, ISSUES_TITLE)
 
 # "Selesai, SK sudah terbit" closes; "Selesai paling lambat Jumat" and "Selesaikan" do not.
@@ -144,11 +146,25 @@ def carried_text(item: OpenItem) -> str:
     parts = (
         printed_words(EntryKind.ACTION, item.text.strip()) or "Tanpa uraian",
         # Names hold commas, so semicolons stand between.
-        "; ".join(item.owners),
+        _BETWEEN_OWNERS.join(item.owners),
         # Several days are when it is done, not by when.
         f"paling lambat {due}" if item.due.day and not item.due.note.startswith("s.d.") else due,
     )
-    return " – ".join(filter(None, parts))
+    return _DASH.join(filter(None, parts))
+
+
+def with_owner_renamed(text: str, old: str, new: str) -> str:
+    """Return the words of a carried line with the owner ``old`` called ``new``.
+
+    Only where he stands among the owners behind the dash: elsewhere it is somebody's own wording.
+    """
+    what, *parts = text.split(_DASH)
+    for number, part in enumerate(parts):
+        owners = part.split(_BETWEEN_OWNERS)
+        if old in owners:
+            parts[number] = _BETWEEN_OWNERS.join(new if one == old else one for one in owners)
+            break
+    return _DASH.join((what, *parts))
 
 
 def carried_lines(

@@ -16,6 +16,11 @@ from kesbang_desktop.domain.held_post import HeldPost
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.carried_names import (
+    names_of_organizations,
+    names_of_people,
+    rename_owners,
+)
 from kesbang_desktop.store.listing import (
     refresh_listing_of_organizations,
     refresh_listing_of_people,
@@ -63,12 +68,15 @@ def read_posts(
 def save_people(session: Session, people: Sequence[Person]) -> Changes:
     """Insert or update ``people``; someone who was removed is back."""
     people = list({one.id: one for one in people}.values())
+    ids = [one.id for one in people]
+    before = names_of_people(session, ids)
     upsert(session, person, [_columns(person, one) for one in people])
-    for batch in in_batches([one.id for one in people]):
+    for batch in in_batches(ids):
         session.execute(delete(held_post).where(held_post.c.person_id.in_(batch)))
     upsert(session, held_post, [row for one in people for row in _post_rows(one)])
-    refresh_listing_of_people(session, [one.id for one in people])
-    return Changes(parties=frozenset(one.id for one in people))
+    refresh_listing_of_people(session, ids)
+    meetings = rename_owners(session, before, names_of_people(session, before))
+    return Changes(meetings, parties=frozenset(ids))
 
 
 def save_organizations(session: Session, organizations: Sequence[Organization]) -> Changes:
@@ -77,9 +85,12 @@ def save_organizations(session: Session, organizations: Sequence[Organization]) 
         _columns(organization, one) | {"aliases": "\n".join(one.aliases)}
         for one in _parents_first(organizations)
     ]
+    ids = [one.id for one in organizations]
+    before = names_of_organizations(session, ids)
     upsert(session, organization, rows)
-    refresh_listing_of_organizations(session, [one.id for one in organizations])
-    return Changes(parties=frozenset(one.id for one in organizations))
+    refresh_listing_of_organizations(session, ids)
+    meetings = rename_owners(session, before, names_of_organizations(session, before))
+    return Changes(meetings, parties=frozenset(ids))
 
 
 def _columns(table: Table, record: Person | Organization) -> dict[str, Any]:

@@ -34,13 +34,16 @@ def list_proofs(session: Session, meeting_id: UUID) -> list[Proof]:
 
 
 def corrected_meetings(session: Session, day: date) -> list[UUID]:
-    """Return the drafts whose time for corrections was over before ``day``, the earliest first."""
+    """Return the drafts whose time for corrections was over before ``day``, the earliest first.
+
+    Minutes that were opened for a revision were final before, and are not proposed again.
+    """
     last = func.max(proof.c.due)
     query = (
         select(meeting.c.id)
         .join(proof, proof.c.meeting_id == meeting.c.id)
         .where(meeting.c.status == MeetingStatus.DRAFT, meeting.c.binned_at.is_(None))
-        .where(proof.c.kind == ProofKind.READER)
+        .where(proof.c.kind == ProofKind.READER, meeting.c.revision_reason == "")
         .group_by(meeting.c.id)
         .having(last < day)
         .order_by(last, meeting.c.id)
