@@ -58,6 +58,15 @@ def is_agreed(proofs: Iterable[Proof], ratifications: Ratifications) -> bool:
     return bool(readers_of(proofs)) or bool(ratified_on_paper(ratifications))
 
 
+def addenda_on_paper(reasons: Iterable[str]) -> str:
+    """Return the sentences that minutes print of the addenda among the ``reasons`` of versions.
+
+    ``Adendum ke-1: nama narasumber salah tulis.``; empty for none.
+    """
+    said = [one.removeprefix(ADDENDUM) for one in reasons if one.startswith(ADDENDUM)]
+    return " ".join(f"Adendum ke-{n}: {one.rstrip('.')}." for n, one in enumerate(said, 1))
+
+
 def describe_asked(changes: Sequence[Change]) -> str:
     """Return what somebody's corrections ask for, the first of them in words."""
     told = [

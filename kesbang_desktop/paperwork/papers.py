@@ -13,7 +13,7 @@ from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.written_file import FileState, paper_origin
 from kesbang_desktop.paperwork.written_digests import WrittenDigests
 from kesbang_desktop.paperwork.written_files import require_free, state_of, write_over_own
-from kesbang_desktop.store.deferred import attachments, ratifications
+from kesbang_desktop.store.deferred import attachments, ratifications, versions
 from kesbang_desktop.store.deferred import proofs as proofs_of
 
 if TYPE_CHECKING:
@@ -164,10 +164,12 @@ class Papers:
         kind: DocumentKind,
         origin: str = "",
         agency: UUID | None = None,
+        made_for: str = "",
     ) -> bytes:
         """Return a paper as the bytes of a DOCX file; ``origin`` is what its seal names.
 
-        ``agency`` is whom excerpts are for, None for all.
+        ``agency`` is whom excerpts are for, None for all. ``made_for`` is the reason of a version
+        that is being made.
         """
         from kesbang_desktop.documents.papers.rendering import render_paper
         from kesbang_desktop.documents.papers.word_paper import PrintedPhoto, Sources
@@ -178,7 +180,10 @@ class Papers:
         )
         proofs = self._desk.read(proofs_of.list_proofs)(minutes.meeting.id)
         found = self._desk.read(ratifications.read_ratifications)(minutes.meeting.id)
-        sources = Sources(minutes, profile, photos, agency, tuple(proofs), found)
+        reasons = self._desk.read(versions.version_reasons)(minutes.meeting.id)
+        if made_for:
+            reasons.append(made_for)
+        sources = Sources(minutes, profile, photos, agency, tuple(proofs), found, tuple(reasons))
         return render_paper(kind, sources, self.template(profile, kind), origin)
 
     def template(self, profile: OfficeProfile, kind: DocumentKind) -> Path:

@@ -77,11 +77,11 @@ class Versions:
         )
         final = replace(minutes, meeting=header)
         notes = self._desk.write_notes(final)
-        printed = self._papers.render(final, DocumentKind.NOTULA)
+        reason = minutes.meeting.revision_reason
+        printed = self._papers.render(final, DocumentKind.NOTULA, made_for=reason)
         document = keep_bytes(self._desk.data_dir, printed)
         digest = hashlib.sha256(notes.encode()).hexdigest()
         count = self._desk.read(versions.next_version_number)(meeting_id)
-        reason = minutes.meeting.revision_reason
         version = Version(new_id(), meeting_id, count, at, reason, notes, digest, document)
         exported = self._exports.record_of(meeting_id, DocumentKind.NOTULA, printed)
 

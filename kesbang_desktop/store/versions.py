@@ -24,6 +24,12 @@ def list_versions(session: Session, meeting_id: UUID) -> list[Version]:
     return [Version(**row._mapping) for row in rows]
 
 
+def version_reasons(session: Session, meeting_id: UUID) -> list[str]:
+    """Return why each version of a meeting was made, the first one first."""
+    query = select(version.c.reason).where(version.c.meeting_id == meeting_id)
+    return list(session.scalars(query.order_by(version.c.number)))
+
+
 def next_version_number(session: Session, meeting_id: UUID) -> int:
     """Return the number of the version to be made next, from 1."""
     query = select(func.max(version.c.number)).where(version.c.meeting_id == meeting_id)

@@ -203,13 +203,17 @@ def test_final_minutes_tell_where_they_were_ratified_where_the_office_wants_it()
     later = Ratification(new_id(), "Rapat Koordinasi ke-2", day, amended)
     found = Ratifications(ratified_in=(later,))
     said = "Notula ini disahkan dengan perubahan dalam Rapat Koordinasi ke-2 tanggal 22 April 2024."
+    reasons = ("", "Adendum: nama narasumber salah tulis", "Tanggal salah")
+    said += " Adendum ke-1: nama narasumber salah tulis."
     wanted = m.profile(signature_form=SignatureForm(tells_approval=True))
     for minutes, profile, is_told in (
         (final, wanted, True),
         (final, m.profile(), False),
         (draft, wanted, False),
     ):
-        reading = Reading.paper(NOTULA, Sources(minutes, profile, ratifications=found))
+        reading = Reading.paper(
+            NOTULA, Sources(minutes, profile, ratifications=found, reasons=reasons)
+        )
         lines = [with_plain_spaces(one.text) for one in reading.document.paragraphs]
         assert (said in lines) is is_told
 

@@ -22,6 +22,7 @@ from kesbang_desktop.documents.papers.photo_annex import PHOTOS, photo_pairs
 from kesbang_desktop.documents.papers.signature_fields import SIGNED, SIGNER, signature
 from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordPaper
 from kesbang_desktop.documents.templates.shapes import record
+from kesbang_desktop.domain.circulation import addenda_on_paper
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.office_profile import OfficeProfile
@@ -95,12 +96,16 @@ def notula_fields(
 
 
 def _approval(sources: Sources) -> str:
-    """Return that the minutes were approved and ratified; a draft may have changed since."""
+    """Return that minutes were approved, ratified, added to; a draft may have changed since."""
     is_final = sources.minutes.meeting.status is MeetingStatus.FINAL
     wanted = is_final and sources.profile.signature_form.tells_approval
     if not wanted:
         return ""
-    said = approval_on_paper(sources.proofs), ratified_on_paper(sources.ratifications)
+    said = (
+        approval_on_paper(sources.proofs),
+        ratified_on_paper(sources.ratifications),
+        addenda_on_paper(sources.reasons),
+    )
     return " ".join(filter(None, said))
 
 

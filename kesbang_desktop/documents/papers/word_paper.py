@@ -33,7 +33,10 @@ class PrintedPhoto:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What papers are made of. ``agency`` is whom an excerpt is for, None for all of them."""
+    """What papers are made of. ``agency`` is whom an excerpt is for, None for all of them.
+
+    ``reasons`` are those of the versions that final minutes have, that being made included.
+    """
 
     minutes: Minutes
     profile: OfficeProfile
@@ -41,6 +44,7 @@ class Sources:
     agency: UUID | None = None
     proofs: tuple[Proof, ...] = ()
     ratifications: Ratifications = NO_RATIFICATIONS
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

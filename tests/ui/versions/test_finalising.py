@@ -1,7 +1,7 @@
 """Minutes become final, can then be read alone, and are opened again for a reason."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 import pytest
@@ -15,6 +15,7 @@ from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.ordering import key_between
+from kesbang_desktop.domain.proof import Proof, ProofKind
 from kesbang_desktop.ui.editor import typing_rules
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text
@@ -276,6 +277,7 @@ def test_follow_ups_go_on_in_final_minutes(qtbot, page, worker, store, talked_mi
 
 def reopen(qtbot, page, reason: str):
     press(KEY.Key_B, CONTROL | SHIFT)
+    qtbot.waitUntil(lambda: page.versions.reopen_dialog is not None)
     dialog = page.versions.reopen_dialog
     qtbot.waitUntil(lambda: dialog.reason.hasFocus())
     type_text(reason)
@@ -289,6 +291,16 @@ def test_a_revision_needs_a_reason(qtbot, final, store):
     assert dialog.isVisible()
     assert status(store, final) is MeetingStatus.FINAL
     dialog.reject()
+
+
+def test_what_others_agreed_to_is_changed_by_an_addendum(qtbot, final, worker, store):
+    reader = Proof(new_id(), final.meeting_id, "V", ProofKind.READER, "TNI", due=date(2024, 3, 27))
+    store.papers.proofs[final.meeting_id] = [reader]
+    dialog = reopen(qtbot, final, "nama keliru")
+    assert dialog.windowTitle() == "Buka adendum"
+    idle(qtbot, final, worker)
+    meeting = store.minutes[final.meeting_id].meeting
+    assert meeting.revision_reason == "Adendum: nama keliru"
 
 
 def test_a_revision_is_edited_and_becomes_the_next_version(qtbot, final, worker, store):

@@ -104,6 +104,7 @@ def test_follow_ups_go_on_and_a_revision_becomes_the_second_version(qtbot, page,
     ]
     assert ActionStatus.IN_PROGRESS in statuses
     page.versions.ask_to_reopen()
+    qtbot.waitUntil(lambda: page.versions.reopen_dialog is not None)
     page.versions.reopen_dialog.reason.setText("Satu nama keliru")
     page.versions.reopen_dialog._agree()
     qtbot.waitUntil(lambda: not page.minutes_tab.edit.isReadOnly())
