@@ -44,6 +44,7 @@ class Paragraph:
     left: float = 0.0
     hanging: float = 0.0
     bold: bool = False
+    underlined: bool = False
     align: Align = Align.LEFT
     before: float = 0.0
     after: float = 0.0

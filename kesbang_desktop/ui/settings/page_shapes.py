@@ -42,7 +42,7 @@ class Shaper:
     def __init__(self, profile: OfficeProfile) -> None:
         self._typeface = profile.typeface
         self._size_pt = profile.size_pt
-        self._fonts: dict[tuple[float, bool], QFont] = {}
+        self._fonts: dict[tuple[float, bool, bool], QFont] = {}
 
     def shape(self, block: Block, width: float) -> Shape:
         """Return ``block`` in lines of ``width``."""
@@ -60,7 +60,7 @@ class Shaper:
         return whole
 
     def _shape_paragraph(self, paragraph: Paragraph, width: float) -> Shape:
-        font = self._font(paragraph.size_pt or self._size_pt, paragraph.bold)
+        font = self._font(paragraph.size_pt or self._size_pt, paragraph.bold, paragraph.underlined)
         left = paragraph.left * CM
         layout = QTextLayout(paragraph.text, font)
         layout.setTextOption(QTextOption(_ALIGNMENTS[paragraph.align]))
@@ -93,12 +93,13 @@ class Shaper:
             start += column
         return whole
 
-    def _font(self, size_pt: float, bold: bool) -> QFont:
-        key = (size_pt, bold)
+    def _font(self, size_pt: float, bold: bool, underlined: bool) -> QFont:
+        key = (size_pt, bold, underlined)
         if key not in self._fonts:
             font = QFont(self._typeface)
             font.setPixelSize(max(1, round(size_pt * PT)))
             font.setBold(bold)
+            font.setUnderline(underlined)
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             self._fonts[key] = font
         return self._fonts[key]

@@ -229,8 +229,10 @@ def _centred(texts: Iterable[str]) -> tuple[Paragraph, ...]:
 
 def _name(profile: OfficeProfile, name: str, below: Iterable[str]) -> tuple[Paragraph, ...]:
     gap = profile.signature_gap_cm / 2.54 * 72
-    bold = profile.signature_form.bold
-    signed = Paragraph(name, align=Align.CENTRED, bold=bold, before=gap)
+    form = profile.signature_form
+    signed = Paragraph(
+        name, bold=form.bold, underlined=form.underlined, align=Align.CENTRED, before=gap
+    )
     return (signed, *_centred(filter(None, below)))
 
 

@@ -20,6 +20,7 @@ from kesbang_desktop.domain.office_profile import (
     PageNumbers,
     Paper,
     Rule,
+    SignatureForm,
     Signer,
 )
 from kesbang_desktop.ui.look.theme import DARK, LIGHT
@@ -168,6 +169,14 @@ def test_the_signer_and_the_wording(qapp, profile):
     assert "3 peserta, daftar hadir terlampir" in listed
     timed = lay_out(replace(profile, shows_entry_times=True), NO_LOGO).words
     assert any(word.startswith("(09.06) ") for word in timed)
+
+
+def test_the_name_of_the_signer_looks_as_the_office_has_it(qapp, profile):
+    for bold, underlined in ((True, False), (False, True), (True, True)):
+        form = SignatureForm(bold=bold, underlined=underlined)
+        page = lay_out(replace(profile, signature_form=form), NO_LOGO)
+        font = page.texts[-1][1].font()
+        assert (font.bold(), font.underline()) == (bold, underlined)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
