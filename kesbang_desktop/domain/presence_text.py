@@ -33,7 +33,7 @@ def write_presence(one: Attendance) -> str:
     if one.presence is Presence.PRESENT:
         times = format_time(one.time_in) if one.time_in else ""
         if one.time_out:
-            times += f"–{format_time(one.time_out)}"
+            times += f"{'–' if times else 's.d. '}{format_time(one.time_out)}"
         return " ".join(filter(None, (word, ONLINE if one.online else "", times)))
     return f"{word}: {one.reason}" if one.reason else word
 

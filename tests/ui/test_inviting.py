@@ -87,11 +87,17 @@ def test_letters_and_enter_tick_one_after_the_other(qtbot, known, ask, tab, work
 
 
 def test_who_is_on_the_roll_cannot_be_ticked(qtbot, known, ask, tab) -> None:
-    dialog = ask()
     there = tab.keeper.records[0].party
     known.save_people([Person(there.id, there.name)])
+    dialog = ask()
     dialog.model.take([there.id])
     assert there.id not in {one.party.id for one in dialog.chosen}
+    dialog.search.setText(there.name)
+    QTest.keyClick(dialog.search, KEY.Key_Return)
+    assert dialog.said.text() == f"{there.name} sudah di daftar peserta."
+    dialog.search.setText("sesuatu")
+    press(KEY.Key_Escape)
+    qtbot.waitUntil(lambda: tab.inviting.dialog is None)
 
 
 def test_a_group_is_kept_invited_changed_and_given_up(qtbot, known, ask, tab, worker) -> None:

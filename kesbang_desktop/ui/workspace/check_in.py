@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kesbang_desktop.domain.attendance import Attendance, Presence
 from kesbang_desktop.domain.attendee_line import ListedLine
 from kesbang_desktop.domain.check_in import CheckInLine, check_in, read_check_in
-from kesbang_desktop.domain.dates import format_time
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.meeting_clock import to_the_minute
@@ -218,9 +217,8 @@ class CheckIn(QObject):
     def _tell(self, one: Attendance) -> None:
         minutes = self._minutes()
         words = [f"{one.party.name}: {write_presence(one)}"]
-        if one.time_out is not None:
-            words.append(self.tr("pulang {0}").format(format_time(one.time_out)))
-        elif minutes is not None and (late := _minutes_late(one, minutes.meeting)):
+        late = _minutes_late(one, minutes.meeting) if minutes is not None else 0
+        if late and one.time_out is None:
             words.append(self.tr("terlambat {0} menit").format(late))
         self.panel.say(", ".join(words))
 

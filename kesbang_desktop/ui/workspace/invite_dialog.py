@@ -77,7 +77,7 @@ class InviteDialog(FittingDialog):
         self.source = ChoiceBox(self)
         self.model = CheckedRowsModel[Invitee](
             self.tr("Undang"),
-            _columns(),
+            _columns(invitable.there),
             lambda one: one.party.id,
             lambda _one: True,
             lambda one: one.party.id not in invitable.there,
@@ -92,6 +92,11 @@ class InviteDialog(FittingDialog):
         self._lay_out()
         self._connect()
         self._offer_sources(0 if not self._sources.last else 1)
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether somebody is ticked: letters that only look for people are nothing to lose."""
+        return bool(self.chosen)
 
     def _offer_sources(self, current: int) -> None:
         self.source.blockSignals(True)
@@ -242,7 +247,11 @@ class InviteDialog(FittingDialog):
         if not self.search.text().strip():
             return False
         if self.model.records:
-            self.model.take([self.model.records[0].party.id])
+            first = self.model.records[0].party
+            self.model.take([first.id])
+            is_there = first.id not in self.model.taken_ids()
+            words = self.tr("{0} sudah di daftar peserta.") if is_there else ""
+            self.said.setText(words.format(first.name))
             self.search.clear()
         return True
 
@@ -279,9 +288,14 @@ class _Sources:
         return [self._by_id.get(one.id, Invitee(one)) for one in group.members]
 
 
-def _columns() -> tuple[Column[Invitee], ...]:
+def _columns(there: frozenset[UUID]) -> tuple[Column[Invitee], ...]:
+    on_roll = _tr("sudah di daftar")
     return (
-        Column(title=_tr("Nama"), words=lambda one: one.party.name),
+        Column(
+            title=_tr("Nama"),
+            words=lambda one: one.party.name,
+            second_line=lambda one: on_roll if one.party.id in there else "",
+        ),
         Column(title=_tr("Jabatan"), words=lambda one: one.position),
         Column(title=_tr("Instansi"), words=lambda one: one.agency),
     )
