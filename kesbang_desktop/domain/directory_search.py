@@ -43,14 +43,19 @@ class DirectorySearch:
         """Return the places, in their order, of the texts that hold every word of ``query``.
 
         Parts of words count. Where no text does, abbreviations are taken for what they stand for;
-        and then a word may have a slip of the fingers in it, two where it is long: one letter
+        and then a word may have a slip of the fingers in it, then two where it is long: one letter
         more, less or another one, or two that changed places.
         """
         words = searched_words(query)
         if not words:
             return range(len(self._texts))
         spelled = spelled_out(" ".join(words))
-        return self._holding(words) or self._holding(spelled) or self._nearly(words)
+        return (
+            self._holding(words)
+            or self._holding(spelled)
+            or self._nearly(words, 1)
+            or self._nearly(words, 2)
+        )
 
     def _holding(self, words: Sequence[str]) -> list[int]:
         if not words:
@@ -61,10 +66,10 @@ class DirectorySearch:
             found = [at for at in found if word in self._texts[at]]
         return found
 
-    def _nearly(self, words: Sequence[str]) -> list[int]:
+    def _nearly(self, words: Sequence[str], slips: int) -> list[int]:
         found: set[int] | None = None
         for word in words:
-            near = set(self._with(word)) | self._near(word)
+            near = set(self._with(word)) | self._near(word, slips)
             found = near if found is None else found & near
             if not found:
                 return []
@@ -78,15 +83,14 @@ class DirectorySearch:
             return [at for at, text in enumerate(self._texts) if part in text]
         return sorted(set(chain.from_iterable(lists)))
 
-    def _near(self, word: str) -> set[int]:
-        """Return the places of the texts with a word that begins nearly as ``word`` does."""
-        if len(word) < _SHORTEST_SLIP or word.isdecimal():
+    def _near(self, word: str, slips: int) -> set[int]:
+        """Return the places of the texts with a word that begins as ``word`` does but for slips."""
+        if len(word) < (_SHORTEST_SLIP if slips == 1 else _TWO_SLIPS_FROM) or word.isdecimal():
             return set()
         # Imported at the first slip: start-up does without it.
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
-        slips = 2 if len(word) >= _TWO_SLIPS_FROM else 1
         found: set[int] = set()
         for length in range(len(word) - slips, len(word) + slips + 1):
             beginnings = self._beginnings(length)

@@ -41,9 +41,11 @@ class PartyUse:
 class MergedParty:
     """What a merge moved, so that it can be taken back.
 
-    ``moved`` holds table, column and the key of each row that named ``gone_id`` before.
+    ``moved`` holds table, column and the key of each row that named ``gone_id`` before;
+    ``completed`` columns of ``kept_id`` that were empty or shorter, with what they were and are.
     """
 
     gone_id: UUID
     kept_id: UUID
     moved: tuple[tuple[str, str, tuple[object, ...]], ...]
+    completed: tuple[tuple[str, object, object], ...] = ()

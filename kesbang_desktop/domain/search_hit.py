@@ -39,6 +39,13 @@ class SearchHit:
         return f"{name} (diganti)" if is_former else name
 
     @property
+    def listed_text(self) -> str:
+        """The text as lists that are handed on have it: nobody is known there by the NIP."""
+        if self.kind is not SearchKind.PERSON:
+            return self.text
+        return "\n".join(one for one in self.text.split("\n") if not one.isdecimal())
+
+    @property
     def mark(self) -> str:
         """What stands with it wherever it goes, such as TERBATAS; empty for what is not secret."""
         return self.classification.mark

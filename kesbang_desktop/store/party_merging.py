@@ -26,7 +26,12 @@ from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.domain.party_use import MergedParty, PartyUse
 from kesbang_desktop.store.batches import in_batches
-from kesbang_desktop.store.listing import refresh_listing, refresh_listing_of_organizations
+from kesbang_desktop.store.listing import (
+    refresh_listing,
+    refresh_listing_of_organizations,
+    refresh_listing_of_people,
+)
+from kesbang_desktop.store.party_completing import complete_party, take_back
 from kesbang_desktop.store.tables import (
     action_owner,
     attendance,
@@ -118,10 +123,13 @@ def retire_party(session: Session, party: Party) -> Changes:
 def merge_parties(session: Session, gone: Party, kept: Party) -> tuple[MergedParty, Changes]:
     """Let everything that names ``gone`` name ``kept``, and take ``gone`` out of the directory.
 
+    ``kept`` gets what it lacks and ``gone`` has.
+
     Raises InvalidRecordError where both stand in one attendance list or own one action: they may
     be two after all.
     """
     _require_apart(session, gone, kept)
+    completed = complete_party(session, gone, kept)
     moved = []
     meetings: set[UUID] = set()
     for table in _TABLES.values():
@@ -136,12 +144,15 @@ def merge_parties(session: Session, gone: Party, kept: Party) -> tuple[MergedPar
     retire_party(session, gone)
     _refresh_listing(session, gone.kind, moved, kept)
     touched = {gone.id, kept.id}
-    merged = MergedParty(gone.id, kept.id, tuple(moved))
+    if completed and kept.kind is PartyKind.PERSON:
+        refresh_listing_of_people(session, [kept.id])
+    merged = MergedParty(gone.id, kept.id, tuple(moved), completed)
     return merged, Changes(frozenset(meetings), frozenset(touched))
 
 
 def undo_merge(session: Session, gone: Party, kept: Party, merged: MergedParty) -> Changes:
     """Take a merge back: what it moved and still names ``kept`` names ``gone`` again."""
+    take_back(session, kept, merged.completed)
     own = person if gone.kind is PartyKind.PERSON else organization
     session.execute(update(own).where(own.c.id == gone.id).values(retired=False))
     by_column: defaultdict[tuple[str, str], list[tuple[Any, ...]]] = defaultdict(list)
@@ -158,6 +169,8 @@ def undo_merge(session: Session, gone: Party, kept: Party, merged: MergedParty) 
         if table in (attendance, entry):
             meetings |= _meetings_of(session, table, [key[0] for key in keys])
     _refresh_listing(session, gone.kind, merged.moved, gone, kept)
+    if merged.completed and kept.kind is PartyKind.PERSON:
+        refresh_listing_of_people(session, [kept.id])
     return Changes(frozenset(meetings), frozenset({gone.id, kept.id}))
 
 

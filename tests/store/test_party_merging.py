@@ -179,3 +179,44 @@ def test_who_was_taken_out_and_is_named_nowhere_is_forgotten_at_the_start(
     assert count(filled, "person") == 2
     assert count(filled, "organization") == 2
     assert SUFIAN.id not in known(filled)
+
+
+def record_of(database: Database, party: Party) -> Person | Organization:
+    directory = database.bind_reading(load_directory)()
+    return next(one for one in (*directory.people, *directory.organizations) if one.id == party.id)
+
+
+def test_whoever_stays_gets_what_only_the_other_had(filled: Database) -> None:
+    twin = replace(TWIN, position="Kaban", grade="IV/d")
+    filled.bind(save_people)([twin])
+    merged, _ = filled.bind(merge_parties)(SUFIAN.party, twin.party)
+    assert record_of(filled, twin.party) == replace(
+        twin,
+        nip=SUFIAN.nip,
+        organization_id=SUFIAN.organization_id,
+        phone=SUFIAN.phone,
+        email=SUFIAN.email,
+    )
+    filled.bind(undo_merge)(SUFIAN.party, twin.party, merged)
+    assert record_of(filled, twin.party) == twin
+    assert record_of(filled, SUFIAN.party) == SUFIAN
+
+
+def test_an_agency_goes_by_the_names_of_both(filled: Database) -> None:
+    known = replace(TWIN_AGENCY, aliases=("Bakesbangpol",))
+    filled.bind(save_organizations)([known])
+    merged, _ = filled.bind(merge_parties)(AGENCY.party, known.party)
+    assert record_of(filled, known.party) == replace(
+        known,
+        short_name=AGENCY.short_name,
+        aliases=("Bakesbangpol", AGENCY.name),
+    )
+    filled.bind(undo_merge)(AGENCY.party, known.party, merged)
+    assert record_of(filled, known.party) == known
+
+
+def test_what_was_written_since_stays_when_a_merge_is_taken_back(filled: Database) -> None:
+    merged, _ = filled.bind(merge_parties)(SUFIAN.party, TWIN.party)
+    filled.bind(save_people)([replace(record_of(filled, TWIN.party), phone="0899")])
+    filled.bind(undo_merge)(SUFIAN.party, TWIN.party, merged)
+    assert record_of(filled, TWIN.party) == replace(TWIN, phone="0899")

@@ -36,7 +36,7 @@ def render_hits(
         for one in group.hits:
             point = document.add_paragraph(style="List Bullet")
             point.add_run(f"{one.kind_words}: ").italic = True
-            point.add_run(shorten_line(one.text, _LONGEST))
+            point.add_run(shorten_line(one.listed_text, _LONGEST))
     if not hits:
         document.add_paragraph(NOTHING_FOUND)
     return document_bytes(document, origin)

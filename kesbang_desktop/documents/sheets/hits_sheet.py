@@ -29,5 +29,6 @@ def render_hits_sheet(
 
 def _texts(one: SearchHit) -> tuple[str, ...]:
     title = "\n".join(filter(None, (one.meeting_title, one.mark)))
-    text = shorten_line(one.text, _LONGEST) if len(one.text) > _LONGEST else one.text
+    text = one.listed_text
+    text = shorten_line(text, _LONGEST) if len(text) > _LONGEST else text
     return "", one.kind_words, text, title, ""

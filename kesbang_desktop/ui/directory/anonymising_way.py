@@ -64,15 +64,15 @@ class AnonymisingWay(QObject):
             self.tr("Jadikan “{0}” anonim?").format(person.name),
             QMessageBox.Icon.Warning,
         )
-        stays = " ".join(traces.sentences())
+        stays = "\n".join(f"• {one}" for one in traces.sentences())
         if len(stays) > _MOST_LETTERS:
             stays = f"{stays[:_MOST_LETTERS]}…"
         words = self.tr(
             "Direktori, daftar hadir, notula, pencarian, dan dokumen baru menyebutnya “Peserta” "
             "dengan nomor. NIP, pangkat, jabatan, telepon, dan pos-el dihapus. Tidak dapat "
-            "diurungkan."
+            "diurungkan.\n\nYang tetap memuat namanya:"
         )
-        box.setInformativeText(f"{words}\n\n{stays}")
+        box.setInformativeText(f"{words}\n{stays}")
         agree = box.addButton(self.tr("Jadikan anonim"), QMessageBox.ButtonRole.DestructiveRole)
         cancel = box.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(cancel)
