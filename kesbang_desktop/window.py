@@ -131,6 +131,8 @@ def _show_window(
         came_back = _clear_doubts(backend, worker, nobody_there)
         if came_back is None:
             return _End(1)
+        if not nobody_there and backend.is_outdated and not _is_upgraded(backend):
+            return _End(1)
         # Opening the data takes the machine to itself: the window stands before it begins.
         worker.hold()
         window = MainWindow(backend.first_ports(), worker)
@@ -278,6 +280,25 @@ def _clear_doubts(backend: Backend, worker: Worker, nobody_there: bool) -> str |
     if dialog.uses_data_as_it_is:
         backend.accept_data()
     return dialog.sentence
+
+
+def _is_upgraded(backend: Backend) -> bool:
+    """Bring data of an earlier program up to date, as long as that takes; False where given up.
+
+    What goes wrong is told by the window, which opens the data again.
+    """
+    from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
+
+    def upgrade() -> str:
+        backend.upgrade()
+        return ""
+
+    worker = Worker()
+    words = "Menyesuaikan data dengan program baru…"
+    dialog = RestoringDialog(words, upgrade, worker)
+    dialog.exec()
+    worker.stop()
+    return dialog.has_failed or not dialog.sentence
 
 
 def _copy_at_the_end(backend: Backend) -> None:

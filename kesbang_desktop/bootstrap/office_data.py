@@ -108,6 +108,19 @@ class OfficeData:
         with suppress(NotServedError):
             self._first_door = FirstDoor(self.data_dir / DATABASE_NAME)
 
+    @property
+    def is_outdated(self) -> bool:
+        """Whether the data is of an earlier program, and is upgraded where it is opened."""
+        if self._first_door is not None:
+            return False
+        from kesbang_desktop.store.outdated import is_outdated
+
+        return is_outdated(self.data_dir / DATABASE_NAME)
+
+    def upgrade(self) -> None:
+        """Open the data, which upgrades it. Raises DatabaseError; WorkStoppedError if given up."""
+        _ = self.database
+
     def _close_first_door(self, database: Database | None = None) -> None:
         """Let ``database`` know what was written by that door."""
         if (door := self._first_door) is None:

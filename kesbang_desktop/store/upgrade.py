@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
+from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.copies.making import CopyJob, DamagedDataError
 from kesbang_desktop.store.data_folder import COPIES
@@ -26,6 +27,7 @@ from kesbang_desktop.store.row_digests import digest_all
 from kesbang_desktop.store.tallies import keep_tallies
 
 SCRIPTS = Path(__file__).with_name("migrations")
+_UPGRADING = "Menyesuaikan data dengan versi program…"
 _STAMP_QUERY = "SELECT version_num FROM alembic_version"
 
 
@@ -40,6 +42,7 @@ def upgrade_file(path: Path, revision: str, scripts: Path = SCRIPTS) -> CopyReco
     with parted_lock(path):
         record = _copy_first(path, revision) if _stamp(path) == revision else None
         take_back_unfinished(path)
+        tell(_UPGRADING)
         with _changing(path) as connection:
             if connection.exec_driver_sql(_STAMP_QUERY).scalar() == revision:
                 _run(connection, scripts)
