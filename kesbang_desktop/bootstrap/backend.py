@@ -282,6 +282,7 @@ class Backend(OfficeData):
             self.write_first,
             self.write_long,
             self.read,
+            self.read_kept,
             self.read_first,
             self.texts.write_notes,
         )

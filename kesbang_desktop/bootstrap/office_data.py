@@ -236,6 +236,29 @@ class OfficeData:
 
         return call
 
+    def read_kept(self, verb: Callable[[Session], R], group: bytes) -> Callable[[], R]:
+        """Return a verb that reads once, and anew where ``group`` was written to since.
+
+        ``group`` is one of those of ``touched_groups``.
+        """
+        kept: list[tuple[int, R]] = []
+
+        def read(session: Session) -> R:
+            from kesbang_desktop.store.driver import driver_of
+            from kesbang_desktop.store.write_marks import marks_of_write
+
+            _, mark = marks_of_write(driver_of(session.connection()))
+            for before, found in kept[-1:]:
+                touched = self.database.touched.between(before, mark)
+                if touched is not None and group not in touched:
+                    kept[:] = [(mark, found)]
+                    return found
+            found = verb(session)
+            kept[:] = [(mark, found)]
+            return found
+
+        return self.read(read)
+
     def read_first(
         self,
         first: Callable[Concatenate[sqlite3.Connection, P], R],

@@ -28,6 +28,7 @@ from kesbang_desktop.store.deferred import (
     series,
     series_attendance,
 )
+from kesbang_desktop.store.search.touched_groups import DIRECTORY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 def directory_ports(desk: Desk, starters: Callable[[], StarterList]) -> DirectoryPorts:
     """Return the verbs for people and agencies."""
     return DirectoryPorts(
-        load=desk.read(directory.load_directory),
+        load=desk.read_kept(directory.load_directory, DIRECTORY),
         save_people=desk.write_long(directory.save_people),
         save_organizations=desk.write_long(directory.save_organizations),
         withdraw=desk.write(party_merging.withdraw_parties),

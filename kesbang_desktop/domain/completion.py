@@ -1,8 +1,9 @@
 """Completion of names while typing."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from kesbang_desktop.domain.names import bare_name, fold, name_key
 from kesbang_desktop.domain.party import Party, PartyKind
@@ -59,14 +60,16 @@ def _without_end(said: str, held: list[str]) -> str:
 class NameIndex:
     """Finds candidates by the start of any word of their names, in the order they were given."""
 
-    def __init__(self, candidates: Iterable[Candidate]) -> None:
+    def __init__(self, candidates: Iterable[Candidate], beyond: "NameIndex | None" = None) -> None:
+        """``beyond`` are further ones, who come after all of these."""
+        self._beyond = beyond
         self._candidates = list({one.party.id: one for one in candidates}.values())
         self._keys = [f" {_key(one.party)}" for one in self._candidates]
         self._ids = frozenset(one.party.id for one in self._candidates)
 
     def knows(self, party: Party) -> bool:
         """Tell whether ``party`` is among the candidates."""
-        return party.id in self._ids
+        return party.id in self._ids or bool(self._beyond and self._beyond.knows(party))
 
     def complete(self, query: str, limit: int = 8) -> list[Candidate]:
         """Return up to ``limit`` candidates; those whose name starts with ``query`` come first.
@@ -75,12 +78,12 @@ class NameIndex:
         """
         words = fold(bare_name(query)).split()
         if not words:
-            return self._candidates[:limit]
+            return list(islice((one for _, one in self._all()), limit))
         first = f" {' '.join(words)}"
         starts: list[Candidate] = []
         others: list[Candidate] = []
         rest = [f" {word}" for word in words]
-        for key, candidate in zip(self._keys, self._candidates, strict=True):
+        for key, candidate in self._all(lambda key: rest[0] in key):
             if key.startswith(first):
                 starts.append(candidate)
                 if len(starts) == limit:
@@ -96,21 +99,38 @@ class NameIndex:
         # Imported at the first slip: start-up does without it.
         from rapidfuzz import fuzz, process
 
+        everybody = list(self._all())
         found = process.extract(
-            query, self._keys, scorer=fuzz.partial_ratio, limit=limit, score_cutoff=_NEAR
+            query,
+            [key for key, _ in everybody],
+            scorer=fuzz.partial_ratio,
+            limit=limit,
+            score_cutoff=_NEAR,
         )
         words = query.split()
         return [
-            self._candidates[index]
+            everybody[index][1]
             for _, _, index in found
             if all(
                 any(
                     fuzz.ratio(word, held[: len(word) + 1]) >= _NEAR_WORD
-                    for held in self._keys[index].split()
+                    for held in everybody[index][0].split()
                 )
                 for word in words
             )
         ]
+
+    def _all(
+        self, fits: Callable[[str], bool] = lambda _key: True
+    ) -> Iterator[tuple[str, Candidate]]:
+        """Yield the keys that fit with their candidates, each once."""
+        for pair in zip(self._keys, self._candidates, strict=True):
+            if fits(pair[0]):
+                yield pair
+        if self._beyond is not None:
+            for key, one in self._beyond._all(fits):
+                if one.party.id not in self._ids:
+                    yield key, one
 
 
 def _key(party: Party) -> str:

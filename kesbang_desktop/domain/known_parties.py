@@ -7,10 +7,11 @@ from uuid import UUID
 
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.chat_senders import sender_key
+from kesbang_desktop.domain.directory_names import Circle, DirectoryNames, names_of
 from kesbang_desktop.domain.names import bare_name, fold, is_address, is_degree
 from kesbang_desktop.domain.offices import Office, Offices
 from kesbang_desktop.domain.official_words import LABEL_WORDS
-from kesbang_desktop.domain.party import Directory, Organization, Party, Person
+from kesbang_desktop.domain.party import Directory, Organization, Party
 from kesbang_desktop.domain.party_names import AgencyNames, PersonNames
 from kesbang_desktop.domain.phone import phone_key
 
@@ -48,28 +49,21 @@ class KnownParties:
         senders: Collection[str] = (),
     ) -> None:
         self._senders = frozenset(senders)
-        directory = directory or Directory()
-        named = {one.id: one for one in directory.organizations}
+        self._directory = (directory or Directory()).once(DirectoryNames)
+        named = self._directory.named
         attending = [one.person for one in attendances if one.person]
         bare = [one.party for one in attendances if one.person is None]
         sent_by = [one.organization for one in attendances if one.organization]
-        everyone = [one.party for one in directory.people]
-        agencies = [one.party for one in directory.organizations]
         self._circles = (
-            _Circle(PersonNames(attending), AgencyNames(bare, named)),
-            _Circle(PersonNames(()), AgencyNames(sent_by, named)),
-            _Circle(PersonNames(everyone), AgencyNames(agencies, named)),
+            Circle(PersonNames(attending), AgencyNames(bare, named)),
+            Circle(PersonNames(()), AgencyNames(sent_by, named)),
+            self._directory.circle,
         )
         self._asked: tuple[str, WordTest] = "", no_words
         self._answer = NameMatch()
-        self._by_phone: dict[str, list[Party]] = {}
-        for one in directory.people:
-            if number := phone_key(one.phone):
-                self._by_phone.setdefault(number, []).append(one.party)
-        positions = {one.id: one.position for one in directory.people}
         self._offices = (
-            Offices(_held_by_attendees(attendances, positions, named)),
-            Offices(_held_by_people(directory.people, named)),
+            Offices(_held_by_attendees(attendances, self._directory.positions, named)),
+            self._directory.offices,
         )
 
     def find(self, name: str) -> NameMatch:
@@ -97,7 +91,7 @@ class KnownParties:
             # Whoever is written to does not speak.
             return NameMatch()
         if number := phone_key(label):
-            return _first_found(iter([self._by_phone.get(number, [])]))
+            return _first_found(iter([self._directory.by_phone.get(number, [])]))
         return _first_found(self._find_speakers(label, is_word))
 
     def with_senders(self, senders: Collection[str]) -> "KnownParties":
@@ -154,18 +148,6 @@ class KnownParties:
         yield self._offices[1].find(core)
 
 
-@dataclass(frozen=True, slots=True)
-class _Circle:
-    """Those who are equally near: attending, agencies of those attending, the directory."""
-
-    people: PersonNames
-    agencies: AgencyNames
-
-    def called(self, name: str) -> list[Party]:
-        """Return those whose whole name is ``name``, gelar aside."""
-        return [*self.people.whole(name), *self.agencies.whole(name)]
-
-
 def _is_one_name(text: str) -> bool:
     """Tell whether nothing but gelar stands behind the first comma of ``text``."""
     return any(map(str.isalnum, text)) and all(map(is_degree, text.split(",")[1:]))
@@ -189,19 +171,6 @@ def _held_by_attendees(
     for one in attendances:
         held = one.position or (positions.get(one.person.id, "") if one.person else "")
         agency = one.organization
-        names = (agency.name, *_names_of(named.get(agency.id))) if agency else ()
+        names = (agency.name, *names_of(named.get(agency.id))) if agency else ()
         if held and one.person:
             yield Office(one.person, held, names)
-
-
-def _held_by_people(
-    people: Sequence[Person], named: Mapping[UUID, Organization]
-) -> Iterator[Office]:
-    for one in people:
-        if one.position:
-            home = named.get(one.organization_id) if one.organization_id else None
-            yield Office(one.party, one.position, _names_of(home))
-
-
-def _names_of(organization: Organization | None) -> tuple[str, ...]:
-    return organization.names if organization else ()

@@ -1,13 +1,17 @@
 """Who can speak, attend or own an action: a person or an organization (instansi)."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import TypeVar, cast
 from uuid import UUID
 
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.held_post import HeldPost, post_on
 from kesbang_desktop.domain.text import is_clean
+
+R = TypeVar("R")
 
 
 class PartyKind(StrEnum):
@@ -106,6 +110,15 @@ class Directory:
 
     people: tuple[Person, ...] = ()
     organizations: tuple[Organization, ...] = ()
+    _made: dict[Callable[..., object], object] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def once(self, make: "Callable[[Directory], R]") -> R:
+        """Return what ``make`` makes of all these, which takes long: it is kept with them."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("R", self._made[make])
 
 
 def require_name(name: str, what: str) -> None:

@@ -41,6 +41,12 @@ class Binding(Protocol):
     def __call__(self, verb: Callable[Concatenate[Session, P], R], /) -> Callable[P, R]: ...
 
 
+class KeptBinding(Protocol):
+    """Binds a verb of the store that reads a group of rows whole, and only where they changed."""
+
+    def __call__(self, verb: Callable[[Session], R], group: bytes, /) -> Callable[[], R]: ...
+
+
 class FirstBinding(Protocol):
     """Binds a verb of the store, and its twin for the time before the database is open."""
 
@@ -63,6 +69,7 @@ class Desk:
     write_first: FirstBinding
     write_long: Binding
     read: Binding
+    read_kept: KeptBinding
     read_first: FirstBinding
     write_notes: Callable[[Minutes], str]
 

@@ -30,6 +30,8 @@ from kesbang_desktop.store.tables import held_post, organization, person
 from kesbang_desktop.store.upsert import upsert
 
 P = TypeVar("P", Person, Organization)
+# A tuple: asking for a union takes five times as long, twenty thousand times.
+_READABLE = (str, UUID, date, type(None))
 
 
 def load_directory(session: Session) -> Directory:
@@ -122,7 +124,7 @@ def _made(kind: type[P], row: Any, **beside: Any) -> P:
     values: dict[str, Any] = dict(row._mapping)
     del values["retired"]
     try:
-        if all(isinstance(value, str | UUID | date | None) for value in values.values()):
+        if all(isinstance(value, _READABLE) for value in values.values()):
             return kind(**(values | beside))
     except InvalidRecordError:
         pass

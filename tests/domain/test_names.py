@@ -1,6 +1,8 @@
 """Names, titles and whom a name means."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.completion import Candidate, NameIndex, said_length
@@ -16,6 +18,9 @@ TWIN_TWO = Person(new_id(), "Budi Hartono")
 KESBANGPOL = Organization(
     new_id(), "Badan Kesatuan Bangsa dan Politik Provinsi Kalimantan Timur", "Kesbangpol Kaltim"
 )
+
+_NAMES = ("Siti Aminah", "Siti Amelia", "Budi Santoso, S.H.", "Drs. Amin Sidik")
+_SAMPLE = [Candidate(Person(new_id(), name).party) for name in _NAMES]
 
 
 @pytest.mark.parametrize(
@@ -153,3 +158,14 @@ def test_words_around_names_are_known_with_their_capital(word: str) -> None:
     assert is_title_word(word)
     assert not is_title_word(word.lower())
     assert not is_title_word("Rapat")
+
+
+@given(st.lists(st.sampled_from(_SAMPLE), max_size=8), st.lists(st.sampled_from(_SAMPLE)))
+def test_names_beyond_others_are_found_as_if_they_stood_behind_them(
+    near: list[Candidate], far: list[Candidate]
+) -> None:
+    parted, whole = NameIndex(near, NameIndex(far)), NameIndex([*near, *far])
+    for query in ("", "si", "Siti", "am", "pak bud", "aminha", "zz", "siti aminah"):
+        assert parted.complete(query, 3) == whole.complete(query, 3)
+    for one in _SAMPLE:
+        assert parted.knows(one.party) == whole.knows(one.party)

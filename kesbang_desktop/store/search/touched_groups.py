@@ -16,7 +16,7 @@ DIRECTORY = b"direktori"
 _MOST_WRITES = 20_000
 _OF_MEETING = ("entry", "attachment", "version")
 _OF_ENTRY = ("action_item", "action_owner", "progress", "issue", "issue_note", "decision_standing")
-_DIRECTORY = ("person", "organization")
+_DIRECTORY = ("person", "organization", "held_post")
 _FUNCTION = "notula_search_touched"
 
 

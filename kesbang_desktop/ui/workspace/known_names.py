@@ -6,7 +6,8 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.attendance import Attendance
-from kesbang_desktop.domain.completion import Candidate
+from kesbang_desktop.domain.completion import Candidate, NameIndex
+from kesbang_desktop.domain.directory_names import DirectoryNames
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
@@ -39,24 +40,37 @@ class KnownNames:
         known = KnownParties(self.attendances, self.directory, self.senders)
         return Notation(known, self.meeting.date, self._holidays, self._is_word)
 
-    def candidates(self, spoken: Iterable[Party]) -> list[Candidate]:
+    def index(self, spoken: Iterable[Party]) -> NameIndex:
         """Return whom a name may mean: those attending, who spoke last, everybody known."""
-        organization = QCoreApplication.translate("MinutesTab", "instansi")
         found = [
-            Candidate(one.organization, organization)
+            Candidate(one.organization, _organization())
             for one in self.attendances
             if one.organization
         ]
         found += [Candidate(one.person, _detail(one)) for one in self.attendances if one.person]
         found += [Candidate(party) for party in dict.fromkeys(spoken)]
-        names: dict[UUID | None, str] = {
-            one.id: one.display_name for one in self.directory.organizations
-        }
-        for person in self.directory.people:
-            parts = (person.position, names.get(person.organization_id, ""))
-            found.append(Candidate(person.party, " ".join(part for part in parts if part)))
-        found += [Candidate(one.party, organization) for one in self.directory.organizations]
-        return found
+        return NameIndex(found, self.directory.once(_everybody))
+
+
+def make_ready(directory: Directory) -> Directory:
+    """Return ``directory`` with all that looking names up in it takes, off the Qt thread."""
+    directory.once(DirectoryNames)
+    directory.once(_everybody)
+    return directory
+
+
+def _everybody(directory: Directory) -> NameIndex:
+    names: dict[UUID | None, str] = {one.id: one.display_name for one in directory.organizations}
+    found = []
+    for person in directory.people:
+        parts = (person.position, names.get(person.organization_id, ""))
+        found.append(Candidate(person.party, " ".join(part for part in parts if part)))
+    found += [Candidate(one.party, _organization()) for one in directory.organizations]
+    return NameIndex(found)
+
+
+def _organization() -> str:
+    return QCoreApplication.translate("MinutesTab", "instansi")
 
 
 def _detail(one: Attendance) -> str:

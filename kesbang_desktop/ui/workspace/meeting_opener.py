@@ -13,6 +13,7 @@ from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ports.doors import OpenerPorts
 from kesbang_desktop.ui.look.theme import Theme
 from kesbang_desktop.ui.work.worker import Worker
+from kesbang_desktop.ui.workspace.known_names import make_ready
 from kesbang_desktop.ui.workspace.meeting_desk import MeetingDesk
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.place import END, Place
@@ -89,7 +90,7 @@ class MeetingOpener(QObject):
         self._worker.run(
             lambda: StoredMeeting(
                 self._ports.meetings.load(meeting_id),
-                self._ports.directory.load(),
+                make_ready(self._ports.directory.load()),
                 self._ports.series.sources(meeting_id),
                 remembered_senders(self._ports.settings.get(CHAT_SENDERS_KEY)),
             ),

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from kesbang_desktop.domain.attendance import Attendance, count_present
 from kesbang_desktop.domain.carry_over import Fate, fates_under
 from kesbang_desktop.domain.chat_senders import CHAT_SENDERS_KEY, senders_to_remember
-from kesbang_desktop.domain.completion import NameIndex
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
@@ -256,7 +255,7 @@ class MinutesTab(QWidget):
     def _renew_names(self) -> None:
         notation = self._names.notation()
         spoken = [line.speaker for line in reversed(self.edit.table.shapes) if line.speaker]
-        self.edit.use_names(notation, NameIndex(self._names.candidates(spoken)))
+        self.edit.use_names(notation, self._names.index(spoken))
         self._checks.use_notation(notation)
         self._schedule_panel()
 

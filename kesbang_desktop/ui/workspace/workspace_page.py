@@ -27,6 +27,7 @@ from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.work.unstored import Unstored
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.check_in import CheckIn
+from kesbang_desktop.ui.workspace.known_names import make_ready
 from kesbang_desktop.ui.workspace.meeting_desk import MeetingDesk
 from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader
 from kesbang_desktop.ui.workspace.meeting_opener import MeetingOpener, StoredMeeting
@@ -363,7 +364,8 @@ class WorkspacePage(QWidget):
 
     def _refresh_names(self, changes: Changes) -> None:
         if changes.parties:
-            self._worker.run(self._ports.directory.load, self._use_directory)
+            load = self._ports.directory.load
+            self._worker.run(lambda: make_ready(load()), self._use_directory)
 
     def _use_directory(self, directory: Directory) -> None:
         if self.minutes_tab is not None:
