@@ -33,6 +33,8 @@ LIMITS = {
     "page_list": 1.15,
     "page_follow_ups": 1.15,
     "page_home": 1.15,
+    "page_problems": 1.15,
+    "page_meeting": 1.15,
     "start_1gb": 1.1,
     "copy_again": 0.2,
     "search_common": 1.5,

@@ -4,16 +4,21 @@ import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
 from bench.editor_desk import use_application
 from bench.follow_up_data import TODAY
 from kesbang_desktop.bootstrap.backend import Backend
+from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
 from kesbang_desktop.ui.home.home_page import HomePage
+from kesbang_desktop.ui.issues.issues_page import IssuesPage
+from kesbang_desktop.ui.look.theme import LIGHT
 from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
 from kesbang_desktop.ui.work.worker import Worker
+from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
 _SIZE = (1170, 700)
 _PATIENCE_S = 30
@@ -28,6 +33,7 @@ class PageDesk:
         self._worker = Worker()
         self._today = today
         self.ports = self._backend.ports()
+        self._newest: UUID | None = None
 
     def open(self) -> float:
         """Return the seconds from making the page of follow-ups until rows and counts are painted.
@@ -60,6 +66,23 @@ class PageDesk:
         page = HomePage(self.ports, self._worker, today=self._today)
         return self._wait(page, started, lambda: not page.is_reading)
 
+    def open_problems(self) -> float:
+        """Open the page of problems."""
+        started = time.perf_counter()
+        page = IssuesPage(self.ports.issues, self._worker, today=self._today)
+        return self._wait(page, started, lambda: self._worker.is_idle)
+
+    def open_meeting(self) -> float:
+        """Open the newest meeting, with whatever its text asks for."""
+        if self._newest is None:
+            self._newest = self.ports.meetings.list(MeetingFilter(), 0, 1)[0].id
+        started = time.perf_counter()
+        page = WorkspacePage(self.ports, self._worker, LIGHT)
+        opened: list[object] = []
+        page.opened.connect(lambda: opened.append(page))
+        page.open_meeting(self._newest)
+        return self._wait(page, started, lambda: bool(opened))
+
     def close(self) -> None:
         """End the thread and close the file."""
         self._worker.run(self._backend.close)
@@ -67,13 +90,14 @@ class PageDesk:
 
     def _wait(
         self,
-        page: FollowUpsPage | MeetingsPage | HomePage,
+        page: FollowUpsPage | MeetingsPage | HomePage | IssuesPage | WorkspacePage,
         started: float,
         is_read: Callable[[], bool],
     ) -> float:
         page.resize(*_SIZE)
         page.show()
-        page.refresh()
+        if not isinstance(page, WorkspacePage):
+            page.refresh()
         while not is_read():
             if time.perf_counter() > started + _PATIENCE_S:
                 raise TimeoutError("the page does not come to rest")

@@ -38,7 +38,7 @@ def measure() -> dict[str, Figure]:
         )
         found = {
             f"page_{name}": alternate(_opening(ours, name), _opening(floor, name), runs=_RUNS)
-            for name in ("list", "follow_ups", "home")
+            for name in ("list", "follow_ups", "home", "problems", "meeting")
         }
         return found | {
             name: alternate(_reading(ours, grouping), _reading(floor, grouping), runs=_RUNS)
@@ -50,7 +50,13 @@ def measure() -> dict[str, Figure]:
 
 
 def _opening(desk: PageDesk, name: str) -> Callable[[], float]:
-    return {"list": desk.open_meetings, "follow_ups": desk.open, "home": desk.open_home}[name]
+    return {
+        "list": desk.open_meetings,
+        "follow_ups": desk.open,
+        "home": desk.open_home,
+        "problems": desk.open_problems,
+        "meeting": desk.open_meeting,
+    }[name]
 
 
 def _reading(desk: PageDesk, grouping: Grouping) -> Callable[[], float]:

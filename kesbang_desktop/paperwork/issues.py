@@ -47,6 +47,10 @@ class IssuePapers:
             read_regions,
         )
 
+    def newest(self, most: int) -> tuple[list[Issue], bool]:
+        """Return at most so many problems, of the newest meetings, and whether there are more."""
+        return self._desk.read(issues.newest_issues)(most, self.regions)
+
     def list(self, wanted: IssueFilter) -> list[Issue]:
         """Return the problems that fit ``wanted`` by kabupaten/kota."""
         return self._desk.read(issues.list_issues)(wanted, self.regions)

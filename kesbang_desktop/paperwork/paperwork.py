@@ -165,6 +165,7 @@ class Paperwork:
         set_solved = write(issues.set_issue_solved)
         return IssuePorts(
             list=self.issues.list,
+            newest=self.issues.newest,
             set_region=write(issues.set_issue_region),
             set_solved=lambda ids, solved, at, note, author: set_solved(
                 ids, solved, at, note, signed(author)

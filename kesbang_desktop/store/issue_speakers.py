@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.agency import region_of
@@ -21,13 +21,14 @@ class IssueSpeaker:
     region: str = ""
 
 
-def read_issue_speakers(session: Session) -> dict[UUID, IssueSpeaker]:
-    """Return whoever is named on the line of a problem, by entry id.
+def read_issue_speakers(session: Session, which: ColumnElement[bool]) -> dict[UUID, IssueSpeaker]:
+    """Return whoever is named on the line of a problem, of those ``which`` has, by entry id.
 
     Who merely had the floor when it was noted need not have said it.
     """
     organizations = _read_organizations(session)
-    return {row.id: _speaker(row, organizations) for row in session.execute(_select_spoken())}
+    spoken = session.execute(_select_spoken().where(which))
+    return {row.id: _speaker(row, organizations) for row in spoken}
 
 
 def _select_spoken() -> Any:

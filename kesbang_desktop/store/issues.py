@@ -1,11 +1,11 @@
 """The inventory of problems over all meetings: where, solved or not, and what was done."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, or_, select, true, update
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.changes import Changes
@@ -65,15 +65,39 @@ def list_issues(session: Session, wanted: IssueFilter, regions: Regions) -> list
     A region that was not set by hand is the first of ``regions`` that the text names, else that of
     whoever brought the problem up.
     """
-    speakers = read_issue_speakers(session)
-    notes = _last_notes(session)
-    carried = _count_carried(session)
-    found = (
-        _to_issue(row, speakers.get(row.id, IssueSpeaker()), notes.get(row.id), regions, carried)
-        for row in session.execute(_QUERY)
-        if text_of(row.text).strip()
-    )
+    found = _read(session, true(), regions)
     return sort_issues((one for one in found if wanted.fits(one)), regions)
+
+
+def newest_issues(session: Session, most: int, regions: Regions) -> tuple[list[Issue], bool]:
+    """Return the problems of the newest meetings, at most so many, in the order of the list.
+
+    Those without a meeting come before all others. The second is whether there are more.
+    """
+    is_issue = (entry.c.kind == EntryKind.ISSUE) & entry.c.removed.is_(False)
+    loose = select(entry.c.id).where(entry.c.meeting_id.is_(None), is_issue)
+    # The meetings by their index, newest first, and the lines of each, until there are enough.
+    newest = (
+        select(entry.c.id)
+        .join_from(meeting, entry, entry.c.meeting_id == meeting.c.id)
+        .where(meeting.c.binned_at.is_(None), is_issue)
+        .order_by(meeting.c.date.desc(), meeting.c.started_at.desc(), meeting.c.id.desc())
+    )
+    ids = list(session.scalars(loose.limit(most)))
+    ids += session.scalars(newest.limit(most + 1 - len(ids)))
+    found = _read(session, entry.c.id.in_(ids[:most]), regions)
+    return sort_issues(found, regions), len(ids) > most
+
+
+def _read(session: Session, which: ColumnElement[bool], regions: Regions) -> Iterator[Issue]:
+    """Yield the problems whose ``entry`` is one of ``which``, in any order."""
+    speakers = read_issue_speakers(session, which)
+    notes = _last_notes(session, which)
+    carried = _count_carried(session, which)
+    for row in session.execute(_QUERY.where(which)):
+        if text_of(row.text).strip():
+            speaker = speakers.get(row.id, IssueSpeaker())
+            yield _to_issue(row, speaker, notes.get(row.id), regions, carried)
 
 
 def issue_notes(session: Session, entry_id: UUID) -> list[IssueNote]:
@@ -215,20 +239,21 @@ def _to_note(row: Any) -> IssueNote:
     return IssueNote(**values | {name: text_of(values[name]) for name in ("text", "author")})
 
 
-def _last_notes(session: Session) -> dict[UUID, IssueNote]:
-    rows = session.execute(select(issue_note).where(issue_note.c.text != ""))
+def _last_notes(session: Session, which: ColumnElement[bool]) -> dict[UUID, IssueNote]:
+    query = select(issue_note).join(entry, issue_note.c.entry_id == entry.c.id)
+    rows = session.execute(query.where(issue_note.c.text != "", which))
     notes = [_to_note(row) for row in rows]
     notes.sort(key=lambda one: (wall_clock(one.noted_at), one.id))
     return {one.entry_id: one for one in notes}
 
 
-def _count_carried(session: Session) -> dict[UUID, int]:
+def _count_carried(session: Session, which: ColumnElement[bool]) -> dict[UUID, int]:
     line = entry.alias("line")
     query = (
         select(carried_line.c.source_id, func.count(carried_line.c.meeting_id.distinct()))
         .join(line, carried_line.c.entry_id == line.c.id)
         .join(entry, carried_line.c.source_id == entry.c.id)
-        .where(entry.c.kind == EntryKind.ISSUE, line.c.removed.is_(False))
+        .where(entry.c.kind == EntryKind.ISSUE, line.c.removed.is_(False), which)
         .group_by(carried_line.c.source_id)
     )
     return {row[0]: row[1] for row in session.execute(query)}

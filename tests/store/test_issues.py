@@ -16,6 +16,7 @@ from kesbang_desktop.store.issues import (
     add_issue_note,
     issue_notes,
     list_issues,
+    newest_issues,
     rewrite_issue_note,
     set_issue_region,
     set_issue_solved,
@@ -244,3 +245,18 @@ def test_a_deleted_meeting_takes_its_problems_with_it(database: Database, first:
     database.bind(purge_meeting)(first.meeting.id)
     assert listed(database) == []
     assert "Banjir Berau" in texts(second)
+
+
+def test_the_newest_are_read_alone_and_it_is_said_that_there_are_more(
+    database: Database, first: Minutes
+) -> None:
+    add_meeting(database, [(P, "Listrik Paser padam"), (P, "Gudang bocor")], NEXT_DAY)
+    everything = listed(database, IssueFilter(open_only=False))
+    for most in range(1, len(everything) + 3):
+        found, has_more = database.bind_reading(newest_issues)(most, KALTIM)
+        assert found == [one for one in everything if one in found]
+        days = [one.meeting_date for one in everything if one not in found]
+        assert all(one.meeting_date >= day for one in found for day in days)
+        # A line without words counts, and is not shown.
+        assert len(found) in (most, most - 1, len(everything))
+        assert has_more or found == everything

@@ -119,6 +119,7 @@ class MemoryIssues:
     def ports(self) -> IssuePorts:
         return IssuePorts(
             list=self.list,
+            newest=self.newest,
             set_region=self.set_region,
             set_solved=self.set_solved,
             add_note=self.add_note,
@@ -129,6 +130,11 @@ class MemoryIssues:
             export=self.export,
             region_names=REGIONS.names,
         )
+
+    def newest(self, most: int) -> tuple[Sequence[Issue], bool]:
+        found = self.list(IssueFilter(open_only=False))
+        newest = sorted(found, key=lambda one: (one.meeting_date or date.min, one.entry_id))
+        return sort_issues(newest[-most:], REGIONS), len(found) > most
 
     def list(self, wanted: IssueFilter) -> list[Issue]:
         found = [

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
@@ -28,11 +28,14 @@ from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.widgets.page_header import PageHeader
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.work.unstored import Unstored
 from kesbang_desktop.ui.work.worker import Worker
 
-# Reads all of them: what is shown is chosen here, at every letter.
+# What is shown is chosen here, at every letter, of those that are read.
 _ALL = IssueFilter(open_only=False)
+# Of an office with thousands the earlier ones are read when somebody asks for them.
+_NEWEST = 1000
 
 
 class IssuesPage(QWidget):
@@ -57,6 +60,8 @@ class IssuesPage(QWidget):
         self._worker = worker
         self._all: Sequence[Issue] | None = None
         self._is_stale = True
+        self._reads_all = False
+        self._has_more = False
         self.header = PageHeader(self.tr("Permasalahan"), self)
         self.filters = IssueFilterRow(self)
         self.banner = Banner(self)
@@ -78,6 +83,9 @@ class IssuesPage(QWidget):
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._count = QLabel(self)
+        self._earlier = QPushButton(self.tr("Baca juga yang lebih lama"), self)
+        self._earlier.clicked.connect(self._read_all)
+        self._earlier.hide()
         self._lay_out()
         self.banner.lie_over(self.table)
         self._add_actions()
@@ -108,7 +116,12 @@ class IssuesPage(QWidget):
 
     def _read(self) -> None:
         self._is_stale = False
-        self._worker.run(lambda: self._issues.list(_ALL), self._take, self._fail)
+        reads_all = self._reads_all
+
+        def read() -> tuple[Sequence[Issue], bool]:
+            return (self._issues.list(_ALL), False) if reads_all else self._issues.newest(_NEWEST)
+
+        self._worker.run(read, self._take, self._fail)
 
     def _lay_out(self) -> None:
         copy = self.header.add_button(self.tr("Salin teks"), self.tr("Salin permasalahan"))
@@ -124,7 +137,10 @@ class IssuesPage(QWidget):
         body.addWidget(self._stack, 1)
         for prompt in (self.note, self.region):
             prompt.lie_over(self._stack)
-        body.addWidget(self._count)
+        foot = WrappingRow()
+        foot.addWidget(self._count, 1)
+        foot.addWidget(self._earlier)
+        body.addLayout(foot)
         FocusHeir(self, self.table)
 
     def _add_actions(self) -> None:
@@ -154,8 +170,15 @@ class IssuesPage(QWidget):
         for prompt in (self.note, self.notes, self.region):
             prompt.closed.connect(self.table.focus_rows)
 
-    def _take(self, issues: Sequence[Issue]) -> None:
-        self._all = issues
+    def _read_all(self) -> None:
+        self._reads_all = True
+        self.table.focus_rows()
+        self._read()
+
+    def _take(self, found: tuple[Sequence[Issue], bool]) -> None:
+        self._all, self._has_more = found
+        issues = self._all
+        self._earlier.setVisible(self._has_more)
         regions = dict.fromkeys(one.region for one in issues if one.region)
         series = sorted({one.series for one in issues if one.series}, key=fold)
         self.filters.offer(regions, series)
@@ -181,7 +204,12 @@ class IssuesPage(QWidget):
         self._show_count()
 
     def _say_nothing_fits(self, wanted: IssueFilter) -> None:
-        if wanted == IssueFilter():
+        if self._has_more:
+            self._empty.say(
+                self.tr("Tidak ada di antara yang terbaru"),
+                self.tr("Pilih “{0}” di bawah.").format(self._earlier.text()),
+            )
+        elif wanted == IssueFilter():
             self._empty.say(
                 self.tr("Semua permasalahan sudah teratasi"),
                 self.tr("Lepas “Belum teratasi” untuk melihat yang sudah teratasi."),

@@ -14,6 +14,7 @@ from kesbang_desktop.domain.issue import IssueFilter
 from kesbang_desktop.domain.meeting import Classification, Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
+from kesbang_desktop.ui.issues import issues_page
 from kesbang_desktop.ui.issues.issues_page import IssuesPage
 from kesbang_desktop.ui.tables.cell import RowRole
 from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text
@@ -454,6 +455,9 @@ def test_some_thousand_are_filtered_at_every_letter(qtbot, page, store, settle):
         texts = tuple(f"Masalah {number} {place} di Bontang" for place in range(100))
         add_issues(store, texts, f"Seri {number}", date(2023, 1, 1 + number % 28))
     page.refresh()
+    qtbot.waitUntil(lambda: len(page.model.records) == 1000)
+    [earlier] = [one for one in page.findChildren(QPushButton) if "lebih lama" in one.text()]
+    earlier.click()
     qtbot.waitUntil(lambda: len(page.model.records) == 5004)
     press(KEY.Key_F, CONTROL)
     type_text("masalah 49 7")
@@ -534,3 +538,24 @@ def test_a_region_that_is_half_typed_waits_for_its_problem(page, settle):
     press(KEY.Key_Escape)
     press(KEY.Key_K)
     assert page.region.line.text() == "Kutai"
+
+
+def test_earlier_problems_are_read_when_somebody_asks_for_them(
+    qtbot, store, ports, worker, monkeypatch, settle
+) -> None:
+    monkeypatch.setattr(issues_page, "_NEWEST", 2)
+    add_issues(store, ["Jembatan retak", "Irigasi rusak"], day=date(2023, 2, 1))
+    add_issues(store, ["Listrik padam", "Gudang bocor"], day=date(2024, 2, 1))
+    page = IssuesPage(ports.issues, worker)
+    qtbot.addWidget(page)
+    page.show()
+    settle()
+    assert sorted(shown(page)) == ["Gudang bocor", "Listrik padam"]
+    page.filters.text.setText("retak")
+    qtbot.waitUntil(lambda: shown(page) == [])
+    assert "terbaru" in page._empty.heading.text()
+    [earlier] = [one for one in page.findChildren(QPushButton) if "lebih lama" in one.text()]
+    assert earlier.isVisible()
+    earlier.click()
+    qtbot.waitUntil(lambda: shown(page) == ["Jembatan retak"])
+    assert not earlier.isVisible()
