@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kesbang_desktop.bootstrap.backend import Backend
+from kesbang_desktop.domain.held_post import HeldPost
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Directory, Person
 
@@ -18,6 +19,9 @@ def test_the_directory_is_read_again_where_it_changed_alone(tmp_path: Path) -> N
     assert ports.directory.load() is first
     ports.directory.save_people([replace(person, position="Sekretaris")])
     assert [one.position for one in ports.directory.load().people] == ["Sekretaris"]
+    post = HeldPost("Kepala Bidang", "Kesbangpol Paser")
+    ports.directory.save_people([replace(person, former_posts=(post,))])
+    assert ports.directory.load().people[0].former_posts == (post,)
     # Another program, whose writes are not known here.
     other = Backend(tmp_path)
     other.ports().directory.save_people([replace(person, position="Kepala")])
