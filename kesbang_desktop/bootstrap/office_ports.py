@@ -26,7 +26,7 @@ def office_ports(backend: Backend) -> Ports:
     desk, texts, paperwork = backend.desk, backend.texts, backend.paperwork
     return Ports(
         meetings=meeting_ports(desk),
-        directory=directory_ports(desk, lambda: backend.starters),
+        directory=directory_ports(desk, lambda: backend.starters, lambda: backend.people_files),
         attendance=attendance_ports(desk),
         notes=NotesPorts(
             read=texts.read_notes,

@@ -38,10 +38,13 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.office_calendar import OfficeCalendar
     from kesbang_desktop.paperwork.desk import Desk
     from kesbang_desktop.paperwork.paperwork import Paperwork
+    from kesbang_desktop.paperwork.people_files import PeopleFiles
     from kesbang_desktop.paperwork.starter_list import StarterList
 
 
-def directory_ports(desk: Desk, starters: Callable[[], StarterList]) -> DirectoryPorts:
+def directory_ports(
+    desk: Desk, starters: Callable[[], StarterList], files: Callable[[], PeopleFiles]
+) -> DirectoryPorts:
     """Return the verbs for people and agencies."""
     return DirectoryPorts(
         load=desk.read_kept(directory.load_directory, DIRECTORY),
@@ -56,6 +59,8 @@ def directory_ports(desk: Desk, starters: Callable[[], StarterList]) -> Director
         take_agencies=lambda chosen: starters().take(chosen),
         traces=desk.read(anonymising.remaining_traces),
         anonymise=desk.write(anonymising.anonymise),
+        read_file=lambda path, fields: files().read(path, fields),
+        write_file=lambda path: files().write(path),
     )
 
 

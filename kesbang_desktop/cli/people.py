@@ -8,6 +8,7 @@ from typing import Any
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.cli.commands import print_json
 from kesbang_desktop.domain.attendee_line import AttendeeLine, ListedLine
+from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.people_file import FIELD_WORDS
 
 
@@ -22,6 +23,12 @@ def add_commands(commands: Any) -> None:
         "--show", action="store_true", help="hanya tampilkan yang terbaca; tidak memasukkan"
     )
     parser.set_defaults(run=_import_people)
+    parser = commands.add_parser("export-people", help="tulis direktori ke XLSX, CSV atau vCard")
+    parser.add_argument(
+        "file", type=Path, metavar="BERKAS", help="berkas .xlsx, .csv atau .vcf yang ditulis"
+    )
+    parser.add_argument("--replace", action="store_true", help="timpa berkas yang sudah ada")
+    parser.set_defaults(run=_export_people)
 
 
 def _import_people(backend: Backend, options: argparse.Namespace) -> None:
@@ -49,6 +56,14 @@ def _import_people(backend: Backend, options: argparse.Namespace) -> None:
         f"{len(reading.organizations)} instansi baru, {left} baris dilewati.",
         file=sys.stderr,
     )
+
+
+def _export_people(backend: Backend, options: argparse.Namespace) -> None:
+    if options.file.exists() and not options.replace:
+        raise ExportError(
+            f"“{options.file}” sudah ada. Beri --replace untuk menimpanya, atau nama yang lain."
+        )
+    print(backend.people_files.write(options.file))
 
 
 def _line(line: ListedLine) -> str:

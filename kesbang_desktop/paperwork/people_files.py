@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.errors import UnreadableListError
 from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.people_file import exported_rows
 from kesbang_desktop.domain.roll import roll_of
 from kesbang_desktop.domain.table_text import TableRow
 from kesbang_desktop.domain.text_encoding import decode
@@ -51,6 +52,24 @@ class PeopleFiles:
     def join(self, lines: Sequence[AttendeeLine]) -> tuple[RollReading, tuple[Joined | None, ...]]:
         """Return who of ``lines`` is new to the directory or known with less, and what each is."""
         return roll_of(lines, new_id(), self._desk.read(directory.load_directory)())
+
+    def write(self, path: Path) -> Path:
+        """Write everybody to ``path``: cards for .vcf, text for .csv, else a workbook.
+
+        Returns where that is. Raises ExportError.
+        """
+        from kesbang_desktop.documents.sheets.people_sheet import render_people_sheet
+        from kesbang_desktop.exchange.people.csv_file import write_people_csv
+        from kesbang_desktop.exchange.people.vcard import write_vcards
+
+        known = self._desk.read(directory.load_directory)()
+        suffix = path.suffix.lower()
+        if suffix in (".vcf", ".vcard"):
+            return self._desk.write_file(path, write_vcards(known).encode())
+        rows = exported_rows(known)
+        if suffix == ".csv":
+            return self._desk.write_file(path, write_people_csv(rows))
+        return self._desk.write_file(path, render_people_sheet(rows))
 
     def keep(self, reading: RollReading) -> Changes:
         """Write the people and agencies of ``reading`` to the directory."""

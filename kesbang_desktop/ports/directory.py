@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from datetime import date
+    from pathlib import Path
     from uuid import UUID
 
     from kesbang_desktop.domain.anonymity import RemainingTraces
     from kesbang_desktop.domain.changes import Changes
     from kesbang_desktop.domain.party import Directory, Organization, Party, Person
     from kesbang_desktop.domain.party_use import MergedParty, PartyUse
+    from kesbang_desktop.domain.people_file import PeopleFile
     from kesbang_desktop.domain.starter_agencies import OfferedAgency, StarterAgency
 
 
@@ -26,6 +28,8 @@ class DirectoryPorts:
     ``offer_agencies`` is the list to start with, and what could not be read of it;
     ``take_agencies`` adds of it what is not there and returns that. ``anonymise`` a person on a
     day returns who that is now, for good; ``traces`` goes on naming him or her.
+    ``read_file(path, fields of columns)`` keeps nothing; ``write_file`` writes everybody to a file
+    of the kind that its name says, and returns where that is.
     """
 
     load: Callable[[], Directory]
@@ -40,3 +44,5 @@ class DirectoryPorts:
     take_agencies: Callable[[Sequence[StarterAgency]], tuple[tuple[Organization, ...], Changes]]
     traces: Callable[[UUID], RemainingTraces]
     anonymise: Callable[[UUID, date], tuple[Person, Changes]]
+    read_file: Callable[[Path, Mapping[int, str]], PeopleFile]
+    write_file: Callable[[Path], Path]

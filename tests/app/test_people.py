@@ -18,6 +18,12 @@ def test_a_file_is_shown_and_then_taken(kesbang: CommandLine, tmp_path: Path) ->
     assert taken.err.endswith("2 orang baru, 0 dilengkapi, 2 instansi baru, 1 baris dilewati.\n")
     again = kesbang("import-people", path)
     assert "0 orang baru" in again.err
+    out = tmp_path / "b.xlsx"
+    assert kesbang("export-people", out).code == 0
+    assert kesbang("export-people", out).code == 1
+    assert kesbang("export-people", out, "--replace").code == 0
+    shown = kesbang("import-people", out, "--show", "--json").json
+    assert [one["name"] for one in shown if one["taken"]] == ["Ahmad Fauzi", "Budi"]
 
 
 def test_a_file_that_is_not_there_is_told(kesbang: CommandLine, tmp_path: Path) -> None:

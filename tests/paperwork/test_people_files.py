@@ -9,6 +9,8 @@ import pytest
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.attendee_line import ListedLine
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.party import Organization, Person
 from kesbang_desktop.exchange.people.vcard import write_vcards
 
 NIP = "198001012005011001"
@@ -212,3 +214,29 @@ def test_a_file_is_read_by_what_it_holds(read, tmp_path: Path) -> None:
 def test_a_file_that_is_not_there_is_told(backend: Backend, tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="tidak ditemukan"):
         backend.people_files.read(tmp_path / "tidak.csv")
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.xlsx", "a.vcf"])
+def test_what_was_written_reads_as_it_was(backend: Backend, tmp_path: Path, name: str) -> None:
+    agency = Organization(new_id(), "Dinas Sosial")
+    person = Person(
+        *(new_id(), "Ahmad Fauzi, S.Sos.", NIP),
+        position="Kabid",
+        organization_id=agency.id,
+        phone="0812345678",
+        email="a@b.id",
+    )
+    odd = Person(new_id(), "Budi", position="=1+1")
+    ports = backend.ports().directory
+    ports.save_organizations([agency])
+    ports.save_people([person, odd])
+    path = backend.people_files.write(tmp_path / name)
+    found = [one for one in backend.people_files.read(path).lines if one.is_included]
+    said = [(one.attendee.name, one.attendee.nip, one.attendee.position) for one in found]
+    assert said == [("Ahmad Fauzi, S.Sos.", NIP, "Kabid"), ("Budi", "", "=1+1")]
+    assert (found[0].attendee.phone, found[0].attendee.organization) == (
+        "0812345678",
+        "Dinas Sosial",
+    )
+    if name == "a.csv":
+        assert b"'=1+1" in path.read_bytes()

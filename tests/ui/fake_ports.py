@@ -21,10 +21,13 @@ from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
 from kesbang_desktop.domain.office_calendar import OfficeCalendar
 from kesbang_desktop.domain.party import Directory, Organization, Party, PartyKind, Person
 from kesbang_desktop.domain.party_use import MergedParty, PartyUse
+from kesbang_desktop.domain.people_file import PeopleFile, exported_rows
 from kesbang_desktop.domain.starter_agencies import OfferedAgency, StarterAgency, offer, taken
 from kesbang_desktop.exchange.abbreviation_list import abbreviations_csv, read_abbreviations
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
+from kesbang_desktop.exchange.people.csv_file import write_people_csv
+from kesbang_desktop.exchange.people.file_rows import read_people_text
 from kesbang_desktop.exchange.people.reading import read_people
 from kesbang_desktop.ports.directory import DirectoryPorts
 from kesbang_desktop.ports.meetings import MeetingPorts, NotesPorts
@@ -128,6 +131,8 @@ class MemoryStore:
                 take_agencies=self.take_agencies,
                 traces=lambda id: RemainingTraces(self.people[id].name),
                 anonymise=self.anonymise,
+                read_file=self.read_people_file,
+                write_file=self.write_people_file,
             ),
             attendance=self.attendance.ports(),
             notes=NotesPorts(
@@ -298,6 +303,13 @@ class MemoryStore:
     ) -> tuple[tuple[Organization, ...], Changes]:
         added = taken(chosen, self.offer_agencies())
         return added, self.save_organizations(added)
+
+    def read_people_file(self, path: Path, fields: Mapping[int, str]) -> PeopleFile:
+        return read_people_text(path.read_text("utf-8"), self.load_directory(), fields)
+
+    def write_people_file(self, path: Path) -> Path:
+        path.write_bytes(write_people_csv(exported_rows(self.load_directory())))
+        return path
 
     def merge_parties(self, gone: Party, kept: Party) -> tuple[MergedParty, Changes]:
         # Nothing hangs on anybody here; what moves is tested over the real store.

@@ -43,11 +43,8 @@ _OWN_KEYS = {
         "Nama peserta dan instansi sudah dikenal. Shift+F10 pada kata yang bergaris "
         "menampilkan saran. Kamus: hunspell-id (LibreOffice).",
     ),
-    (
-        "workspace/people_dialog.py",
-        "{0}: ikut atau dilewati   {1}: perbaiki isi   {2}: tambahkan   "
-        "Esc: batal, teks tetap di papan klip",
-    ),
+    ("workspace/people_dialog.py", "Esc: batal, teks tetap di papan klip"),
+    ("directory/people_file_dialog.py", "Esc: batal, tidak ada yang disimpan"),
 }
 COMMANDS = list(all_commands())
 _KEY = re.compile(r"(?:Ctrl|Alt|Shift)\+\S+|\b(?:F\d\d?|Esc|Del|PgUp|PgDn|Spasi)\b")

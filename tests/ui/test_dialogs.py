@@ -17,6 +17,7 @@ from kesbang_desktop.ui.corrections.corrections_dialog import CorrectionsDialog
 from kesbang_desktop.ui.decisions.decision_chooser import DecisionChooser
 from kesbang_desktop.ui.directory.merge_dialog import MergeDialog
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
+from kesbang_desktop.ui.directory.people_file_dialog import PeopleFileDialog
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog
 from kesbang_desktop.ui.directory.record_dialog import RecordDialog
 from kesbang_desktop.ui.directory.starter_dialog import StarterDialog
@@ -91,6 +92,7 @@ OTHERS = {
     OldMinutesDialog,
     PackageDialog,
     PeopleDialog,
+    PeopleFileDialog,
     ProofDialog,
     CirculationDialog,
     RecoveryDialog,

@@ -386,3 +386,49 @@ def test_agencies_to_start_with_are_taken_and_given_back(qtbot, store, worker, p
     assert page.banner.text == "1 instansi ditambahkan."
     page.banner.press("Urungkan")
     qtbot.waitUntil(lambda: names(page, ORGANIZATIONS) == before)
+
+
+def test_a_file_of_people_is_looked_at_corrected_and_taken_back(
+    qtbot, store, worker, page, tmp_path
+):
+    before = store.load_directory()
+    path = tmp_path / "a.csv"
+    path.write_text("Nama;Ket;NIP\nSITI AMINAH;Lurah;1.98E+17\nBudi;Camat;\n", "utf-8")
+    page.files.read(path)
+    qtbot.waitUntil(lambda: page.files.dialog is not None)
+    dialog = page.files.dialog
+    assert store.load_directory() == before
+    lines = dialog.model.lines
+    assert [one.number for one in lines if one.is_included] == [2, 3]
+    assert "Excel" in lines[1].reason
+    box = dialog.boxes[1]
+    box.setFocus()
+    qtbot.keyClick(box, KEY.Key_J)
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: dialog.model.lines[1].attendee.position == "Lurah")
+    assert dialog.keep.text() == "Tambahkan 2 orang"
+    qtbot.keyClick(dialog.table, KEY.Key_Return)
+    qtbot.waitUntil(lambda: "Siti Aminah" in names(page, PEOPLE))
+    assert {one.position for one in store.people.values()} >= {"Lurah", "Camat"}
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.keyClick(page.tables[PEOPLE], KEY.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: store.load_directory() == before)
+
+
+def test_a_file_that_is_let_go_keeps_nothing(qtbot, store, worker, page, tmp_path):
+    before = store.load_directory()
+    path = tmp_path / "a.csv"
+    path.write_text("Nama;Jabatan\nSiti Aminah;Lurah\n", "utf-8")
+    page.files.read(path)
+    qtbot.waitUntil(lambda: page.files.dialog is not None)
+    qtbot.keyClick(page.files.dialog.table, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: page.files.dialog is None and worker.is_idle)
+    assert store.load_directory() == before
+
+
+def test_the_directory_is_written_to_a_file(qtbot, worker, page, tmp_path):
+    page.files.write(tmp_path / "a.csv")
+    qtbot.waitUntil(lambda: "a.csv" in page.banner.text)
+    text = (tmp_path / "a.csv").read_text("utf-8-sig")
+    assert text.startswith("Nama;NIP;Pangkat") and "Hari Dermanto" in text

@@ -11,6 +11,7 @@ from kesbang_desktop.domain.people_file import FIELD_WORDS, PeopleColumn, People
 from kesbang_desktop.domain.table_text import SEPARATORS, TableRow, read_table
 from kesbang_desktop.exchange.people.reading import mark_repeated, read_people
 from kesbang_desktop.exchange.people.sheet import (
+    NUMBER,
     SheetColumns,
     find_columns,
     has_heading,
@@ -61,7 +62,8 @@ def read_people_rows(
     shown = tuple(
         PeopleColumn(at, titles[at], field if field in FIELD_WORDS else "")
         for at, field in enumerate(chosen)
-        if titles[at] or any(row.cells[at : at + 1] > ("",) for row in rows[found.above :])
+        if field != NUMBER
+        and (titles[at] or any(row.cells[at : at + 1] > ("",) for row in rows[found.above :]))
     )
     return PeopleFile(tuple(mark_repeated(lines)), shown)
 

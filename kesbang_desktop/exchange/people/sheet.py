@@ -15,10 +15,10 @@ from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.exchange.people.personal_data import take_personal_data, tidy_nip
 from kesbang_desktop.exchange.people.words import ListWords
 
-_OTHER, _NUMBER = "other", "number"
+_OTHER, NUMBER = "other", "number"
 # The first that fits: "Nama instansi" is no name, "Jabatan/Instansi" begins with the position.
 _HEADINGS = (
-    (_NUMBER, r"no|nomor|no urut|nomor urut|urut|#"),
+    (NUMBER, r"no|nomor|no urut|nomor urut|urut|#"),
     ("phone", r".*\b(?:hp|handphone|telepon|telp|tlp|wa|whatsapp|kontak|ponsel)\b.*"),
     ("email", r".*\b(?:e ?mail|surel|pos el)\b.*"),
     ("position", r"jabatan\b.*|kedudukan\b.*|posisi\b.*"),
@@ -148,7 +148,7 @@ def _guess_columns(rows: Sequence[TableRow], words: ListWords) -> list[str]:
 
 def _kind_of(cells: Sequence[str]) -> str:
     if not cells or _most(cells, lambda one: bool(re.fullmatch(r"\(?\d{1,3}[.)]?", one))):
-        return _NUMBER
+        return NUMBER
     for name in ("nip", "phone", "email"):
         if _most(cells, partial(_tells, name)):
             return name
@@ -173,9 +173,9 @@ def _read_row(
     for at, cell in enumerate(row.cells):
         text = clean_line(cell)
         field = columns[at] if at < len(columns) else _OTHER
-        if not text or (field == _NUMBER and re.fullmatch(r"\W*\d{1,4}\W*", text)):
+        if not text or (field == NUMBER and re.fullmatch(r"\W*\d{1,4}\W*", text)):
             continue
-        if field in (_OTHER, _NUMBER):
+        if field in (_OTHER, NUMBER):
             rest.append(f"{clean_line(titles[at])}: {text}" if titles.get(at) else text)
         else:
             parts.setdefault(field, []).append(text)

@@ -29,6 +29,15 @@ DELETE = Command("directory.delete", tr("Hapus"), Group.DIRECTORY, {Area.DIRECTO
 MERGE = Command(
     "directory.merge", tr("Gabungkan…"), Group.DIRECTORY, {Area.DIRECTORY_LIST: "Ctrl+G"}
 )
+IMPORT_PEOPLE = Command(
+    "directory.import_people",
+    tr("Impor orang dari berkas…"),
+    Group.DIRECTORY,
+    {Area.DIRECTORY: "Ctrl+O"},
+)
+EXPORT_PEOPLE = Command(
+    "directory.export_people", tr("Ekspor direktori…"), Group.DIRECTORY, {Area.DIRECTORY: "Ctrl+E"}
+)
 STARTER_AGENCIES = Command(
     "directory.starter_agencies",
     tr("Daftar awal instansi…"),

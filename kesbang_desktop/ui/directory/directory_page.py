@@ -29,6 +29,7 @@ from kesbang_desktop.ui.directory.party_rows import (
     people_rows,
     twin_rows,
 )
+from kesbang_desktop.ui.directory.people_files import PeopleFiles
 from kesbang_desktop.ui.directory.record_edits import RecordEdits
 from kesbang_desktop.ui.directory.starter_way import StarterWay
 from kesbang_desktop.ui.tables.kept_row import KeptRow
@@ -75,6 +76,7 @@ class DirectoryPage(QWidget):
         self.removal = PartyRemoval(ports, worker, self.edits, self)
         self.anonymising = AnonymisingWay(ports, worker, self.edits, self.banner, self)
         self.starters = StarterWay(ports, worker, self.edits, self)
+        self.files = PeopleFiles(ports, worker, self.edits, self.banner, self)
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         for widget in (*self.tables, self._empty):
@@ -157,10 +159,15 @@ class DirectoryPage(QWidget):
         person.clicked.connect(self.add_person)
         hint = QLabel(
             with_keys(
-                self.tr("Enter: ubah   {0}: hapus   {1}: gabungkan   {2}: tambah instansi"),
+                self.tr(
+                    "Enter: ubah   {0}: hapus   {1}: gabungkan   {2}: tambah instansi   "
+                    "{3}: impor   {4}: ekspor"
+                ),
                 commands.DELETE,
                 commands.MERGE,
                 commands.ADD_ORGANIZATION,
+                commands.IMPORT_PEOPLE,
+                commands.EXPORT_PEOPLE,
             ),
             self,
         )
@@ -181,6 +188,8 @@ class DirectoryPage(QWidget):
         bind(self._stack, commands.FIND, self.focus_text, Area.DIRECTORY_BODY)
         bind(self, commands.CLEAR, self.text.clear)
         bind(self, commands.STARTER_AGENCIES, self.starters.ask)
+        bind(self, commands.IMPORT_PEOPLE, self.files.ask_for_file)
+        bind(self, commands.EXPORT_PEOPLE, self.files.ask_for_place)
         for table in self.tables:
             bind(table, commands.MERGE, self.merge_chosen)
         bind(
@@ -270,8 +279,12 @@ class DirectoryPage(QWidget):
             self._empty.say(
                 self.tr("Direktori masih kosong"),
                 with_keys(
-                    self.tr("Peserta rapat masuk sendiri ke sini; {0} menambah orang."),
+                    self.tr(
+                        "Peserta rapat masuk sendiri ke sini; {0} menambah orang, {1} mengimpor "
+                        "daftar dari Excel, CSV atau vCard."
+                    ),
                     commands.ADD_PERSON,
+                    commands.IMPORT_PEOPLE,
                 ),
             )
         self._stack.setCurrentWidget(self._empty)

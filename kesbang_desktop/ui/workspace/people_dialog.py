@@ -65,6 +65,21 @@ class PeopleDialog(FittingDialog):
         """The attendances of the lines that come along, with whoever is new."""
         return self.model.reading
 
+    def counted(self, count: int) -> str:
+        """Return how many attendees that are."""
+        return self.tr("{0} peserta").format(count)
+
+    def way_out(self) -> str:
+        """Return what Esc does."""
+        return self.tr("Esc: batal, teks tetap di papan klip")
+
+    def show_lines(self, lines: Sequence[ListedLine]) -> None:
+        """Show other lines in place of those here."""
+        self.model.show_lines(lines)
+        for one in OPTIONAL_COLUMNS:
+            self.table.setColumnHidden(one, not self.model.used(one))
+        self._show_counts()
+
     def _make_table(self) -> RowTable:
         table = RowTable(self)
         table.setAccessibleName(self.tr("Baris daftar dan hasil bacaannya"))
@@ -105,10 +120,8 @@ class PeopleDialog(FittingDialog):
         self._buttons.rejected.connect(self.reject)
         hint = QLabel(
             with_keys(
-                self.tr(
-                    "{0}: ikut atau dilewati   {1}: perbaiki isi   {2}: tambahkan   "
-                    "Esc: batal, teks tetap di papan klip"
-                ),
+                self.tr("{0}: ikut atau dilewati   {1}: perbaiki isi   {2}: tambahkan   ")
+                + self.way_out(),
                 commands.TICK_READ,
                 commands.CORRECT_READ,
                 commands.ADD_READ,
@@ -117,7 +130,7 @@ class PeopleDialog(FittingDialog):
         )
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
-        contents = QVBoxLayout()
+        contents = self.contents = QVBoxLayout()
         contents.setSpacing(10)
         for widget in (self.counts, self.table, hint):
             contents.addWidget(widget, 1 if widget is self.table else 0)
@@ -128,7 +141,7 @@ class PeopleDialog(FittingDialog):
         found = self.model.reading
         added = self.model.added
         passed = len(self.model.lines) - added
-        parts = [self.tr("{0} peserta").format(added)]
+        parts = [self.counted(added)]
         new = self.model.new_people
         if new:
             parts.append(self.tr("{0} orang baru").format(new))
@@ -139,7 +152,7 @@ class PeopleDialog(FittingDialog):
         if self.model.doubtful:
             parts.append(self.tr("{0} perlu diperiksa (?)").format(self.model.doubtful))
         self.counts.setText(" · ".join(parts))
-        self.keep.setText(self.tr("Tambahkan {0} peserta").format(added))
+        self.keep.setText(self.tr("Tambahkan {0}").format(self.counted(added)))
         self.keep.setEnabled(bool(added))
 
     def _agree(self) -> None:

@@ -76,6 +76,12 @@ class PeopleModel(RowsModel[int]):
         self.show(range(len(self.lines)))
         self.checked.connect(self._check)
 
+    def show_lines(self, lines: Sequence[ListedLine]) -> None:
+        """Show other lines in place of those here."""
+        self.lines = list(lines)
+        self._join()
+        self.show(range(len(self.lines)))
+
     @property
     def doubtful(self) -> int:
         """How many lines that come along have something unsure."""

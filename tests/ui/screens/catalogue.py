@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.copy_difference import CopyDifference
+from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.domain.written_file import FileState
+from kesbang_desktop.exchange.people.file_rows import read_people_text
 from kesbang_desktop.ui.corrections.corrections_dialog import CorrectionsDialog
 from kesbang_desktop.ui.decisions.decisions_page import DecisionsPage
+from kesbang_desktop.ui.directory.people_file_dialog import PeopleFileDialog
 from kesbang_desktop.ui.meetings.old_minutes_dialog import OldMinutesDialog
 from kesbang_desktop.ui.obligations.obligations_page import ObligationsPage
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
@@ -274,6 +277,14 @@ def _altered_rows(stage: Stage) -> None:
     AlteredRowsDialog(ALTERED, MemoryCopies().ports(), stage.worker, stage.window).open()
 
 
+PEOPLE_FILE = """No;Nama Lengkap;NIP;Pangkat/Gol;Jabatan;Unit Kerja;No. HP;Surel;Ukuran baju
+1;DR. AHMAD FAUZI, S.SOS., M.SI;1.98E+17;Pembina (IV/a);Kabid Politik;Kesbangpol;81234567;a@b.id;L
+2;Siti Aminah, S.E.;19800101 200501 2 001;Penata (III/c);Analis;Dinas Sosial;0812345678;;M
+3;X;;;Staf;Dinas Kesehatan Provinsi Kalimantan Timur;;;XL
+4;=B2;;;Staf;;;;
+"""
+
+
 def _hand_over(stage: Stage) -> None:
     stage.window.desks.packages.hand_over(stage.window.meetings.list.selected())
 
@@ -284,6 +295,11 @@ def _package(stage: Stage) -> None:
 
 def _plain_package(stage: Stage) -> None:
     PackageDialog(replace(VIEW, questions=(), namesakes=()), stage.window).open()
+
+
+def _people_file(stage: Stage) -> None:
+    found = read_people_text(PEOPLE_FILE, Directory())
+    PeopleFileDialog(found, Directory(), stage.window).open()
 
 
 DIALOGS: dict[str, Open] = {
@@ -301,6 +317,7 @@ DIALOGS: dict[str, Open] = {
     "notula-lama": lambda stage: OldMinutesDialog("notula lama", OLD_FILES, stage.window).open(),
     "daftar-awal": after(page(Page.DIRECTORY), lambda stage: stage.window.directory.starters.ask()),
     "orang": after(page(Page.DIRECTORY), lambda stage: stage.window.directory.add_person()),
+    "orang-dari-berkas": _people_file,
     "pengganti": after(after(page(Page.DECISIONS), _register), _choose_successor),
     "instansi": after(
         page(Page.DIRECTORY), lambda stage: stage.window.directory.add_organization()
