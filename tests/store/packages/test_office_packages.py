@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from kesbang_desktop.domain.action import ActionEdit, ActionStatus, Progress
+from kesbang_desktop.domain.decision import DecisionStanding
 from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import PackageError
 from kesbang_desktop.domain.held_post import HeldPost
 from kesbang_desktop.domain.invite_group import InviteGroup
@@ -25,6 +27,7 @@ from kesbang_desktop.store.actions import add_progress, set_statuses
 from kesbang_desktop.store.attachments import link_evidence, save_attachments
 from kesbang_desktop.store.attendances import save_attendances
 from kesbang_desktop.store.carry_over import link_lines
+from kesbang_desktop.store.decisions import decisions_of_meeting, read_decisions, save_standings
 from kesbang_desktop.store.directory import load_directory, save_organizations, save_people
 from kesbang_desktop.store.finalising import finalise_meeting
 from kesbang_desktop.store.invite_groups import list_groups, save_group
@@ -533,3 +536,28 @@ def test_what_is_done_there_is_done_here(offices):
     here.take(there.hand_over())
     assert here.minutes().actions[ACTION].status is ActionStatus.DONE
     assert listed_actions(here.database) == []
+
+
+def test_how_a_decision_stands_travels_with_it(offices):
+    here, there = offices
+    old, new = uid(601), uid(602)
+    here.save(
+        [
+            Entry(old, MEETING.id, "y", EntryKind.DECISION, text="Posko dibuka"),
+            Entry(new, MEETING.id, "z", EntryKind.DECISION, text="Posko ditutup"),
+        ]
+    )
+    there.take(here.hand_over())
+    standings = (
+        DecisionStanding(old, True, date(2026, 12, 1), date(2026, 11, 2), new),
+        DecisionStanding(new, True, date(2027, 1, 4)),
+    )
+    here.database.bind(save_standings)(standings)
+    assert there.take(here.hand_over()).changed_meetings == 1
+    found = there.database.bind_reading(read_decisions)((old, new))
+    assert tuple(one.standing for one in found) == standings
+    assert found[1].replaces[0].entry_id == old
+    # What is taken back there comes back as well.
+    there.database.bind(save_standings)([DecisionStanding(old), DecisionStanding(new)])
+    here.take(there.hand_over())
+    assert here.database.bind_reading(decisions_of_meeting)(MEETING.id) == []
