@@ -14,6 +14,10 @@ from kesbang_desktop.domain.decision_words import (
     review_words,
     standing_words,
 )
+from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.domain.text import shorten_line
+
+_MOST_SAID = 80
 
 
 def add_commands(commands: Any) -> None:
@@ -33,8 +37,14 @@ def _decisions(backend: Backend, options: argparse.Namespace) -> None:
     is_file = wants_file(options)
     backend.searching.bring()
     register = backend.decisions
-    for problem in register.find(options.query).problems:
+    answer = register.find(options.query)
+    for problem in answer.problems:
         print(problem, file=sys.stderr)
+    if not answer.decisions:
+        said = "" if answer.problems else _nothing_found(options.query)
+        if is_file:
+            raise ExportError(f"{said} Tidak ada berkas yang ditulis.".strip())
+        print(said, file=sys.stderr, end="\n" if said else "")
     if is_file:
         write_file(
             options,
@@ -55,6 +65,13 @@ def _decisions(backend: Backend, options: argparse.Namespace) -> None:
             f"tinjau {review}" if review else "",
         )
         print(" | ".join(" ".join(each.split()) for each in told if each))
+
+
+def _nothing_found(query: str) -> str:
+    if not query.strip():
+        return "Belum ada keputusan. Keputusan dicatat di notula dengan “! ” di awal baris."
+    what = f"Tidak ada keputusan yang cocok dengan “{shorten_line(query, _MOST_SAID)}”."
+    return f"{what} Kurangi katanya, atau lepas syarat seperti tahun: dan status:."
 
 
 def _object(one: Decision) -> dict[str, Any]:

@@ -76,3 +76,23 @@ def test_half_an_order_writes_nothing(kesbang: CommandLine, tmp_path: Path) -> N
     target = tmp_path / "register.pdf"
     assert_one_sentence(kesbang("decisions", "--as", "docx", "--to", str(target)), 1)
     assert not target.exists()
+
+
+@pytest.mark.usefixtures("posko")
+def test_where_nothing_fits_it_says_so_and_writes_no_file(
+    kesbang: CommandLine, tmp_path: Path
+) -> None:
+    result = kesbang("decisions", "--query", "banjir")
+    assert (result.code, result.out) == (0, "")
+    assert result.err.strip() == (
+        "Tidak ada keputusan yang cocok dengan “banjir”. Kurangi katanya, atau lepas syarat "
+        "seperti tahun: dan status:."
+    )
+    target = tmp_path / "kosong.xlsx"
+    result = kesbang("decisions", "--query", "banjir", "--as", "xlsx", "--to", str(target))
+    assert result.code and "Tidak ada berkas yang ditulis." in result.err
+    assert not target.exists()
+
+
+def test_an_office_without_decisions_reads_how_they_come(kesbang: CommandLine) -> None:
+    assert "Belum ada keputusan." in kesbang("decisions").err
