@@ -44,7 +44,7 @@ def make_meeting(desk: Desk) -> None:
     desk.type(f"{TITLE}\t18 Maret 2025\t")
     desk.record(lambda record: record["date"] == "2025-03-18")
     desk.press("shift+Tab")
-    desk.type(f"9/12/2026\t\t08.30\t0900\t12.15\t\t{PLACE}\t\t{NUMBER}\t\t\t\t{CHAIR}\t")
+    desk.type(f"9/12/2026\t\t08.30\t0900\t12.15\t\t{PLACE}\t\t{NUMBER}\t\t\t\t\t{CHAIR}\t")
     desk.picture("01-data-rapat")
     record = desk.record(lambda record: record["attendances"])
     assert {key: record[key] for key in HEADER} == HEADER
