@@ -70,12 +70,28 @@ def addenda_on_paper(reasons: Iterable[str]) -> str:
 def describe_asked(changes: Sequence[Change]) -> str:
     """Return what somebody's corrections ask for, the first of them in words."""
     told = [
-        f"“{shorten_line(one.before, _SHORT)}” menjadi “{shorten_line(one.after, _SHORT)}”"
+        "“{}” menjadi “{}”".format(*_differing(one.before, one.after))
         for one in changes
         if one.before and one.after
     ][:_TOLD]
     count = f"{len(changes)} koreksi"
     return f"{count}: {', '.join(told)}" if told else count
+
+
+def _differing(before: str, after: str) -> tuple[str, str]:
+    """Return the words of both in which they differ, with one word around where one has none."""
+    old, new = before.split(), after.split()
+    start = 0
+    while start < min(len(old), len(new)) and old[start] == new[start]:
+        start += 1
+    end = 0
+    while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
+        end += 1
+    if start + end in (len(old), len(new)):
+        start, end = max(start - 1, 0), max(end - 1, 0)
+    told = (" ".join(words[start : len(words) - end]) for words in (old, new))
+    first, second = (shorten_line(one, _SHORT) for one in told)
+    return first, second
 
 
 def with_corrections(

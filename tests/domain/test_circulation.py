@@ -78,6 +78,12 @@ def test_it_is_told_what_a_file_asks_for() -> None:
     ]
     said = describe_asked(changes)
     assert said.startswith("3 koreksi: “Ahmad” menjadi “Achmad”, “x x x")
+    long = Change(
+        "4", What.TEXT, "Menangkal hoaks di media sosial", "Menangkal hoaks di media daring"
+    )
+    assert describe_asked([long]) == "1 koreksi: “sosial” menjadi “daring”"
+    more = Change("5", What.TEXT, "Rapat dibuka ketua", "Rapat dibuka oleh ketua")
+    assert describe_asked([more]) == "1 koreksi: “dibuka ketua” menjadi “dibuka oleh ketua”"
     assert len(said) < 200
     assert describe_asked(changes[1:2]) == "1 koreksi"
 

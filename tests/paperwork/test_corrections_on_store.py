@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -9,12 +10,15 @@ import pytest
 
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.action import ActionStatus
+from kesbang_desktop.domain.circulation import readers_of
 from kesbang_desktop.domain.corrections.change import Corrections, What
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import UnreadableCorrectionError
+from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.outcome import Outcome, Votes
+from kesbang_desktop.domain.proof import Answer, Proof, ProofKind
 from kesbang_desktop.ports.ports import Ports
 from tests.documents.corrections.as_word import WordFile
 from tests.paperwork.office import NOON
@@ -169,3 +173,30 @@ def test_an_invitation_is_no_paper_that_comes_back(
     ports.papers.export(meeting_id, DocumentKind.INVITATION, path, False)
     with pytest.raises(UnreadableCorrectionError, match="bukan notula"):
         ports.corrections.read(path, meeting_id)
+
+
+def test_whoever_tracked_changes_in_a_copy_that_went_round_is_noted(
+    ports: Ports, meeting_id: UUID, receive: Receive
+) -> None:
+    def correct(file: WordFile) -> None:
+        file.track_retype("media sosial", "media daring", author="Bawaslu Kaltim")
+        file.track_retype("netralitas ASN", "netralitas TNI", author="Sekretaris")
+
+    def noted() -> list[tuple[str, Answer, str]]:
+        proofs = ports.papers.proofs(meeting_id)
+        return [(one.name, one.answer, one.note) for one in readers_of(proofs)]
+
+    found = receive(correct)
+    ports.corrections.take_back(ports.corrections.take(found, found.changes, ""))
+    assert noted() == []
+    due = date(2024, 3, 27)
+    reader = Proof(
+        *(new_id(), meeting_id, "V", ProofKind.READER, "Bawaslu Kaltim", date(2024, 3, 22)), due=due
+    )
+    ports.papers.save_proofs(meeting_id, [reader])
+    found = receive(correct)
+    ports.corrections.take(found, found.changes, "")
+    [(_, agreed, asked), (name, _, _)] = noted()
+    assert (agreed, name) == (Answer.ASKED, "Sekretaris")
+    assert asked == "1 koreksi: “sosial” menjadi “daring”"
+    assert {one.due for one in ports.papers.proofs(meeting_id)} == {due}
