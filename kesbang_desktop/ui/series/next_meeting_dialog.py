@@ -7,7 +7,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
@@ -31,6 +30,7 @@ from kesbang_desktop.ui.series.proposal import Proposal
 from kesbang_desktop.ui.widgets.date_box import DateBox
 from kesbang_desktop.ui.widgets.date_field import DateField
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
+from kesbang_desktop.ui.widgets.quick_check_box import QuickCheckBox
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.work.worker import Worker
 
@@ -60,7 +60,8 @@ class NextMeetingDialog(FittingDialog):
         self.field = DateField(
             self.tr("&Tanggal rapat berikutnya"), self.day, self, self._remark_on
         )
-        self.choices = {name: QCheckBox(self) for name in NextMeeting.__slots__ if name != "date"}
+        names = (name for name in NextMeeting.__slots__ if name != "date")
+        self.choices = {name: QuickCheckBox(self) for name in names}
         self._buttons = QDialogButtonBox(self)
         self._make = self._buttons.addButton(
             self.tr("Buat rapat"), QDialogButtonBox.ButtonRole.AcceptRole

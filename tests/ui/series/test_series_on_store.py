@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtCore import Qt
 
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.action import ActionItem, ActionStatus
@@ -83,8 +84,8 @@ def make_following(qtbot, minutes: Minutes, window: MainWindow, ratifies: bool) 
     qtbot.waitUntil(window.desks.next_meetings.dialog.isActiveWindow)
     dialog = window.desks.next_meetings.dialog
     if not ratifies:
-        dialog.choices["ratify"].setFocus()
-        press(KEY.Key_Space)
+        press(KEY.Key_P, Qt.KeyboardModifier.AltModifier)
+        assert not dialog.choices["ratify"].isChecked()
     press(KEY.Key_Return)
     qtbot.waitUntil(lambda: window.workspace.meeting_id not in (None, minutes.meeting.id))
     window.activateWindow()
