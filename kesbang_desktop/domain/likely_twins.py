@@ -101,9 +101,13 @@ def _name_marks(one: Person) -> Iterator[Hashable]:
 
 
 def _near_marks(one: Person) -> Iterator[Hashable]:
-    """Yield the name in one agency, whole and each time without one of its letters."""
+    """Yield the name in one agency, whole and each time without one of its letters.
+
+    A figure in a name tells people apart.
+    """
     key = name_key(one.name)
-    if one.organization_id and len(key) >= _SHORTEST_SLIP:
+    is_spelled = not any(map(str.isdecimal, key))
+    if one.organization_id and is_spelled and len(key) >= _SHORTEST_SLIP:
         yield from ((one.organization_id, slip) for slip in _without_one(key))
 
 

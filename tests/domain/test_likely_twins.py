@@ -45,6 +45,11 @@ def reasons_of(*people: Person) -> list[tuple[str, ...]]:
             [],
         ),
         (
+            person(1, "Operator Posko 1", organization_id=OFFICE),
+            person(2, "Operator Posko 2", organization_id=OFFICE),
+            [],
+        ),
+        (
             person(1, "Dewi", organization_id=OFFICE),
             person(2, "Devi", organization_id=OFFICE),
             [],

@@ -4,13 +4,7 @@ from operator import attrgetter
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QLabel,
-    QLineEdit,
-    QStackedWidget,
-    QTabBar,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QTabBar, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
@@ -157,20 +151,7 @@ class DirectoryPage(QWidget):
         )
         organization.clicked.connect(self.add_organization)
         person.clicked.connect(self.add_person)
-        hint = QLabel(
-            with_keys(
-                self.tr(
-                    "Enter: ubah   {0}: hapus   {1}: gabungkan   {2}: tambah instansi   "
-                    "{3}: impor   {4}: ekspor"
-                ),
-                commands.DELETE,
-                commands.MERGE,
-                commands.ADD_ORGANIZATION,
-                commands.IMPORT_PEOPLE,
-                commands.EXPORT_PEOPLE,
-            ),
-            self,
-        )
+        self._hint = hint = QLabel(self)
         hint.setProperty("role", "muted")
         body = self.header.head(self)
         body.setSpacing(10)
@@ -253,6 +234,7 @@ class DirectoryPage(QWidget):
         self.tabs.setTabText(ORGANIZATIONS, self.tr("Instansi ({0})").format(counts[ORGANIZATIONS]))
         self.tabs.setTabText(TWINS, self.tr("Mungkin kembar ({0})").format(counts[TWINS]))
         current = self.tabs.currentIndex()
+        self._show_hint(current)
         if counts[current]:
             self._stack.setCurrentWidget(self.tables[current])
             return
@@ -288,6 +270,23 @@ class DirectoryPage(QWidget):
                 ),
             )
         self._stack.setCurrentWidget(self._empty)
+
+    def _show_hint(self, current: int) -> None:
+        if current == TWINS:
+            self._hint.setText(self.tr("Enter: gabungkan yang kiri ke yang di tengah"))
+            return
+        words = self.tr(
+            "Enter: ubah   {0}: hapus   {1}: gabungkan   {2}: tambah instansi   "
+            "{3}: impor   {4}: ekspor"
+        )
+        keys = (
+            commands.DELETE,
+            commands.MERGE,
+            commands.ADD_ORGANIZATION,
+            commands.IMPORT_PEOPLE,
+            commands.EXPORT_PEOPLE,
+        )
+        self._hint.setText(with_keys(words, *keys))
 
     def _focus_rows(self) -> None:
         """Put the keyboard on the list; on the page, whose keys hold, where nothing is listed."""
