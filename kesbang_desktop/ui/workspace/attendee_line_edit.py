@@ -12,6 +12,8 @@ from kesbang_desktop.domain.party import Directory, Party
 from kesbang_desktop.ui.editor.completion_popup import CompletionPopup
 from kesbang_desktop.ui.widgets.painting import painted_theme
 
+_AROUND_WORDS = 30
+
 
 class AttendeeLineEdit(QLineEdit):
     """Enter gives ``lines_entered(str)``, or ``party_chosen(Party)`` for the suggestion shown.
@@ -30,6 +32,9 @@ class AttendeeLineEdit(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(self.tr("Tambah peserta: nama, jabatan, instansi — Enter"))
         self.setAccessibleName(self.tr("Tambah peserta"))
+        # The buttons beside it go to a row of their own before its words are cut.
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        self.setMinimumWidth(words + _AROUND_WORDS)
         self.names = NameIndex(())
         self._popup = CompletionPopup(parent, painted_theme())
         self._popup.chosen.connect(self._choose)
