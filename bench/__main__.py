@@ -43,6 +43,7 @@ LIMITS = {
     "index_entry": 1.0,
     "index_size": 1.2,
     "people_20000": 2.0,
+    "people_import": 3.0,
     "hostile_text": 27.0,
     "hostile_people": 27.0,
     "hostile_lines": 64.0,

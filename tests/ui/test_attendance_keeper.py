@@ -1,13 +1,15 @@
 """The attendance list as it is kept and stored, without anything on screen."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QObject
 
 from kesbang_desktop.domain.attendance import Presence
+from kesbang_desktop.domain.held_post import HeldPost
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.party import Party, Person
+from kesbang_desktop.domain.party import Directory, Party, Person
 from kesbang_desktop.domain.roll_editing import set_presence
 from kesbang_desktop.ui.workspace.attendance_keeper import AttendanceKeeper
 from kesbang_desktop.ui.workspace.attendee_edits import RollEdit, add_party
@@ -103,3 +105,15 @@ def test_another_meeting_begins_with_nothing_to_take_back(keeper, minutes):
     keeper.open(other)
     keeper.undo()
     assert keeper.records == ()
+
+
+def test_whoever_comes_to_a_meeting_of_before_has_the_jabatan_of_that_day() -> None:
+    posts = (HeldPost("Kabid", "", date(2021, 1, 1), date(2023, 12, 31)),)
+    person = Person(new_id(), "Rina", position="Kepala Badan", former_posts=posts)
+    known = Directory((person,))
+
+    def position(day: date | None) -> str:
+        return add_party((), new_id(), person.party, known, day).attendances[0].position
+
+    assert position(date(2022, 3, 1)) == "Kabid"
+    assert position(date(2024, 3, 1)) == position(None) == "Kepala Badan"

@@ -76,9 +76,10 @@ def read_sheet(
     columns = columns or find_columns(rows, words)
     titles = dict(enumerate(columns.titles))
     guess = "" if columns.titles else _GUESSED
+    first = rows[columns.above - 1].cells if columns.above else ()
     found = [left_out(row, _TITLE) for row in rows[: columns.above]]
     for row in told(rows[columns.above :]):
-        if columns.titles and _is_heading(row):
+        if first and row.cells[: len(first)] == first:
             # Of the next page.
             found.append(left_out(row, _TITLE))
         elif _has_words(row):

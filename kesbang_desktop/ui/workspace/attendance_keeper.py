@@ -1,5 +1,6 @@
 """The attendance list of the open meeting: changed, stored, and taken back."""
 
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -35,6 +36,7 @@ class AttendanceKeeper(QObject):
         self._load_directory = ports.directory.load
         self._worker = worker
         self.meeting_id: UUID | None = None
+        self.day: date | None = None
         self.records: Roll = ()
         self.directory = Directory()
         self.is_frozen = False
@@ -52,6 +54,7 @@ class AttendanceKeeper(QObject):
         """Show the attendances of ``minutes``; changes that are still being written stay."""
         same = self.meeting_id == minutes.meeting.id
         self.meeting_id = minutes.meeting.id
+        self.day = minutes.meeting.date
         if not same:
             self._past.clear()
         if not (same and self._saver.is_busy):

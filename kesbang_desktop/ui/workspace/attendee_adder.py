@@ -84,7 +84,8 @@ class AttendeeAdder(QObject):
         """Add somebody from the directory."""
         keeper = self._keeper
         if keeper.meeting_id is not None and not keeper.refuses():
-            self._add(add_party(keeper.records, keeper.meeting_id, party, keeper.directory))
+            directory, day = keeper.directory, keeper.day
+            self._add(add_party(keeper.records, keeper.meeting_id, party, directory, day))
 
     def bring_again(self, party: Party) -> None:
         """Add ``party`` as before it was taken out again."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -80,8 +81,10 @@ def _complete(one: Attendance, read: Attendance) -> Attendance:
     return replace(one, position=position, organization=organization)
 
 
-def add_party(before: Roll, meeting_id: UUID, party: Party, directory: Directory) -> RollEdit:
-    """Append somebody from the directory, with the position and agency known there."""
+def add_party(
+    before: Roll, meeting_id: UUID, party: Party, directory: Directory, day: date | None = None
+) -> RollEdit:
+    """Append somebody from the directory, with the agency there and the jabatan of ``day``."""
     if any(one.party.id == party.id for one in before):
         return RollEdit(before, already_there=(party.name,))
     key = keys_after(before[-1].order_key if before else None, 1)[0]
@@ -98,7 +101,7 @@ def add_party(before: Roll, meeting_id: UUID, party: Party, directory: Directory
         key,
         person.party,
         agencies.get(person.organization_id) if person.organization_id else None,
-        person.position,
+        person.position_on(day),
         nip=person.nip,
         rank=person.rank,
         grade=person.grade,

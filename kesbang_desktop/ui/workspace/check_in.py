@@ -157,7 +157,9 @@ class CheckIn(QObject):
             self._note(arrival.attendance, line)
         elif arrival.party is not None and self._keeper.meeting_id is not None:
             keeper, meeting_id = self._keeper, self._keeper.meeting_id
-            edit = add_party(keeper.records, meeting_id, arrival.party, keeper.directory)
+            edit = add_party(
+                keeper.records, meeting_id, arrival.party, keeper.directory, keeper.day
+            )
             self._bring(edit, arrival.party.id, line)
         else:
             self._read_stranger(text, line)

@@ -76,7 +76,8 @@ class Inviting(QObject):
         for one in chosen:
             if one.before is None:
                 rows = edit.attendances
-                edit = add_party(rows, meeting_id, one.party, self._keeper.directory)
+                keeper = self._keeper
+                edit = add_party(rows, meeting_id, one.party, keeper.directory, keeper.day)
             else:
                 edit = RollEdit(_with_copy(edit.attendances, meeting_id, one.before))
         edit = RollEdit(edit.attendances)
