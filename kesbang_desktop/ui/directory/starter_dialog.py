@@ -34,7 +34,9 @@ class StarterModel(CheckedRowsModel[OfferedAgency]):
             _tr("Ambil"),
             (
                 texts_column(_tr("Instansi"), _agency),
-                texts_column(_tr("Kelompok"), lambda one: [CellText(one.agency.group)]),
+                texts_column(
+                    _tr("Kelompok"), lambda one: [CellText(one.agency.group, most_lines=2)]
+                ),
                 texts_column(_tr("Di direktori"), _known),
             ),
             lambda one: one.agency.name,
@@ -59,7 +61,7 @@ class StarterDialog(CheckedDialog):
             QCoreApplication.translate("StarterDialog", "Daftar awal instansi"),
             model,
             commands.TICK_AGENCIES,
-            {StarterColumn.TAKEN: 6, StarterColumn.GROUP: 28, StarterColumn.KNOWN: 30},
+            {StarterColumn.TAKEN: 6, StarterColumn.GROUP: 22, StarterColumn.KNOWN: 24},
             StarterColumn.AGENCY,
             parent,
         )
@@ -91,8 +93,8 @@ def _agency(one: OfferedAgency) -> list[CellText]:
     agency = one.agency
     others = " · ".join(filter(None, (agency.short_name, *agency.aliases)))
     return [
-        CellText(agency.name, is_strong=True, most_lines=2),
-        CellText(others, Tone.MUTED, is_small=True, most_lines=2),
+        CellText(agency.name, is_strong=True, most_lines=4),
+        CellText(others, Tone.MUTED, is_small=True, most_lines=4),
     ]
 
 
