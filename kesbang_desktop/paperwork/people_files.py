@@ -106,10 +106,18 @@ def _rows_in(path: Path) -> list[TableRow]:
     first: list[TableRow] = []
     with open_book(path) as sheets:
         for sheet in sheets:
-            rows = [TableRow(at, tuple(cells)) for at, cells in sheet.rows if any(cells)]
+            rows = [TableRow(at, _filled(cells)) for at, cells in sheet.rows if any(cells)]
             if has_heading(rows):
                 return rows
             first = first or rows
     if not first:
         raise UnreadableListError(f"“{path.name}” kosong. Pilih berkas yang lain.")
     return first
+
+
+def _filled(cells: Sequence[str]) -> tuple[str, ...]:
+    """Return ``cells`` up to the last that holds anything; readers give as many as there may be."""
+    last = len(cells)
+    while not cells[last - 1]:
+        last -= 1
+    return tuple(cells[:last])
