@@ -26,6 +26,12 @@ from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.domain.party_use import MergedParty, PartyUse
 from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.carried_names import (
+    Names,
+    names_of_organizations,
+    names_of_people,
+    rename_owners,
+)
 from kesbang_desktop.store.listing import (
     refresh_listing,
     refresh_listing_of_organizations,
@@ -129,6 +135,7 @@ def merge_parties(session: Session, gone: Party, kept: Party) -> tuple[MergedPar
     be two after all.
     """
     _require_apart(session, gone, kept)
+    before = _owner_names(session, gone, kept)
     completed = complete_party(session, gone, kept)
     moved = []
     meetings: set[UUID] = set()
@@ -143,11 +150,21 @@ def merge_parties(session: Session, gone: Party, kept: Party) -> tuple[MergedPar
             meetings |= {row[-1] for row in rows if row[-1] is not None}
     retire_party(session, gone)
     _refresh_listing(session, gone.kind, moved, kept)
+    now = {kept.id: _owner_names(session, kept)[kept.id]}
+    for one in (gone, kept):
+        meetings |= rename_owners(session, {kept.id: before[one.id]}, now)
     touched = {gone.id, kept.id}
     if completed and kept.kind is PartyKind.PERSON:
         refresh_listing_of_people(session, [kept.id])
     merged = MergedParty(gone.id, kept.id, tuple(moved), completed)
     return merged, Changes(frozenset(meetings), frozenset(touched))
+
+
+def _owner_names(session: Session, *parties: Party) -> Names:
+    """Return what ``parties``, all of one kind, are called by as owners."""
+    is_person = parties[0].kind is PartyKind.PERSON
+    names_of = names_of_people if is_person else names_of_organizations
+    return names_of(session, [one.id for one in parties])
 
 
 def undo_merge(session: Session, gone: Party, kept: Party, merged: MergedParty) -> Changes:
@@ -169,6 +186,8 @@ def undo_merge(session: Session, gone: Party, kept: Party, merged: MergedParty) 
         if table in (attendance, entry):
             meetings |= _meetings_of(session, table, [key[0] for key in keys])
     _refresh_listing(session, gone.kind, merged.moved, gone, kept)
+    names = _owner_names(session, gone, kept)
+    meetings |= rename_owners(session, {gone.id: names[kept.id]}, {gone.id: names[gone.id]})
     if merged.completed and kept.kind is PartyKind.PERSON:
         refresh_listing_of_people(session, [kept.id])
     return Changes(frozenset(meetings), frozenset({gone.id, kept.id}))

@@ -9,6 +9,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.directory import save_organizations, save_people
 from kesbang_desktop.store.entries import save_entries
+from kesbang_desktop.store.party_merging import merge_parties, undo_merge
 from tests.store.series_samples import LAST_DAY, add_meeting, finalise, load, make_after
 from tests.store.store_samples import AGENCY, RINA
 
@@ -54,3 +55,16 @@ def test_only_whoever_stands_among_the_owners_is_renamed() -> None:
         "Surat TNI – Kodam; TNI AL – paling lambat Jumat"
     )
     assert with_owner_renamed("TNI", "TNI", "Kodam") == "TNI"
+
+
+def test_two_who_are_one_are_called_alike_and_back(database: Database) -> None:
+    first = add_meeting(database, [(EntryKind.ACTION, "Menyusun SK")], actions=OWNED)
+    second = make_after(database, first)
+    before = carried(database, second)
+    twin = replace(RINA, id=new_id(), name="Rina Wati Sari")
+    database.bind(save_people)([twin])
+    merged, changes = database.bind(merge_parties)(RINA.party, twin.party)
+    assert second.meeting.id in changes.meetings
+    assert carried(database, second) == before.replace(RINA.name, twin.name)
+    database.bind(undo_merge)(RINA.party, twin.party, merged)
+    assert carried(database, second) == before
