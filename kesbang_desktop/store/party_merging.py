@@ -186,8 +186,8 @@ def undo_merge(session: Session, gone: Party, kept: Party, merged: MergedParty) 
         if table in (attendance, entry):
             meetings |= _meetings_of(session, table, [key[0] for key in keys])
     _refresh_listing(session, gone.kind, merged.moved, gone, kept)
-    names = _owner_names(session, gone, kept)
-    meetings |= rename_owners(session, {gone.id: names[kept.id]}, {gone.id: names[gone.id]})
+    called = _owner_names(session, gone, kept)
+    meetings |= rename_owners(session, {gone.id: called[kept.id]}, {gone.id: called[gone.id]})
     if merged.completed and kept.kind is PartyKind.PERSON:
         refresh_listing_of_people(session, [kept.id])
     return Changes(frozenset(meetings), frozenset({gone.id, kept.id}))
