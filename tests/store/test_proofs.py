@@ -7,7 +7,7 @@ from kesbang_desktop.domain.proof import Proof, ProofKind
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.finalising import finalise_meeting
-from kesbang_desktop.store.meetings import add_minutes
+from kesbang_desktop.store.meetings import add_minutes, save_meeting
 from kesbang_desktop.store.proofs import corrected_meetings, list_proofs, save_proofs
 from tests.store.store_samples import NOON, ORGANIZATIONS, PEOPLE, make_minutes, uid
 
@@ -33,7 +33,8 @@ def test_what_is_saved_is_all_that_is_noted(database: Database) -> None:
 
 
 def test_drafts_are_known_once_their_last_day_is_over(database: Database) -> None:
-    database.bind(add_minutes)(MINUTES, PEOPLE, ORGANIZATIONS)
+    fresh = replace(MINUTES.meeting, revision_reason="")
+    database.bind(add_minutes)(replace(MINUTES, meeting=fresh), PEOPLE, ORGANIZATIONS)
     due, kind = date(2024, 3, 27), ProofKind.READER
     reader = Proof(uid(123), MEETING, "Y", kind, "TNI", date(2024, 3, 20), "surat", "", due)
     later = replace(reader, id=uid(124), due=date(2024, 3, 29))
@@ -44,5 +45,9 @@ def test_drafts_are_known_once_their_last_day_is_over(database: Database) -> Non
     database.bind(save_proofs)(MEETING, [reader, later, receipt])
     assert corrected(date(2024, 3, 29)) == []
     assert corrected(date(2024, 3, 30)) == [MEETING]
+    # Minutes that are opened again were final before.
+    database.bind(save_meeting)(replace(fresh, revision_reason="Nama keliru"))
+    assert corrected(date(2024, 3, 30)) == []
+    database.bind(save_meeting)(fresh)
     database.bind(finalise_meeting)(Version(uid(125), MEETING, 1, NOON, "", "", "f" * 64), "1")
     assert corrected(date(2024, 3, 30)) == []
