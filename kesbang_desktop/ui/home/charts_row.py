@@ -28,6 +28,8 @@ class ChartsRow(QWidget):
         self._nothing = QLabel(self.tr("Belum ada tindak lanjut"), self)
         self._nothing.setProperty("role", "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # Nothing is said before it is known.
+        self._nothing.hide()
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self.organizations)
         left.addWidget(self._nothing, 1)

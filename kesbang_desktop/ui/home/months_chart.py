@@ -79,7 +79,7 @@ class MonthsChart(QWidget):
             self._painter().paint(
                 painter, (self.tr("dicatat"), self.tr("ditutup"), self.tr("terbuka di akhir bulan"))
             )
-        else:
+        elif self.months:
             painter.setPen(self.palette().placeholderText().color())
             # Those of meetings to come are counted once they were held.
             words = self.tr("Belum ada tindak lanjut dari rapat sampai hari ini")

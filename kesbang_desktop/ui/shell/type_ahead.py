@@ -24,7 +24,7 @@ from kesbang_desktop.ui.widgets.dialog_opening import (
 from kesbang_desktop.ui.work.worker import Worker
 
 # Whatever happens, nobody waits longer for what was typed.
-_LONGEST_MS = 10_000
+_LONGEST_MS = 60_000
 _TEXT_MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _Typed = QKeyEvent | QInputMethodEvent
 _NAMED = {Qt.Key.Key_Return: ENTER, Qt.Key.Key_Backspace: BACKSPACE}

@@ -147,13 +147,16 @@ class CheckInPanel(QFrame):
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Presensi"), self)
         title.setProperty("role", "title")
-        signs = QLabel(
-            self.tr(
-                "~ daring   > Nama, jabatan: wakil   - alasan: izin   / pulang   09.40 jam   "
-                "Nama, jabatan, instansi: orang baru"
-            ),
-            self,
+        each = (
+            self.tr("~ daring"),
+            self.tr("> Nama, jabatan: wakil"),
+            self.tr("- alasan: izin"),
+            self.tr("/ pulang"),
+            self.tr("09.40: jamnya"),
+            self.tr("Nama, jabatan, instansi: orang baru"),
         )
+        # A sign and its meaning stand on one line.
+        signs = QLabel("   ".join(one.replace(" ", "\N{NO-BREAK SPACE}") for one in each), self)
         signs.setProperty("role", "muted")
         signs.setWordWrap(True)
         layout = QVBoxLayout(self)
