@@ -10,7 +10,8 @@ from docx.text.paragraph import Paragraph
 import tests.documents.meetings as m
 from kesbang_desktop.documents.pages.kept_together import Kept, kept_paragraphs
 from kesbang_desktop.documents.pages.looking import whole_pdf
-from kesbang_desktop.documents.pages.mending import mend
+from kesbang_desktop.documents.pages.lost import find_lost
+from kesbang_desktop.documents.pages.mending import break_page
 from kesbang_desktop.documents.pages.pdf_text import PdfText, read_pdf
 from kesbang_desktop.documents.pages.torn import Torn, find_torn
 from kesbang_desktop.documents.papers.rendering import render_paper
@@ -23,8 +24,8 @@ from tests.documents.word_reader import Reading
 from tests.pages.faults import faults_of
 from tests.pages.lengths import KINDS, TEMPLATES, TYPEFACES, Paper
 
-# Lengths at which LibreOffice once tore something apart, or nearly did.
-_LENGTHS = ((13, 27, 41, 58), (5, 11, 25, 53), (4, 20, 43, 46))
+# Lengths at which LibreOffice once tore something apart, left rows out, or nearly did.
+_LENGTHS = ((13, 27, 41, 58), (5, 11, 25, 53), (39, 20, 43, 46))
 PAPERS = [
     Paper(kind, length, typeface)
     for kind, lengths in zip(KINDS, _LENGTHS, strict=True)
@@ -94,17 +95,35 @@ def test_a_break_goes_before_the_first_that_stays_together() -> None:
     elements = [document.add_paragraph(text)._p for text in texts]
     paragraphs = [Kept(one, text, True) for one, text in zip(elements, texts, strict=True)]
 
-    assert mend(paragraphs, [Torn("Edi:", 1, 1, leads_page=False)])
+    assert break_page(paragraphs[1:2])
     assert [p.paragraph_format.page_break_before for p in document.paragraphs] == [
         *(None, True, None, None)
     ]
-    assert not mend(paragraphs, [Torn("Edi:", 1, 1, leads_page=False)])
+    assert not break_page(paragraphs[1:2])
 
 
 def test_what_fills_a_page_alone_is_left_as_it_is() -> None:
     paragraphs = kept(("Edi:", True), ("Satu", False))
 
-    assert not mend(paragraphs, [Torn("Edi:", 1, 0, leads_page=True)])
+    [torn] = find_torn(paragraphs, PdfText(["Edi:", "Satu"]))
+    assert torn.leads_page
+
+
+def test_a_row_that_is_not_printed_is_found_with_what_heads_its_table() -> None:
+    document = Document()
+    document.add_paragraph("Rapat menghasilkan tindak lanjut")
+    document.add_paragraph("Tindak Lanjut").paragraph_format.keep_with_next = True
+    table = document.add_table(0, 2)
+    for text in ("Uraian", "Menyusun laporan kesatu", "Menyusun laporan kedua"):
+        table.add_row().cells[0].text = text
+        table.rows[-1].cells[1].text = "Kesbangpol Kaltim"
+    paragraphs = kept_paragraphs(document)
+    above = "Rapat menghasilkan tindak lanjut Tindak Lanjut Uraian Kesbangpol Kaltim"
+    first = f"{above} Menyusun laporan kesatu Kesbangpol Kaltim"
+
+    found = find_lost(paragraphs, PdfText([first]))
+    assert [one.text for one in found] == ["Tindak Lanjut", "Menyusun laporan kedua"]
+    assert not list(find_lost(paragraphs, PdfText([f"{first} Menyusun laporan kedua"])))
 
 
 def test_a_table_is_divided_before_its_last_row_and_its_heading_repeated(tmp_path: Path) -> None:
@@ -114,7 +133,7 @@ def test_a_table_is_divided_before_its_last_row_and_its_heading_repeated(tmp_pat
     last = reading.table("Tindak lanjut").rows[-1]._tr
     first = next(n for n, one in enumerate(paragraphs) if last in one.element.iterancestors())
 
-    assert mend(paragraphs, [Torn("–", 1, first, leads_page=False)])
+    assert break_page(paragraphs[first : first + 1])
     above, below = (one for one in document.tables if one.rows[0].cells[0].text == "No.")
     assert [row.cells[1].text for row in above.rows][-1] == "Melaporkan perkembangan"
     assert [row.cells[1].text for row in below.rows] == [

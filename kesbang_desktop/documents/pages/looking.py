@@ -6,7 +6,8 @@ from pathlib import Path
 from docx import Document
 
 from kesbang_desktop.documents.pages.kept_together import kept_paragraphs
-from kesbang_desktop.documents.pages.mending import mend
+from kesbang_desktop.documents.pages.lost import find_lost
+from kesbang_desktop.documents.pages.mending import break_page
 from kesbang_desktop.documents.pages.pdf_text import read_pdf
 from kesbang_desktop.documents.pages.torn import find_torn
 from kesbang_desktop.domain.errors import OfficeProgramError
@@ -38,18 +39,21 @@ def whole_pdf(
 
 
 def mend_once(document: Path, pdf: bytes) -> bool:
-    """Mend the first thing that ``pdf`` tears apart of ``document``; tell whether there was one.
+    """Mend the first thing that ``pdf`` loses or tears apart of ``document``, if there is one.
 
     A file that cannot be read as what it should be is left as it is.
     """
     try:
         read = Document(str(document))
         paragraphs = kept_paragraphs(read)
-        torn = find_torn(paragraphs, read_pdf(pdf))
+        pages = read_pdf(pdf)
+        torn = find_torn(paragraphs, pages)
+        lost = list(find_lost(paragraphs, pages))
     # Whatever Word wrote can be odd in ways that python-docx does not expect.
     except Exception:
         return False
-    if not mend(paragraphs, torn):
+    parted = [paragraphs[one.first] for one in torn if not one.leads_page]
+    if not break_page([*lost, *parted]):
         return False
     read.save(str(document))
     return True

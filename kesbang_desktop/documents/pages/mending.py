@@ -4,7 +4,7 @@ Word keeps with the next paragraph what says so; LibreOffice does not always whe
 between, so that the break is written down.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from copy import deepcopy
 
 from docx.oxml.ns import qn
@@ -13,7 +13,6 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 
 from kesbang_desktop.documents.layout.parts import child, insert_before
 from kesbang_desktop.documents.pages.kept_together import Kept
-from kesbang_desktop.documents.pages.torn import Torn
 
 _TABLE, _ROW, _BREAK = qn("w:tbl"), qn("w:tr"), qn("w:pageBreakBefore")
 _HEADER = f"{qn('w:trPr')}/{qn('w:tblHeader')}"
@@ -33,13 +32,12 @@ _BEHIND = (
 )
 
 
-def mend(paragraphs: Sequence[Kept], torn: Sequence[Torn]) -> bool:
-    """Put a page break before the first of ``torn`` that can have one; tell whether there is one.
+def break_page(places: Iterable[Kept]) -> bool:
+    """Put a page break before the first of ``places`` that can have one; tell whether one could.
 
     Whatever comes after it is laid out anew, so that one at a time is mended.
     """
-    places = (paragraphs[one.first].element for one in torn if not one.leads_page)
-    return any(map(_break_before, places))
+    return any(_break_before(one.element) for one in places)
 
 
 def _break_before(paragraph: BaseOxmlElement) -> bool:

@@ -48,6 +48,10 @@ class PdfText:
         self._done = end
         return Place(self._page(start), self._page(end - 1))
 
+    def has(self, text: str) -> bool:
+        """Tell whether ``text`` stands anywhere."""
+        return letters_of(text)[:_ENOUGH] in self._letters
+
     def _page(self, at: int) -> int:
         return bisect_right(self._starts, at)
 
