@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from kesbang_desktop.domain.entry import Entry, EntryKind
@@ -50,6 +50,19 @@ def short_pauses() -> Iterator[None]:
     """The window waits for no fingers to rest."""
     with pytest.MonkeyPatch.context() as patch:
         shorten_pauses(patch)
+        yield
+
+
+@pytest.fixture(scope="package", autouse=True)
+def no_question_without_an_answer() -> Iterator[None]:
+    """A question for a file that no test answers fails; open, it would wait for ever."""
+
+    def ask(*_: object, **__: object) -> None:
+        raise AssertionError("nobody answers the question for a file")
+
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("OpenFileName", "OpenFileNames", "SaveFileName", "ExistingDirectory"):
+            patch.setattr(QFileDialog, f"get{name}", ask)
         yield
 
 

@@ -249,7 +249,7 @@ def test_ctrl_q_closes_the_window(qtbot, opened: MainWindow) -> None:
 
 
 def test_a_key_that_means_nothing_here_says_where_it_does(qtbot, opened: MainWindow) -> None:
-    opened.show_page(Page.DIRECTORY)
+    opened.show_page(Page.HOME)
     QTest.keyClick(opened.windowHandle(), KEY.Key_E, CONTROL)
     said = opened.statusBar().currentMessage
     qtbot.waitUntil(lambda: said().startswith("Ctrl+E tidak berlaku di sini."))
