@@ -95,7 +95,7 @@ class DetailsForm(QWidget):
         for name, label, hint in (
             ("title", self.tr("Judul rapat"), ""),
             ("number", self.tr("Nomor notula"), "200.1.5/…/Kesbangpol"),
-            ("series", self.tr("Seri rapat"), self.tr("rapat yang saling menyambung")),
+            ("series", self.tr("Seri rapat"), self.tr("nama rangkaian")),
             ("invitation", self.tr("Surat undangan"), self.tr("nomor dan tanggal surat")),
             ("place", self.tr("Tempat"), ""),
             ("quorum", self.tr("Kuorum"), "2/3"),
