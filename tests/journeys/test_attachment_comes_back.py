@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tests.journeys.desk import Desk
+from tests.journeys.eyes import Sight, Thing
 from tests.journeys.program import run_command
 
 NOTES = """Rapat: Rapat Daftar Hadir
@@ -66,11 +67,18 @@ def remove(desk: Desk) -> None:
     desk.picture("02-dihapus")
 
 
-def choose_in_newest_copy(desk: Desk) -> None:
+def choose_in_copy(desk: Desk) -> None:
+    """Choose the scan in a copy that holds it: one that is made meanwhile may not any more."""
+    sight = desk.wait(copies_with_scan, "a copy that holds the scan")
+    desk.click(copies_with_scan(sight)[0].text, kind="cell")
     desk.click("Pulihkan satu lampiran…")
     desk.wait_title("Pulihkan satu lampiran")
     desk.type("hadir")
     desk.wait_text("hadir.pdf")
+
+
+def copies_with_scan(sight: Sight) -> list[Thing]:
+    return [one for one in sight.things if one.kind == "cell" and one.text.endswith(" 1 lampiran")]
 
 
 def bring_back(desk: Desk) -> None:
@@ -79,9 +87,7 @@ def bring_back(desk: Desk) -> None:
     desk.wait_text("Cadangan")
     desk.press("Return")
     desk.wait_focus("Daftar salinan cadangan")
-    # Whichever copy is newest by now: one made at this start holds it as well.
-    desk.wait_text("1 lampiran")
-    choose_in_newest_copy(desk)
+    choose_in_copy(desk)
     desk.wait_text("tidak ada lagi")
     desk.picture("03-dalam-salinan")
     desk.press("Return")
@@ -99,7 +105,7 @@ def save_elsewhere(desk: Desk, scan: Path) -> None:
     desk.type("Cadangan")
     desk.press("Return")
     desk.wait_focus("Daftar salinan cadangan")
-    choose_in_newest_copy(desk)
+    choose_in_copy(desk)
     desk.click("Simpan sebagai…")
     desk.wait_title("Simpan lampiran")
     desk.press("ctrl+a")
