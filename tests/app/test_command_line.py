@@ -258,3 +258,17 @@ def test_the_window_starts_without_the_modules_of_commands_and_notes() -> None:
     loaded = [one for one in found.stdout.split() if not one.endswith(".deferred")]
     unwanted = ("cli.parser", "exchange.notes_", "domain.notation", "documents.", "sqlmodel")
     assert [one for one in loaded if any(word in one for word in unwanted)] == []
+
+
+def test_what_is_noted_of_who_came_is_told(kesbang: CommandLine, tmp_path: Path) -> None:
+    notes = tmp_path / "hadir.txt"
+    notes.write_text(
+        "Rapat: Uji\nTanggal: 2 April 2026\nPeserta:\n"
+        "- Contoh Satu, Kepala, Dinas Sosial [diwakili oleh Contoh Dua, sebagai Kabid Politik]\n"
+        "- Contoh Tiga, Kasi, TNI [daring, datang 09.12, tanpa undangan]\n",
+        encoding="utf-8",
+    )
+    meeting = kesbang("import", notes, "--json").json["meeting"]
+    first, second = kesbang("show", meeting, "--json").json["attendances"]
+    assert (first["represented_by"], first["stand_in_position"]) == ("Contoh Dua", "Kabid Politik")
+    assert (second["online"], second["time_in"], second["invited"]) == (True, "09.12", False)
