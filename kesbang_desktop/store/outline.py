@@ -56,6 +56,9 @@ def likely_revision(outline: Outline, stamp: str | None) -> str:
         return stamp
     if found := known.get(digest_of(outline)):
         return found
+    from kesbang_desktop.store.upgrade import older_outlines
+
+    outlines = {**older_outlines(), LATEST_REVISION: outline_of(LATEST_REVISION)}
     # A later revision has more: what is missing counts as much as what it would not know.
-    distances = {one: len(outline ^ outline_of(one)) for one in reversed(OUTLINES)}
+    distances = {one: len(outline ^ own) for one, own in reversed(outlines.items())}
     return min(distances, key=distances.__getitem__)

@@ -22,6 +22,7 @@ from kesbang_desktop.store.file_copy import copy_database
 from kesbang_desktop.store.listing import refresh_whole_listing
 from kesbang_desktop.store.outline import Outline, read_outline
 from kesbang_desktop.store.parted_write import parted_lock, take_back_unfinished
+from kesbang_desktop.store.revisions import REVISIONS
 from kesbang_desktop.store.row_check import disown, keys_of_altered
 from kesbang_desktop.store.row_digests import digest_all
 from kesbang_desktop.store.tallies import keep_tallies
@@ -88,6 +89,20 @@ def outline_at(revision: str) -> Outline:
     with _changing(Path(":memory:")) as connection:
         command.upgrade(script_config(SCRIPTS, connection), revision)
         return read_outline(driver_of(connection))
+
+
+def older_outlines() -> dict[str, Outline]:
+    """Return the tables and columns of each revision but the newest, in order.
+
+    Each script runs once: one after the other takes as long as the last revision alone.
+    """
+    found: dict[str, Outline] = {}
+    with _changing(Path(":memory:")) as connection:
+        config = script_config(SCRIPTS, connection)
+        for revision in REVISIONS[:-1]:
+            command.upgrade(config, revision)
+            found[revision] = read_outline(driver_of(connection))
+    return found
 
 
 @contextmanager

@@ -51,9 +51,14 @@ def damage(case: Case, name: str) -> list[Fault]:
     shutil.copytree(case.office / "rusak" / stage / HOME, home)
     DAMAGES[name](home / DATABASE_NAME, case.office / "rusak", case.lot)
     ran = run_apart(partial(_work, home, case.number))
-    found = ran.faults()
-    if ran.value is not None:
-        found += _judge(ran.value, known, stage)
+    found, value = ran.faults(), ran.value
+    if value is not None and value["told"]:
+        # Whoever is told so takes the way out on its own.
+        out = run_apart(partial(_take_way_out, home))
+        found += out.faults()
+        value = None if out.value is None else {**value, **out.value}
+    if value is not None:
+        found += _judge(value, known, stage)
     return [Fault(one.loss, f"{name}: {one.words}") for one in found]
 
 
@@ -101,7 +106,7 @@ def _write_and_crash(home: Path) -> bool:
 
 
 def _work(home: Path, number: int) -> dict[str, Any]:
-    """Use the program; return what it said, and what is there then."""
+    """Use the program; return what it told of damage, and where nothing, what is there then."""
     meetings = [str(uid(meeting_number((number + one) % MEETINGS))) for one in range(2)]
     wanted: tuple[tuple[str, ...], ...] = (
         ("list", "--json"),
@@ -122,6 +127,12 @@ def _work(home: Path, number: int) -> dict[str, Any]:
         found["rows"] = rows_of(path)
         return found
     found["silent"] = [one.code for one in said if one.code and not one.err.strip()]
+    return found
+
+
+def _take_way_out(home: Path) -> dict[str, Any]:
+    """Take out what is readable and put the newest copy back; return what came of it."""
+    found: dict[str, Any] = {}
     saved = command(home, "salvage", "--to", str(home.parent / "selamat"))
     if saved.code == 0:
         opened = command(home.parent / "selamat", "list", "--json")

@@ -18,6 +18,7 @@ from kesbang_desktop.store.file_copy import copy_database
 from kesbang_desktop.store.outline import digest_of, is_complete, outline_of, read_outline
 from kesbang_desktop.store.reading_around import DAMAGED
 from kesbang_desktop.store.revisions import OUTLINES, REVISIONS
+from kesbang_desktop.store.upgrade import older_outlines
 from tests.store.copies.copying_office import FIRST, MEETING, CopyingOffice
 
 DATA = Path(__file__).parent.parent / "data"
@@ -205,6 +206,11 @@ def test_rows_stay_where_a_column_of_theirs_is_lost(office, keeper):
     (saved,) = keeper.other_ways_back(doubt)
     keeper.restore(saved, LATER)
     assert office.title() == f"{DAMAGED} {MEETING.title}"
+
+
+def test_outlines_of_older_revisions_are_read_in_one_go():
+    found = {revision: digest_of(outline) for revision, outline in older_outlines().items()}
+    assert {**found, REVISIONS[-1]: OUTLINES[REVISIONS[-1]]} == OUTLINES
 
 
 @pytest.mark.parametrize("revision", REVISIONS)
