@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.people_file import PeopleFile
 from kesbang_desktop.domain.roll import RollReading
 from kesbang_desktop.ports.directory import DirectoryPorts
 from kesbang_desktop.ui.directory.people_file_dialog import PeopleFileDialog
+from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.work.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.work.worker import Worker
@@ -61,20 +61,13 @@ class PeopleFiles(QObject):
 
     def ask_for_place(self) -> None:
         """Ask where the directory is written to, as a workbook, a text or cards."""
-        kinds = ";;".join(("Excel (*.xlsx)", "CSV (*.csv)", "vCard (*.vcf)"))
-        name, kind = QFileDialog.getSaveFileName(
-            self._page, self.tr("Ekspor direktori"), self.tr("direktori.xlsx"), kinds
+        ask_where_to_save(
+            self._page,
+            self.tr("Ekspor direktori"),
+            self.tr("direktori.xlsx"),
+            "Excel (*.xlsx);;CSV (*.csv);;vCard (*.vcf)",
+            self.write,
         )
-        if name:
-            path = Path(name)
-            if not path.suffix:
-                path = path.with_name(path.name + (kind.partition("*")[2].rstrip(")") or ".xlsx"))
-                if path.exists():
-                    # The dialog has asked about the name without an ending.
-                    words = self.tr("“{0}” sudah ada. Pilih nama yang lain.")
-                    self._banner.show_failure(ExportError(words.format(path.name)))
-                    return
-            self.write(path)
 
     def write(self, path: Path) -> None:
         """Write the directory to ``path``, in the form that its name says."""

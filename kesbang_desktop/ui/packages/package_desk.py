@@ -139,7 +139,6 @@ class PackageDesk(QObject):
             self.tr("Simpan paket"),
             str(Path(folder) / safe_file_name(stem, SUFFIX)),
             self.tr("Paket Notula Kesbang (*{0})").format(SUFFIX),
-            lambda _: SUFFIX,
             partial(self.make, wanted),
         )
 

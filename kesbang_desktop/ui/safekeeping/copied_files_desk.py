@@ -68,9 +68,8 @@ class CopiedFilesDesk(QObject):
         place /= safe_file_name(name.stem, name.suffix)
         title = self.tr("Simpan lampiran")
         # Whoever leaves the suffix out would find a file that no program opens.
-        ending = name.suffix
-        save = partial(self.save_to, wanted)
-        ask_where_to_save(self._parent, title, str(place), "", lambda _: ending, save)
+        kind = self.tr("Lampiran (*{0})").format(name.suffix) if name.suffix else ""
+        ask_where_to_save(self._parent, title, str(place), kind, partial(self.save_to, wanted))
 
     def _fail(self, error: KnownError) -> None:
         self.failed.emit(error)

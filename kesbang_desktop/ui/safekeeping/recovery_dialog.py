@@ -115,7 +115,6 @@ class RecoveryDialog(FittingDialog):
             self.tr("Lembar pemulihan"),
             str(place / "lembar-pemulihan.pdf"),
             self.tr("PDF (*.pdf);;Dokumen Word (*.docx)"),
-            lambda path: "" if path.suffix.lower() == WORD else PDF,
             self.write_to,
         )
 

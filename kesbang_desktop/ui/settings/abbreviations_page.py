@@ -102,7 +102,6 @@ class AbbreviationsPage(SwitchedSection):
             self.tr("Ekspor daftar singkatan"),
             "singkatan.csv",
             self.tr("Daftar singkatan (*.csv)"),
-            lambda _: ".csv",
             self.export_to,
         )
 

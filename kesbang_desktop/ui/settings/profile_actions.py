@@ -92,7 +92,6 @@ class ProfileActions(QObject):
             self.tr("Ekspor profil"),
             safe_file_name(profile.name, SUFFIX),
             self.tr("Profil Notula Kesbang (*{0})").format(SUFFIX),
-            lambda _: SUFFIX,
             partial(self.export_to, profile),
         )
 

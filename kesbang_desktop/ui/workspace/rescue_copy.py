@@ -56,7 +56,6 @@ class RescueCopy(QObject):
             self.tr("Simpan salinan notula"),
             proposed,
             self.tr("Catatan (*.txt)"),
-            lambda _: ".txt",
             partial(self.save, minutes),
         )
 
