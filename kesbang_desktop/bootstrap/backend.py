@@ -196,6 +196,7 @@ class Backend(OfficeData):
         from kesbang_desktop.store import attachment_files
         from kesbang_desktop.store.begun_files import BegunFiles
         from kesbang_desktop.store.copies import reading
+        from kesbang_desktop.store.secrets.key_file import sweep_begun_keys
 
         if self.database.why_only_read:
             return self.safe_keeping.state()
@@ -204,6 +205,7 @@ class Backend(OfficeData):
         while self.write(entries.forget_removed)():
             tell()
         attachment_files.sweep_leftovers(self.data_dir)
+        sweep_begun_keys(self.data_dir)
         BegunFiles(self.data_dir).sweep()
         self.data_lock.seal_rest()
         reading.sweep_read_copies(self.data_dir)

@@ -115,3 +115,10 @@ def test_settings_come_back_as_they_were_kept():
     now = datetime(2026, 3, 21, 8)
     settings = CopySettings(5, "/media/stik", now, now)
     assert CopySettings.from_json(settings.to_json()) == settings
+
+
+def test_what_is_half_written_of_a_key_goes_with_the_next_start(backend: Backend) -> None:
+    left = backend.data_dir / f".kunci-{'ab' * 16}.json.tmp"
+    left.write_bytes(b"{")
+    backend.keep_house()
+    assert not left.exists()

@@ -194,6 +194,12 @@ def _write(folder: Path, key_id: bytes, slots: list[dict[str, Any]]) -> None:
         _write_bytes(key_path(place, key_id), content)
 
 
+def sweep_begun_keys(folder: Path) -> None:
+    """Delete what is half written of a key; only with ``folder`` to oneself. Raises OSError."""
+    for path in folder.glob(f".{_PREFIX}*{_SUFFIX}.tmp"):
+        path.unlink(missing_ok=True)
+
+
 def _write_bytes(target: Path, content: bytes) -> None:
     temporary = target.with_name(f".{target.name}.tmp")
     temporary.unlink(missing_ok=True)
