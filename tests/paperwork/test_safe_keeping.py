@@ -119,6 +119,7 @@ def test_settings_come_back_as_they_were_kept():
 
 def test_what_is_half_written_of_a_key_goes_with_the_next_start(backend: Backend) -> None:
     left = backend.data_dir / f".kunci-{'ab' * 16}.json.tmp"
+    backend.data_dir.mkdir(exist_ok=True)
     left.write_bytes(b"{")
     backend.keep_house()
     assert not left.exists()
