@@ -1,6 +1,7 @@
 """The line that a short query is typed in, with completion."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -68,11 +69,12 @@ class QueryLine(QLineEdit):
         are not meant.
         """
 
-        def go() -> None:
-            if self.hasFocus():
+        def go(asked: str) -> None:
+            # Whoever has typed on stays.
+            if self.hasFocus() and self.text() == asked:
                 focus_rows()
 
-        self.rows_requested.connect(lambda: when_answered(go))
+        self.rows_requested.connect(lambda: when_answered(partial(go, self.text())))
 
     @property
     def suggestions(self) -> list[str]:
