@@ -12,6 +12,7 @@ from kesbang_desktop.domain.check_in import read_check_in
 from kesbang_desktop.domain.completion import NameIndex
 from kesbang_desktop.ui.tables.rows_model import RowsModel
 from kesbang_desktop.ui.widgets.escape_first import takes_escape
+from kesbang_desktop.ui.widgets.frozen_keys import ENTER_KEYS
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.workspace.check_in_rows import (
     Arrival,
@@ -20,7 +21,6 @@ from kesbang_desktop.ui.workspace.check_in_rows import (
     found_rows,
 )
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDTH = 400
 
 
@@ -87,7 +87,7 @@ class CheckInPanel(QFrame):
 
     def _answer(self, event: QKeyEvent) -> bool:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if event.key() in _ENTER:
+        if event.key() in ENTER_KEYS:
             self._enter(self.table.currentIndex().row())
         elif step:
             self._step(step)

@@ -27,12 +27,12 @@ from kesbang_desktop.ui.tables.checked_rows_model import CheckedRowsModel
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
+from kesbang_desktop.ui.widgets.frozen_keys import ENTER_KEYS
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.widgets.row_table import RowTable
 
 _COMFORTABLE = QSize(860, 600)
 _LEAST_TABLE = 150
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +238,7 @@ class InviteDialog(FittingDialog):
             if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
                 self.table.focus_rows()
                 return True
-            if event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
+            if event.type() == QEvent.Type.KeyPress and event.key() in ENTER_KEYS:
                 return self._tick_found()
         return super().eventFilter(watched, event)
 
