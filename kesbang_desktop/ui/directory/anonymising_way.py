@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from kesbang_desktop.domain.anonymity import RemainingTraces
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.dates import format_date
-from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.party import Organization, Person
 from kesbang_desktop.ports.directory import DirectoryPorts
 from kesbang_desktop.ui.widgets.banner import Banner
@@ -87,7 +86,7 @@ class AnonymisingWay(QObject):
         self._worker.run(
             lambda: self._ports.anonymise(person.id, day),
             lambda done: self._tell(*done, traces, day),
-            self._fail,
+            self._banner.show_failure,
             writes=True,
         )
 
@@ -99,6 +98,3 @@ class AnonymisingWay(QObject):
 
         words = self.tr("Kini tercatat sebagai “{0}”.").format(person.name)
         self._edits.tell(words, changes, actions=[(self.tr("Salin keterangan"), copy)])
-
-    def _fail(self, error: KnownError) -> None:
-        self._banner.show_failure(error)
