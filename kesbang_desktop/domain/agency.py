@@ -30,6 +30,11 @@ def region_of(organization: Organization, find: Finder) -> str:
     return next((one.region for one in _chain(organization, find) if one.region), "")
 
 
+def stands_under(organization: Organization, above: UUID, find: Finder) -> bool:
+    """Tell whether ``organization`` stands below the one with the id ``above``, however deep."""
+    return any(one.id == above for one in _chain(organization, find)[1:])
+
+
 def _chain(organization: Organization, find: Finder) -> list[Organization]:
     chain = [organization]
     seen = {organization.id}

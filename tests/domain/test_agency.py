@@ -2,7 +2,7 @@ from uuid import UUID
 
 import pytest
 
-from kesbang_desktop.domain.agency import agency_of, region_of
+from kesbang_desktop.domain.agency import agency_of, region_of, stands_under
 from kesbang_desktop.domain.party import Organization
 
 
@@ -50,3 +50,16 @@ def test_the_region_is_the_nearest_one() -> None:
     assert region_of(make(1, "Bidang", 2), known.get) == "Kota Samarinda"
     assert region_of(make(1, "Bidang", 2, "Kota Bontang"), known.get) == "Kota Bontang"
     assert region_of(make(1, "Bidang"), known.get) == ""
+
+
+def test_whoever_stands_under_another_does_so_at_any_depth_and_in_a_ring() -> None:
+    office, unit = make(3, "Bidang Ormas", 2), make(1, "Subbidang Ormas", 3)
+    first, second = make(4, "Bidang A", 5), make(5, "Bidang B", 4)
+    known = {one.id: one for one in (BOARD, office, unit, first, second)}
+
+    def under(below: Organization, above: Organization) -> bool:
+        return stands_under(below, above.id, known.get)
+
+    assert under(unit, office) and under(unit, BOARD)
+    assert not under(BOARD, unit) and not under(unit, unit)
+    assert under(first, second) and not under(first, BOARD)

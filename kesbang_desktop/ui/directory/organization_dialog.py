@@ -5,6 +5,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from kesbang_desktop.domain.agency import stands_under
 from kesbang_desktop.domain.errors import InvalidRecordError, KnownError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.namesakes import namesake_of_organization
@@ -79,13 +80,8 @@ class OrganizationDialog(RecordDialog):
 
     def _is_below(self, other: UUID) -> bool:
         """Tell whether ``other`` stands below this organization already."""
-        parents = {one.id: one.parent_id for one in self._organizations}
-        seen: set[UUID | None] = set()
-        above = parents.get(other)
-        while above is not None and above not in seen:
-            seen.add(above)
-            above = parents.get(above)
-        return self._organization is not None and self._organization.id in seen
+        this, known = self._organization, {one.id: one for one in self._organizations}
+        return this is not None and stands_under(known[other], this.id, known.get)
 
     def field_of(self, _error: KnownError) -> str:
         return "parent" if self.text("name") else "name"
