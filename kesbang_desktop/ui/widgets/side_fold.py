@@ -3,6 +3,17 @@
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+_NO_LIMIT = 16_777_215
+
+
+def share_room(main: QWidget, side: QWidget, shows: bool, is_narrow: bool) -> None:
+    """Where ``shows``, have ``side`` beside ``main``, or in its place where it ``is_narrow``."""
+    covers = shows and is_narrow
+    side.setHidden(not shows)
+    main.setHidden(covers)
+    width = side.minimumWidth() or side.sizeHint().width()
+    side.setMaximumWidth(_NO_LIMIT if covers else width)
+
 
 class SideFold(QObject):
     """Folds ``side`` away where ``page`` is narrower than ``narrow`` pixels.
@@ -91,17 +102,11 @@ class SideFold(QObject):
         if not self.is_narrow:
             self._is_asked = False
         shows = self.shows_side
-        covers = shows and self.is_narrow
         was_beside = self._side.isAncestorOf(QApplication.focusWidget() or self._page)
-        self._side.setHidden(not shows)
-        self._main.setHidden(covers)
-        self._side.setMaximumWidth(16_777_215 if covers else self._width())
+        share_room(self._main, self._side, shows, self.is_narrow)
         if was_beside and not shows:
             self._main.setFocus()
         state = self.is_narrow, shows
         if state != self._state:
             self._state = state
             self.changed.emit()
-
-    def _width(self) -> int:
-        return self._side.minimumWidth() or self._side.sizeHint().width()

@@ -23,6 +23,7 @@ from kesbang_desktop.ports.doors import RollPorts
 from kesbang_desktop.ui.commands import attendees as commands
 from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.widgets.drafts import Drafts
+from kesbang_desktop.ui.widgets.side_fold import share_room
 from kesbang_desktop.ui.work.unstored import Unstored
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.attendee_edits import RollEdit, add_party, add_reading
@@ -31,7 +32,6 @@ from kesbang_desktop.ui.workspace.check_in_panel import CheckInPanel
 from kesbang_desktop.ui.workspace.check_in_rows import Arrival
 
 _NARROW = 860
-_UNBOUND = 16_777_215
 
 
 class CheckIn(QObject):
@@ -111,8 +111,7 @@ class CheckIn(QObject):
 
     def _share(self) -> None:
         is_narrow = self._page.width() < _NARROW
-        self.panel.setMaximumWidth(_UNBOUND if is_narrow else self.panel.minimumWidth())
-        self._beside.setHidden(is_narrow and not self.panel.isHidden())
+        share_room(self._beside, self.panel, not self.panel.isHidden(), is_narrow)
 
     def _show_panel(self) -> None:
         self.panel.show()
