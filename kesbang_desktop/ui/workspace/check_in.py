@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, time
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -167,23 +168,20 @@ class CheckIn(QObject):
         if line == CheckInLine(line.who) and one.presence is Presence.PRESENT:
             self.panel.say(self.tr("{0} sudah dicatat hadir.").format(one.party.name))
             return
-        now = check_in(one, line, self._time())
-        rows = self._keeper.records
-        self._keeper.apply(tuple(now if each.id == one.id else each for each in rows))
-        self._tell(now)
+        self._check_in(one, line, RollEdit(self._keeper.records))
 
-    def _bring(self, edit: RollEdit, party_id: object, line: CheckInLine) -> None:
+    def _bring(self, edit: RollEdit, party_id: UUID, line: CheckInLine) -> None:
         """Put whoever ``edit`` adds on the roll, as a guest who has come."""
-        was = {one.id for one in self._keeper.records}
-        rows = []
-        for one in edit.attendances:
-            if one.party.id == party_id:
-                guest = one if one.id in was else replace(one, invited=False)
-                one = check_in(guest, line, self._time())
-                noted = one
-            rows.append(one)
-        self._keeper.apply(replace(edit, attendances=tuple(rows)))
-        self._tell(noted)
+        one = next(one for one in edit.attendances if one.party.id == party_id)
+        is_there = any(one.id == each.id for each in self._keeper.records)
+        self._check_in(one if is_there else replace(one, invited=False), line, edit)
+
+    def _check_in(self, one: Attendance, line: CheckInLine, edit: RollEdit) -> None:
+        """Note of ``one``, who is in ``edit``, what ``line`` says, and tell it."""
+        now = check_in(one, line, self._time())
+        rows = tuple(now if each.id == one.id else each for each in edit.attendances)
+        self._keeper.apply(replace(edit, attendances=rows))
+        self._tell(now)
 
     def _read_stranger(self, text: str, line: CheckInLine) -> None:
         meeting_id = self._keeper.meeting_id
