@@ -155,13 +155,17 @@ def _set_organization(
 
 
 def _set_presence(before: Roll, attendance_id: UUID, text: str) -> Roll:
-    noted = tuple(read_presence(one, text) if one.id == attendance_id else one for one in before)
-    if any(one is None for one in noted):
+    return tuple(_noted(one, text) if one.id == attendance_id else one for one in before)
+
+
+def _noted(one: Attendance, text: str) -> Attendance:
+    noted = read_presence(one, text)
+    if noted is None:
         words = ", ".join(PRESENCE_WORDS.values())
         raise InvalidRecordError(
             f"“{text}” bukan status kehadiran. Pilih {words} dengan nama wakilnya."
         )
-    return tuple(one for one in noted if one is not None)
+    return noted
 
 
 def _change(before: Sequence[Attendance], attendance_id: UUID, **values: Any) -> Roll:
