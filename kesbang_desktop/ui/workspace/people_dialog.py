@@ -76,9 +76,12 @@ class PeopleDialog(FittingDialog):
     def show_lines(self, lines: Sequence[ListedLine]) -> None:
         """Show other lines in place of those here."""
         self.model.show_lines(lines)
-        for one in OPTIONAL_COLUMNS:
-            self.table.setColumnHidden(one, not self.model.used(one))
+        self._hide_unused(self.table)
         self._show_counts()
+
+    def _hide_unused(self, table: RowTable) -> None:
+        for one in OPTIONAL_COLUMNS:
+            table.setColumnHidden(one, not self.model.used(one))
 
     def _make_table(self) -> RowTable:
         table = RowTable(self)
@@ -104,8 +107,7 @@ class PeopleDialog(FittingDialog):
             shares={column.POSITION: 0.3, column.ORGANIZATION: 0.4},
             whole=[column.BECOMES, column.NIP],
         )
-        for one in OPTIONAL_COLUMNS:
-            table.setColumnHidden(one, not self.model.used(one))
+        self._hide_unused(table)
         # Where the window is narrow, what has to be looked at comes before what scrolls.
         table.horizontalHeader().moveSection(column.BECOMES, column.NAME + 1)
         bind(table, commands.TICK_READ, lambda: self.model.toggle(table.chosen_rows()))

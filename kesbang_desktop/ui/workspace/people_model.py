@@ -65,19 +65,18 @@ class PeopleModel(RowsModel[int]):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(self._make_columns(), parent=parent)
-        self.lines = list(lines)
+        self.lines: list[ListedLine] = []
         self._meeting_id = meeting_id
         self._directory = directory
         self._known = KnownParties((), directory)
         self._present = frozenset(present)
         self.reading = RollReading()
         self._joined: dict[int, Joined | None] = {}
-        self._join()
-        self.show(range(len(self.lines)))
+        self.show_lines(lines)
         self.checked.connect(self._check)
 
     def show_lines(self, lines: Sequence[ListedLine]) -> None:
-        """Show other lines in place of those here."""
+        """Show ``lines``, in place of those here."""
         self.lines = list(lines)
         self._join()
         self.show(range(len(self.lines)))
