@@ -1,7 +1,5 @@
 """Whom to invite: several at once, from the directory, a group or the meeting before."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
@@ -16,11 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.invite_group import InviteGroup
 from kesbang_desktop.domain.names import fold
-from kesbang_desktop.domain.party import Directory, Party
 from kesbang_desktop.ui.commands import attendees as commands
 from kesbang_desktop.ui.commands.binding import bind, with_keys
 from kesbang_desktop.ui.tables.checked_rows_model import CheckedRowsModel
@@ -30,29 +26,10 @@ from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.frozen_keys import ENTER_KEYS
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.widgets.row_table import RowTable
+from kesbang_desktop.ui.workspace.invitees import Invitable, Invitee, Sources, filtered
 
 _COMFORTABLE = QSize(860, 600)
 _LEAST_TABLE = 150
-
-
-@dataclass(frozen=True, slots=True)
-class Invitee:
-    """Somebody who can be invited; ``before`` is how he was on the roll of the meeting before."""
-
-    party: Party
-    position: str = ""
-    agency: str = ""
-    before: Attendance | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Invitable:
-    """Where invitees come from. ``there`` are the ids of those who are on the roll already."""
-
-    directory: Directory
-    groups: Sequence[InviteGroup] = ()
-    last: Sequence[Attendance] = ()
-    there: frozenset[UUID] = frozenset()
 
 
 class InviteDialog(FittingDialog):
@@ -70,7 +47,7 @@ class InviteDialog(FittingDialog):
     def __init__(self, invitable: Invitable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Undang peserta"))
-        self._sources = _Sources(invitable)
+        self._sources = Sources(invitable)
         self._groups = list(invitable.groups)
         self.chosen: list[Invitee] = []
         self.search = QLineEdit(self)
@@ -133,7 +110,7 @@ class InviteDialog(FittingDialog):
             rows = self._sources.last
         else:
             rows = self._sources.known
-        self.model.show(_filtered(rows, self.search.text()))
+        self.model.show(filtered(rows, self.search.text()))
         self.table.selectRow(0)
 
     def _take(self) -> None:
@@ -260,34 +237,6 @@ class InviteDialog(FittingDialog):
             self.accept()
 
 
-class _Sources:
-    """Invitees of each source, with what the directory knows of them."""
-
-    def __init__(self, invitable: Invitable) -> None:
-        names = {one.id: one.display_name for one in invitable.directory.organizations}
-        agency = _tr("instansi")
-        people = [
-            Invitee(one.party, one.position, names.get(one.organization_id or one.id, ""))
-            for one in invitable.directory.people
-        ]
-        agencies = [Invitee(one.party, agency) for one in invitable.directory.organizations]
-        self.known = [*people, *agencies]
-        self._by_id = {one.party.id: one for one in self.known}
-        self.last = [
-            Invitee(
-                one.party,
-                one.position,
-                one.organization.name if one.organization and one.person else "",
-                one,
-            )
-            for one in invitable.last
-        ]
-
-    def of_group(self, group: InviteGroup) -> list[Invitee]:
-        """Return the members of ``group`` in their order."""
-        return [self._by_id.get(one.id, Invitee(one)) for one in group.members]
-
-
 def _columns(there: frozenset[UUID]) -> tuple[Column[Invitee], ...]:
     on_roll = _tr("sudah di daftar")
     return (
@@ -299,18 +248,6 @@ def _columns(there: frozenset[UUID]) -> tuple[Column[Invitee], ...]:
         Column(title=_tr("Jabatan"), words=lambda one: one.position),
         Column(title=_tr("Instansi"), words=lambda one: one.agency),
     )
-
-
-def _filtered(rows: Sequence[Invitee], text: str) -> list[Invitee]:
-    words = fold(text).split()
-    if not words:
-        return list(rows)
-    found = []
-    for one in rows:
-        key = f" {fold(f'{one.party.name} {one.position} {one.agency}')}"
-        if all(f" {word}" in key for word in words):
-            found.append(one)
-    return found
 
 
 def _tr(text: str) -> str:

@@ -17,7 +17,8 @@ from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.attendance_keeper import AttendanceKeeper
 from kesbang_desktop.ui.workspace.attendee_edits import RollEdit, add_party
-from kesbang_desktop.ui.workspace.invite_dialog import Invitable, InviteDialog, Invitee
+from kesbang_desktop.ui.workspace.invite_dialog import InviteDialog
+from kesbang_desktop.ui.workspace.invitees import Invitable, Invitee
 
 
 class Inviting(QObject):
