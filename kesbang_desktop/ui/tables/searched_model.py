@@ -1,8 +1,7 @@
-"""Rows that are found by the words in them."""
+"""Rows of text that are found by the words in them."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from operator import itemgetter
-from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -12,40 +11,14 @@ from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.rows_model import RowsModel
 
-R = TypeVar("R")
 TextRow = tuple[str, ...]
 
 
-class SearchedModel(RowsModel[R], Generic[R]):
-    """Shows those rows that hold every word searched for; ``text_of`` gives the words of a row."""
+class TextRowsModel(RowsModel[TextRow]):
+    """Shows rows of plain text that hold every word searched for.
 
-    def __init__(
-        self,
-        columns: Sequence[Column[R]],
-        text_of: Callable[[R], str],
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(columns, parent=parent)
-        self._text_of = text_of
-        self._all: list[tuple[str, R]] = []
-        self._words: list[str] = []
-
-    def show_rows(self, rows: Iterable[R]) -> None:
-        """Show those of ``rows`` that match what is searched for, now and later."""
-        self._all = [(fold(search_key(self._text_of(row))), row) for row in rows]
-        self._apply()
-
-    def search(self, text: str) -> None:
-        """Show only rows with every word of ``text``; case, accents, apostrophes aside."""
-        self._words = fold(search_key(text)).split()
-        self._apply()
-
-    def _apply(self) -> None:
-        self.show(row for text, row in self._all if all(word in text for word in self._words))
-
-
-class TextRowsModel(SearchedModel[TextRow]):
-    """Rows of plain text; ``muted`` is a column of lesser weight."""
+    ``muted`` is a column of lesser weight.
+    """
 
     def __init__(
         self, titles: Sequence[str], muted: int | None = None, parent: QObject | None = None
@@ -58,8 +31,23 @@ class TextRowsModel(SearchedModel[TextRow]):
             )
             for at, title in enumerate(titles)
         ]
-        super().__init__(columns, " ".join, parent)
+        super().__init__(columns, parent=parent)
+        self._all: list[tuple[str, TextRow]] = []
+        self._words: list[str] = []
+
+    def show_rows(self, rows: Iterable[TextRow]) -> None:
+        """Show those of ``rows`` that match what is searched for, now and later."""
+        self._all = [(fold(search_key(" ".join(row))), row) for row in rows]
+        self._apply()
+
+    def search(self, text: str) -> None:
+        """Show only rows with every word of ``text``; case, accents, apostrophes aside."""
+        self._words = fold(search_key(text)).split()
+        self._apply()
 
     def row_beginning(self, first_cell: str) -> int | None:
         """Return the row that begins with ``first_cell``, or None where it is not shown."""
         return next((at for at, row in enumerate(self.records) if row[0] == first_cell), None)
+
+    def _apply(self) -> None:
+        self.show(row for text, row in self._all if all(word in text for word in self._words))
