@@ -5,15 +5,25 @@ So are clicks behind them.
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
-from kesbang_desktop.domain.typed_ahead import BACKSPACE, ENTER
 from kesbang_desktop.ui.commands.binding import trigger_keys
+from kesbang_desktop.ui.shell.held_keys import (
+    PRESS,
+    RELEASE,
+    Click,
+    Held,
+    Typed,
+    copy_written,
+    counts,
+    is_text,
+    key_of,
+    typed_by,
+)
 from kesbang_desktop.ui.widgets.application import application
 from kesbang_desktop.ui.widgets.dialog_opening import (
     HOLDS_KEYS,
@@ -25,23 +35,11 @@ from kesbang_desktop.ui.work.worker import Worker
 
 # Whatever happens, nobody waits longer for what was typed.
 _LONGEST_MS = 60_000
-_TEXT_MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-_Typed = QKeyEvent | QInputMethodEvent
-_NAMED = {Qt.Key.Key_Return: ENTER, Qt.Key.Key_Backspace: BACKSPACE}
-_PRESS, _RELEASE = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
 _CLICKS = (
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseButtonRelease,
     QEvent.Type.MouseButtonDblClick,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Click:
-    """A click on ``place``, which is what was seen under the mouse then."""
-
-    event: QMouseEvent
-    place: QWidget | None
 
 
 class TypeAhead(QObject):
@@ -64,7 +62,7 @@ class TypeAhead(QObject):
         super().__init__(window)
         self._window = window
         self._worker = worker
-        self._held: deque[_Typed | _Click] = deque()
+        self._held: deque[Held] = deque()
         self._written_in: QObject | None = None
         self._kept = 0
         self._is_holding = False
@@ -91,14 +89,14 @@ class TypeAhead(QObject):
     def begins_with_text(self) -> bool:
         """Whether the first key that is held writes something."""
         first = self._first_press()
-        return first is not None and _is_text(first)
+        return first is not None and is_text(first)
 
     @property
     def first_text(self) -> str:
         """What is held up to the first key that is no text, Enter and Backspace included."""
         texts: list[str] = []
         for one in self._held:
-            if (text := _typed_by(one)) is None:
+            if (text := typed_by(one)) is None:
                 break
             texts.append(text)
         return "".join(texts)
@@ -111,7 +109,7 @@ class TypeAhead(QObject):
     def put_first(self, text: str) -> None:
         """Have ``text``, keys that :attr:`first_text` told once, given ahead of all others."""
         self.hold()
-        self._held.extendleft(_key_of(one) for one in reversed(text))
+        self._held.extendleft(key_of(one) for one in reversed(text))
 
     def hold(self) -> None:
         """Hold what is typed from now on until what was asked for is there."""
@@ -152,7 +150,7 @@ class TypeAhead(QObject):
         # Other events come while the window is taken down too, when it can be asked for nothing.
         if isinstance(event, QMouseEvent):
             return watched is self._window.windowHandle() and self._hold_click(event)
-        if not isinstance(event, _Typed):
+        if not isinstance(event, Typed):
             return False
         if watched is not self._window.windowHandle():
             return isinstance(event, QInputMethodEvent) and self._hold_written(event)
@@ -160,7 +158,7 @@ class TypeAhead(QObject):
             # Nobody's shortcut for now; it comes again as a plain key.
             event.accept()
             return True
-        if event.type() in (_PRESS, _RELEASE) and isinstance(event, QKeyEvent):
+        if event.type() in (PRESS, RELEASE) and isinstance(event, QKeyEvent):
             self._held.append(copy_key(event, event.type()))
             self._worker.expect_write()
             self.held_more.emit()
@@ -179,21 +177,21 @@ class TypeAhead(QObject):
         if self._is_giving:
             return False
         if event.commitString():
-            self._held.append(_copy_written(event))
+            self._held.append(copy_written(event))
             self.held_more.emit()
         return True
 
     def _hold_click(self, event: QMouseEvent) -> bool:
         if not self._held or self._is_giving or event.type() not in _CLICKS:
             return False
-        self._held.append(_Click(event.clone(), self._under(event)))
+        self._held.append(Click(event.clone(), self._under(event)))
         return True
 
     def _under(self, event: QMouseEvent) -> QWidget | None:
         return self._window.childAt(self._window.mapFromGlobal(event.globalPosition()).toPoint())
 
-    def _first_press(self) -> _Typed | _Click | None:
-        return next((one for one in self._held if _counts(one)), None)
+    def _first_press(self) -> Held | None:
+        return next((one for one in self._held if counts(one)), None)
 
     def _look_soon(self) -> None:
         # Answers may ask for more as soon as the loop turns: those come first.
@@ -214,17 +212,17 @@ class TypeAhead(QObject):
         QTimer.singleShot(0, self, self._go_on)
         event = self._held.popleft()
         self._give(event)
-        if _typed_by(event) is None:
+        if typed_by(event) is None:
             return
         # Text goes in one piece: where some of it is written, all of it is.
-        while self._held and self._may_give and _typed_by(self._held[0]) is not None:
+        while self._held and self._may_give and typed_by(self._held[0]) is not None:
             self._give(self._held.popleft())
         self.text_given.emit()
 
-    def _give(self, event: _Typed | _Click) -> None:
+    def _give(self, event: Held) -> None:
         self._is_giving = True
         try:
-            if isinstance(event, _Click):
+            if isinstance(event, Click):
                 self._give_click(event)
                 return
             # Named, so that it lives on: a widget that only Qt knows of takes the wrappers of its
@@ -234,7 +232,7 @@ class TypeAhead(QObject):
         finally:
             self._is_giving = False
 
-    def _give_click(self, click: _Click) -> None:
+    def _give_click(self, click: Click) -> None:
         # Whoever clicked meant what was seen there: where the keys brought something else, nothing.
         handle = self._window.windowHandle()
         is_there = click.place is not None and isValid(click.place)
@@ -260,50 +258,6 @@ class TypeAhead(QObject):
         self.text_given.emit()
 
 
-def _typed_by(event: _Typed | _Click) -> str | None:
-    """Return what an event of typing writes, nothing for a release; None for what is no typing."""
-    if isinstance(event, QInputMethodEvent):
-        return event.commitString()
-    if not isinstance(event, QKeyEvent):
-        return None
-    if event.type() == _RELEASE or not _counts(event):
-        return ""
-    if event.modifiers() == Qt.KeyboardModifier.NoModifier and event.key() in _NAMED:
-        return _NAMED[Qt.Key(event.key())]
-    return event.text() if _is_text(event) else None
-
-
-def _key_of(character: str) -> QKeyEvent:
-    """Return the key that writes ``character``, as :func:`_typed_by` told it."""
-    named = {text: key for key, text in _NAMED.items()}
-    key = named.get(character)
-    if key is None:
-        upper = character.upper()
-        key = Qt.Key(ord(upper)) if " " <= upper <= "~" else Qt.Key.Key_unknown
-    return QKeyEvent(_PRESS, key, Qt.KeyboardModifier.NoModifier, character)
-
-
-def _counts(event: _Typed | _Click) -> bool:
-    """Tell whether ``event`` does something by itself."""
-    lone = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
-    return not isinstance(event, QKeyEvent) or (event.type() == _PRESS and event.key() not in lone)
-
-
-def _copy_written(event: QInputMethodEvent) -> QInputMethodEvent:
-    copy = QInputMethodEvent("", [])
-    copy.setCommitString(event.commitString(), event.replacementStart(), event.replacementLength())
-    return copy
-
-
-def _is_text(event: _Typed | _Click) -> bool:
-    if not isinstance(event, QKeyEvent):
-        return isinstance(event, QInputMethodEvent)
-    if not event.text():
-        return False
-    modifiers = event.modifiers() & ~_TEXT_MODIFIERS
-    return modifiers == Qt.KeyboardModifier.NoModifier and event.text().isprintable()
-
-
 def _target(top: QWidget) -> QWidget:
     """Return what has the keyboard, or gets it as soon as its window comes to the front."""
     focus = top.focusWidget()
@@ -311,9 +265,9 @@ def _target(top: QWidget) -> QWidget:
     return focus if focus is not None and focus.isVisible() else top
 
 
-def _deliver(event: _Typed, target: QWidget) -> None:
+def _deliver(event: Typed, target: QWidget) -> None:
     """Give ``event`` to ``target`` as Qt does: first as a shortcut, unless it is wanted as text."""
-    if isinstance(event, QKeyEvent) and event.type() == _PRESS:
+    if isinstance(event, QKeyEvent) and event.type() == PRESS:
         override = copy_key(event, QEvent.Type.ShortcutOverride)
         override.ignore()
         QApplication.sendEvent(target, override)
