@@ -5,6 +5,7 @@ A line says jabatan, agency and time, of which all but the jabatan may be left o
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -116,8 +117,7 @@ def _last_day(text: str) -> date | None:
         return make_date(int(text), 12, 31)
     if (match := _MONTH.fullmatch(text)) and (month := month_number(match[1])):
         year = int(match[2])
-        days = (make_date(year, month, day) for day in (31, 30, 29, 28))
-        return next(filter(None, days), None)
+        return make_date(year, month, monthrange(year, month)[1])
     return read_date(text).day
 
 

@@ -136,7 +136,9 @@ def describe_ratifications(found: Ratifications) -> list[str]:
         f"Mengesahkan notula {_named(one)}: {one.result or 'belum dicatat hasilnya'}"
         for one in found.ratifies
     ]
-    return here + [_ratified_in(one) for one in found.ratified_in if one.result]
+    return here + [
+        f"{one.result.capitalize()} dalam {_named(one)}" for one in found.ratified_in if one.result
+    ]
 
 
 def ratified_on_paper(found: Ratifications) -> str:
@@ -147,18 +149,9 @@ def ratified_on_paper(found: Ratifications) -> str:
     said = [
         one for one in found.ratified_in if one.result not in (None, RatificationResult.DEFERRED)
     ]
-    return f"Notula ini {_lowered(_ratified_in(said[-1]))}." if said else ""
-
-
-def _ratified_in(one: Ratification) -> str:
-    words = str(one.result).capitalize()
-    return f"{words} dalam {_named(one)}"
+    return f"Notula ini {said[-1].result} dalam {_named(said[-1])}." if said else ""
 
 
 def _named(one: Ratification) -> str:
     title = one.title if one.title.lower().startswith("rapat") else f"rapat “{one.title}”"
     return f"{title} tanggal {day_in_words(one.day, format_date)}" if one.day else title
-
-
-def _lowered(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]

@@ -1,7 +1,7 @@
 """How often people and agencies came to the meetings of a series, and how often they did not."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from kesbang_desktop.domain.attendance import Attendance, Presence
@@ -118,14 +118,13 @@ def _share(
         else:
             excused += any(one.presence is Presence.EXCUSED for one in some)
             reasons += [one.reason for one in some if one.reason]
-    return AttendanceShare(
-        named.name,
-        named.agency,
-        len(found),
-        came,
-        represented,
-        online,
-        excused,
-        len(found) - came - excused,
-        tuple(reasons),
+    return replace(
+        named,
+        meetings=len(found),
+        came=came,
+        represented=represented,
+        online=online,
+        excused=excused,
+        absent=len(found) - came - excused,
+        reasons=tuple(reasons),
     )
