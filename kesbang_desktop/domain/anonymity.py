@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from kesbang_desktop.domain.errors import InvalidRecordError
@@ -25,8 +25,7 @@ def anonymous(person: Person, alias: str, today: date) -> Person:
     """
     if person.anonymised_on is not None:
         raise InvalidRecordError(f"{person.name} sudah anonim. Tidak ada yang perlu diubah lagi.")
-    kept = Person(person.id, alias, organization_id=person.organization_id)
-    return replace(kept, anonymised_on=today)
+    return Person(person.id, alias, organization_id=person.organization_id, anonymised_on=today)
 
 
 def without_name(text: str, name: str, alias: str) -> str:

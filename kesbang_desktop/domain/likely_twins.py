@@ -37,11 +37,8 @@ def likely_twins(directory: Directory) -> list[LikelyTwins]:
     anonymous nothing is known that could be.
     """
     people = [one for one in directory.people if one.anonymised_on is None]
-    return [*_pairs(people, _PEOPLE, _are_two_people), *_agencies(directory)]
-
-
-def _agencies(directory: Directory) -> list[LikelyTwins]:
-    return _pairs(directory.organizations, _AGENCIES, _are_two_agencies)
+    agencies = _pairs(directory.organizations, _AGENCIES, _are_two_agencies)
+    return [*_pairs(people, _PEOPLE, _are_two_people), *agencies]
 
 
 def _pairs(
