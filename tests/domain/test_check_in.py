@@ -1,4 +1,5 @@
 from datetime import time
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -20,14 +21,14 @@ from kesbang_desktop.domain.party import Party, PartyKind
 NOW = time(9, 12)
 
 
-def somebody(name: str, agency: str = "Diskominfo", **values: object) -> Attendance:
+def somebody(name: str, agency: str = "Diskominfo", **values: Any) -> Attendance:
     person = Party(PartyKind.PERSON, new_id(), name)
     sent_by = Party(PartyKind.ORGANIZATION, new_id(), agency)
-    return Attendance(new_id(), new_id(), "V", person, sent_by, **values)  # type: ignore[arg-type]
+    return Attendance(new_id(), new_id(), "V", person, sent_by, **values)
 
 
-def envoy(name: str, position: str = "", **values: object) -> CheckInLine:
-    return CheckInLine("sek", Presence.REPRESENTED, stand_in=name, position=position, **values)  # type: ignore[arg-type]
+def envoy(name: str, position: str = "", **values: Any) -> CheckInLine:
+    return CheckInLine("sek", Presence.REPRESENTED, stand_in=name, position=position, **values)
 
 
 @pytest.mark.parametrize(
