@@ -2,11 +2,10 @@
 
 import re
 
-from kesbang_desktop.domain.names import bare_name
+from kesbang_desktop.domain.names import bare_name, only_letters
 from kesbang_desktop.domain.titles import DEGREES
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_LETTERS = re.compile(r"[^A-Za-z]")
 _SMALL = frozenset(("bin", "binti"))
 _BY_LETTERS = {one.casefold(): one for one in DEGREES}
 
@@ -28,7 +27,7 @@ def in_usual_letters(name: str) -> str:
 
 
 def _usual_word(word: str) -> str:
-    if _LETTERS.sub("", word).casefold() in _BY_LETTERS and "." in word.rstrip("."):
+    if only_letters(word) in _BY_LETTERS and "." in word.rstrip("."):
         return _usual_degree(word)
     return _WORD.sub(lambda found: _usual(found[0]), word)
 
@@ -41,8 +40,8 @@ def _usual(word: str) -> str:
 
 def _usual_degree(text: str) -> str:
     """Return a gelar in its own letters, with the signs between them as they were typed."""
-    known = _BY_LETTERS.get(_LETTERS.sub("", text).casefold())
+    known = _BY_LETTERS.get(only_letters(text))
     if known is None:
         return text
     letters = iter(known)
-    return "".join(next(letters) if _LETTERS.sub("", one) else one for one in text)
+    return "".join(next(letters) if only_letters(one) else one for one in text)

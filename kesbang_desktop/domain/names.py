@@ -25,7 +25,7 @@ def is_degree(text: str) -> bool:
     text = text.strip()
     bare = _BRACKETED.sub("", text)
     if not bare:
-        return _compact(text) in _FOLDED_DEGREES
+        return only_letters(text) in _FOLDED_DEGREES
     return bool(_DOTTED.fullmatch(bare)) or _is_known_degree(bare)
 
 
@@ -95,6 +95,11 @@ def name_key(name: str) -> str:
     return fold(bare_name(name)) or fold(name) or name.strip()
 
 
+def only_letters(text: str) -> str:
+    """Return the letters A to Z of ``text`` in small, by which gelar are compared: ssos."""
+    return re.sub(r"[^A-Za-z]", "", text).casefold()
+
+
 def name_and_position(text: str) -> tuple[str, str]:
     """Return the name with its gelar and the jabatan in ``Nama, S.H., Kepala Bidang``."""
     name, *parts = text.split(",")
@@ -105,8 +110,8 @@ def name_and_position(text: str) -> tuple[str, str]:
 
 def unheld_degrees(said: str, name: str) -> tuple[str, ...]:
     """Return the gelar behind ``said`` that ``name``, of whoever is meant, does not have."""
-    held = {_compact(one) for one in _degrees_behind(name)}
-    return tuple(one for one in _degrees_behind(said) if _compact(one) not in held)
+    held = {only_letters(one) for one in _degrees_behind(name)}
+    return tuple(one for one in _degrees_behind(said) if only_letters(one) not in held)
 
 
 def has_other_degrees(said: str, name: str) -> bool:
@@ -123,7 +128,7 @@ def _degrees_behind(name: str) -> tuple[str, ...]:
     behind = name[name.find(bare) + len(bare) :] if bare in name else name.partition(",")[2]
     pieces: list[str] = []
     for part in behind.split(","):
-        pieces += [part] if _compact(part) in _FOLDED_DEGREES else part.split()
+        pieces += [part] if only_letters(part) in _FOLDED_DEGREES else part.split()
     return tuple(one.strip() for one in pieces if is_degree(one))
 
 
@@ -171,7 +176,7 @@ def _ends_in(words: list[str], count: int, shouted: bool) -> bool:
     if len(words) <= count:
         return False
     text = "".join(words[-count:])
-    compact = _compact(text)
+    compact = only_letters(text)
     if count > 1:
         # Two letters with a space between are initials.
         return "." in text and len(compact) > 2 and compact in _FOLDED_DEGREES
@@ -182,8 +187,4 @@ def _ends_in(words: list[str], count: int, shouted: bool) -> bool:
 
 def _is_known_degree(text: str) -> bool:
     dotted = "." in text and _LETTERS_AND_DOTS.fullmatch(text)
-    return text in DEGREES or (bool(dotted) and _compact(text) in _FOLDED_DEGREES)
-
-
-def _compact(text: str) -> str:
-    return re.sub(r"[^A-Za-z]", "", text).casefold()
+    return text in DEGREES or (bool(dotted) and only_letters(text) in _FOLDED_DEGREES)
