@@ -45,6 +45,8 @@ class PageDesk:
         answers: list[object] = []
         page.model.rows_replaced.connect(lambda: answers.append("rows"))
         page.counted.connect(lambda *_: answers.append("counts"))
+        _show(page)
+        page.refresh()
         return self._wait(page, started, lambda: {"rows", "counts"} <= set(answers))
 
     def open_meetings(self) -> float:
@@ -58,18 +60,24 @@ class PageDesk:
         )
         answers: list[object] = []
         page.model.rows_replaced.connect(lambda: answers.append("rows"))
+        _show(page)
+        page.refresh()
         return self._wait(page, started, lambda: bool(answers))
 
     def open_home(self) -> float:
         """Open Beranda, with its charts."""
         started = time.perf_counter()
         page = HomePage(self.ports, self._worker, today=self._today)
+        _show(page)
+        page.refresh()
         return self._wait(page, started, lambda: not page.is_reading)
 
     def open_problems(self) -> float:
         """Open the page of problems."""
         started = time.perf_counter()
         page = IssuesPage(self.ports.issues, self._worker, today=self._today)
+        _show(page)
+        page.refresh()
         return self._wait(page, started, lambda: self._worker.is_idle)
 
     def open_meeting(self) -> float:
@@ -81,6 +89,7 @@ class PageDesk:
         opened: list[object] = []
         page.opened.connect(lambda: opened.append(page))
         page.open_meeting(self._newest)
+        _show(page)
         return self._wait(page, started, lambda: bool(opened))
 
     def close(self) -> None:
@@ -88,16 +97,7 @@ class PageDesk:
         self._worker.run(self._backend.close)
         self._worker.stop()
 
-    def _wait(
-        self,
-        page: FollowUpsPage | MeetingsPage | HomePage | IssuesPage | WorkspacePage,
-        started: float,
-        is_read: Callable[[], bool],
-    ) -> float:
-        page.resize(*_SIZE)
-        page.show()
-        if not isinstance(page, WorkspacePage):
-            page.refresh()
+    def _wait(self, page: QWidget, started: float, is_read: Callable[[], bool]) -> float:
         while not is_read():
             if time.perf_counter() > started + _PATIENCE_S:
                 raise TimeoutError("the page does not come to rest")
@@ -113,3 +113,8 @@ class PageDesk:
         page.close()
         page.deleteLater()
         self._application.processEvents()
+
+
+def _show(page: QWidget) -> None:
+    page.resize(*_SIZE)
+    page.show()
