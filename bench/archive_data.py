@@ -28,6 +28,7 @@ _LEAST_PEOPLE = 400
 _WORDS_DRAWN = 2_000_000
 _FORMS = ("{}", "{}nya", "{}an", "di{}", "di{}kan", "ber{}", "ter{}", "ke{}an")
 _SHORT, _RARE = 7, 5_000
+_EMPTY = {"VARCHAR": "''", "BOOLEAN": "0", "INTEGER": "0"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,28 +77,29 @@ def _write_office(connection: sqlite3.Connection, office: OfficeOfArchive) -> No
     _insert(
         connection,
         "organization",
-        ("id", "name", "short_name", "parent_id", "region", "retired"),
-        [
-            (one.id, one.name, one.short_name, one.parent_id, one.region, 0)
-            for one in office.agencies
-        ],
+        ("id", "name", "short_name", "parent_id", "region"),
+        [(one.id, one.name, one.short_name, one.parent_id, one.region) for one in office.agencies],
     )
-    empty = ("nip", "rank", "grade", "phone", "email")
     _insert(
         connection,
         "person",
-        ("id", "name", "position", "organization_id", *empty, "retired"),
-        [
-            (one.id, one.name, one.position, one.agency.id, *("" for _ in empty), 0)
-            for one in office.people
-        ],
+        ("id", "name", "position", "organization_id"),
+        [(one.id, one.name, one.position, one.agency.id) for one in office.people],
     )
 
 
 def _insert(
     connection: sqlite3.Connection, table: str, columns: Sequence[str], rows: Sequence[Row]
 ) -> None:
-    names, places = ", ".join(columns), ", ".join("?" * len(columns))
+    """Write ``rows``; the columns beside ``columns`` that must hold something are empty."""
+    info = connection.execute(f"PRAGMA table_info({table})")
+    empty = {
+        name: _EMPTY[kind]
+        for _, name, kind, is_required, *_ in info
+        if is_required and name not in columns
+    }
+    names = ", ".join((*columns, *empty))
+    places = ", ".join((*("?" * len(columns)), *empty.values()))
     connection.executemany(f"INSERT INTO {table} ({names}) VALUES ({places})", rows)
 
 

@@ -32,17 +32,16 @@ Row = tuple[object, ...]
 
 COLUMNS = {
     "meeting": (
-        *("id", "title", "date", "number", "series_id", "invitation", "started_at", "zone"),
-        *("place", "organizer", "classification", "opening", "closing", "remarks", "status"),
-        *("search_text", "revision_reason", "urgency", "quorum"),
+        *("id", "title", "date", "series_id", "started_at", "zone"),
+        *("place", "classification", "status", "search_text"),
     ),
     "attendance": (
         *("id", "meeting_id", "order_key", "person_id", "organization_id", "position", "roles"),
-        *("invited", "presence", "represented_by", "stand_in_position", "reason", "online"),
+        *("invited", "presence"),
     ),
     "entry": (
         *("id", "meeting_id", "order_key", "kind", "level", "text", "speaker_person_id"),
-        *("removed", "unattributed", "outcome", "emphasis"),
+        "outcome",
     ),
     "action_item": (
         *("entry_id", "due", "ongoing", "due_note", "priority", "status", "meeting_id"),
@@ -84,8 +83,8 @@ class Writer:
         found = search_key("\n".join((title, place)))
         rows["meeting"].append(
             (
-                *(meeting.id, title, day.isoformat(), "", series, "", "09:00:00.000000", "WITA"),
-                *(place, "", grade, "", "", "", status, found, "", "", ""),
+                *(meeting.id, title, day.isoformat(), series, "09:00:00.000000", "WITA"),
+                *(place, grade, status, found),
             )
         )
         self._attendances(rows, meeting)
@@ -101,7 +100,7 @@ class Writer:
             rows["attendance"].append(
                 (
                     *(self.ids.next(), meeting.id, self.keys[at], one.id, one.agency.id),
-                    *(one.position, roles, 1, "present" if at % 7 else "excused", "", "", "", 0),
+                    *(one.position, roles, 1, "present" if at % 7 else "excused"),
                 )
             )
 
@@ -112,7 +111,7 @@ class Writer:
         speaks = kind in ("discussion", "issue") and self.chance.random() < 0.3
         outcome = self.chance.choice(_OUTCOMES) if kind == "decision" else ""
         speaker = self._somebody().id if speaks else None
-        rows["entry"].append((id, meeting.id, order_key, kind, 0, said, speaker, 0, 0, outcome, ""))
+        rows["entry"].append((id, meeting.id, order_key, kind, 0, said, speaker, outcome))
         if kind == "action":
             self._action(rows, meeting, id, said)
         elif kind == "issue" and self.chance.random() < 0.7:
