@@ -1,15 +1,15 @@
 """Follow-ups as data for other programs: JSON and CSV."""
 
-import csv
-import io
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 from uuid import UUID
 
 from kesbang_desktop.domain.action import Progress
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.long_work import told
+from kesbang_desktop.exchange.csv_text import csv_text
 
 COLUMNS = (
     "no",
@@ -27,8 +27,6 @@ COLUMNS = (
     "perkembangan",
     "id",
 )
-# A spreadsheet would run a cell that starts so as a formula (OWASP, "CSV Injection").
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def follow_up_object(one: FollowUp, progress: Sequence[Progress]) -> dict[str, Any]:
@@ -70,17 +68,14 @@ def follow_ups_json(
 
 
 def follow_ups_csv(follow_ups: Iterable[FollowUp]) -> str:
-    """Return the actions as CSV with semicolons, which is what Excel in Indonesian reads.
+    """Return the actions as CSV under their COLUMNS."""
+    return csv_text(chain([COLUMNS], _rows(follow_ups)))
 
-    It starts with the mark by which Excel knows UTF-8. Text that a spreadsheet would run as a
-    formula has an apostrophe in front.
-    """
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, delimiter=";", lineterminator="\r\n")
-    writer.writerow(COLUMNS)
+
+def _rows(follow_ups: Iterable[FollowUp]) -> Iterator[tuple[str, ...]]:
     for number, one in enumerate(told(follow_ups), 1):
         due = one.due.isoformat() if one.due else one.agreed.in_words()
-        cells = (
+        yield (
             str(number),
             one.text,
             "; ".join(owner.name for owner in one.owners),
@@ -96,10 +91,3 @@ def follow_ups_csv(follow_ups: Iterable[FollowUp]) -> str:
             one.last_progress,
             str(one.entry_id),
         )
-        writer.writerow([harmless(cell) for cell in cells])
-    return "\N{ZERO WIDTH NO-BREAK SPACE}" + buffer.getvalue()
-
-
-def harmless(cell: str) -> str:
-    """Return ``cell`` with an apostrophe in front where a spreadsheet would run it."""
-    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell

@@ -1,11 +1,10 @@
 """The inventory of problems as data for other programs: CSV."""
 
-import csv
-import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from kesbang_desktop.domain.issue import Issue
-from kesbang_desktop.exchange.follow_up_data import harmless
+from kesbang_desktop.exchange.csv_text import csv_text
 
 COLUMNS = (
     "no",
@@ -24,12 +23,13 @@ COLUMNS = (
 
 
 def issues_csv(issues: Iterable[Issue]) -> str:
-    """Return the problems as CSV, of the same make as the CSV of follow-ups."""
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, delimiter=";", lineterminator="\r\n")
-    writer.writerow(COLUMNS)
+    """Return the problems as CSV under their COLUMNS."""
+    return csv_text(chain([COLUMNS], _rows(issues)))
+
+
+def _rows(issues: Iterable[Issue]) -> Iterator[tuple[str, ...]]:
     for number, one in enumerate(issues, 1):
-        cells = (
+        yield (
             str(number),
             one.text,
             one.region,
@@ -43,5 +43,3 @@ def issues_csv(issues: Iterable[Issue]) -> str:
             one.noted_at.date().isoformat() if one.noted_at else "",
             str(one.entry_id),
         )
-        writer.writerow([harmless(cell) for cell in cells])
-    return "\N{ZERO WIDTH NO-BREAK SPACE}" + buffer.getvalue()
