@@ -10,6 +10,7 @@ from kesbang_desktop.documents.sheets.sheet_look import (
     SheetLook,
     opened_book,
     set_properties,
+    sheet_head,
     sheet_look,
 )
 from kesbang_desktop.documents.sheets.table_sheet import TableSheet
@@ -38,18 +39,13 @@ def render_attendance_sheet(
     """Return ``found`` as the bytes of an XLSX file; ``origin`` is what its seal names."""
     look = sheet_look(profile)
     mark = found.classification.mark
+    count = f"{found.meetings} rapat, keadaan per {format_date(today)}"
+    above = sheet_head(look, profile, mark, TITLE, found.series, count)
     with opened_book(look) as book:
         for name, columns, shares in (
             ("Orang", PEOPLE_COLUMNS, found.people),
             ("Instansi", AGENCY_COLUMNS, found.agencies),
         ):
-            above = [
-                (mark, look.title),
-                (TITLE.upper(), look.title),
-                (profile.office, look.subtitle),
-                (found.series, look.subtitle),
-                (f"{found.meetings} rapat, keadaan per {format_date(today)}", look.subtitle),
-            ]
             sheet = TableSheet(book, name, look, columns, above, len(columns))
             _write(sheet, shares, look, with_agency=columns is PEOPLE_COLUMNS)
             sheet.end(profile, mark)
@@ -62,7 +58,7 @@ def _write(
 ) -> None:
     for number, one in enumerate(shares, 1):
         names = [one.name, one.agency] if with_agency else [one.name]
-        counts = (*(one.meetings, one.came, one.represented, one.online, one.excused, one.absent),)
+        counts = one.meetings, one.came, one.represented, one.online, one.excused, one.absent
         reasons = "; ".join(dict.fromkeys(one.reasons))
         cells = [
             sheet.cell(look.centred, number),

@@ -7,7 +7,12 @@ from datetime import date, datetime, time
 from typing import NamedTuple
 
 from kesbang_desktop.documents.seal import sealed_workbook
-from kesbang_desktop.documents.sheets.sheet_look import opened_book, set_properties, sheet_look
+from kesbang_desktop.documents.sheets.sheet_look import (
+    opened_book,
+    set_properties,
+    sheet_head,
+    sheet_look,
+)
 from kesbang_desktop.documents.sheets.table_sheet import Columns, TableSheet
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.long_work import tell
@@ -48,13 +53,8 @@ def render_found_sheet(
     """
     look = sheet_look(profile)
     with opened_book(look) as book:
-        above = [
-            (mark, look.title),
-            (form.title.upper(), look.title),
-            (profile.office, look.subtitle),
-            (query, look.subtitle),
-            (f"{len(rows)} {form.counted} per {format_date(today)}", look.subtitle),
-        ]
+        count = f"{len(rows)} {form.counted} per {format_date(today)}"
+        above = sheet_head(look, profile, mark, form.title, query, count)
         sheet = TableSheet(book, form.title, look, form.columns, above, len(form.columns))
         for number, row in enumerate(rows, 1):
             tell("Menulis baris…", number, len(rows))

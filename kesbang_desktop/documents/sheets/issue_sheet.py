@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, time
-from typing import Any
 
 from kesbang_desktop.documents.seal import sealed_workbook
 from kesbang_desktop.documents.sheets.sheet_look import (
     SheetLook,
     opened_book,
     set_properties,
+    sheet_head,
     sheet_look,
 )
 from kesbang_desktop.documents.sheets.table_sheet import WIDEST, TableSheet
@@ -53,38 +53,20 @@ def render_issue_sheet(
     it looks like. ``origin`` is what the seal names.
     """
     look = sheet_look(profile)
+    mark = highest_of(one.classification for one in issues).mark
+    chosen = describe_filter(wanted)
     with opened_book(look) as book:
-        above = _above(issues, wanted, today, profile, look)
+        above = sheet_head(look, profile, mark, TITLE, chosen, _counts(issues, today))
         sheet = TableSheet(book, SHEET_NAME, look, COLUMNS, above, len(COLUMNS))
         _write_groups(sheet, issues, look)
-        sheet.end(profile, _mark(issues))
-        set_properties(
-            book, TITLE, describe_filter(wanted), profile, datetime.combine(today, time())
-        )
+        sheet.end(profile, mark)
+        set_properties(book, TITLE, chosen, profile, datetime.combine(today, time()))
         return sealed_workbook(book, origin)
 
 
-def _above(
-    issues: Sequence[Issue],
-    wanted: IssueFilter,
-    today: date,
-    profile: OfficeProfile,
-    look: SheetLook,
-) -> list[tuple[str, dict[str, Any]]]:
-    """Return what stands above the table."""
+def _counts(issues: Sequence[Issue], today: date) -> str:
     solved = sum(one.is_solved for one in issues)
-    counts = f"{len(issues) - solved} terbuka, {solved} teratasi"
-    return [
-        (_mark(issues), look.title),
-        (TITLE.upper(), look.title),
-        (profile.office, look.subtitle),
-        (describe_filter(wanted), look.subtitle),
-        (f"Keadaan per {format_date(today)}: {counts}", look.subtitle),
-    ]
-
-
-def _mark(issues: Sequence[Issue]) -> str:
-    return highest_of(one.classification for one in issues).mark
+    return f"Keadaan per {format_date(today)}: {len(issues) - solved} terbuka, {solved} teratasi"
 
 
 def _write_groups(sheet: TableSheet, issues: Sequence[Issue], look: SheetLook) -> None:

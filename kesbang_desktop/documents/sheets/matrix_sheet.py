@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from kesbang_desktop.documents.seal import sealed_workbook
@@ -12,6 +11,7 @@ from kesbang_desktop.documents.sheets.sheet_look import (
     SheetLook,
     opened_book,
     set_properties,
+    sheet_head,
     sheet_look,
 )
 from kesbang_desktop.documents.sheets.table_sheet import TableSheet
@@ -99,11 +99,11 @@ def _render(
         for name, groups in sheets:
             # Each sheet is handed out by itself, and is as secret as the gravest of its rows.
             grades = (group.classification for group in groups)
-            own = replace(heading, classification=highest_of((heading.classification, *grades)))
-            above = _above(own, profile, look)
+            mark = highest_of((heading.classification, *grades)).mark
+            above = sheet_head(look, profile, mark, heading.title, *heading.lines)
             sheet = TableSheet(book, name, look, columns, above, len(columns) - 1)
             _write_rows(sheet, groups, _RowWriter(look, columns), before, count)
-            sheet.end(profile, own.classification.mark)
+            sheet.end(profile, mark)
             before += sum(len(group.follow_ups) for group in groups)
         set_properties(book, heading.title, heading.subject, profile, heading.moment)
         return sealed_workbook(book, origin)
@@ -125,18 +125,6 @@ def _sheet_names(titles: Sequence[str]) -> list[str]:
         taken.add(name.casefold())
         names.append(name)
     return names
-
-
-def _above(
-    heading: MatrixHeading, profile: OfficeProfile, look: SheetLook
-) -> list[tuple[str, dict[str, Any]]]:
-    """Return what stands above the table."""
-    return [
-        (heading.classification.mark, look.title),
-        (heading.title.upper(), look.title),
-        (profile.office, look.subtitle),
-        *((line, look.subtitle) for line in heading.lines),
-    ]
 
 
 class _RowWriter:

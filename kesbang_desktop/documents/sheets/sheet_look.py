@@ -72,6 +72,17 @@ def sheet_look(profile: OfficeProfile) -> SheetLook:
     )
 
 
+def sheet_head(
+    look: SheetLook, profile: OfficeProfile, mark: str, title: str, *lines: str
+) -> list[tuple[str, dict[str, Any]]]:
+    """Return what stands above a table, each line with its style.
+
+    ``mark`` is how secret it is; ``lines`` stand below the title and the office.
+    """
+    below = [(line, look.subtitle) for line in (profile.office, *lines)]
+    return [(mark, look.title), (title.upper(), look.title), *below]
+
+
 @contextmanager
 def opened_book(look: SheetLook) -> Iterator[Workbook]:
     """Lend a workbook without sheets whose plain text is as ``look`` has it."""
