@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 from pathlib import Path
 
 from pypdfium2 import PdfDocument, PdfiumError
@@ -57,7 +56,7 @@ def _pdf_lines(path: Path) -> Iterator[PaperLine]:
                     f"“{path.name}” lebih dari {MOST_PAGES} halaman. "
                     "Pisahkan notulanya, lalu coba lagi."
                 )
-            parts = [part for one in document_parts(document) if (part := _stripped(one))]
+            parts = list(document_parts(document))
     except PdfiumError as error:
         raise UnreadableOldMinutesError(
             f"“{path.name}” bukan PDF yang utuh, atau bersandi. "
@@ -69,18 +68,12 @@ def _pdf_lines(path: Path) -> Iterator[PaperLine]:
             "Lampirkan ke rapatnya di tab Lampiran."
         )
     number = 0
-    for is_table, some in groupby(parts, lambda part: isinstance(part, PdfTable)):
-        if not is_table:
-            yield from map(PaperLine, _joined(part for part in some if isinstance(part, str)))
-            continue
-        for table in some:
-            if isinstance(table, PdfTable):
-                yield from _cells(table, number)
-                number += 1
-
-
-def _stripped(part: str | PdfTable) -> str | PdfTable:
-    return part.strip() if isinstance(part, str) else part
+    for part in _joined(parts):
+        if isinstance(part, str):
+            yield PaperLine(part)
+        else:
+            yield from _cells(part, number)
+            number += 1
 
 
 def _cells(table: PdfTable, number: int) -> Iterator[PaperLine]:
@@ -90,14 +83,17 @@ def _cells(table: PdfTable, number: int) -> Iterator[PaperLine]:
                 yield PaperLine(line, cell=Cell(number, at, column))
 
 
-def _joined(lines: Iterable[str]) -> Iterator[str]:
-    """Yield ``lines`` as paragraphs: one that the edge of the page broke goes on in the next."""
+def _joined(parts: Iterable[str | PdfTable]) -> Iterator[str | PdfTable]:
+    """Yield lines as paragraphs: one that the edge of the page broke goes on in the next."""
     whole: list[str] = []
-    for line in lines:
-        if whole and not _goes_on(whole[-1], line):
+    for part in parts:
+        if whole and (isinstance(part, PdfTable) or not _goes_on(whole[-1], part)):
             yield as_one(whole)
             whole = []
-        whole.append(line)
+        if isinstance(part, PdfTable):
+            yield part
+        else:
+            whole.append(part)
     if whole:
         yield as_one(whole)
 

@@ -69,16 +69,14 @@ class _Band:
 
 
 def document_parts(document: PdfDocument) -> Iterator[str | PdfTable]:
-    """Yield lines and tables of all pages; a table that goes on over a page is one.
+    """Yield the filled lines and the tables of all pages; a table that goes on over a page is one.
 
     Raises PdfiumError where a page cannot be read.
     """
     table: PdfTable | None = None
     for page in document:
         begins = True
-        for part in page_parts(page):
-            if isinstance(part, str) and not part.strip():
-                continue
+        for part in _page_parts(page):
             if isinstance(part, PdfTable) and table and begins and table.goes_on_in(part):
                 table = table.with_rest(part)
             else:
@@ -93,8 +91,8 @@ def document_parts(document: PdfDocument) -> Iterator[str | PdfTable]:
         yield table
 
 
-def page_parts(page: PdfPage) -> Iterator[str | PdfTable]:
-    """Yield the lines of ``page`` outside of tables, and its tables, from the top down.
+def _page_parts(page: PdfPage) -> Iterator[str | PdfTable]:
+    """Yield the filled lines of ``page`` outside of tables, and its tables, from the top down.
 
     A table has at least two columns; what stands in a single box is text. Raises PdfiumError.
     """
@@ -102,7 +100,7 @@ def page_parts(page: PdfPage) -> Iterator[str | PdfTable]:
     try:
         tables = list(_tables(page, text))
         if not tables:
-            yield from text.get_text_range().splitlines()
+            yield from _filled(text.get_text_range())
             return
         width, top = page.get_width(), page.get_height()
         for table in tables:
@@ -123,18 +121,23 @@ def as_one(lines: Iterable[str]) -> str:
     return whole
 
 
-def _cell(lines: Iterable[str]) -> str:
+def _cell(text: str) -> str:
     """Return what stands in a cell; what a list mark begins stays apart."""
     parts: list[list[str]] = []
-    for line in filter(None, map(str.strip, lines)):
+    for line in _filled(text):
         if not parts or find_list_mark(line) is not None:
             parts.append([])
         parts[-1].append(line)
     return "\n".join(map(as_one, parts))
 
 
-def _strip(text: PdfTextPage, width: float, bottom: float, top: float) -> list[str]:
-    return text.get_text_bounded(0, bottom, width, top).splitlines() if top > bottom else []
+def _strip(text: PdfTextPage, width: float, bottom: float, top: float) -> Iterator[str]:
+    if top > bottom:
+        yield from _filled(text.get_text_bounded(0, bottom, width, top))
+
+
+def _filled(text: str) -> Iterator[str]:
+    return filter(None, map(str.strip, text.splitlines()))
 
 
 def _tables(page: PdfPage, text: PdfTextPage) -> Iterator[PdfTable]:
@@ -154,7 +157,7 @@ def _read(bands: Sequence[_Band], text: PdfTextPage) -> PdfTable:
             _cell(
                 text.get_text_bounded(
                     left + _INSET, band.bottom + _INSET, right - _INSET, band.top - _INSET
-                ).splitlines()
+                )
             )
             for left, right in pairwise(band.edges)
         )
