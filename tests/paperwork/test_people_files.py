@@ -83,6 +83,11 @@ def test_headings_over_two_rows_and_titles_above_are_read(read, tmp_path: Path) 
     )
 
 
+def test_a_second_row_of_headings_may_be_wider_than_the_first(read) -> None:
+    [one] = read("Nama;Kontak\n;HP;;Email\nAhmad Fauzi;0812345678;x;a@b.id\n")
+    assert (one.attendee.phone, one.attendee.email, one.rest) == ("0812345678", "a@b.id", "x")
+
+
 @pytest.mark.parametrize(
     "content",
     [

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import zip_longest
 
 from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.attendee_line import AttendeeLine, ListedLine
@@ -55,18 +56,12 @@ def find_columns(rows: Sequence[TableRow], words: ListWords) -> SheetColumns:
     heading = next((at for at, row in enumerate(rows[:_FIRST_ROWS]) if _is_heading(row)), None)
     if heading is None:
         return SheetColumns(_guess_columns(rows, words))
-    titles = list(rows[heading].cells)
-    fields = [_field_of(cell) for cell in titles]
-    below = rows[heading + 1].cells if len(rows) > heading + 1 else ()
-    if not _is_second_heading(below, fields):
-        return SheetColumns(fields, titles, heading + 1)
-    for at, cell in enumerate(below):
-        if cell and at < len(titles):
-            titles[at], fields[at] = cell, _field_of(cell)
-        elif cell:
-            titles.append(cell)
-            fields.append(_field_of(cell))
-    return SheetColumns(fields, titles, heading + 2)
+    titles, above = list(rows[heading].cells), heading + 1
+    below = rows[above].cells if len(rows) > above else ()
+    if _is_second_heading(below, titles):
+        titles = [low or high for high, low in zip_longest(titles, below, fillvalue="")]
+        above += 1
+    return SheetColumns([_field_of(title) for title in titles], titles, above)
 
 
 def read_sheet(
@@ -88,8 +83,10 @@ def read_sheet(
 
 
 def _is_second_heading(cells: Sequence[str], above: Sequence[str]) -> bool:
-    """Tell whether ``cells`` go on with a heading whose cells are joined over two rows."""
-    is_joined = all(not cell for cell, field in zip(cells, above, strict=False) if field == "name")
+    """Tell whether ``cells`` go on with the heading ``above``, whose cells are joined over two."""
+    is_joined = all(
+        not cell for cell, title in zip(cells, above, strict=False) if _field_of(title) == "name"
+    )
     filled = [cell for cell in cells if cell]
     return bool(filled) and is_joined and all(_field_of(cell) != _OTHER for cell in filled)
 
