@@ -10,6 +10,7 @@ from kesbang_desktop.cli.commands import print_json
 from kesbang_desktop.domain.attendee_line import AttendeeLine, ListedLine
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.people_file import FIELD_WORDS
+from kesbang_desktop.domain.rank import format_rank
 
 
 def add_commands(commands: Any) -> None:
@@ -84,5 +85,5 @@ def _as_object(line: ListedLine) -> dict[str, Any]:
 
 def _value(one: AttendeeLine, name: str) -> str:
     if name == "rank":
-        return " ".join(filter(None, (one.rank, one.grade)))
+        return format_rank(one.rank, one.grade)
     return str(getattr(one, name))
