@@ -7,6 +7,7 @@ from kesbang_desktop.documents.templates.shapes import listed
 from kesbang_desktop.documents.templates.xml_text import with_bookmark
 from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Presence, Role
 from kesbang_desktop.domain.corrections.anchor import Part, anchor_name
+from kesbang_desktop.domain.corrections.values import ONLINE, RESOURCE, STAND_IN
 from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.meeting_day import day_on_paper
@@ -18,8 +19,6 @@ from kesbang_desktop.domain.taking_part import took_part
 BY_HAND = "." * 40
 # The same in a column of a table.
 BLANK = "." * 16
-
-ONLINE_WORDS = "hadir secara daring"
 
 # What papers print of a meeting and of whoever takes part, by field.
 MEETING: Meanings = {
@@ -125,12 +124,12 @@ def _described(one: Attendance) -> str:
         text = one.person.name
         details = [one.position, one.organization.name if one.organization else ""]
     known = ", ".join(filter(None, details))
-    parts = [f"{text} ({known})" if known else text]
+    said = f"{text} ({known})" if known else text
     if Role.RESOURCE_PERSON in one.roles:
-        parts.append("narasumber")
+        said += RESOURCE
     if one.presence is Presence.REPRESENTED and one.represented_by:
         envoy = ", ".join(filter(None, (one.represented_by, one.stand_in_position)))
-        parts.append(f"diwakili oleh {envoy}")
+        said += STAND_IN + envoy
     if one.has_come and one.online:
-        parts.append(ONLINE_WORDS)
-    return ", ".join(parts)
+        said += ONLINE
+    return said

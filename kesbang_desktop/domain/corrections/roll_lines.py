@@ -6,7 +6,13 @@ from uuid import UUID
 from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Presence, Role
 from kesbang_desktop.domain.attendee_line import AttendeeLine
 from kesbang_desktop.domain.corrections.naming import Names
-from kesbang_desktop.domain.corrections.values import Described, read_described
+from kesbang_desktop.domain.corrections.values import (
+    ONLINE,
+    RESOURCE,
+    STAND_IN,
+    Described,
+    read_described,
+)
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.minutes import Minutes
@@ -15,9 +21,6 @@ from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.party import Party, PartyKind
 
 _ENVOY = "Perwakilan "
-_STAND_IN = ", diwakili oleh "
-_RESOURCE = ", narasumber"
-_ONLINE = ", hadir secara daring"
 
 
 class RollLines:
@@ -159,13 +162,13 @@ class RollLines:
 
 def _with_rest(line: Attendance, rest: str) -> Attendance:
     """Return ``line`` with what stands behind it: a resource person, a stand-in."""
-    if _RESOURCE in rest:
+    if RESOURCE in rest:
         line = replace(line, roles=line.roles | {Role.RESOURCE_PERSON})
-        rest = rest.replace(_RESOURCE, "", 1)
-    line = replace(line, online=rest.endswith(_ONLINE))
-    rest = rest.removesuffix(_ONLINE)
-    if rest.startswith(_STAND_IN):
-        name, position = name_and_position(rest.removeprefix(_STAND_IN))
+        rest = rest.replace(RESOURCE, "", 1)
+    line = replace(line, online=rest.endswith(ONLINE))
+    rest = rest.removesuffix(ONLINE)
+    if rest.startswith(STAND_IN):
+        name, position = name_and_position(rest.removeprefix(STAND_IN))
         return replace(
             line,
             presence=Presence.REPRESENTED,

@@ -10,7 +10,10 @@ from kesbang_desktop.domain.action_matrix import STATUS_WORDS
 from kesbang_desktop.domain.dates import clock_behind, read_date
 from kesbang_desktop.domain.due_date import NO_DUE, ONGOING, Due, parse_due
 from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.names import name_and_position
 
+# What papers print behind whoever is listed, in this order.
+RESOURCE, STAND_IN, ONLINE = ", narasumber", ", diwakili oleh ", ", hadir secara daring"
 # What stands for nothing: a dash, or dots to write on.
 _NOTHING = re.compile(r"[\s.…_–—-]*")
 _ONGOING_NOTE = re.compile(rf"{ONGOING} \((?P<note>.+)\)", re.IGNORECASE)
@@ -77,13 +80,19 @@ def read_described(text: str) -> Described:
     if match is None:
         raise InvalidRecordError(f"“{text}” tidak terbaca sebagai nama. Perbaiki di tab Peserta.")
     name, rest = match["name"].strip(), match["rest"]
-    if not match["known"] and not rest:
+    if match["known"] is None:
         # Without brackets gelar may follow the name.
-        for word in (", narasumber", ", diwakili oleh "):
-            head, found, tail = name.partition(word)
-            if found:
-                return Described(head, "", found + tail)
+        head, behind = _parted(name + rest)
+        name, other = name_and_position(head)
+        rest = f", {other}{behind}" if other else behind
     return Described(name, (match["known"] or "").strip(), rest)
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """Return ``text`` up to what papers print behind a name, and from there on."""
+    places = [text.find(words) for words in (RESOURCE, STAND_IN, ONLINE) if words in text]
+    at = min(places, default=len(text))
+    return text[:at], text[at:]
 
 
 def unwrapped(after: str, printed: str, said: str) -> str:

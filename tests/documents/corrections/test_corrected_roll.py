@@ -15,6 +15,7 @@ from kesbang_desktop.domain.corrections.comparing import compare
 from kesbang_desktop.domain.corrections.naming import Names
 from kesbang_desktop.domain.corrections.paper import plain_text
 from kesbang_desktop.domain.corrections.roll_lines import RollLines
+from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
@@ -129,3 +130,15 @@ def test_a_stand_in_with_his_jabatan_and_who_came_online_come_home() -> None:
     lines = RollLines(minutes, Names(KnownParties(minutes.attendances), Directory()))
     lines.describe(sent.id, words)
     assert lines.result() == (sent,)
+
+
+def test_a_name_without_brackets_keeps_its_gelar() -> None:
+    bare = m.attendance(m.person("Ahmad, S.H."), presence=Presence.PRESENT, online=True)
+    minutes = Minutes(m.meeting(), (bare,))
+    lines = RollLines(minutes, Names(KnownParties(minutes.attendances), Directory()))
+    lines.describe(bare.id, "Achmad, S.H., M.Si., narasumber, hadir secara daring")
+    [read] = lines.result()
+    assert (read.party.name, read.online) == ("Achmad, S.H., M.Si.", True)
+    assert read.roles == {Role.RESOURCE_PERSON}
+    with pytest.raises(InvalidRecordError, match="“gubernur” di belakang nama"):
+        lines.describe(bare.id, "Ahmad, S.H., gubernur, narasumber")
