@@ -51,11 +51,10 @@ class RawSearch:
         low, high = self._file.execute(query, (first, last)).fetchone()
         return low, high
 
-    def size(self) -> tuple[int, int]:
-        """Return the bytes of the texts, and those of the index over them."""
+    def size(self) -> int:
+        """Return the bytes of the texts."""
         (texts,) = self._file.execute("SELECT sum(length(CAST(text AS BLOB))) FROM line").fetchone()
-        query = "SELECT sum(length(block)) FROM lines_data"
-        return texts, self._file.execute(query).fetchone()[0]
+        return int(texts)
 
     def find(self, match: str, lines: tuple[int, int], limit: int) -> Sequence[tuple[int, str]]:
         """Return the first hits of an expression in a range of lines."""

@@ -56,7 +56,7 @@ def _figures(backend: Backend, raw: RawSearch, path: Path) -> Iterator[tuple[str
     match = f'text : {_COMMON} AND region : "kabupaten berau"'
     yield "search_narrow", alternate(narrow, _floor(raw, match, week))
     yield "index_entry", _typing(backend)
-    yield "index_size", Figure(index.stat().st_size, raw.size()[0])
+    yield "index_size", Figure(_size(index), raw.size())
 
 
 def _rare(index: Path) -> str:
@@ -65,6 +65,14 @@ def _rare(index: Path) -> str:
     with closing(sqlite3.connect(index)) as reading:
         (word,) = reading.execute(query, ("[a-z]" * 7 + "*",)).fetchone()
     return str(word)
+
+
+def _size(index: Path) -> int:
+    """Return the bytes of the index with what still stands in its journal."""
+    query = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+    with closing(sqlite3.connect(index)) as reading:
+        (size,) = reading.execute(query).fetchone()
+    return int(size)
 
 
 def _ours(backend: Backend, words: str) -> Callable[[], float]:
