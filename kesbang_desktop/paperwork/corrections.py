@@ -106,17 +106,16 @@ class CorrectionDesk:
 
     def _note_readers(self, corrections: Corrections) -> None:
         """Note what each author of the file asked for, where a copy went round."""
-        meeting_id, today = corrections.meeting_id, date.today()
         from kesbang_desktop.domain.circulation import (
             describe_asked,
             readers_of,
             with_corrections,
         )
 
-        noted = self._desk.read(proofs.list_proofs)(meeting_id)
-        if not readers_of(noted):
+        meeting_id, today = corrections.meeting_id, date.today()
+        before = noted = self._desk.read(proofs.list_proofs)(meeting_id)
+        if not readers_of(before):
             return
-        before = list(noted)
         for name in dict.fromkeys(name for one in corrections.changes for name in one.authors):
             asked = describe_asked([one for one in corrections.changes if name in one.authors])
             noted = with_corrections(noted, meeting_id, [name], asked, today)
