@@ -44,7 +44,7 @@ def _line(number: int) -> str:
     return f"kalimat nomor {number} tentang pemantauan wilayah"
 
 
-def keys_of(entry: Entry) -> int:
+def _keys_of(entry: Entry) -> int:
     """Return how many keys were typed at least where ``entry`` was the last line."""
     words = entry.text.split()
     # A number that is typed in part is that of an earlier line, which is not too many.
@@ -58,7 +58,7 @@ def tell(word: str, count: int) -> None:
     sys.stdout.flush()
 
 
-def _telling(ports: Ports) -> Ports:
+def telling(ports: Ports) -> Ports:
     """Return ``ports`` whose writes of lines say what is on disk then."""
     save = ports.meetings.save_entries
 
@@ -70,7 +70,7 @@ def _telling(ports: Ports) -> Ports:
     ) -> Changes:
         changes = save(meeting_id, entries, actions, removed)
         if entries:
-            tell("kept", max(map(keys_of, entries)))
+            tell("kept", max(map(_keys_of, entries)))
         return changes
 
     return replace(ports, meetings=replace(ports.meetings, save_entries=save_and_tell))
@@ -80,7 +80,7 @@ class TypingWindow(MainWindow):
     """Opens the meeting that the command line names and types."""
 
     def __init__(self, ports: WindowPorts, worker: Worker) -> None:
-        super().__init__(_telling(ports.whole()), worker)
+        super().__init__(telling(ports.whole()), worker)
         self._count = 0
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._type_next)

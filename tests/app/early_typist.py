@@ -5,63 +5,43 @@ them. ``looking``: closes once it rests, with nobody typing.
 """
 
 import sys
-from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
-from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtTest import QTest
 
 from kesbang_desktop import window
-from kesbang_desktop.domain.action import ActionItem
-from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.typed_ahead import SETTING, TypedAhead
 from kesbang_desktop.ports.doors import WindowPorts
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.work.worker import Worker
-from tests.app.crash_typist import keys_of, tell, typed_text
+from tests.app.crash_typist import tell, telling, typed_text
 
 IS_TYPING = sys.argv[2:] == ["typing"]
 _KEY_MS = 12
 _LOOK_MS = 100
 
 
-def _telling(ports: Ports) -> Ports:
+def _telling_all(ports: Ports) -> Ports:
     """Return ``ports`` whose writes of what is typed say how many keys are on disk then."""
-    save, put = ports.meetings.save_entries, ports.settings.put
-
-    def save_and_tell(
-        meeting_id: UUID,
-        entries: Sequence[Entry],
-        actions: Sequence[ActionItem],
-        removed: Collection[UUID],
-    ) -> Changes:
-        changes = save(meeting_id, entries, actions, removed)
-        if entries:
-            tell("kept", max(map(keys_of, entries)))
-        return changes
+    put = ports.settings.put
 
     def put_and_tell(key: str, value: object) -> None:
         put(key, value)
         if key == SETTING and (kept := TypedAhead.from_setting(value)) is not None:
             tell("kept", len(kept.text))
 
-    return replace(
-        ports,
-        meetings=replace(ports.meetings, save_entries=save_and_tell),
-        settings=replace(ports.settings, put=put_and_tell),
-    )
+    return replace(telling(ports), settings=replace(ports.settings, put=put_and_tell))
 
 
 class EarlyWindow(MainWindow):
     """Is typed into at once, or closes once nothing is left to do."""
 
     def __init__(self, ports: WindowPorts, worker: Worker) -> None:
-        super().__init__(_telling(ports.whole()), worker)
+        super().__init__(_telling_all(ports.whole()), worker)
         self._count = 0
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._type_next if IS_TYPING else self._look)

@@ -1,12 +1,12 @@
 """Somebody is made anonymous from the command line: no paper, list or hit has the name after."""
 
-import zipfile
 from pathlib import Path
 
 import pytest
 
 from kesbang_desktop.domain.document_kind import DocumentKind
 from tests.app.command_line import CommandLine
+from tests.app.test_classified_ways_out import inside
 from tests.app.test_command_line_errors import assert_one_sentence
 
 NAME = "Ahmad Firdaus Kurniawan, S.Sos., M.Si."
@@ -32,16 +32,6 @@ def meeting(kesbang: CommandLine, tmp_path: Path) -> str:
     return str(kesbang("import", notes, "--json").json["meeting"])
 
 
-def words_of(path: Path) -> str:
-    """Return all that stands in a file, unpacked where it is a package of files."""
-    if zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as package:
-            return "".join(
-                package.read(one).decode("utf-8", "ignore") for one in package.namelist()
-            )
-    return path.read_text("utf-8", "ignore")
-
-
 def test_nothing_is_done_before_it_is_agreed_to(kesbang: CommandLine, meeting: str) -> None:
     answer = kesbang("anonymise", "ahmad firdaus kurniawan")
     assert answer.out.startswith(f"{NAME} belum diubah. ")
@@ -54,7 +44,7 @@ def test_no_new_paper_or_list_has_the_name(
 ) -> None:
     before = tmp_path / "sebelumnya.docx"
     kesbang("export", meeting, "--as", "notula", "--to", before)
-    assert "Kurniawan" in words_of(before)
+    assert "Kurniawan" in inside(before)
     answer = kesbang("anonymise", NAME, "--yes")
     assert f"Permintaan anonim: {NAME}" in answer.out
     assert "“Peserta 1”" in answer.out
@@ -66,7 +56,7 @@ def test_no_new_paper_or_list_has_the_name(
     assert len(made) >= len(DocumentKind)
     kesbang("follow-ups", "--as", "xlsx", "--to", tmp_path / "matriks-semua.xlsx")
     for path in (*made, tmp_path / "matriks-semua.xlsx"):
-        words = words_of(path)
+        words = inside(path)
         assert "Firdaus" not in words, path.name
         assert "Kurniawan" not in words, path.name
     shown = kesbang("show", meeting, "--json").out + kesbang("notes", meeting).out

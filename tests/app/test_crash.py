@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterable
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -31,6 +32,27 @@ TYPIST = Path(__file__).with_name("crash_typist.py")
 ROOT = Path(__file__).parents[2]
 
 
+def started(typist: Path, *arguments: object) -> subprocess.Popen[str]:
+    """Start ``typist``, which tells what it typed and what is on disk."""
+    return subprocess.Popen(
+        [sys.executable, str(typist), *map(str, arguments)],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+
+
+def kept_and_typed(journal: Iterable[str]) -> tuple[int, int]:
+    """Return how many keys were on disk for sure and how many were typed, as it was told."""
+    told = [line.split() for line in journal if line.endswith("\n") and line.strip()]
+    kept, typed = (
+        max((int(count) for what, count in told if what == word), default=0)
+        for word in ("kept", "typed")
+    )
+    return kept, typed
+
+
 def as_lines(text: str) -> list[str]:
     return [line.strip() for line in text.split("\n")]
 
@@ -42,13 +64,7 @@ def type_and_kill(folder: Path, meeting: Meeting, keys: int, sleep: float = 0) -
 
     With ``sleep`` the program stands still for that long first, as on a laptop that is shut.
     """
-    with subprocess.Popen(
-        [sys.executable, str(TYPIST), str(folder), str(meeting.id)],
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    ) as program:
+    with started(TYPIST, folder, meeting.id) as program:
         assert program.stdout is not None
         journal, is_kept = [program.stdout.readline()], False
         if sleep:
@@ -64,13 +80,9 @@ def type_and_kill(folder: Path, meeting: Meeting, keys: int, sleep: float = 0) -
         os.kill(program.pid, signal.SIGKILL)
         journal.extend(program.stdout)
         program.wait()
-    told = [line.split() for line in journal if line.endswith("\n") and line.strip()]
-    counts = {
-        word: max((int(count) for what, count in told if what == word), default=0)
-        for word in ("typed", "kept")
-    }
-    assert counts["typed"] >= keys, "the program ended before it was killed"
-    return counts["kept"], counts["typed"]
+    kept, typed = kept_and_typed(journal)
+    assert typed >= keys, "the program ended before it was killed"
+    return kept, typed
 
 
 def check_a_sitting(folder: Path, keys: int, sleep: float = 0) -> None:

@@ -3,10 +3,7 @@
 import os
 import random
 import signal
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -22,7 +19,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.row_check import check_rows
 from tests.app.crash_typist import typed_text
-from tests.app.test_crash import KILLS, ROOT, as_lines
+from tests.app.test_crash import KILLS, as_lines, kept_and_typed, started
 
 TYPIST = Path(__file__).with_name("early_typist.py")
 
@@ -39,19 +36,9 @@ def left_open(folder: Path) -> Meeting:
     return meeting
 
 
-def start(folder: Path, how: str) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, str(TYPIST), str(folder), how],
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    )
-
-
 def type_and_kill(folder: Path, seconds: float) -> tuple[int, int]:
     """Kill it so long after the first key is on disk; return how many keys were kept and typed."""
-    with start(folder, "typing") as program:
+    with started(TYPIST, folder, "typing") as program:
         assert program.stdout is not None
         told: list[str] = []
         for line in program.stdout:
@@ -62,14 +49,9 @@ def type_and_kill(folder: Path, seconds: float) -> tuple[int, int]:
         os.kill(program.pid, signal.SIGKILL)
         told.extend(program.stdout)
         program.wait()
-    counts = dict(_highest(told))
-    return counts["kept"], counts["typed"]
-
-
-def _highest(told: list[str]) -> Iterator[tuple[str, int]]:
-    words = [line.split() for line in told if line.endswith("\n")]
-    for what in ("kept", "typed"):
-        yield what, max(int(count) for word, count in words if word == what)
+    kept, typed = kept_and_typed(told)
+    assert kept, "the program ended before any key was on disk"
+    return kept, typed
 
 
 @pytest.mark.alone
@@ -78,7 +60,7 @@ def test_keys_of_the_first_moment_come_into_the_minutes_once(seed: int, tmp_path
     chance = random.Random(seed)
     meeting = left_open(tmp_path)
     kept, typed = type_and_kill(tmp_path, chance.choice((0.0, 0.3, 1.0, 2.0)) * chance.random())
-    with start(tmp_path, "looking") as program:
+    with started(TYPIST, tmp_path, "looking") as program:
         program.communicate()
     assert program.returncode == 0
 

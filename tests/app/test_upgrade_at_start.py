@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
-from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.domain.errors import DatabaseError, WorkStoppedError
 from kesbang_desktop.domain.long_work import heard_by, stopped
 from kesbang_desktop.window import _is_upgraded
 
@@ -46,7 +46,7 @@ def test_an_upgrade_that_is_given_up_leaves_all_as_it_was(outdated: Path) -> Non
     def stop(*_told: object) -> None:
         raise stopped()
 
-    with closing(Backend(outdated)) as backend, heard_by(stop), pytest.raises(type(stopped())):
+    with closing(Backend(outdated)) as backend, heard_by(stop), pytest.raises(WorkStoppedError):
         backend.upgrade()
     with closing(Backend(outdated)) as backend:
         assert backend.is_outdated and not backend.copies.copies()
