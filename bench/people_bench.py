@@ -21,7 +21,8 @@ from kesbang_desktop.documents.sheets.people_sheet import render_people_sheet
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.people_file import exported_rows
-from kesbang_desktop.ui.directory.directory_page import PEOPLE, DirectoryPage
+from kesbang_desktop.ui.directory.directory_page import DirectoryPage
+from kesbang_desktop.ui.directory.directory_words import PEOPLE
 from kesbang_desktop.ui.directory.party_rows import people_rows
 from kesbang_desktop.ui.work.worker import Worker
 

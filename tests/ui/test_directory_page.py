@@ -11,12 +11,8 @@ from kesbang_desktop.domain.held_post import HeldPost
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Person
 from kesbang_desktop.domain.starter_agencies import StarterAgency
-from kesbang_desktop.ui.directory.directory_page import (
-    ORGANIZATIONS,
-    PEOPLE,
-    TWINS,
-    DirectoryPage,
-)
+from kesbang_desktop.ui.directory.directory_page import DirectoryPage
+from kesbang_desktop.ui.directory.directory_words import ORGANIZATIONS, PEOPLE, TWINS
 from kesbang_desktop.ui.directory.merge_dialog import MergeDialog
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog

@@ -13,7 +13,8 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory, Person
 from kesbang_desktop.ports.ports import Ports
-from kesbang_desktop.ui.directory.directory_page import PEOPLE, DirectoryPage
+from kesbang_desktop.ui.directory.directory_page import DirectoryPage
+from kesbang_desktop.ui.directory.directory_words import PEOPLE
 from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.actions_tab import ActionsTab

@@ -13,8 +13,15 @@ from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.ports.directory import DirectoryPorts
 from kesbang_desktop.ui.commands import directory as commands
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import bind, button_text, name_of, with_keys
+from kesbang_desktop.ui.commands.binding import bind, button_text, name_of
 from kesbang_desktop.ui.directory.anonymising_way import AnonymisingWay
+from kesbang_desktop.ui.directory.directory_words import (
+    ORGANIZATIONS,
+    PEOPLE,
+    TWINS,
+    hint_of,
+    words_of_empty,
+)
 from kesbang_desktop.ui.directory.party_removal import PartyRemoval
 from kesbang_desktop.ui.directory.party_rows import (
     PartyRows,
@@ -34,7 +41,6 @@ from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.work.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.work.worker import Worker
 
-PEOPLE, ORGANIZATIONS, TWINS = range(3)
 # How much of the width that is left goes to agencies and short names.
 _SHARES = ({2: 0.4}, {1: 0.3, 2: 0.2}, {1: 0.4})
 
@@ -234,59 +240,13 @@ class DirectoryPage(QWidget):
         self.tabs.setTabText(ORGANIZATIONS, self.tr("Instansi ({0})").format(counts[ORGANIZATIONS]))
         self.tabs.setTabText(TWINS, self.tr("Mungkin kembar ({0})").format(counts[TWINS]))
         current = self.tabs.currentIndex()
-        self._show_hint(current)
+        self._hint.setText(hint_of(current))
         if counts[current]:
             self._stack.setCurrentWidget(self.tables[current])
             return
-        if self.text.text().strip():
-            self._empty.say(
-                self.tr("Tidak ada yang cocok"),
-                with_keys(self.tr("Tekan {0} untuk mengosongkan pencarian."), commands.CLEAR),
-            )
-        elif current == TWINS:
-            self._empty.say(
-                self.tr("Tidak ada yang mungkin kembar"),
-                self.tr("Tiap nama, NIP, telepon, dan pos-el di direktori hanya dipakai satu."),
-            )
-        elif current == ORGANIZATIONS:
-            self._empty.say(
-                self.tr("Belum ada instansi"),
-                with_keys(
-                    self.tr("{0} menambah satu, {1} menawarkan instansi Kalimantan Timur."),
-                    commands.ADD_ORGANIZATION,
-                    commands.STARTER_AGENCIES,
-                ),
-            )
-        else:
-            self._empty.say(
-                self.tr("Direktori masih kosong"),
-                with_keys(
-                    self.tr(
-                        "Peserta rapat masuk sendiri ke sini; {0} menambah orang, {1} mengimpor "
-                        "daftar dari Excel, CSV atau vCard."
-                    ),
-                    commands.ADD_PERSON,
-                    commands.IMPORT_PEOPLE,
-                ),
-            )
+        is_searched = bool(self.text.text().strip())
+        self._empty.say(*words_of_empty(current, is_searched))
         self._stack.setCurrentWidget(self._empty)
-
-    def _show_hint(self, current: int) -> None:
-        if current == TWINS:
-            self._hint.setText(self.tr("Enter: gabungkan yang kiri ke yang di tengah"))
-            return
-        words = self.tr(
-            "Enter: ubah   {0}: hapus   {1}: gabungkan   {2}: tambah instansi   "
-            "{3}: impor   {4}: ekspor"
-        )
-        keys = (
-            commands.DELETE,
-            commands.MERGE,
-            commands.ADD_ORGANIZATION,
-            commands.IMPORT_PEOPLE,
-            commands.EXPORT_PEOPLE,
-        )
-        self._hint.setText(with_keys(words, *keys))
 
     def _focus_rows(self) -> None:
         """Put the keyboard on the list; on the page, whose keys hold, where nothing is listed."""
