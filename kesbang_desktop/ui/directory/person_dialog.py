@@ -41,10 +41,20 @@ class PersonDialog(RecordDialog):
         self._organizations = directory.organizations
         self._agencies = agencies = {one.id: one.name for one in directory.organizations}
         shown = person or Person(new_id(), "-")
-        agency = agencies.get(shown.organization_id, "") if shown.organization_id else ""
+        at = shown.organization_id
+        self._old_agency = agencies.get(at, "") if at else ""
         self.add_line(
             "name", self.tr("Nama lengkap dengan gelar"), person.name if person else "", (0, 0, 6)
         )
+        self._add_office(shown)
+        self._add_reach(shown)
+        self._add_history(shown)
+        for column in range(6):
+            self.grid.setColumnStretch(column, 1)
+        self._connect()
+        self._show_hints()
+
+    def _add_office(self, shown: Person) -> None:
         self.nip = self.add_line("nip", self.tr("NIP"), format_nip(shown.nip), (1, 0, 2))
         self.grade = self.add_choice(
             "grade", self.tr("Golongan"), list(GRADE_RANKS), shown.grade, (1, 2, 1)
@@ -54,33 +64,39 @@ class PersonDialog(RecordDialog):
         )
         self.position = self.add_line("position", self.tr("Jabatan"), shown.position, (2, 0, 3))
         self.organization = self.add_choice(
-            "organization", self.tr("Instansi"), sorted(agencies.values()), agency, (2, 3, 3)
+            "organization",
+            self.tr("Instansi"),
+            sorted(self._agencies.values()),
+            self._old_agency,
+            (2, 3, 3),
         )
         self.keeps_old = QCheckBox(self.tr("Catat jabatan lama dalam riwayat"), self)
         self.keeps_old.setVisible(False)
         self.grid.addWidget(self.keeps_old, 3, 0, 1, 6)
+
+    def _add_reach(self, shown: Person) -> None:
         self.add_line("phone", self.tr("Telepon"), shown.phone, (4, 0, 2))
         self.add_line("email", self.tr("Pos-el"), shown.email, (4, 2, 2))
-        known = {one.region for one in directory.people}
-        regions = sorted((known | {one.region for one in directory.organizations}) - {""})
+        known = {one.region for one in self._people}
+        regions = sorted((known | {one.region for one in self._organizations}) - {""})
         self.add_choice("region", self.tr("Kabupaten/kota"), regions, shown.region, (4, 4, 2))
+
+    def _add_history(self, shown: Person) -> None:
         posts = write_posts(shown.former_posts)
         self.add_lines("former_posts", self.tr("Riwayat jabatan, satu sebaris"), posts, (5, 0, 3))
         self.fields["former_posts"].set_hint(
             self.tr("Misalnya: Kabid Politik, Kesbangpol, 2021 – Mei 2024")
         )
         self.add_lines("remarks", self.tr("Keterangan"), shown.remarks, (5, 3, 3))
-        for column in range(6):
-            self.grid.setColumnStretch(column, 1)
+
+    def _connect(self) -> None:
         self.nip.textChanged.connect(self._show_hints)
         self.rank.editTextChanged.connect(self._show_hints)
         self.grade.textActivated.connect(self._offer_rank)
         self.rank.textActivated.connect(self._offer_grade)
         for changed in (self.position.textChanged, self.organization.editTextChanged):
             changed.connect(self._offer_history)
-        self._old_agency = agency
         self.grade.editTextChanged.connect(self._show_hints)
-        self._show_hints()
 
     def make(self) -> PersonEdit:
         """Return the person.
