@@ -1,6 +1,6 @@
 """The way to note what stands beside the minutes, and back: approval, receipts, readers."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -35,40 +35,42 @@ class ProofWay(QObject):
 
     def ask(self, minutes: Minutes) -> None:
         """Show what is noted of ``minutes``, to be changed."""
-        self._worker.run(
-            lambda: self._papers.proofs(minutes.meeting.id),
-            lambda proofs: self._show(minutes, proofs),
-            self._banner.show_failure,
-            awaited=True,
+        chair, meeting_id = minutes.holder(Role.CHAIR), minutes.meeting.id
+        name = chair.party.name if chair else ""
+        recipients = recipients_of(minutes.attendances)
+        self._ask(
+            meeting_id,
+            lambda proofs: ProofDialog(meeting_id, proofs, name, recipients, self._page),
+            self.tr("Persetujuan dan distribusi tersimpan"),
         )
 
     def ask_readers(self, minutes: Minutes) -> None:
         """Show who got a copy of ``minutes`` for correction, to be changed."""
-        self._worker.run(
-            lambda: self._papers.proofs(minutes.meeting.id),
-            lambda proofs: self._show_readers(minutes, proofs),
-            self._banner.show_failure,
-            awaited=True,
-        )
-
-    def _show_readers(self, minutes: Minutes, proofs: Sequence[Proof]) -> None:
         meeting_id = minutes.meeting.id
         until = add_working_days(date.today(), _DAYS_TO_ANSWER, ())
         recipients = recipients_of(minutes.attendances)
-        dialog = CirculationDialog(meeting_id, proofs, recipients, until, self._page)
-        words = self.tr("Edaran koreksi tersimpan")
-        dialog.agreed.connect(lambda said: self._save(meeting_id, said, proofs, words))
-        dialog.open()
+        self._ask(
+            meeting_id,
+            lambda proofs: CirculationDialog(meeting_id, proofs, recipients, until, self._page),
+            self.tr("Edaran koreksi tersimpan"),
+        )
 
-    def _show(self, minutes: Minutes, proofs: Sequence[Proof]) -> None:
-        chair = minutes.holder(Role.CHAIR)
-        meeting_id = minutes.meeting.id
-        name = chair.party.name if chair else ""
-        recipients = recipients_of(minutes.attendances)
-        dialog = ProofDialog(meeting_id, proofs, name, recipients, self._page)
-        words = self.tr("Persetujuan dan distribusi tersimpan")
-        dialog.agreed.connect(lambda said: self._save(meeting_id, said, proofs, words))
-        dialog.open()
+    def _ask(
+        self,
+        meeting_id: UUID,
+        make: Callable[[Sequence[Proof]], ProofDialog | CirculationDialog],
+        words: str,
+    ) -> None:
+        """Show the dialog that ``make`` gives for what is noted; ``words`` tell that it is kept."""
+
+        def show(proofs: Sequence[Proof]) -> None:
+            dialog = make(proofs)
+            dialog.agreed.connect(lambda said: self._save(meeting_id, said, proofs, words))
+            dialog.open()
+
+        self._worker.run(
+            lambda: self._papers.proofs(meeting_id), show, self._banner.show_failure, awaited=True
+        )
 
     def _save(
         self,
