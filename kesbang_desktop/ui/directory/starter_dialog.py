@@ -58,7 +58,7 @@ class StarterDialog(CheckedDialog):
     def __init__(self, offered: Sequence[OfferedAgency], problem: str, parent: QWidget) -> None:
         model = StarterModel(offered)
         super().__init__(
-            QCoreApplication.translate("StarterDialog", "Daftar awal instansi"),
+            _tr("Daftar awal instansi"),
             model,
             commands.TICK_AGENCIES,
             {StarterColumn.TAKEN: 6, StarterColumn.GROUP: 22, StarterColumn.KNOWN: 24},
