@@ -59,7 +59,6 @@ class DecisionsPage(QWidget):
         self._today = today
         self._question = NewestQuestion(worker)
         self._more: SearchPlace | None = None
-        self._reads_more = False
         self._found: tuple[Decision, ...] = ()
         self._is_stale = True
         self._is_whole = True
@@ -151,7 +150,6 @@ class DecisionsPage(QWidget):
         """Read what the line asks for, as many as were shown before where ``at_least`` says so."""
         self._is_stale = False
         text, typing = self.line.text().strip(), self.line.hasFocus()
-        self._reads_more = False
         # Whatever an older question reads is not wanted any more.
         self._ports.search.stop()
         find = self._ports.decisions.find
@@ -182,20 +180,18 @@ class DecisionsPage(QWidget):
             self.index_wanted.emit()
 
     def _read_more(self) -> None:
-        if (start := self._more) is None or self._reads_more:
+        if (start := self._more) is None:
             return
-        self._reads_more = True
         text, find = self.line.text().strip(), self._ports.decisions.find
-        self._question.go_on(
+        self._question.read_more(
             lambda: find(text, False, start),
             lambda answer: self._show((*self._found, *answer.decisions), answer),
-            self._fail_more,
+            self._fail,
         )
 
     def _show(self, found: Sequence[Decision], answer: DecisionsAnswer) -> None:
         top = self.table.verticalScrollBar().value()
         self._found, self._more = tuple(found), answer.more
-        self._reads_more = False
         self._is_whole = answer.is_whole
         self.model.show_found(self._found)
         self.table.verticalScrollBar().setValue(top)
@@ -278,10 +274,6 @@ class DecisionsPage(QWidget):
     def _commit(self, changes: Changes) -> None:
         self.refresh(changes)
         self.changes_committed.emit(changes)
-
-    def _fail_more(self, error: KnownError) -> None:
-        self._reads_more = False
-        self._fail(error)
 
     def _fail(self, error: KnownError) -> None:
         if not isinstance(error, WorkStoppedError):

@@ -57,7 +57,6 @@ class SearchPage(QWidget):
         self._question = NewestQuestion(worker)
         self._recent: list[str] = []
         self._more: SearchPlace | None = None
-        self._reads_more = False
         self._asked = ""
         self.header = PageHeader(self.tr("Cari"), self)
         self.banner = Banner(self)
@@ -136,7 +135,7 @@ class SearchPage(QWidget):
         self.line.setFocus()
 
     def _ask(self, text: str, typing: bool) -> None:
-        self._asked, self._reads_more = text.strip(), False
+        self._asked = text.strip()
         # Whatever an older question reads is not wanted any more.
         self._search.stop()
         if not self._asked:
@@ -147,7 +146,7 @@ class SearchPage(QWidget):
 
     def _take(self, answer: SearchAnswer) -> None:
         before = self.list.current_hit
-        self._more, self._reads_more = answer.result.more, False
+        self._more = answer.result.more
         self.model.show(answer.result.hits)
         self.problems.setText(" ".join(answer.problems))
         self.problems.setVisible(bool(answer.problems))
@@ -196,17 +195,16 @@ class SearchPage(QWidget):
         self.count.setText(" · ".join(parts))
 
     def _read_more(self) -> None:
-        if (start := self._more) is None or self._reads_more:
+        if (start := self._more) is None:
             return
-        self._reads_more = True
         text = self._asked
-        self._question.go_on(
-            lambda: self._search.find(text, False, start), self._take_more, self._fail_more
+        self._question.read_more(
+            lambda: self._search.find(text, False, start), self._take_more, self._fail
         )
 
     def _take_more(self, answer: SearchAnswer) -> None:
         current, top = self.list.current_hit, self.list.verticalScrollBar().value()
-        self._more, self._reads_more = answer.result.more, False
+        self._more = answer.result.more
         self.model.show([*self.model.hits, *answer.result.hits])
         if current is not None and (row := self.model.row_of(current)) >= 0:
             self.list.choose(row)
@@ -235,10 +233,6 @@ class SearchPage(QWidget):
             self.enter()
         else:
             self.line.show_query("")
-
-    def _fail_more(self, error: KnownError) -> None:
-        self._reads_more = False
-        self._fail(error)
 
     def _fail(self, error: KnownError) -> None:
         if not isinstance(error, WorkStoppedError):

@@ -18,17 +18,18 @@ class NewestQuestion:
         self._number = 0
         self._is_answered = True
         self._then: Callable[[], object] | None = None
+        self._reads_more = False
 
     def ask(self, read: Callable[[], T], take: Callable[[T], object], fail: Fail) -> None:
         """Read something in place of what was asked before."""
-        self._number += 1
-        self._is_answered, self._then = False, None
+        self.drop()
+        self._is_answered = False
         self.go_on(read, self._answered(take), self._answered(fail))
 
     def drop(self) -> None:
         """Take no answer to what was asked."""
         self._number += 1
-        self._is_answered, self._then = True, None
+        self._is_answered, self._then, self._reads_more = True, None, False
 
     def when_answered(self, act: Callable[[], object]) -> None:
         """Do ``act`` with the answer in sight, at once where it is; never after another question.
@@ -56,6 +57,19 @@ class NewestQuestion:
                 fail(error)
 
         self._worker.run(answer, hand_over, tell)
+
+    def read_more(self, read: Callable[[], T], take: Callable[[T], object], fail: Fail) -> None:
+        """Go on as :meth:`go_on` does, unless more is being read already."""
+        if not self._reads_more:
+            self._reads_more = True
+            self.go_on(read, self._read(take), self._read(fail))
+
+    def _read(self, tell: Callable[[T], object]) -> Callable[[T], None]:
+        def hand_over(answer: T) -> None:
+            self._reads_more = False
+            tell(answer)
+
+        return hand_over
 
     def _answered(self, tell: Callable[[T], object]) -> Callable[[T], None]:
         def hand_over(answer: T) -> None:
