@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -14,10 +13,8 @@ from kesbang_desktop.domain.invite_group import InviteGroup
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Organization, Person
-from tests.ui.keyboard import CONTROL, press
+from tests.ui.keyboard import CONTROL, KEY, SHIFT, press
 
-KEY = Qt.Key
-SHIFT = Qt.KeyboardModifier.ShiftModifier
 AGENCY = Organization(new_id(), "Kodam VI/Mulawarman", "Kodam")
 LEADER = Person(new_id(), "Zainal Panglima", position="Panglima", organization_id=AGENCY.id)
 CHIEF = Person(new_id(), "Zakaria Kapolda", position="Kapolda")

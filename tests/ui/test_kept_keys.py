@@ -82,6 +82,6 @@ def test_what_cannot_be_read_keeps_nobody_from_typing(desks) -> None:
         desk.backend.ports().settings.put(SETTING, value)
         desk = desks()
         desk.type("!")
-        desk.wait_for(lambda: desk.window.workspace.meeting_id is not None)  # noqa: B023
+        desk.wait_for(lambda desk=desk: desk.window.workspace.meeting_id is not None)
         desk.rest()
     assert texts_of(desk) == ["Catatan lama!!!!!"]

@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
 from kesbang_desktop.domain.attendance import Attendance, Presence
 from kesbang_desktop.domain.ids import new_id
@@ -16,9 +14,9 @@ from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Organization, Person
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
+from tests.ui.keyboard import CONTROL, press, type_text
 
 ARRIVALS = Path(__file__).parents[1] / "data" / "kedatangan.csv"
-CTRL = Qt.KeyboardModifier.ControlModifier
 NINE = time(9, 12)
 
 
@@ -49,22 +47,8 @@ def roll(qtbot, open_window, store, worker):
     return read
 
 
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
-
-
-def type_keys(text: str) -> None:
-    QTest.keyClicks(focused(), text)
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(focused(), key, modifier)
-
-
 def enter(text: str) -> None:
-    type_keys(text)
+    type_text(text)
     press(Qt.Key.Key_Return)
 
 
@@ -121,7 +105,7 @@ def test_ctrl_z_takes_it_back(open_window, panel, roll) -> None:
     press(Qt.Key.Key_F8)
     enter(next(iter(before))[:3])
     assert roll() != before
-    press(Qt.Key.Key_Z, CTRL)
+    press(Qt.Key.Key_Z, CONTROL)
     assert roll() == before
 
 
@@ -131,7 +115,7 @@ def test_a_stranger_comes_in_by_one_line(open_window, panel, roll, store) -> Non
     found = roll()["Tamu Baru, S.H."]
     assert (found.position, found.organization.name) == ("Kabid IKP", "Diskominfo Baru")
     assert (found.presence, found.time_in, found.invited) == (Presence.PRESENT, NINE, False)
-    press(Qt.Key.Key_Z, CTRL)
+    press(Qt.Key.Key_Z, CONTROL)
     assert "Tamu Baru, S.H." not in roll()
 
 
@@ -195,7 +179,7 @@ def test_final_minutes_take_nobody_in(open_window, panel) -> None:
 
 def test_what_is_typed_and_not_entered_is_told(open_window, panel) -> None:
     press(Qt.Key.Key_F8)
-    type_keys("set")
+    type_text("set")
     [told] = open_window.workspace.unstored()
     assert told.sentence == "“set” di presensi belum dicatat; Enter mencatatnya."
 
@@ -212,7 +196,7 @@ class _Counted:
 
     def type(self, text: str) -> None:
         self.count += len(text)
-        type_keys(text)
+        type_text(text)
 
 
 def test_sixty_people_are_noted_in_under_300_key_presses(open_window, panel, roll) -> None:
