@@ -3,9 +3,14 @@
 from dataclasses import replace
 
 import pytest
-from docx.oxml.ns import qn
+from docx import Document
+from docx.oxml.ns import nsdecls, qn
+from docx.oxml.parser import OxmlElement, parse_xml
+from docx.shared import Twips
 
 import tests.documents.meetings as m
+from kesbang_desktop.documents.layout.columns import fit_columns
+from kesbang_desktop.documents.layout.page_setup import column_widths
 from kesbang_desktop.documents.layout.text_width import text_width
 from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.attendance import Presence
@@ -62,6 +67,26 @@ def test_an_empty_column_is_never_wider_than_that_of_the_agencies(typeface: str,
     sources = Sources(Minutes(m.meeting(), people), m.profile(typeface=typeface))
     found = widths(Reading.paper(DocumentKind.ATTENDANCE_LIST, sources), "Daftar hadir")
     assert found["NIP, Pangkat/Gol."] <= found["Instansi"]
+
+
+def test_a_heading_wider_than_the_column_of_its_template_is_not_broken() -> None:
+    document = Document()
+    table = document.add_table(2, 3)
+    table._tbl.tblPr.append(parse_xml(f"<w:tblBorders {nsdecls('w')}/>"))
+    for column, width in zip(table.columns, (500, 6000, 2000), strict=True):
+        column.width = Twips(width)
+    said = (("Kabupaten/kota", "Uraian", "Ket."), ("TNI", "x", "y"))
+    for row, texts in zip(table.rows, said, strict=True):
+        for cell, text in zip(row.cells, texts, strict=True):
+            cell.text = text
+    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    profile = m.profile()
+    fit_columns(document, profile)
+
+    heading = text_width("Kabupaten/kota", profile.typeface, profile.size_pt, bold=True)
+    found = column_widths(table._tbl)
+    assert found[0] > heading
+    assert sum(found) == 8500
 
 
 def test_an_empty_sheet_keeps_the_columns_of_its_template() -> None:

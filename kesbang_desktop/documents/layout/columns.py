@@ -216,7 +216,7 @@ def _fitted(columns: list[_Column]) -> list[int]:
     ]
     if sum(wanted) <= available:
         lacking = [
-            max(one.width, one.line + one.padding) - low
+            max(one.width, one.line + one.padding, low) - low
             for one, low in zip(free, wanted, strict=True)
         ]
         shares = _shared(available - sum(wanted), lacking)
