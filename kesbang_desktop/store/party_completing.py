@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Table, select, update
+from sqlalchemy import Row, Table, select, update
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.names import fold
@@ -32,19 +32,25 @@ def complete_party(session: Session, gone: Party, kept: Party) -> Completed:
     rows = {row.id: row for row in session.execute(select(table).where(_is(table, gone, kept)))}
     if len(rows) < 2:
         return ()
-    theirs, own = rows[gone.id], rows[kept.id]
-    values: dict[str, Any] = {}
-    for columns in _TOGETHER[kept.kind]:
-        lacks = not any(getattr(own, one) for one in columns)
-        if lacks and getattr(theirs, columns[0]) != kept.id:
-            values |= {one: getattr(theirs, one) for one in columns if getattr(theirs, one)}
-    if kept.kind is PartyKind.ORGANIZATION:
-        taken = values.get("short_name", own.short_name)
-        values["aliases"] = _all_names(own, theirs, taken)
+    own = rows[kept.id]
+    values = what_is_lacking(own, rows[gone.id], kept.kind)
     written = {name: value for name, value in values.items() if value != getattr(own, name)}
     if written:
         session.execute(update(table).where(table.c.id == kept.id).values(written))
     return tuple((name, getattr(own, name), value) for name, value in written.items())
+
+
+def what_is_lacking(own: Row[Any], theirs: Row[Any], kind: PartyKind) -> dict[str, Any]:
+    """Return the columns that ``own`` lacks, from ``theirs``, and all other names of both."""
+    values: dict[str, Any] = {}
+    for columns in _TOGETHER[kind]:
+        lacks = not any(getattr(own, one) for one in columns)
+        if lacks and getattr(theirs, columns[0]) != own.id:
+            values |= {one: getattr(theirs, one) for one in columns if getattr(theirs, one)}
+    if kind is PartyKind.ORGANIZATION:
+        taken = values.get("short_name", own.short_name)
+        values["aliases"] = _all_names(own, theirs, taken)
+    return values
 
 
 def take_back(session: Session, kept: Party, completed: Completed) -> None:

@@ -15,7 +15,7 @@ from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.merge_plan import Group, Record, RecordKey, RecordKind
 from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.package import Answers, Merged
-from kesbang_desktop.domain.party import PartyKind
+from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.domain.record_state import GONE, Choice, Held, Verdict, settle
 from kesbang_desktop.store.batches import WRITTEN_AT_ONCE, in_batches
 from kesbang_desktop.store.copies.bringing_back import bring_back
@@ -37,6 +37,7 @@ from kesbang_desktop.store.packages.rows import (
 )
 from kesbang_desktop.store.packages.viewing import namesakes_of
 from kesbang_desktop.store.packages.writing import RecordWriter, in_order, number_versions
+from kesbang_desktop.store.party_completing import what_is_lacking
 from kesbang_desktop.store.party_merging import merge_parties
 from kesbang_desktop.store.tables import (
     attachment,
@@ -57,13 +58,6 @@ _NEW_AT_ONCE = 250
 _PARTIES = (RecordKind.PERSON, RecordKind.ORGANIZATION)
 # Kinds whose words lists of actions repeat.
 _SAID = (RecordKind.MEETING, *_PARTIES)
-_FIELDS = {
-    person: (
-        *("nip", "rank", "grade", "position", "organization_id", "phone", "email"),
-        *("region", "remarks"),
-    ),
-    organization: ("short_name", "parent_id", "region", "aliases", "phone", "email", "remarks"),
-}
 
 
 class Taking:
@@ -237,7 +231,7 @@ class Taking:
             table = person if kept.kind is PartyKind.PERSON else organization
             if not self._is_there(session, table, namesake.theirs.id):
                 continue
-            joined = self._joined_row(session, table, namesake.mine.id, namesake.theirs.id)
+            joined = _joined_row(session, table, namesake.mine, namesake.theirs)
             try:
                 merge_parties(session, gone, kept)
             except InvalidRecordError as error:
@@ -248,18 +242,6 @@ class Taking:
     def _is_there(self, session: Session, table: Table, key: UUID) -> bool:
         found = select(table.c.id).where(table.c.id == key, ~table.c.retired)
         return session.scalar(found) is not None
-
-    def _joined_row(
-        self, session: Session, table: Table, mine: UUID, theirs: UUID
-    ) -> dict[str, Any]:
-        """Return what is known of both: what is here goes first, what it lacks is filled."""
-        rows = {
-            row.id: dict(row._mapping)
-            for row in session.execute(select(table).where(table.c.id.in_((mine, theirs))))
-        }
-        ours, other = rows[mine], rows[theirs]
-        filled = {name: ours[name] or other[name] for name in _FIELDS[table]}
-        return ours | filled
 
     def _refresh(self, session: Session, compared: Comparison, keys: list[RecordKey]) -> Changes:
         """Work out anew what lists repeat; return what was changed."""
@@ -354,3 +336,11 @@ def _states(
     after = settle(before, other, standing, was_chosen)
     known = ours.past if ours else frozenset()
     return [state_row(key, state, _place(ours, theirs)) for state in after.past - known]
+
+
+def _joined_row(session: Session, table: Table, mine: Party, theirs: Party) -> dict[str, Any]:
+    """Return what is known of both: what is here goes first, what it lacks is filled."""
+    found = session.execute(select(table).where(table.c.id.in_((mine.id, theirs.id))))
+    rows = {row.id: row for row in found}
+    ours = rows[mine.id]
+    return dict(ours._mapping) | what_is_lacking(ours, rows[theirs.id], mine.kind)

@@ -343,6 +343,22 @@ def test_namesakes_are_offered_to_be_joined_and_both_sides_end_with_one(offices)
     assert there.minutes() == here.minutes()
 
 
+def test_an_agency_that_is_joined_goes_by_the_names_of_both(offices):
+    here, there = offices
+    agency = replace(AGENCY, aliases=("Kesbang",))
+    here.database.bind(save_organizations)([agency])
+    own = replace(AGENCY, id=uid(301), aliases=("Bakesbang",), phone="0541")
+    there.database.bind(save_organizations)([own])
+    there.take(here.hand_over())
+    [kept] = [
+        one
+        for one in there.database.bind_reading(load_directory)().organizations
+        if one.name == AGENCY.name
+    ]
+    assert (kept.id, kept.phone) == (AGENCY.id, "0541")
+    assert set(kept.aliases) == {"Bakesbang", "Kesbang"}
+
+
 def test_more_that_is_known_of_somebody_travels_with_him(offices):
     here, there = offices
     posts = (HeldPost("Kabid", "Kesbangpol", date(2021, 1, 1), date(2023, 12, 31)),)
