@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -17,18 +18,15 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.circulation import last_day, readers_of
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.proof import Answer, Proof, ProofKind
 from kesbang_desktop.domain.text import clean_line
+from kesbang_desktop.ui.papers.proof_rows import LIMIT, names_to_add, noted_behind
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.date_box import DateBox
 from kesbang_desktop.ui.widgets.date_field import DateField
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
 
-_LIMIT = 300
-# For whoever gets a copy and was neither invited nor there.
-_SPARE_ROWS = 2
 _ANSWERS = (Answer.NONE, Answer.AGREED, Answer.ASKED)
 
 
@@ -40,11 +38,11 @@ class _Row:
         self.sent = QCheckBox(owner)
         self.sent.setChecked(known is not None)
         self.name = QLineEdit(known.name if known else name, owner)
-        self.name.setMaxLength(_LIMIT)
+        self.name.setMaxLength(LIMIT)
         self.answer = ChoiceBox(owner)
         self.answer.addItems(answers)
         self.note = QLineEdit(known.note if known else "", owner)
-        self.note.setMaxLength(_LIMIT)
+        self.note.setMaxLength(LIMIT)
         if known is not None:
             self.answer.setCurrentIndex(_ANSWERS.index(known.answer))
         self.answer.currentIndexChanged.connect(lambda _: self.sent.setChecked(True))
@@ -61,7 +59,7 @@ class _Row:
         ):
             part.setAccessibleName(of.format(words))
 
-    def proof(self, meeting_id: UUID, order_key: str, due: date | None) -> Proof | None:
+    def proof(self, meeting_id: UUID, due: date, order_key: str) -> Proof | None:
         """Return what the row says; None for nobody, or somebody who got no copy."""
         name = clean_line(self.name.text())
         if not name or not self.sent.isChecked():
@@ -107,11 +105,9 @@ class CirculationDialog(FittingDialog):
         self.day.set_date(last_day(proofs) or until)
         self.field = DateField(self.tr("&Hari terakhir menjawab"), self.day, self)
         readers = readers_of(proofs)
-        known = {one.name for one in readers}
-        added = [name for name in recipients if name not in known]
         answers = [self.tr("belum menjawab"), self.tr("setuju"), self.tr("minta perubahan")]
         self.rows = [_Row(one, "", answers, self) for one in readers]
-        self.rows += [_Row(None, name, answers, self) for name in (*added, *[""] * _SPARE_ROWS)]
+        self.rows += [_Row(None, name, answers, self) for name in names_to_add(readers, recipients)]
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -154,11 +150,6 @@ class CirculationDialog(FittingDialog):
             self.field.set_error(self.day.problem)
             self.day.setFocus()
             return
-        # Behind all else that is noted, in the order of the rows.
-        last = max((one.order_key for one in self._others), default=None)
-        keys = keys_after(last, len(self.rows))
-        said = (
-            one.proof(self._meeting_id, key, due) for one, key in zip(self.rows, keys, strict=True)
-        )
-        proofs = [*self._others, *(one for one in said if one is not None)]
+        rows = [partial(one.proof, self._meeting_id, due) for one in self.rows]
+        proofs = noted_behind(self._others, rows)
         self.accept_and(lambda: self.agreed.emit(proofs))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -17,17 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.proof import WAYS, Proof, ProofKind, approval_of, receipts_of
 from kesbang_desktop.domain.text import clean_line
+from kesbang_desktop.ui.papers.proof_rows import LIMIT, names_to_add, noted_behind
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.date_box import DateBox
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
 
-_LIMIT = 300
-# For whoever gets a copy and was neither invited nor there.
-_SPARE_ROWS = 2
 _SHOWN = (ProofKind.APPROVAL, ProofKind.RECEIPT)
 
 
@@ -38,7 +36,7 @@ class _Row:
         self.kind, self.known = kind, known
         self.done = QCheckBox(parent)
         self.name = QLineEdit(known.name if known else name, parent)
-        self.name.setMaxLength(_LIMIT)
+        self.name.setMaxLength(LIMIT)
         self.day = DateBox(parent, may_be_empty=True)
         self.way = ChoiceBox(parent)
         self.way.addItems(WAYS[kind])
@@ -102,11 +100,9 @@ class ProofDialog(FittingDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.approval = _Row(ProofKind.APPROVAL, approval_of(proofs), chair, self)
         known = receipts_of(proofs)
-        names = {one.name for one in known}
-        added = [name for name in recipients if name not in names]
         self.receipts = [_Row(ProofKind.RECEIPT, one, "", self) for one in known]
         self.receipts += [
-            _Row(ProofKind.RECEIPT, None, name, self) for name in (*added, *[""] * _SPARE_ROWS)
+            _Row(ProofKind.RECEIPT, None, name, self) for name in names_to_add(known, recipients)
         ]
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
@@ -157,8 +153,5 @@ class ProofDialog(FittingDialog):
             self.problem.show()
             wrong.day.setFocus()
             return
-        last = max((one.order_key for one in self._others), default=None)
-        keys = keys_after(last, len(rows))
-        said = (row.proof(self._meeting_id, key) for row, key in zip(rows, keys, strict=True))
-        proofs = [*self._others, *(one for one in said if one is not None)]
+        proofs = noted_behind(self._others, [partial(one.proof, self._meeting_id) for one in rows])
         self.accept_and(lambda: self.agreed.emit(proofs))
