@@ -6,11 +6,11 @@ What was said stays where it was said; only the pattern of a meeting is copied.
 import calendar
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from uuid import UUID
 
-from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Presence
+from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance
 from kesbang_desktop.domain.carry_over import OpenItems, carried_lines, is_carried_title
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError
@@ -20,7 +20,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.ordering import key_between, keys_after
 from kesbang_desktop.domain.ratification import RATIFY_TITLE, is_ratifying
-from kesbang_desktop.domain.roll_editing import noted
+from kesbang_desktop.domain.roll_editing import of_next
 from kesbang_desktop.domain.working_days import is_working_day
 
 _TOO_EARLY = (
@@ -148,14 +148,7 @@ def _attendances(
     for one in attendances:
         signs = options.signers and one.roles & _SIGNERS
         if signs or (options.invited and one.invited):
-            copies.append(
-                replace(
-                    noted(one, Presence.UNKNOWN),
-                    id=new_id(),
-                    meeting_id=meeting_id,
-                    roles=one.roles if options.signers else one.roles - _SIGNERS,
-                )
-            )
+            copies.append(of_next(one, meeting_id, options.signers))
     return tuple(copies)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Presence, Role
+from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.ordering import key_between
 
 Roll = tuple[Attendance, ...]
@@ -57,6 +58,19 @@ def noted(one: Attendance, presence: Presence) -> Attendance:
         online=False,
         time_in=None,
         time_out=None,
+    )
+
+
+def of_next(one: Attendance, meeting_id: UUID, signs: bool = False) -> Attendance:
+    """Return ``one`` for a later meeting, with nothing noted of him yet.
+
+    Who leads, attests or takes notes does so again only where he ``signs``.
+    """
+    return replace(
+        noted(one, Presence.UNKNOWN),
+        id=new_id(),
+        meeting_id=meeting_id,
+        roles=one.roles if signs else one.roles.difference(SINGLE_ROLES),
     )
 
 

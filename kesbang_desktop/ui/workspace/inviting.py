@@ -7,11 +7,10 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
-from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Presence
-from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.invite_group import InviteGroup
 from kesbang_desktop.domain.ordering import keys_after
-from kesbang_desktop.domain.roll_editing import noted
+from kesbang_desktop.domain.roll_editing import of_next
 from kesbang_desktop.ports.doors import AttendeesTabPorts
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.work.worker import Worker
@@ -106,11 +105,4 @@ def _with_copy(
     if any(one.party.id == before.party.id for one in rows):
         return rows
     [key] = keys_after(rows[-1].order_key if rows else None, 1)
-    copy = replace(
-        noted(before, Presence.UNKNOWN),
-        id=new_id(),
-        meeting_id=meeting_id,
-        order_key=key,
-        roles=before.roles.difference(SINGLE_ROLES),
-    )
-    return (*rows, copy)
+    return (*rows, replace(of_next(before, meeting_id), order_key=key))
