@@ -13,6 +13,7 @@ from kesbang_desktop.bootstrap.office_data import default_data_dir
 from kesbang_desktop.cli import (
     agencies,
     anonymising,
+    attendance,
     copies,
     corrections,
     decisions,
@@ -60,6 +61,7 @@ def make_parser() -> argparse.ArgumentParser:
         search,
         decisions,
         agencies,
+        attendance,
         anonymising,
         packages,
         copies,

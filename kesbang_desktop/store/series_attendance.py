@@ -7,12 +7,16 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.attendance import Attendance
+from kesbang_desktop.domain.errors import NotFoundError
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.series_attendance import SeriesAttendance, attendance_over
 from kesbang_desktop.store.attendance_mapping import read_attendances
 from kesbang_desktop.store.meetings import load_minutes
-from kesbang_desktop.store.tables import meeting
+from kesbang_desktop.store.tables import meeting, series
+
+_MOST_NAMED = 8
 
 
 def last_invited(session: Session, meeting_id: UUID) -> Sequence[Attendance]:
@@ -40,6 +44,35 @@ def series_attendance(session: Session, meeting_id: UUID) -> SeriesAttendance:
         tell("Membaca kehadiran…", number, len(ids))
         meetings.append(load_minutes(session, one))
     return attendance_over(record.series or record.title, meetings)
+
+
+def series_names(session: Session) -> list[str]:
+    """Return the series with a meeting that is in no bin, by name."""
+    query = select(series.c.name).join(meeting).where(meeting.c.binned_at.is_(None)).distinct()
+    return sorted(session.scalars(query), key=fold)
+
+
+def meeting_in_series(session: Session, name: str) -> UUID:
+    """Return the latest meeting of the series ``name``, case and signs aside.
+
+    A part that only one of them has is enough. Raises NotFoundError.
+    """
+    names = series_names(session)
+    key = fold(name)
+    found = [one for one in names if fold(one) == key]
+    found = found or [one for one in names if key and key in fold(one)]
+    if len(found) != 1:
+        told = "; ".join((found or names)[:_MOST_NAMED]) or "belum ada satu pun"
+        what = "cocok dengan lebih dari satu seri" if found else "bukan nama seri"
+        raise NotFoundError(f"“{name}” {what}. Tulis salah satu dari: {told}.")
+    query = (
+        select(meeting.c.id)
+        .join(series)
+        .where(series.c.name == found[0], meeting.c.binned_at.is_(None))
+        .order_by(meeting.c.date.desc(), meeting.c.id.desc())
+        .limit(1)
+    )
+    return session.scalars(query).one()
 
 
 def _of_series(session: Session, record: Meeting, also: ColumnElement[bool]) -> list[UUID]:
