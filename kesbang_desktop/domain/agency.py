@@ -1,6 +1,7 @@
 """The agency (instansi) that a unit belongs to."""
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from uuid import UUID
 
 from kesbang_desktop.domain.names import fold
@@ -33,6 +34,28 @@ def region_of(organization: Organization, find: Finder) -> str:
 def stands_under(organization: Organization, above: UUID, find: Finder) -> bool:
     """Tell whether ``organization`` stands below the one with the id ``above``, however deep."""
     return any(one.id == above for one in _chain(organization, find)[1:])
+
+
+def in_tree(organizations: Iterable[Organization]) -> Iterator[tuple[Organization, int]]:
+    """Yield each with how deep it stands: what is below one comes next, as given at each depth.
+
+    One whose parent is not among them stands at the top; of a ring of parents the first does.
+    """
+    given = list(organizations)
+    known = {one.id for one in given}
+    below: defaultdict[UUID | None, list[Organization]] = defaultdict(list)
+    for one in given:
+        below[one.parent_id if one.parent_id in known else None].append(one)
+    told: set[UUID] = set()
+    # Whoever is under nobody comes first, then what is left of rings.
+    for top in (*below[None], *given):
+        waiting = [(top, 0)]
+        while waiting:
+            one, depth = waiting.pop()
+            if one.id not in told:
+                told.add(one.id)
+                yield one, depth
+                waiting += [(child, depth + 1) for child in reversed(below[one.id])]
 
 
 def _chain(organization: Organization, find: Finder) -> list[Organization]:

@@ -72,7 +72,8 @@ def meeting_in_series(session: Session, name: str) -> UUID:
         .order_by(meeting.c.date.desc(), meeting.c.id.desc())
         .limit(1)
     )
-    return session.scalars(query).one()
+    latest: UUID = session.scalars(query).one()
+    return latest
 
 
 def _of_series(session: Session, record: Meeting, also: ColumnElement[bool]) -> list[UUID]:

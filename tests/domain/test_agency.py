@@ -2,7 +2,7 @@ from uuid import UUID
 
 import pytest
 
-from kesbang_desktop.domain.agency import agency_of, region_of, stands_under
+from kesbang_desktop.domain.agency import agency_of, in_tree, region_of, stands_under
 from kesbang_desktop.domain.party import Organization
 
 
@@ -63,3 +63,22 @@ def test_whoever_stands_under_another_does_so_at_any_depth_and_in_a_ring() -> No
     assert under(unit, office) and under(unit, BOARD)
     assert not under(BOARD, unit) and not under(unit, unit)
     assert under(first, second) and not under(first, BOARD)
+
+
+def test_a_tree_has_each_below_the_one_above_it_and_rings_once() -> None:
+    office, unit, ring, other = (
+        make(3, "Bidang Ormas", 2),
+        make(1, "Subbidang Ormas", 3),
+        make(4, "Bidang A", 5),
+        make(5, "Bidang B", 4),
+    )
+    lost = make(6, "Bidang C", 99)
+    found = [(one.name, depth) for one, depth in in_tree([ring, other, unit, BOARD, office, lost])]
+    assert found == [
+        (BOARD.name, 0),
+        ("Bidang Ormas", 1),
+        ("Subbidang Ormas", 2),
+        ("Bidang C", 0),
+        ("Bidang A", 0),
+        ("Bidang B", 1),
+    ]

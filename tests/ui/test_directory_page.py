@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kesbang_desktop.domain.held_post import HeldPost
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.party import Person
+from kesbang_desktop.domain.party import Organization, Person
 from kesbang_desktop.domain.starter_agencies import StarterAgency
 from kesbang_desktop.ui.directory.directory_page import DirectoryPage
 from kesbang_desktop.ui.directory.directory_words import ORGANIZATIONS, PEOPLE, TWINS
@@ -183,6 +183,50 @@ def test_an_agency_has_other_names_and_stands_below_none_of_its_own(qtbot, store
     dialog.fields["parent"].editor.setEditText(child.name)
     qtbot.keyClick(dialog.fields["name"].editor, Qt.Key.Key_Return)
     assert "berada di bawah" in dialog.fields["parent"].error
+
+
+def test_agencies_stand_below_the_one_above_them_and_are_searched_flat(qtbot, store, page):
+    model = page.models[ORGANIZATIONS]
+    below, above = (store.organizations[model.rows[at].party_id] for at in (0, 2))
+    page.tabs.setCurrentIndex(ORGANIZATIONS)
+    page.tables[ORGANIZATIONS].focus_rows()
+    qtbot.keyClick(page.tables[ORGANIZATIONS], Qt.Key.Key_Return)
+    dialog = page.findChild(OrganizationDialog)
+    assert dialog.text("name") == below.name
+    fill(qtbot, dialog, parent=above.display_name)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [row.depth for row in model.rows] == [0, 0, 1])
+    assert store.organizations[below.id].parent_id == above.id
+    index = model.index(2, 0)
+    assert index.data() == f"\u2003{below.name}"
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == f"{below.name}, tingkat 2"
+    page.focus_text()
+    qtbot.keyClicks(page.text, "kaltim")
+    assert [row.depth for row in model.rows] == [0, 0, 0]
+    assert names(page, ORGANIZATIONS)[0] == below.name
+
+
+def test_whoever_is_corrected_stays_in_the_agency_among_two_of_one_name(qtbot, store, page):
+    board = "Badan Kesatuan Bangsa dan Politik"
+    first, second = (
+        Organization(new_id(), board, region=region)
+        for region in ("Kabupaten Berau", "Kota Bontang")
+    )
+    somebody = Person(new_id(), "Aaron", organization_id=second.id)
+    store.save_organizations([first, second])
+    store.save_people([somebody])
+    page.refresh()
+    qtbot.waitUntil(lambda: names(page, PEOPLE)[0] == "Aaron")
+    page.tables[PEOPLE].selectRow(0)
+    page.tables[PEOPLE].focus_rows()
+    qtbot.keyClick(page.tables[PEOPLE], Qt.Key.Key_Return)
+    dialog = page.findChild(PersonDialog)
+    assert dialog.text("organization") == f"{board} (Kota Bontang)"
+    fill(qtbot, dialog, position="Kabid")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: store.people[somebody.id].position == "Kabid")
+    assert store.people[somebody.id].organization_id == second.id
 
 
 def test_a_correction_is_taken_back_by_key_and_by_button(qtbot, worker, page):

@@ -1,11 +1,11 @@
 """One organization (instansi) of the directory."""
 
 from dataclasses import replace
-from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.agency import stands_under
+from kesbang_desktop.domain.agency_labels import AgencyLabels
 from kesbang_desktop.domain.errors import InvalidRecordError, KnownError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.namesakes import namesake_of_organization
@@ -30,18 +30,15 @@ class OrganizationDialog(RecordDialog):
         self._organization = organization
         self._organizations = organizations
         shown = organization or Organization(new_id(), "-")
-        self._parents = {one.name: one.id for one in organizations if one.id != shown.id}
-        names = {one.id: one.name for one in organizations}
-        above = names.get(shown.parent_id, "") if shown.parent_id else ""
+        self._labels = AgencyLabels(organizations)
         regions = sorted({one.region for one in organizations if one.region})
         self.add_line(
             "name", self.tr("Nama instansi"), organization.name if organization else "", (0, 0, 2)
         )
         self.add_line("short_name", self.tr("Nama pendek"), shown.short_name, (1, 0, 1))
         self.add_choice("region", self.tr("Kabupaten/kota"), regions, shown.region, (1, 1, 1))
-        self.add_choice(
-            "parent", self.tr("Instansi induk"), sorted(self._parents), above, (2, 0, 2)
-        )
+        above, offered = self._labels.of(shown.parent_id), self._labels.sorted((shown.id,))
+        self.add_choice("parent", self.tr("Instansi induk"), offered, above, (2, 0, 2))
         self.add_line("phone", self.tr("Telepon"), shown.phone, (3, 0, 1))
         self.add_line("email", self.tr("Pos-el"), shown.email, (3, 1, 1))
         aliases = "\n".join(shown.aliases)
@@ -57,12 +54,13 @@ class OrganizationDialog(RecordDialog):
         that one stands below this one.
         """
         above = self.text("parent")
-        if above and above not in self._parents:
+        found = self._labels.find(above)
+        if above and found is None:
             raise InvalidRecordError(
                 f"Instansi induk “{above}” belum ada di direktori. Pilih dari daftar, atau "
                 "kosongkan dulu dan tambahkan instansi itu."
             )
-        if above and self._is_below(self._parents[above]):
+        if found is not None and self._is_below(found):
             raise InvalidRecordError(
                 f"“{above}” berada di bawah instansi ini sendiri. Pilih induk yang lain."
             )
@@ -71,17 +69,19 @@ class OrganizationDialog(RecordDialog):
             name=self.text("name"),
             short_name=self.text("short_name"),
             region=self.text("region"),
-            parent_id=self._parents.get(above),
+            parent_id=found.id if found else None,
             phone=self.text("phone"),
             email=self.text("email"),
             aliases=tuple(filter(None, map(clean_line, self.lines("aliases").splitlines()))),
             remarks=self.lines("remarks"),
         )
 
-    def _is_below(self, other: UUID) -> bool:
-        """Tell whether ``other`` stands below this organization already."""
+    def _is_below(self, other: Organization) -> bool:
+        """Tell whether ``other`` is this organization, or stands below it already."""
         this, known = self._organization, {one.id: one for one in self._organizations}
-        return this is not None and stands_under(known[other], this.id, known.get)
+        if this is None:
+            return False
+        return other.id == this.id or stands_under(other, this.id, known.get)
 
     def field_of(self, _error: KnownError) -> str:
         return "parent" if self.text("name") else "name"

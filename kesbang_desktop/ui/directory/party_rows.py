@@ -1,12 +1,13 @@
 """People and organizations as rows of text, to be searched and shown."""
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
+from kesbang_desktop.domain.agency import in_tree
 from kesbang_desktop.domain.directory_search import DirectorySearch
 from kesbang_desktop.domain.likely_twins import LikelyTwins
 from kesbang_desktop.domain.names import fold, name_key
@@ -18,12 +19,17 @@ from kesbang_desktop.domain.rank import format_rank
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.rows_model import RowsModel
 
+# How far one stands to the right of the one above it; names keep room however deep they are.
+_STEP = "\u2003"
+_DEEPEST = 6
+
 
 @dataclass(frozen=True, slots=True)
 class PartyRow:
     """One row: its cells, a second line under the first, and what else a search looks in.
 
-    ``twin_id`` is of whom it may be, where the row is of two.
+    ``twin_id`` is of whom it may be, where the row is of two; ``depth`` how far below others it
+    stands.
     """
 
     party_id: UUID
@@ -31,6 +37,7 @@ class PartyRow:
     second_line: str = ""
     known_by: str = ""
     twin_id: UUID | None = None
+    depth: int = 0
 
     @property
     def searched(self) -> str:
@@ -39,14 +46,22 @@ class PartyRow:
 
 
 class PartyRows:
-    """Rows in their order, ready to be searched; made where nobody waits."""
+    """Rows in their order, ready to be searched; made where nobody waits.
 
-    def __init__(self, rows: Iterable[PartyRow] = ()) -> None:
+    ``unsearched`` is how they are shown where nothing is searched for, if not as they are.
+    """
+
+    def __init__(
+        self, rows: Iterable[PartyRow] = (), unsearched: Sequence[PartyRow] | None = None
+    ) -> None:
         self._rows = tuple(rows)
+        self._unsearched = self._rows if unsearched is None else unsearched
         self._search = DirectorySearch(row.searched for row in self._rows)
 
     def matching(self, query: str) -> Sequence[PartyRow]:
         """Return the rows that ``query`` finds, all for an empty one."""
+        if not query.strip():
+            return self._unsearched
         return [self._rows[at] for at in self._search.find(query)]
 
 
@@ -71,10 +86,11 @@ def people_rows(directory: Directory) -> PartyRows:
 
 
 def organization_rows(directory: Directory) -> PartyRows:
-    """Return a row for each organization, by name."""
+    """Return a row for each organization by name, each below the one above it unless searched."""
     names = {one.id: one.display_name for one in directory.organizations}
-    return PartyRows(
-        PartyRow(
+    ordered = sorted(directory.organizations, key=lambda one: fold(one.name))
+    rows = {
+        one.id: PartyRow(
             one.id,
             (
                 one.name,
@@ -84,8 +100,10 @@ def organization_rows(directory: Directory) -> PartyRows:
             ),
             known_by=_agency_text(one),
         )
-        for one in sorted(directory.organizations, key=lambda one: fold(one.name))
-    )
+        for one in ordered
+    }
+    tree = [replace(rows[one.id], depth=depth) for one, depth in in_tree(ordered)]
+    return PartyRows(rows.values(), tree)
 
 
 def twin_rows(twins: Iterable[LikelyTwins], directory: Directory) -> PartyRows:
@@ -139,8 +157,18 @@ class PartyRowsModel(RowsModel[PartyRow]):
 
 
 def _column(at: int, title: str) -> Column[PartyRow]:
+    if at:
+        return Column(title=title, words=lambda row: row.cells[at])
     return Column(
         title=title,
-        words=lambda row: row.cells[at],
-        second_line=(lambda row: row.second_line) if at == 0 else None,
+        words=lambda row: f"{_STEP * min(row.depth, _DEEPEST)}{row.cells[0]}",
+        spoken=_spoken,
+        second_line=lambda row: row.second_line,
     )
+
+
+def _spoken(row: PartyRow) -> str:
+    if not row.depth:
+        return row.cells[0]
+    words = QCoreApplication.translate("PartyRowsModel", "{0}, tingkat {1}")
+    return words.format(row.cells[0], row.depth + 1)

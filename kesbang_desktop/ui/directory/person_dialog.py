@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from kesbang_desktop.domain.agency_labels import AgencyLabels
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.held_post import HeldPost, read_posts, write_posts
@@ -39,10 +40,9 @@ class PersonDialog(RecordDialog):
         self._person = person
         self._people = directory.people
         self._organizations = directory.organizations
-        self._agencies = agencies = {one.id: one.name for one in directory.organizations}
+        self._agencies = AgencyLabels(directory.organizations)
         shown = person or Person(new_id(), "-")
-        at = shown.organization_id
-        self._old_agency = agencies.get(at, "") if at else ""
+        self._old_agency = self._agencies.of(shown.organization_id)
         self.add_line(
             "name", self.tr("Nama lengkap dengan gelar"), person.name if person else "", (0, 0, 6)
         )
@@ -66,7 +66,7 @@ class PersonDialog(RecordDialog):
         self.organization = self.add_choice(
             "organization",
             self.tr("Instansi"),
-            sorted(self._agencies.values()),
+            self._agencies.sorted(),
             self._old_agency,
             (2, 3, 3),
         )
@@ -128,18 +128,15 @@ class PersonDialog(RecordDialog):
         other = namesake_of_person(record.person, self._people)
         if other is None:
             return ""
-        agency = self._agencies.get(other.organization_id, "") if other.organization_id else ""
-        known = ", ".join(filter(None, (other.position, agency)))
+        known = ", ".join(filter(None, (other.position, self._agencies.of(other.organization_id))))
         return f"“{other.name}” ({known})" if known else f"“{other.name}”"
 
     def _organization(self) -> tuple[Organization | None, bool]:
         name = self.text("organization")
         if not name:
             return None, False
-        for one in self._organizations:
-            if fold(name) in map(fold, one.names):
-                return one, False
-        return Organization(new_id(), name), True
+        known = self._agencies.find(name)
+        return (known, False) if known else (Organization(new_id(), name), True)
 
     def _former_posts(self) -> tuple[HeldPost, ...]:
         posts = read_posts(self.lines("former_posts"))
