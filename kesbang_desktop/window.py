@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,6 +21,11 @@ from kesbang_desktop.bootstrap.office_data import default_data_dir
 from kesbang_desktop.domain.data_lock import PASSPHRASE_VARIABLE, LockChange
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
 from kesbang_desktop.domain.start_doubt import DoubtKind
+from kesbang_desktop.paperwork.screen_keeping import (
+    note_screens_told,
+    told_kept_screens,
+    untold_screens,
+)
 from kesbang_desktop.ui.look.qt_indonesian import QtIndonesian
 from kesbang_desktop.ui.look.theme import apply_theme, current_theme
 from kesbang_desktop.ui.shell.crash_dialog import install_crash_dialog
@@ -142,12 +146,9 @@ def _show_window(
             window.ready.connect(lambda: window.desks.packages.open_file(package))
         if nobody_there:
             window.ready.connect(lambda: QTimer.singleShot(0, window.close))
-        if told is not None:
-            tell = window.banner.show_error if told.has_failed else _tell_restored(window)
-            sentence = told.sentence
-            window.ready.connect(lambda: tell(sentence))
-        if came_back:
-            window.ready.connect(lambda: _tell_restored(window)(came_back))
+        if not nobody_there:
+            tell = partial(_tell_at_start, window, backend.data_dir, told, came_back)
+            window.ready.connect(tell)
         window.show_fitting()
         _release_when_exposed(worker, window)
         code = application.exec()
@@ -174,8 +175,25 @@ def _answer_call(window: MainWindow, package: str) -> None:
         window.desks.packages.open_file(Path(package))
 
 
-def _tell_restored(window: MainWindow) -> Callable[[str], None]:
-    return lambda sentence: window.banner.show_message(sentence, (), _TOLD_MS)
+def _tell_at_start(
+    window: MainWindow, data_dir: Path, told: "RestoringDialog | None", came_back: str
+) -> None:
+    """Say what became of the data before this window, and where typed text was kept meanwhile."""
+    folders = untold_screens(data_dir)
+    sentences = [told.sentence if told else "", came_back, told_kept_screens(folders)]
+    words = " ".join(filter(None, sentences))
+    if not words:
+        return
+    actions = []
+    if folders:
+        from kesbang_desktop.ui.workspace.export import open_file
+
+        actions = [("Buka folder", partial(open_file, folders[-1]))]
+    if told is not None and told.has_failed:
+        window.banner.show_error(words, actions)
+    else:
+        window.banner.show_message(words, actions, 0 if folders else _TOLD_MS)
+    note_screens_told(data_dir)
 
 
 def _put_back(backend: Backend, chosen: "WayBack") -> "RestoringDialog":

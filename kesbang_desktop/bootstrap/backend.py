@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.paperwork.paperwork import Paperwork
     from kesbang_desktop.paperwork.people_files import PeopleFiles
     from kesbang_desktop.paperwork.safe_keeping import SafeKeeping
+    from kesbang_desktop.paperwork.screen_keeping import ScreenKeeping
     from kesbang_desktop.paperwork.searching import Searching
     from kesbang_desktop.paperwork.starter_list import StarterList
     from kesbang_desktop.ports.follow_ups import DecisionPorts
@@ -225,14 +226,18 @@ class Backend(OfficeData):
         return self.safe_keeping.make(reason)
 
     def keep_screen(self, on_screen: Sequence[Minutes]) -> Path:
-        """Write meetings, as they are on screen, into a new folder beside the data; return it.
+        """Write meetings, as they are on screen, into a folder beside the data; return it.
 
         What is still open of a data file that was replaced is kept there too. Raises ExportError.
         """
-        from kesbang_desktop.paperwork.screen_keeping import keep_screen
+        return self._screen_keeping.keep(on_screen)
+
+    @cached_property
+    def _screen_keeping(self) -> ScreenKeeping:
+        from kesbang_desktop.paperwork.screen_keeping import ScreenKeeping
 
         keep_former = self._database.keep_former if self._database else lambda _target: None
-        return keep_screen(self.data_dir, self.texts.write_notes, keep_former, on_screen)
+        return ScreenKeeping(self.data_dir, self.texts.write_notes, keep_former)
 
     def list_problems(self) -> list[str]:
         """Return a sentence for what is told at the start: why data is only read, bad lists.

@@ -35,6 +35,17 @@ def test_what_is_left_stays(window: MainWindow, problems, qtbot) -> None:
     qtbot.waitUntil(lambda: window.banner.text == HOLIDAYS)
 
 
+def test_what_was_said_before_stays_with_its_way_on(window: MainWindow, problems, qtbot) -> None:
+    qtbot.waitUntil(lambda: window.banner.text == ONLY_READ)
+    window.banner.show_message("Tersimpan di sana.", [("Buka folder", list)])
+    window._start_up._problems.tell()
+    qtbot.waitUntil(lambda: window.banner.text == f"Tersimpan di sana. {ONLY_READ}")
+    assert [one.text() for one in window.banner.buttons] == ["Buka folder"]
+    problems.clear()
+    qtbot.waitUntil(lambda: window.banner.text == "Tersimpan di sana.")
+    assert [one.text() for one in window.banner.buttons] == ["Buka folder"]
+
+
 def test_a_write_that_failed_said_it_elsewhere(window: MainWindow, worker, problems, qtbot) -> None:
     qtbot.waitUntil(lambda: window.banner.text == ONLY_READ)
     window.banner.dismiss()

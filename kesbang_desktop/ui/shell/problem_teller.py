@@ -29,6 +29,8 @@ class ProblemTeller(QObject):
         self._list_problems = list_problems
         self._worker = worker
         self._told: list[str] = []
+        # What the window said of its data before; it is to be read too.
+        self._before = ""
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look_again)
@@ -39,9 +41,12 @@ class ProblemTeller(QObject):
         self._worker.run(self._list_problems, self._show)
 
     def _show(self, sentences: list[str]) -> None:
+        banner = self._window.banner
+        if banner.text not in self._words():
+            self._before = banner.text
         self._told = sentences
         if sentences:
-            self._window.banner.show_error(" ".join(sentences))
+            banner.show_error(self._joined(sentences), banner.ways_on)
         self._begin_looking()
 
     def _begin_looking(self) -> None:
@@ -55,16 +60,23 @@ class ProblemTeller(QObject):
             self._worker.run(self._list_problems, self._take_back)
 
     def _shown(self) -> list[Banner]:
-        words = {" ".join(self._told), *self._told}
+        words = self._words()
         return [one for one in self._window.findChildren(Banner) if one.text in words]
+
+    def _words(self) -> set[str]:
+        return {self._joined(self._told), *self._told} if self._told else set()
+
+    def _joined(self, sentences: list[str]) -> str:
+        return " ".join(filter(None, [self._before, *sentences]))
 
     def _take_back(self, left: list[str]) -> None:
         is_settled = not set(self._told) <= set(left)
         for banner in self._shown():
-            if banner.text not in (" ".join(left), *left):
+            words, ways_on = self._joined(left), banner.ways_on
+            if banner.text not in (words, *left):
                 banner.dismiss()
-                if left and banner is self._window.banner:
-                    banner.show_error(" ".join(left))
+                if words and banner is self._window.banner:
+                    banner.show_error(words, ways_on)
         self._told = left
         if is_settled:
             self.settled.emit()

@@ -59,6 +59,7 @@ class Banner(QFrame):
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._text = self._short = ""
         self.buttons: list[QPushButton] = []
+        self.ways_on: Sequence[BannerAction] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
@@ -156,6 +157,7 @@ class Banner(QFrame):
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
+        self.ways_on = actions
         self.buttons = [self._make_button(label, act) for label, act in actions]
         for place, button in enumerate(self.buttons, 1):
             self._row.insertWidget(place, button)
