@@ -6,6 +6,7 @@ import os
 from contextlib import suppress
 from datetime import datetime
 from itertools import chain, count
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.disk_trouble import disk_trouble
@@ -40,12 +41,17 @@ class ScreenKeeping:
         self._keep_former = keep_former
         self._folder: Path | None = None
         self._kept: dict[Path, bytes] = {}
+        self._turn = Lock()
 
     def keep(self, on_screen: Sequence[Minutes]) -> Path:
         """Write what differs from what this program kept before; return the folder.
 
         Notes of a meeting that was kept already give way to what it is now. Raises ExportError.
         """
+        with self._turn:
+            return self._keep(on_screen)
+
+    def _keep(self, on_screen: Sequence[Minutes]) -> Path:
         from kesbang_desktop.store.private_files import make_private_folder
 
         folder = self._folder = self._folder or _new_folder(self._parent)

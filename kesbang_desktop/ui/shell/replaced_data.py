@@ -34,23 +34,30 @@ class ReplacedData(QObject):
         self._keep_screen = keep_screen
         self._worker = worker
         self._said = ""
+        self._is_keeping = False
         self.wants_restart = False
         worker.data_replaced.connect(self._tell)
 
     def _tell(self, sentence: str) -> None:
-        if not self._said:
-            # Whoever types goes on typing: it is asked beside the text, not over it.
-            self._said = sentence
+        """Keep what is on screen at each write that failed: whoever types goes on typing.
+
+        It is asked beside the text, not over it.
+        """
+        is_new = not self._said
+        self._said = self._said or sentence
+        if not self._is_keeping:
+            self._is_keeping = True
             on_screen = tuple(self._window.on_screen())
-            self._worker.run_aside(
-                lambda: self._keep_screen(on_screen),
-                partial(self._note_kept, bool(on_screen)),
-                self._stay,
-            )
-        elif not self._window.banner.text.startswith(self._said):
+            then = partial(self._note_kept, bool(on_screen)) if is_new else self._note_kept_again
+            self._worker.run_aside(lambda: self._keep_screen(on_screen), then, self._stay)
+        if not is_new and not self._window.banner.text.startswith(self._said):
             self._ask()
 
+    def _note_kept_again(self, _folder: Path) -> None:
+        self._is_keeping = False
+
     def _note_kept(self, was_open: bool, folder: Path) -> None:
+        self._is_keeping = False
         if was_open:
             words = self.tr("Rapat yang terbuka sudah ditulis sebagai catatan di {0}.")
             self._said = f"{self._said} {words.format(folder)}"
@@ -70,5 +77,7 @@ class ReplacedData(QObject):
         self._leave_window()
 
     def _stay(self, error: KnownError) -> None:
-        self._said = f"{self._said} {error.sentence}"
+        self._is_keeping = False
+        if error.sentence not in self._said:
+            self._said = f"{self._said} {error.sentence}"
         self._ask()

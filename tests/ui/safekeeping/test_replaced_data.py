@@ -37,7 +37,7 @@ def labels(window: MainWindow) -> list[str]:
 def test_what_is_typed_is_written_elsewhere_and_it_is_said_where(asked, store):
     assert asked.banner.text.startswith(REPLACED)
     assert "/data/penyelamatan" in asked.banner.text
-    (kept,) = store.copies.kept
+    kept = store.copies.kept[0]
     assert kept[0].entries[-1].text.endswith("Tidak boleh hilang")
 
 
@@ -50,7 +50,14 @@ def test_typing_goes_on_and_the_question_stays(asked, store, qtbot):
             pass
     assert "Mulai ulang" in labels(asked)
     assert asked.status.saved_text == "BELUM TERSIMPAN"
-    assert len(store.copies.kept) == 1
+
+
+def test_what_is_typed_after_that_is_kept_too(asked, store, qtbot):
+    QTest.keyClicks(asked.workspace.minutes_tab.edit, " dan seterusnya")
+    qtbot.waitUntil(
+        lambda: store.copies.kept[-1][0].entries[-1].text.endswith("hilang dan seterusnya")
+    )
+    assert "/data/penyelamatan" in asked.banner.text
 
 
 def test_it_is_asked_again_where_something_else_was_said(asked, qtbot):
