@@ -4,6 +4,7 @@ Source of the forms ``a.n.`` (atas nama), ``u.b.`` (untuk beliau), ``Plt.``, ``P
 tata naskah dinas (Permendagri 54/2009 and 1/2023).
 """
 
+from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.office_profile import Signer
 
 _FOR, _FOR_HIM = "a.n.", "u.b."
@@ -19,7 +20,15 @@ def signer_titles(signer: Signer) -> tuple[str, ...]:
     if signer.capacity == _FOR_HIM:
         above = (_on_behalf(principal),) if principal else ()
         return (*above, _FOR_HIM, signer.title)
-    return (" ".join(filter(None, (signer.capacity, signer.title))),)
+    return (_in_capacity(signer.capacity, signer.title),)
+
+
+def _in_capacity(capacity: str, title: str) -> str:
+    """Return ``Plt. Sekretaris``, also where ``title`` says the capacity already."""
+    said, _, office = title.strip().partition(" ")
+    if capacity and fold(said) == fold(capacity):
+        title = office.strip()
+    return " ".join(filter(None, (capacity, title)))
 
 
 def _on_behalf(principal: str) -> str:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.attendance import Role
@@ -68,10 +70,11 @@ def test_it_can_be_signed_by_certificate() -> None:
     ]
 
 
-def test_a_note_taker_without_a_job_title_signs_as_that_alone() -> None:
+@pytest.mark.parametrize("position", ["", "Notulis", "notulen", "Notulis Rapat", "Pencatat"])
+def test_a_note_taker_without_another_job_title_signs_as_that_alone(position: str) -> None:
     minutes = m.everything()
     roll = tuple(
-        replace(one, position="") if Role.NOTE_TAKER in one.roles else one
+        replace(one, position=position) if Role.NOTE_TAKER in one.roles else one
         for one in minutes.attendances
     )
     _, right = reading(replace(minutes, attendances=roll)).signatures()

@@ -7,8 +7,11 @@ from docx.oxml.ns import qn
 from docx.shared import Cm
 
 import tests.documents.meetings as m
+from kesbang_desktop.documents.papers.word_paper import Sources
+from kesbang_desktop.domain.attendance import Role
+from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.office_profile import Signer
+from kesbang_desktop.domain.office_profile import SignatureForm, Signer
 from tests.documents.word_reader import Reading
 
 
@@ -146,3 +149,32 @@ def test_whom_the_signer_signs_for_has_a_line_of_his_own(
 
     right = Reading.of(m.everything(), m.profile(signer=signer)).signatures()[1]
     assert right == ["Samarinda, 21 Maret 2024", *lines, "Budi, S.E."]
+
+
+@pytest.mark.parametrize("title", ["Plt. Sekretaris", "plt Sekretaris", "Sekretaris"])
+def test_a_capacity_that_stands_in_the_title_too_is_said_once(title: str) -> None:
+    signer = Signer(title, "Plt.", "", "Budi, S.E.")
+
+    right = Reading.of(m.everything(), m.profile(signer=signer)).signatures()[1]
+    assert right[1:] == ["Plt. Sekretaris,", "Budi, S.E."]
+
+
+@pytest.mark.parametrize(
+    "position", ["Pimpinan Rapat", "pimpinan  sidang/rapat", "Ketua Rapat", "Pimpinan", ""]
+)
+@pytest.mark.parametrize("title", ["Pimpinan Sidang/Rapat", "Pimpinan Rapat"])
+def test_no_title_of_the_chair_is_said_twice(position: str, title: str) -> None:
+    chair = m.attendance(m.EDI, position=position, roles=frozenset({Role.CHAIR}))
+    minutes = Minutes(m.meeting(), (chair,))
+    profile = m.profile(
+        signature_form=SignatureForm(names_chair=True),
+        signer=Signer(title),
+        note_taker_signs=True,
+        place_of_signing="",
+    )
+    for kind, said in (
+        (DocumentKind.NOTULA, f"{title},"),
+        (DocumentKind.NOTULA_2009, f"{title.upper()},"),
+    ):
+        right = Reading.paper(kind, Sources(minutes, profile)).signatures()[1]
+        assert right[1:] == [said, m.EDI.name]

@@ -10,6 +10,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.nip import format_nip
 from kesbang_desktop.domain.office_profile import OfficeProfile, SignatureForm, Signer
 from kesbang_desktop.domain.rank import format_rank
+from kesbang_desktop.domain.role_titles import say_the_same, without_repeats
 from kesbang_desktop.domain.signer_titles import signer_titles
 
 # Room to write a name by hand where nobody is known to sign.
@@ -86,7 +87,8 @@ def note_taker_signature(minutes: Minutes, profile: OfficeProfile) -> dict[str, 
     """Return the block of whoever took the minutes, under "Notulis," and his job title."""
     taker = minutes.holder(Role.NOTE_TAKER)
     position = taker.position if taker and taker.person else ""
-    titles = ("Notulis,", position) if position else ("Notulis",)
+    *above, title = without_repeats(tuple(filter(None, ("Notulis", position))))
+    titles = *(f"{one}," for one in above), title
     return _in_form({**_block(titles, *_holder(taker)), "tanda": ""}, profile.signature_form)
 
 
@@ -114,9 +116,9 @@ def _with_chair(
         return block
     line = Signer().title
     title = block["jabatan"]
-    if title == f"{line},":
+    if say_the_same(line, title):
         title = f"{chair.position}," if chair and chair.position else ""
-    if not title:
+    if not title or say_the_same(line, title):
         return block
     return {**block, "mandat": [line, *block["mandat"]], "jabatan": title}
 

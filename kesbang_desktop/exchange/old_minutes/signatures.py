@@ -9,18 +9,16 @@ from kesbang_desktop.domain.dates import MONTHS, WEEKDAYS
 from kesbang_desktop.domain.list_marks import find_list_mark
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.rank import GRADE_RANKS
+from kesbang_desktop.domain.role_titles import TITLES
 from kesbang_desktop.exchange.old_minutes.form_rows import FormRow, is_empty
 from kesbang_desktop.exchange.old_minutes.sections import BODY_SECTIONS, Section, heading_of
 
 _LABELS = {
-    Role.CHAIR: (
-        *("pimpinan rapat", "pimpinan sidang rapat", "pemimpin rapat", "ketua rapat", "pimpinan"),
-        *("pimpinan sidang", "moderator"),
-    ),
-    Role.SECRETARY: ("sekretaris rapat", "sekretaris sidang rapat"),
+    Role.CHAIR: (*TITLES[Role.CHAIR], "moderator"),
+    Role.SECRETARY: TITLES[Role.SECRETARY],
     Role.NOTE_TAKER: (
-        *("notulis", "notulen", "notularis", "pencatat", "notulis rapat", "yang mencatat"),
-        *("pembuat notula", "pembuat notulen", "penyusun notula", "dibuat oleh"),
+        *TITLES[Role.NOTE_TAKER],
+        *("yang mencatat", "pembuat notula", "pembuat notulen", "penyusun notula", "dibuat oleh"),
     ),
 }
 _ROLES = {word: role for role, words in _LABELS.items() for word in words}
