@@ -12,7 +12,7 @@ from html.parser import HTMLParser
 from kesbang_desktop.domain.html_tags import BLOCKS, CELLS, SILENT, VOID
 from kesbang_desktop.domain.list_marks import find_list_mark
 from kesbang_desktop.domain.table_cells import evened
-from kesbang_desktop.domain.table_rows import write_cells
+from kesbang_desktop.domain.table_rows import read_cells, write_cells
 
 _WORD_LEVEL = re.compile(r"mso-list:\s*l\d+\s+level(\d+)", re.IGNORECASE)
 _WORD_LABEL = re.compile(r"mso-list:\s*ignore", re.IGNORECASE)
@@ -94,7 +94,11 @@ class _Table:
 
     def lines(self) -> list[str]:
         """Return what it says, line by line."""
-        return [line for row in self._rows for cell in row for line in cell]
+        found: list[str] = []
+        for row in self._rows:
+            for cell in row:
+                _put_below(found, cell)
+        return found
 
     def _pass_covered(self) -> None:
         row = self._rows[-1]
@@ -200,7 +204,7 @@ class _Reader(HTMLParser):
             # What holds tables only places them.
             self._tables[-1].is_layout = True
         self.has_table = self.has_table or rows is not None
-        self._lines += table.lines() if rows is None else map(write_cells, rows)
+        _put_below(self._lines, table.lines() if rows is None else list(map(write_cells, rows)))
         self._before = ""
 
     def _indent(self) -> None:
@@ -239,6 +243,13 @@ class _Reader(HTMLParser):
             self._lines.append(self._before + text)
             self._indent()
         self._text = ""
+
+
+def _put_below(lines: list[str], more: list[str]) -> None:
+    """Add ``more`` to ``lines``; tables one below another stay two."""
+    if lines and more and None not in (read_cells(lines[-1]), read_cells(more[0])):
+        lines.append("")
+    lines += more
 
 
 def _without_marks(plain: str) -> str:

@@ -8,7 +8,7 @@ words, and its cells stay apart on it: ``1 | Kirim surat | Budi``.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from kesbang_desktop.domain.chat_stamp import split_stamp
+from kesbang_desktop.domain.chat_stamp import ChatLine, split_stamp
 from kesbang_desktop.domain.list_marks import find_list_mark
 from kesbang_desktop.domain.markers import split_marker
 
@@ -81,6 +81,21 @@ def read_rows(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
     for number, line in lines:
         if not ("|" in line and _RULE.fullmatch(line)):
             yield number, with_cells(line)
+
+
+def said_lines(lines: Iterable[ChatLine]) -> list[ChatLine]:
+    """Return ``lines`` that say something, and of each gap between two tables an empty one."""
+    said: list[ChatLine] = []
+    gap: ChatLine | None = None
+    for one in lines:
+        if not one.text.strip():
+            gap = gap or one
+            continue
+        if gap and said and None not in (read_cells(said[-1].text), read_cells(one.text)):
+            said.append(gap)
+        said.append(one)
+        gap = None
+    return said
 
 
 def is_row(text: str) -> bool:

@@ -27,7 +27,7 @@ from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.roll import Roll
 from kesbang_desktop.domain.roll_roles import give_roles
-from kesbang_desktop.domain.table_rows import barred, read_rows, with_cells
+from kesbang_desktop.domain.table_rows import barred, read_rows, said_lines, with_cells
 from kesbang_desktop.domain.text import SPACE, clean_text, shorten_line
 from kesbang_desktop.exchange.decoding import decode_notes
 from kesbang_desktop.exchange.header_block import split_header, split_key, split_paper_heading
@@ -134,7 +134,7 @@ def _read_body(
     actions: dict[UUID, ActionItem] = {}
     numbers: dict[UUID, int] = {}
     key: str | None = None
-    said = [one for one in lines if one.text.strip()]
+    said = said_lines(lines)
     warnings.extend(
         f"Baris {one.number}: “{shorten_line(one.text, 60)}” ditulis program obrolan; tidak masuk "
         "notula."

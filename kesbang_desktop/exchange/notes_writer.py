@@ -22,16 +22,25 @@ def write_notes(
     holidays: Collection[date] = (),
     is_word: WordTest = no_words,
 ) -> str:
-    """Return ``minutes`` in the notes format. Empty entries are left out."""
+    """Return ``minutes`` in the notes format.
+
+    Empty entries are left out; between two tables they are an empty line.
+    """
     known = KnownParties(minutes.attendances, directory)
     notation = Notation(known, minutes.meeting.date, holidays, is_word)
     lines = [*map(write_lines, _header(minutes)), ""]
+    above: EntryKind | None = None
+    is_gap = False
     for entry in minutes.entries:
         says_something = entry.text or entry.speaker or entry.unattributed
-        if says_something or entry.kind is not EntryKind.DISCUSSION:
-            if entry.kind is EntryKind.AGENDA and lines[-1]:
-                lines.append("")
-            lines.append(write_lines(notation.write_line(entry, minutes.actions.get(entry.id))))
+        if not says_something and entry.kind is EntryKind.DISCUSSION:
+            is_gap = True
+            continue
+        is_next_table = is_gap and entry.kind is above is EntryKind.TABLE_ROW
+        if (entry.kind is EntryKind.AGENDA or is_next_table) and lines[-1]:
+            lines.append("")
+        lines.append(write_lines(notation.write_line(entry, minutes.actions.get(entry.id))))
+        above, is_gap = entry.kind, False
     return "\n".join(lines) + "\n"
 
 

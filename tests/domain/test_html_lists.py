@@ -84,3 +84,15 @@ def test_what_does_not_show_is_no_text() -> None:
         "<style>li {color: red}</style><ul><li>Satu</li><li>Dua<script>x()</script></li></ul></p>"
     )
     assert html_list_lines(html, "Satu\nDua").splitlines() == ["- Satu", "- Dua"]
+
+
+def test_tables_one_below_another_stay_two() -> None:
+    table = "<table><tr><td>{0}</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>"
+    beside = "".join(f"<td>{table.format(name)}</td>" for name in ("satu", "dua"))
+    for html in (
+        table.format("satu") + "<p>&nbsp;</p>" + table.format("dua"),
+        f"<table><tr>{beside}</tr></table>",
+    ):
+        assert html_list_lines(html, "satu dua").splitlines() == [
+            *("| satu | b |", "| c | d |", "", "| dua | b |", "| c | d |")
+        ]

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kesbang_desktop.domain.chat_stamp import ChatLine
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.notation import Notation
@@ -13,6 +14,7 @@ from kesbang_desktop.domain.table_rows import (
     is_row,
     read_cells,
     read_rows,
+    said_lines,
     with_cells,
     write_cells,
 )
@@ -105,3 +107,19 @@ def test_lines_with_as_many_tabs_are_a_table(lines: list[str], rows: int) -> Non
     found = ["pembuka", *lines, "penutup"]
     assert sum(read_cells(one) is not None for one in barred(found)) == rows
     assert rows or barred(found) == found
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (["| a |", "", "", "| b |"], ["| a |", "", "| b |"]),
+        (["", "| a |", "", "teks", "", "| b |", ""], ["| a |", "teks", "| b |"]),
+        (["| a |", "| b |"], ["| a |", "| b |"]),
+        (["satu", "", "dua"], ["satu", "dua"]),
+    ],
+)
+def test_of_empty_lines_only_those_between_two_tables_are_kept(
+    lines: list[str], said: list[str]
+) -> None:
+    chat = [ChatLine(number, text) for number, text in enumerate(lines)]
+    assert [one.text for one in said_lines(chat)] == said

@@ -180,6 +180,22 @@ def test_notes_written_and_read_again_are_the_same_minutes(minutes: Minutes) -> 
     assert len(reading.warnings) == (minutes.meeting.date is None)
 
 
+@given(st.lists(st.lists(rows, min_size=1, max_size=3), min_size=2, max_size=4))
+def test_tables_with_an_empty_line_between_them_stay_apart(tables: list[list[str]]) -> None:
+    meeting = Meeting(new_id(), "Rapat", date(2024, 3, 21))
+    said = [(EntryKind.DISCUSSION, "anggaran")]
+    for table in tables:
+        said += [*((EntryKind.TABLE_ROW, row) for row in table), (EntryKind.DISCUSSION, "")]
+    keys = keys_after(None, len(said))
+    entries = [Entry(new_id(), meeting.id, key, *one) for key, one in zip(keys, said, strict=True)]
+    # What is empty and stands between no tables is left out.
+    kept = Minutes(meeting, (), tuple(entries[:-1]))
+    written = write_notes(Minutes(meeting, (), tuple(entries)), DIRECTORY)
+    reading = read_notes(written, DIRECTORY)
+    assert content(reading.minutes) == content(kept)
+    assert write_notes(reading.minutes, DIRECTORY) == written
+
+
 @pytest.mark.parametrize(
     "position", ["CA", "S.Sos.", "\\CA", "\\", "\\,", ",", "Ketua, merangkap anggota"]
 )

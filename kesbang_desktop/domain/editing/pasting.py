@@ -9,6 +9,7 @@ from kesbang_desktop.domain.editing.edit import Caret, Edit
 from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.places import in_places, spans_in_places
 from kesbang_desktop.domain.editing.steps import Insert, Split, Step
+from kesbang_desktop.domain.editing.table_keys import is_row
 from kesbang_desktop.domain.editing.typed_line import Said, Shape, TypedLine, said_row
 from kesbang_desktop.domain.emphasis import Words, cut
 from kesbang_desktop.domain.emphasis_marks import read_marks
@@ -28,18 +29,47 @@ class PastedLines:
     numbers: tuple[int | None, ...]
 
 
-def paste(draft: LineDraft, readings: Sequence[LineReading], as_text: str) -> PastedLines:
+def paste(
+    draft: LineDraft,
+    readings: Sequence[LineReading],
+    as_text: str,
+    above: LineDraft | None = None,
+    below: LineDraft | None = None,
+) -> PastedLines:
     """Put ``readings`` in at the caret: several as entries, what follows the caret below them.
 
     A single one joins a sentence that stands there, ``as_text``. One that does not say what it is
-    joins a line that says so, or goes on in its sentence.
+    joins a line that says so, or goes on in its sentence. A table stays apart from those ``above``
+    and ``below`` the line; a single row joins them.
     """
     if not readings:
         return PastedLines(draft.edit, ())
     if draft.shape.kind is EntryKind.TABLE_ROW:
         return _paste_in_table(draft, readings, as_text)
+    goes_on = bool(draft.said.cut(draft.caret or 0, len(draft.text)).words)
+    first, last = (_is_table(pair) for pair in (readings[:2], readings[-2:]))
+    pasted = _paste_in_line(draft, readings, as_text, keeps_line=first and is_row(above))
+    return _apart(pasted) if last and is_row(below) and not goes_on else pasted
+
+
+def _is_table(readings: Sequence[LineReading]) -> bool:
+    return len(readings) > 1 and all(one.kind is EntryKind.TABLE_ROW for one in readings)
+
+
+def _apart(pasted: PastedLines) -> PastedLines:
+    """Return ``pasted`` with an empty line behind it."""
+    last = pasted.numbers[-1]
+    if pasted.edit is None or last is None:
+        return pasted
+    steps = *pasted.edit.steps, Insert(last + 1, (TypedLine(),))
+    return replace(pasted, edit=replace(pasted.edit, steps=steps))
+
+
+def _paste_in_line(
+    draft: LineDraft, readings: Sequence[LineReading], as_text: str, *, keeps_line: bool
+) -> PastedLines:
     first, caret = readings[0], draft.caret or 0
-    says_nothing = not draft.said.words and not draft.said.chips
+    says_nothing = not draft.said.words and not draft.said.chips and not keeps_line
     is_plain = _is_plain(first)
     if len(readings) == 1 and (is_plain or not says_nothing):
         draft.replace(caret, caret, _in_sentence(as_text))
@@ -67,12 +97,12 @@ def _paste_in_table(draft: LineDraft, readings: Sequence[LineReading], as_text: 
     An empty row gives way to rows.
     """
     caret = draft.caret or 0
-    is_row = readings[0].kind is EntryKind.TABLE_ROW
-    if len(readings) == 1 and not is_row:
+    is_first_row = readings[0].kind is EntryKind.TABLE_ROW
+    if len(readings) == 1 and not is_first_row:
         draft.replace(caret, caret, _in_sentence(as_text.replace(BAR, "|")))
         return PastedLines(draft.edit, (None,))
     number: int | None = None
-    if is_row and is_empty_row(draft.text):
+    if is_first_row and is_empty_row(draft.text):
         number = draft.number
         draft.replace(0, len(draft.text), said_of(readings[0]))
         readings = readings[1:]

@@ -21,20 +21,23 @@ def is_row(line: LineDraft | None) -> bool:
     return line is not None and line.shape.kind is EntryKind.TABLE_ROW
 
 
-def make_table(draft: LineDraft) -> Edit:
+def make_table(
+    draft: LineDraft, above: LineDraft | None = None, below: LineDraft | None = None
+) -> Edit:
     """Begin a table of two columns and two rows where the caret is, in its first cell.
 
-    It takes the place of an empty line, else it stands below.
+    It takes the place of an empty line, else it stands below; other tables stay apart from it.
     """
     empty = TypedLine(Said(bars(_NEW_COLUMNS)), _ROW)
-    if draft.said == Said() and not is_row(draft):
+    gap = (TypedLine(),) if is_row(below) and not is_row(draft) else ()
+    table = Insert(draft.number + 1, (empty, empty, *gap))
+    if draft.said == Said() and not is_row(draft) and not is_row(above):
         fresh: list[Step] = [
-            Insert(draft.number + 1, (empty, empty)),
+            table,
             Remove(draft.number, (TypedLine(draft.said, draft.shape),)),
         ]
         return Edit(tuple(fresh), draft.before, Caret(draft.number, 0))
-    below = Insert(draft.number + 1, (empty, empty))
-    return draft.followed_by(below, Caret(draft.number + 1, 0))
+    return draft.followed_by(table, Caret(draft.number + 1, 0))
 
 
 def next_cell(draft: LineDraft, below: LineDraft | None, columns: int) -> Edit:

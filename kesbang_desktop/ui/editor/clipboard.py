@@ -17,7 +17,7 @@ from kesbang_desktop.domain.emphasis_marks import read_marks, write_marks
 from kesbang_desktop.domain.line_reading import LineReading
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.table_cells import words_of_cells
-from kesbang_desktop.domain.table_rows import barred, read_rows
+from kesbang_desktop.domain.table_rows import barred, read_rows, said_lines
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.editor.inline_objects import (
     OBJECT_CHARACTER,
@@ -26,6 +26,7 @@ from kesbang_desktop.ui.editor.inline_objects import (
 )
 from kesbang_desktop.ui.editor.line import Line, block_id, entry_of, read_line
 from kesbang_desktop.ui.editor.structure import one_step
+from kesbang_desktop.ui.editor.table_rules import beside
 from kesbang_desktop.ui.editor.text_edits import apply_edit
 from kesbang_desktop.ui.editor.typed_blocks import draft_at, read_typed
 from kesbang_desktop.ui.editor.typing_rules import selected_blocks
@@ -130,7 +131,7 @@ def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> Pasted:
     """
     in_table = is_row_block(cursor.block())
     given = barred(text.splitlines(), is_table=in_table)
-    messages = [one for one in read_chat(read_rows(enumerate(given, 1))) if one.text.strip()]
+    messages = said_lines(read_chat(read_rows(enumerate(given, 1))))
     lines = [one for one in messages if not one.is_system]
     times: dict[UUID, datetime] = {}
     reads = notation.read_messages(lines)
@@ -163,7 +164,8 @@ def _paste(cursor: QTextCursor, lines: list[tuple[LineReading, ChatLine]], note:
         cursor.removeSelectedText()
         as_text = clean_line(lines[0][1].text) if lines else ""
         pieces = [(piece, line) for read, line in lines for piece in in_pieces(read)]
-        pasted = paste(draft_at(cursor), [piece for piece, _ in pieces], as_text)
+        readings = [piece for piece, _ in pieces]
+        pasted = paste(draft_at(cursor), readings, as_text, *beside(cursor))
         apply_edit(cursor, pasted.edit)
     for number, (piece, line) in zip(pasted.numbers, pieces, strict=True):
         if number is not None:

@@ -13,7 +13,7 @@ from kesbang_desktop.ui.editor.typed_blocks import caret_of, draft_at, draft_of
 def make_table(cursor: QTextCursor) -> None:
     """Begin a table of two columns where ``cursor`` is."""
     cursor.clearSelection()
-    apply_edit(cursor, table_keys.make_table(draft_at(cursor)))
+    apply_edit(cursor, table_keys.make_table(draft_at(cursor), *beside(cursor)))
 
 
 def go_to_cell(cursor: QTextCursor, step: int) -> bool:

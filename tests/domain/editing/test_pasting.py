@@ -19,6 +19,47 @@ AGENDA, DISCUSSION, ISSUE, DECISION, ACTION, TABLE_ROW = EntryKind
 TOMORROW = Due(date(2024, 3, 22))
 
 
+ROW_LINE = TypedLine(Said("x"), Shape(TABLE_ROW))
+
+
+def put_between(
+    above: TypedLine, line: TypedLine, below: TypedLine, *notes: str
+) -> tuple[list[str], LineDraft]:
+    """Paste at the end of ``line``; return the texts then, and a draft of the line of the caret."""
+    lines = (above, line, below)
+    drafts = [LineDraft(at, one) for at, one in enumerate(lines)]
+    reads = list(NOTATION.read_lines(notes))
+    draft = LineDraft(1, line, len(line.said.text))
+    made = paste(draft, reads, notes[0], drafts[0], drafts[2])
+    assert made.edit is not None
+    after = made.edit.apply(lines)
+    assert made.edit.inverted().apply(after) == lines
+    caret = made.edit.after
+    assert caret is not None
+    return [one.said.text for one in after], LineDraft(caret.line, after[caret.line])
+
+
+def test_a_pasted_table_stays_apart_from_those_above_and_below() -> None:
+    table = "| a |", "| b |"
+    empty, said = TypedLine(), TypedLine(Said("teks"))
+    for line, above, below, texts in (
+        (empty, ROW_LINE, empty, ["x", "", "a", "b", ""]),
+        (empty, ROW_LINE, ROW_LINE, ["x", "", "a", "b", "", "x"]),
+        (empty, said, ROW_LINE, ["teks", "a", "b", "", "x"]),
+        (said, ROW_LINE, ROW_LINE, ["x", "teks", "a", "b", "", "x"]),
+        (empty, said, empty, ["teks", "a", "b", ""]),
+        (ROW_LINE, ROW_LINE, ROW_LINE, ["x", "x", "a", "b", "x"]),
+    ):
+        found, caret = put_between(above, line, below, *table)
+        assert found == texts
+        assert caret.text == "b"
+
+
+def test_a_single_pasted_row_joins_the_table_beside_it() -> None:
+    found, _ = put_between(ROW_LINE, TypedLine(), TypedLine(), "| a |")
+    assert found == ["x", "a", ""]
+
+
 def pasted(line: TypedLine, caret: int, *notes: str) -> tuple[tuple[TypedLine, ...], list]:
     reads = list(NOTATION.read_lines(notes))
     made = paste(LineDraft(0, line, caret), reads, notes[0].strip() if notes else "")

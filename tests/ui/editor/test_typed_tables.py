@@ -6,11 +6,15 @@ from PySide6.QtGui import QTextCursor
 from kesbang_desktop.domain.editing.emphasising import Stress
 from kesbang_desktop.domain.emphasis import runs
 from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.ui.editor import table_rules
+from kesbang_desktop.ui.editor.clipboard import copied_notes, insert_notes
 from kesbang_desktop.ui.editor.emphasis_keys import emphasise
 from tests.ui.editor.editing import Editing
 
 ROW, DISCUSSION = EntryKind.TABLE_ROW, EntryKind.DISCUSSION
+NOTATION = Notation(KnownParties(), None)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -181,3 +185,34 @@ def test_what_was_bold_before_its_line_became_a_row_is_so_afterwards(editing: Ed
     editing.type("Uraian |\n")
     assert _rows(editing)[0] == "No │ Uraian"
     assert _bold(editing)[0] == ["Uraian"]
+
+
+def test_two_tables_stay_two_however_they_come(editing: Editing) -> None:
+    both = [(ROW, "a │ b"), (ROW, "c │ d"), (DISCUSSION, ""), (ROW, "e │ f"), (ROW, "g │ h")]
+    tables = "| a | b |\n| c | d |", "| e | f |\n| g | h |"
+    insert_notes(editing.edit.textCursor(), "\n\n".join(tables), NOTATION)
+    assert [(line.kind, line.text) for line in editing.lines] == both
+    copied = copied_notes(_all_of(editing), NOTATION)
+    cursor = _all_of(editing)
+    cursor.removeSelectedText()
+    insert_notes(cursor, copied, NOTATION)
+    assert [(line.kind, line.text) for line in editing.lines] == both
+
+
+def test_a_table_that_is_begun_below_another_is_one_of_its_own(editing: Editing) -> None:
+    _make_table(editing).type("a\tb\t\n")
+    _make_table(editing).type("c\td")
+    assert [(line.kind, line.text) for line in editing.lines][:4] == [
+        *((ROW, "a │ b"), (DISCUSSION, ""), (ROW, "c │ d"), (ROW, "│"))
+    ]
+    before = editing.lines
+    editing.edit.undo()
+    while editing.edit.document().isRedoAvailable():
+        editing.edit.redo()
+    assert editing.lines == before
+
+
+def _all_of(editing: Editing) -> QTextCursor:
+    cursor = QTextCursor(editing.edit.document())
+    cursor.select(QTextCursor.SelectionType.Document)
+    return cursor
