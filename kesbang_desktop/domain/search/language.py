@@ -5,7 +5,7 @@ from functools import cached_property, lru_cache
 from hashlib import sha256
 from operator import itemgetter
 
-from kesbang_desktop.domain.search.compounds import compounds
+from kesbang_desktop.domain.search.compounds import compounds, has_compounds
 from kesbang_desktop.domain.search.roots import Roots
 from kesbang_desktop.domain.search.short_forms import ShortForms
 from kesbang_desktop.domain.search.stems import Stemmer
@@ -13,13 +13,11 @@ from kesbang_desktop.domain.search.tokens import (
     Token,
     exact_tokens,
     exact_words,
-    has_figures,
-    has_joined,
     joined_groups,
 )
 
 # Goes up when a text gives other columns than before.
-RULES = 6
+RULES = 7
 # Stands before a word that a text does not have as it is, but as a form, an amount, a date. No
 # word that anybody types holds it.
 BESIDE = "·"
@@ -63,7 +61,7 @@ class Language:
         """
         words = exact_words(text)
         beside = dict.fromkeys(stem for word in words for stem in self._stems_beside(word))
-        if has_compounds(text):
+        if has_compounds(text, words):
             beside |= dict.fromkeys(one.text for one in self.compounds(text, exact_tokens(text)))
         return [*words, *(f"{BESIDE}{one}" for one in beside)]
 
@@ -72,7 +70,7 @@ class Language:
         for token in tokens:
             for stem in self._stems_beside(token.text):
                 yield Token(stem, token.start, token.end)
-        if has_compounds(text):
+        if has_compounds(text, (token.text for token in tokens)):
             yield from self.compounds(text, tokens)
 
     def compounds(self, text: str, tokens: tuple[Token, ...]) -> Iterator[Token]:
@@ -89,8 +87,3 @@ class Language:
 
     def _other_stems(self, word: str) -> tuple[str, ...]:
         return tuple(stem for stem in self.stems(word) if stem != word)
-
-
-def has_compounds(text: str) -> bool:
-    """Tell whether :meth:`Language.compounds` may find anything in ``text``."""
-    return has_figures(text) or has_joined(text)

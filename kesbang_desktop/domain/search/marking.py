@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from kesbang_desktop.domain.search.compounds import LONGEST
-from kesbang_desktop.domain.search.language import Language, has_compounds
+from kesbang_desktop.domain.search.compounds import LONGEST, has_compounds
+from kesbang_desktop.domain.search.language import Language
 from kesbang_desktop.domain.search.matching import Span, spans_in
 from kesbang_desktop.domain.search.query import SearchQuery
 from kesbang_desktop.domain.search.tokens import JOINER, SIGN_WORDS, Token, exact_tokens, fold_word
@@ -78,7 +78,7 @@ class Marker:
         for phrase in self._several:
             if phrase.words[0] in words:
                 yield from spans_in(tokens, phrase)
-        if self._singles.beside and has_compounds(text):
+        if self._singles.beside and has_compounds(text, words):
             for one in self._language.compounds(text, tokens):
                 if self._singles.is_beside(one.text):
                     yield Span(one.start, one.end)

@@ -41,11 +41,13 @@ _STANDARD = _pairs(
     "ahir=akhir handal=andal konkrit=konkret kongkrit=konkret metoda=metode mesjid=masjid "
     "menejemen=manajemen managemen=manajemen nomer=nomor pasen=pasien "
     "respon=respons survey=survei telpon=telepon telepun=telepon trampil=terampil "
-    "ustad=ustaz ustadz=ustaz"
+    "ustad=ustaz ustadz=ustaz hektar=hektare notulen=notula "
+    "notulensi=notula absensi=absen quorum=kuorum pemilukada=pilkada"
 )
 # Roots in the dictionary that are forms of another.
 _DERIVED = _pairs(
-    "pelajar=ajar belajar=ajar kepemudaan=pemuda sinergitas=sinergi penyampaian=sampaikan"
+    "pelajar=ajar belajar=ajar kepemudaan=pemuda sinergitas=sinergi penyampaian=sampaikan "
+    "sektoral=sektor prosedural=prosedur"
 )
 # Verbs of function words, which mean something of their own.
 _VERBS = ("adakan", "samakan", "sampaikan", "sertakan")

@@ -50,8 +50,9 @@ def wanted_words(
     tokens = exact_tokens(text)
     open_end = open_end and len(tokens) <= MOST_TOKENS
     tokens = tokens[:MOST_TOKENS]
-    groups = _without_coin(_groups(text, tokens))
-    reader = _Reader(text, language)
+    together = tuple(values(text, tokens))
+    groups = _without_coin(_groups(text, tokens, together))
+    reader = _Reader(text, language, together)
     singles = [reader.wanted(group, is_prefix=open_end and group is groups[-1]) for group in groups]
     folded = [tuple(token.text for token in group) for group in groups]
     found: list[WantedWord] = []
@@ -63,10 +64,12 @@ def wanted_words(
     return tuple(found)
 
 
-def _groups(text: str, tokens: tuple[Token, ...]) -> list[tuple[Token, ...]]:
-    """Return what stands together; an amount in words or a date does, too."""
+def _groups(
+    text: str, tokens: tuple[Token, ...], together: tuple[Token, ...]
+) -> list[tuple[Token, ...]]:
+    """Return what stands together; each of ``together``, such as an amount in words, does too."""
     groups = list(joined_groups(text, tokens))
-    for value in values(text, tokens):
+    for value in together:
         within = [one for one in groups if value.start < one[-1].end and one[0].start < value.end]
         at = groups.index(within[0])
         groups[at : at + len(within)] = [tuple(token for group in within for token in group)]
@@ -111,6 +114,7 @@ def _with_shorts(
 class _Reader:
     text: str
     language: Language
+    together: tuple[Token, ...]
 
     def wanted(self, group: tuple[Token, ...], *, is_prefix: bool) -> WantedWord:
         words = tuple(token.text for token in group)
@@ -125,7 +129,8 @@ class _Reader:
         return WantedWord(exact, any_of((exact, *others)) or exact)
 
     def _values(self, group: tuple[Token, ...]) -> Iterator[Token]:
-        return values(self.text, group)
+        start, end = group[0].start, group[-1].end
+        return (one for one in self.together if start <= one.start and one.end <= end)
 
     def _forms(self, word: str, is_prefix: bool) -> tuple[Wanted, ...]:
         """Return what else a single word is: among stems, its stems, what it abbreviates."""
