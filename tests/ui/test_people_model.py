@@ -56,3 +56,29 @@ def test_a_line_is_left_out_by_its_check() -> None:
     assert [line.is_included for line in model.lines] == [False]
     assert model.index(0, PeopleColumn.BECOMES).data() == "dilewati"
     assert not model.reading.attendances
+
+
+def test_what_was_corrected_stays_when_the_lines_are_read_otherwise() -> None:
+    first, second, third = (
+        ListedLine(at, AttendeeLine(name), doubts=frozenset({"name"}), reason="Ditebak.")
+        for at, name in ((2, "Siti"), (3, "Kabid"), (4, "Budi"))
+    )
+    model = PeopleModel([first, second, third], new_id(), Directory())
+    model.setData(model.index(0, PeopleColumn.NAME), "Siti Rahmawati")
+    model.setData(model.index(0, PeopleColumn.RANK), "Pembina (IV/a)")
+    model.setData(model.index(2, PeopleColumn.NAME), "Budi")
+    model.toggle([1])
+
+    model.show_lines(
+        ListedLine(at, AttendeeLine("Dinas Sosial", position=name), doubts=frozenset({"name"}))
+        for at, name in ((2, "Siti"), (3, "Kabid"), (4, "Budi"))
+    )
+
+    assert [(one.attendee.name, one.attendee.position) for one in model.lines] == [
+        ("Siti Rahmawati", "Siti"),
+        ("Dinas Sosial", "Kabid"),
+        ("Budi", "Budi"),
+    ]
+    assert model.lines[0].attendee.grade == "IV/a"
+    assert [one.is_included for one in model.lines] == [True, False, True]
+    assert [bool(one.doubts) for one in model.lines] == [False, True, False]

@@ -23,7 +23,7 @@ _MOST_COLUMNS = 12
 class PeopleFileDialog(PeopleDialog):
     """``columns_chosen(fields by place)`` asks for the file to be read anew: :meth:`show_file`.
 
-    What was corrected in its rows goes with it.
+    What was corrected in its rows stays so.
     """
 
     columns_chosen = Signal(object)

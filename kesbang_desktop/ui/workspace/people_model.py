@@ -72,12 +72,15 @@ class PeopleModel(RowsModel[int]):
         self._present = frozenset(present)
         self.reading = RollReading()
         self._joined: dict[int, Joined | None] = {}
+        # What a person said of lines, by their numbers: fields as corrected, and who comes along.
+        self._corrections: dict[int, dict[str, str]] = {}
+        self._ticked: dict[int, bool] = {}
         self.show_lines(lines)
         self.checked.connect(self._check)
 
     def show_lines(self, lines: Sequence[ListedLine]) -> None:
-        """Show ``lines``, in place of those here."""
-        self.lines = list(lines)
+        """Show ``lines``, in place of those here; what was corrected in them stays so."""
+        self.lines = [self._as_corrected(one) for one in lines]
         self._join()
         self.show(range(len(self.lines)))
 
@@ -101,7 +104,7 @@ class PeopleModel(RowsModel[int]):
         """Leave ``rows`` out, or take them along where all of them are out."""
         included = not any(self.lines[row].is_included for row in rows)
         for row in rows:
-            self.lines[row] = replace(self.lines[row], is_included=included)
+            self._tick(row, included)
         self._refresh()
 
     def used(self, column: int) -> bool:
@@ -123,7 +126,10 @@ class PeopleModel(RowsModel[int]):
         if not is_edit or not self.columns[index.column()].may_be_edited:
             return super().setData(index, value, role)
         row = index.row()
-        self.lines[row] = self._corrected(self.lines[row], index.column(), clean_line(str(value)))
+        line = self.lines[row]
+        values = self._values(line, index.column(), clean_line(str(value)))
+        self._corrections.setdefault(line.number, {}).update(values)
+        self.lines[row] = self._as_corrected(line)
         self._refresh()
         return True
 
@@ -172,22 +178,40 @@ class PeopleModel(RowsModel[int]):
         return _tr("Baris {0}. {1}").format(line.number, _hint(line, column) or said)
 
     def _check(self, row: int, _column: int, is_on: bool) -> None:
-        self.lines[row] = replace(self.lines[row], is_included=is_on)
+        self._tick(row, is_on)
         self._refresh()
 
-    def _corrected(self, line: ListedLine, column: int, text: str) -> ListedLine:
-        if text == self._text(line, column):
-            changes: dict[str, str] = {}
-        elif column == PeopleColumn.RANK:
+    def _tick(self, row: int, is_on: bool) -> None:
+        self.lines[row] = replace(self.lines[row], is_included=is_on)
+        self._ticked[self.lines[row].number] = is_on
+
+    def _values(self, line: ListedLine, column: int, text: str) -> dict[str, str]:
+        """Return the fields of ``line`` that ``column`` shows, as they are when ``text`` stands."""
+        if column == PeopleColumn.RANK:
+            if text == self._text(line, column):
+                return {"rank": line.attendee.rank, "grade": line.attendee.grade}
             rank, grade = split_rank(text)
-            changes = {"rank": rank, "grade": grade}
-        else:
-            digits = text.replace(" ", "")
-            is_nip = column == PeopleColumn.NIP and digits.isdecimal()
-            changes = {_FIELDS[PeopleColumn(column)]: digits if is_nip else text}
-        attendee = line.attendee.with_values(changes)
-        doubts = line.doubts - {_FIELDS.get(PeopleColumn(column), "")}
-        return replace(line, attendee=attendee, doubts=doubts, reason=line.reason if doubts else "")
+            return {"rank": rank, "grade": grade}
+        name = _FIELDS[PeopleColumn(column)]
+        if text == self._text(line, column):
+            return {name: getattr(line.attendee, name)}
+        digits = text.replace(" ", "")
+        is_nip = column == PeopleColumn.NIP and digits.isdecimal()
+        return {name: digits if is_nip else text}
+
+    def _as_corrected(self, line: ListedLine) -> ListedLine:
+        values = self._corrections.get(line.number, {})
+        is_included = self._ticked.get(line.number, line.is_included)
+        if not values:
+            return replace(line, is_included=is_included)
+        doubts = line.doubts - set(values)
+        return replace(
+            line,
+            attendee=line.attendee.with_values(values),
+            doubts=doubts,
+            is_included=is_included,
+            reason=line.reason if doubts else "",
+        )
 
     def _join(self) -> None:
         rows = [row for row, line in enumerate(self.lines) if line.is_included]
