@@ -7,19 +7,10 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.party import Party, PartyKind
+from kesbang_desktop.domain.twin_completion import lacking_fields
 from kesbang_desktop.store.reading_around import text_of
 from kesbang_desktop.store.tables import organization, person
 
-# What belongs together comes together, and only where nothing of it is there.
-_TOGETHER = {
-    PartyKind.PERSON: (
-        *(("nip",), ("rank", "grade"), ("position",), ("organization_id",)),
-        *(("phone",), ("email",), ("region",), ("remarks",)),
-    ),
-    PartyKind.ORGANIZATION: (
-        *(("short_name",), ("parent_id",), ("region",), ("phone",), ("email",), ("remarks",)),
-    ),
-}
 Completed = tuple[tuple[str, object, object], ...]
 
 
@@ -42,11 +33,7 @@ def complete_party(session: Session, gone: Party, kept: Party) -> Completed:
 
 def what_is_lacking(own: Row[Any], theirs: Row[Any], kind: PartyKind) -> dict[str, Any]:
     """Return the columns that ``own`` lacks, from ``theirs``, and all other names of both."""
-    values: dict[str, Any] = {}
-    for columns in _TOGETHER[kind]:
-        lacks = not any(getattr(own, one) for one in columns)
-        if lacks and getattr(theirs, columns[0]) != own.id:
-            values |= {one: getattr(theirs, one) for one in columns if getattr(theirs, one)}
+    values = lacking_fields(own, theirs, kind)
     if kind is PartyKind.ORGANIZATION:
         taken = values.get("short_name", own.short_name)
         values["aliases"] = _all_names(own, theirs, taken)

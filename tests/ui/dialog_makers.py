@@ -62,7 +62,10 @@ def dialog_makers(
         NamedDayDialog: lambda: NamedDayDialog(None),
         NewPassphraseDialog: lambda: NewPassphraseDialog(ClearTraces(2)),
         MergeDialog: lambda: MergeDialog(
-            Person(new_id(), "Edi").party, PartyUse(), [(Person(new_id(), "Edi Noor").party, "")]
+            Person(new_id(), "Edi").party,
+            PartyUse(),
+            [(Person(new_id(), "Edi Noor").party, "")],
+            lambda _kept: ["Yang dilengkapi: NIP."],
         ),
         ObligationDialog: lambda: ObligationDialog(
             None, (), Directory(), ports.obligations.save, worker, lambda: DAY

@@ -377,6 +377,13 @@ def test_who_is_there_twice_is_proposed_with_the_reason_and_merged(qtbot, store,
     page.tables[TWINS].focus_rows()
     qtbot.keyClick(page.tables[TWINS], Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.findChild(MergeDialog) is not None)
+    told = page.findChild(MergeDialog).preview
+    assert told.startswith("Yang dilengkapi:")
+    page.findChild(MergeDialog).choice.setEditText("tidak ada")
+    assert page.findChild(MergeDialog).preview == ""
+    page.findChild(MergeDialog).choice.setCurrentIndex(0)
+    page.findChild(MergeDialog).choice.setEditText("Hari Dermanto")
+    assert page.findChild(MergeDialog).preview == told
     qtbot.keyClick(page.findChild(MergeDialog), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: names(page, TWINS) == [])
     assert len(names(page, PEOPLE)) == 3

@@ -1,6 +1,6 @@
 """Which entry of the directory stays when two are one and the same."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
@@ -13,18 +13,23 @@ from kesbang_desktop.ui.directory.record_dialog import RecordDialog
 
 
 class MergeDialog(RecordDialog):
-    """Asks into which of ``others`` (with what tells them apart) ``gone`` is merged."""
+    """Asks into which of ``others`` (with what tells them apart) ``gone`` is merged.
+
+    ``tell`` gives the sentences on what the one that stays gets and what is let go.
+    """
 
     def __init__(
         self,
         gone: Party,
         use: PartyUse,
         others: Sequence[tuple[Party, str]],
+        tell: Callable[[Party], Sequence[str]],
         chosen: Party | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Gabungkan {0}").format(gone.name))
+        self._tell = tell
         self._others: dict[str, Party] = {}
         for party, details in sorted(others, key=lambda one: one[0].name.casefold()):
             label = " · ".join(filter(None, (party.name, details)))
@@ -33,7 +38,7 @@ class MergeDialog(RecordDialog):
                 label += " "
             self._others[label] = party
         found = (label for label, one in self._others.items() if chosen and one.id == chosen.id)
-        self.add_choice(
+        self.choice = self.add_choice(
             "name", self.tr("Menjadi bagian dari"), list(self._others), next(found, ""), (0, 0, 1)
         )
         moved = use.words() or self.tr("tidak ada yang melekat padanya")
@@ -44,9 +49,13 @@ class MergeDialog(RecordDialog):
             ).format(gone.name, moved),
             self,
         )
-        told.setWordWrap(True)
-        told.setProperty("role", "muted")
-        self.grid.addWidget(told, 1, 0)
+        self._preview = QLabel(self)
+        for at, told_label in enumerate((told, self._preview), 1):
+            told_label.setWordWrap(True)
+            told_label.setProperty("role", "muted")
+            self.grid.addWidget(told_label, at, 0)
+        self.choice.editTextChanged.connect(self._show_preview)
+        self._show_preview()
         self.fields["name"].editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep_text(self) -> str:
@@ -58,11 +67,7 @@ class MergeDialog(RecordDialog):
 
         Raises InvalidRecordError where nobody of the list is named.
         """
-        label = self.text("name")
-        found = next((one for text, one in self._others.items() if text.strip() == label), None)
-        likely = [one for text, one in self._others.items() if fold(label) in fold(text)]
-        if found is None and label and len(likely) == 1:
-            return likely[0]
+        label, found = self.text("name"), self._meant()
         if found is None:
             raise InvalidRecordError(
                 self.tr("Pilih dari daftar dengan siapa ini digabungkan.")
@@ -70,3 +75,20 @@ class MergeDialog(RecordDialog):
                 else self.tr("“{0}” tidak ada di direktori. Pilih dari daftar.").format(label)
             )
         return found
+
+    @property
+    def preview(self) -> str:
+        """What is said of the one that is chosen, empty where nobody is."""
+        return self._preview.text()
+
+    def _meant(self) -> Party | None:
+        label = self.text("name")
+        found = next((one for text, one in self._others.items() if text.strip() == label), None)
+        if found is not None or not label:
+            return found
+        likely = [one for text, one in self._others.items() if fold(label) in fold(text)]
+        return likely[0] if len(likely) == 1 else None
+
+    def _show_preview(self) -> None:
+        found = self._meant()
+        self._preview.setText(" ".join(self._tell(found)) if found else "")

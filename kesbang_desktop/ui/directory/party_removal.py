@@ -1,6 +1,7 @@
 """Deleting entries of the directory and merging one into another, each with a way back."""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.party import Directory, Organization, Party, PartyKind, Person
 from kesbang_desktop.domain.party_use import MergedParty, PartyUse
+from kesbang_desktop.domain.twin_completion import completion_words
 from kesbang_desktop.ports.directory import DirectoryPorts
 from kesbang_desktop.ui.directory.merge_dialog import MergeDialog
 from kesbang_desktop.ui.work.undoable_writes import UndoableWrites
@@ -51,14 +53,19 @@ class PartyRemoval(QObject):
         """Ask into whom the first of ``records`` is merged; the second is proposed."""
         if not records:
             return
-        gone = records[0].party
+        gone = records[0]
         chosen = records[1].party if len(records) > 1 else None
         self._worker.run(
-            lambda: self._ports.use(gone),
+            lambda: self._ports.use(gone.party),
             lambda use: self._show(gone, use, chosen, directory),
         )
 
-    def _show(self, gone: Party, use: PartyUse, chosen: Party | None, directory: Directory) -> None:
+    def _show(
+        self, record: Record, use: PartyUse, chosen: Party | None, directory: Directory
+    ) -> None:
+        gone = record.party
+        known: dict[UUID, Record] = {one.id: one for one in directory.people}
+        known.update((one.id, one) for one in directory.organizations)
         agencies = {one.id: one.display_name for one in directory.organizations}
         if gone.kind is PartyKind.PERSON:
             others = [
@@ -77,7 +84,14 @@ class PartyRemoval(QObject):
                 for one in directory.organizations
                 if one.id != gone.id
             ]
-        self.dialog = MergeDialog(gone, use, others, chosen, self._page)
+        self.dialog = MergeDialog(
+            gone,
+            use,
+            others,
+            lambda kept: completion_words(record, known[kept.id], directory),
+            chosen,
+            self._page,
+        )
         self.dialog.record_edited.connect(lambda kept: self._merge(gone, kept))
         self.dialog.open()
 
