@@ -12,6 +12,7 @@ from kesbang_desktop.bootstrap.store_ports import (
     obligation_ports,
     series_ports,
 )
+from kesbang_desktop.paperwork.wiping import wipe_deleted
 from kesbang_desktop.ports.meetings import NotesPorts
 from kesbang_desktop.ports.old_minutes import OldMinutesPorts
 from kesbang_desktop.ports.ports import Ports
@@ -26,7 +27,12 @@ def office_ports(backend: Backend) -> Ports:
     desk, texts, paperwork = backend.desk, backend.texts, backend.paperwork
     return Ports(
         meetings=meeting_ports(desk),
-        directory=directory_ports(desk, lambda: backend.starters, lambda: backend.people_files),
+        directory=directory_ports(
+            desk,
+            lambda: backend.starters,
+            lambda: backend.people_files,
+            lambda: wipe_deleted(backend.database, backend.searching.index),
+        ),
         attendance=attendance_ports(desk),
         notes=NotesPorts(
             read=texts.read_notes,

@@ -43,7 +43,10 @@ if TYPE_CHECKING:
 
 
 def directory_ports(
-    desk: Desk, starters: Callable[[], StarterList], files: Callable[[], PeopleFiles]
+    desk: Desk,
+    starters: Callable[[], StarterList],
+    files: Callable[[], PeopleFiles],
+    wipe: Callable[[], None],
 ) -> DirectoryPorts:
     """Return the verbs for people and agencies."""
     return DirectoryPorts(
@@ -59,6 +62,7 @@ def directory_ports(
         take_agencies=lambda chosen: starters().take(chosen),
         traces=desk.read(anonymising.remaining_traces),
         anonymise=desk.write(anonymising.anonymise),
+        wipe=wipe,
         read_file=lambda path, fields: files().read(path, fields),
         write_file=lambda path: files().write(path),
     )

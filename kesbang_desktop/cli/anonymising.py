@@ -38,6 +38,7 @@ def _anonymise(backend: Backend, options: argparse.Namespace) -> None:
     today = date.today()
     after, _ = ports.anonymise(person.id, today)
     print(traces.paper(after.name, format_date(today)), end="")
+    ports.wipe()
 
 
 def _find(people: tuple[Person, ...], wanted: str) -> Person:

@@ -27,7 +27,8 @@ class DirectoryPorts:
     ``merge(gone, kept)`` is taken back by ``undo_merge(gone, kept, what it returned)``.
     ``offer_agencies`` is the list to start with, and what could not be read of it;
     ``take_agencies`` adds of it what is not there and returns that. ``anonymise`` a person on a
-    day returns who that is now, for good; ``traces`` goes on naming him or her.
+    day returns who that is now, for good; ``traces`` goes on naming him or her, and after ``wipe``
+    nothing that was deleted stands in the files.
     ``read_file(path, fields of columns)`` keeps nothing; ``write_file`` writes everybody to a file
     of the kind that its name says, and returns where that is.
     """
@@ -44,5 +45,6 @@ class DirectoryPorts:
     take_agencies: Callable[[Sequence[StarterAgency]], tuple[tuple[Organization, ...], Changes]]
     traces: Callable[[UUID], RemainingTraces]
     anonymise: Callable[[UUID, date], tuple[Person, Changes]]
+    wipe: Callable[[], None]
     read_file: Callable[[Path, Mapping[int, str]], PeopleFile]
     write_file: Callable[[Path], Path]

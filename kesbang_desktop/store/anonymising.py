@@ -17,11 +17,13 @@ from kesbang_desktop.domain.anonymity import (
     without_name,
 )
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.chat_senders import CHAT_SENDERS_KEY, remembered_senders, sender_key
 from kesbang_desktop.domain.dates import format_short_date
 from kesbang_desktop.domain.errors import NotFoundError
 from kesbang_desktop.domain.names import bare_name
 from kesbang_desktop.domain.party import Person
 from kesbang_desktop.store.directory import load_directory, save_people
+from kesbang_desktop.store.settings import get_setting, put_setting
 from kesbang_desktop.store.tables import (
     action_change,
     attachment,
@@ -111,7 +113,16 @@ def anonymise(session: Session, person_id: UUID, today: date) -> tuple[Person, C
     )
     for table, columns in _WRITTEN_NAMES:
         meetings |= _rewrite(session, table, columns, before.name, alias)
+    _forget_sender(session, before.name)
     return after, changes | Changes(frozenset(meetings))
+
+
+def _forget_sender(session: Session, name: str) -> None:
+    """Let the program not remember that somebody of that name wrote in a chat."""
+    known = remembered_senders(get_setting(session, CHAT_SENDERS_KEY))
+    left = known - {sender_key(name), sender_key(bare_name(name))}
+    if left != known:
+        put_setting(session, CHAT_SENDERS_KEY, sorted(left))
 
 
 def _find(session: Session, person_id: UUID) -> Person:

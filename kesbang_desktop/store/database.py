@@ -221,6 +221,16 @@ class Database:
             finally:
                 lent.close()
 
+    def wipe_deleted(self) -> None:
+        """Let nothing be left in the file and its journal of what was deleted or written over.
+
+        The file is written anew, which nobody may write to meanwhile. Raises DatabaseError.
+        """
+        self.write_if_possible()
+        with self._parting, self._guarded(), self.raw_connection() as connection:
+            connection.execute("VACUUM")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     @contextmanager
     def explained(self, path: Path | None = None) -> Iterator[None]:
         """Turn failures of the file (at ``path``, else the data file) into DatabaseError."""

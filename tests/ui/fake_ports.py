@@ -131,6 +131,7 @@ class MemoryStore:
                 take_agencies=self.take_agencies,
                 traces=lambda id: RemainingTraces(self.people[id].name),
                 anonymise=self.anonymise,
+                wipe=lambda: None,
                 read_file=self.read_people_file,
                 write_file=self.write_people_file,
             ),

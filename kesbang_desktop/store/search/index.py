@@ -159,6 +159,11 @@ class SearchIndex:
                         (one, reader.read(one)) for one in holders
                     )
 
+    def throw_away(self) -> None:
+        """Remove the index with all words in it; :meth:`bring` makes it anew."""
+        with self._bringing:
+            self._begin_anew()
+
     def close(self) -> None:
         """Let go of the files; after :meth:`bring` has ended."""
         with self._bringing, self._asking:

@@ -98,3 +98,9 @@ class AnonymisingWay(QObject):
 
         words = self.tr("Kini tercatat sebagai “{0}”.").format(person.name)
         self._edits.tell(words, changes, actions=[(self.tr("Salin keterangan"), copy)])
+        self._worker.run_aside(
+            self._ports.wipe,
+            failed=self._banner.show_failure,
+            title=self.tr("Membersihkan sisa nama dari berkas data…"),
+            writes=True,
+        )

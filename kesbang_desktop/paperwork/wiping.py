@@ -1,0 +1,19 @@
+"""What was deleted, or written over, goes from the files too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kesbang_desktop.store.database import Database
+    from kesbang_desktop.store.search.index import SearchIndex
+
+
+def wipe_deleted(database: Database, index: SearchIndex) -> None:
+    """Let nothing deleted stand in the data file, its journal and the index of the search.
+
+    Pages that are free and the rest of those in use keep old text until they are written over, and
+    words cannot be taken out of the index. Safety copies stay as they are. Raises DatabaseError.
+    """
+    database.wipe_deleted()
+    index.throw_away()
