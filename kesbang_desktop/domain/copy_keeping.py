@@ -1,4 +1,4 @@
-"""Which safety copies are kept: 24 hourly, 30 daily, 12 monthly."""
+"""Which safety copies are kept, 24 hourly, 30 daily, 12 monthly, and which is newer."""
 
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
@@ -16,6 +16,19 @@ _SLOTS: tuple[tuple[int, Callable[[datetime], object]], ...] = (
 )
 
 
+def is_ahead(moment: datetime, now: datetime) -> bool:
+    """Tell whether ``moment`` was read from a wrong clock."""
+    return moment > now + _AHEAD
+
+
+def age_order(moment: datetime, now: datetime) -> tuple[bool, datetime]:
+    """Return what sorts moments from the oldest to the newest.
+
+    When one of a wrong clock really was is not known: it is newer than none.
+    """
+    return not is_ahead(moment, now), moment
+
+
 def moments_to_keep(moments: Iterable[datetime], now: datetime) -> frozenset[datetime]:
     """Return those of ``moments`` whose copies are kept: the last of each hour, day and month.
 
@@ -23,7 +36,7 @@ def moments_to_keep(moments: Iterable[datetime], now: datetime) -> frozenset[dat
     of no other.
     """
     moments = sorted(moments, reverse=True)
-    ahead = {moment for moment in moments if moment > now + _AHEAD}
+    ahead = {moment for moment in moments if is_ahead(moment, now)}
     kept = set(ahead)
     past = [moment for moment in moments if moment not in ahead]
     for most, slot_of in _SLOTS:

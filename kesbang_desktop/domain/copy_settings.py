@@ -1,8 +1,9 @@
 """How safety copies are kept: how much room they may take, and at which second place."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from kesbang_desktop.domain.copy_keeping import is_ahead
 from kesbang_desktop.domain.copy_record import CopyRecord
 
 COPY_SETTINGS_KEY = "copies"
@@ -27,6 +28,12 @@ class CopySettings:
     def most_bytes(self) -> int | None:
         """The limit in bytes, or None."""
         return self.most_gb * GIGABYTE or None
+
+    def by_clock(self, now: datetime) -> "CopySettings":
+        """Return them without what a wrong clock dated ahead of ``now``: it counts as now."""
+        moments = (self.second_since, self.second_seen)
+        since, seen = (now if one and is_ahead(one, now) else one for one in moments)
+        return replace(self, second_since=since, second_seen=seen)
 
     def days_unseen(self, now: datetime) -> int:
         """Return for how many days nothing went to the second place, 0 where it is a week or less.

@@ -80,7 +80,10 @@ class SafeKeeping:
 
     def _make(self, reason: CopyReason) -> CopyState:
         now = datetime.now().replace(microsecond=0)
-        settings = self._settings()
+        found = self._settings()
+        settings = found.by_clock(now)
+        if settings != found:
+            self._save(settings)
         record = self._keeper.copy(reason, now, settings.most_bytes)
         folder = Path(settings.second_place)
         self._problem = ""

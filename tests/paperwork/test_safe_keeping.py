@@ -55,6 +55,17 @@ def test_a_stick_that_is_not_there_keeps_no_copy_from_counting(backend, stick):
     assert not stick.exists()
 
 
+def test_a_wrong_clock_does_not_keep_a_stick_from_being_missed(backend, stick):
+    use(backend, stick)
+    ahead = datetime.now() + timedelta(days=400)
+    settings = backend.safe_keeping.state().settings
+    backend.safe_keeping.save_settings(replace(settings, second_since=ahead, second_seen=ahead))
+    stick.rmdir()
+    settings = backend.copy_data(CopyReason.HOUR).settings
+    assert settings.days_unseen(datetime.now()) == 0
+    assert settings.days_unseen(datetime.now() + timedelta(days=8)) == 8
+
+
 def test_what_goes_wrong_at_the_second_place_is_told_and_the_copy_at_home_counts(backend, stick):
     use(backend, stick)
     (stick / "cadangan-notula").write_text("berkas, bukan folder")

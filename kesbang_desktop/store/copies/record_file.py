@@ -9,7 +9,13 @@ from datetime import datetime
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from kesbang_desktop.domain.copy_record import CopyCounts, CopyReason, CopyRecord, DataMark
+from kesbang_desktop.domain.copy_record import (
+    NAME_FORMAT,
+    CopyCounts,
+    CopyReason,
+    CopyRecord,
+    DataMark,
+)
 from kesbang_desktop.store.private_files import create_private_file
 
 _PREFIX = "salinan-"
@@ -29,6 +35,14 @@ def record_path(place: Path, name: str) -> Path:
 def record_paths(place: Path) -> Iterator[Path]:
     """Yield the records in ``place``, oldest first."""
     yield from sorted(place.glob(f"{_PREFIX}*{_SUFFIX}"))
+
+
+def moment_of_record(path: Path) -> datetime:
+    """Return when the copy of the record at ``path`` was made; the earliest for a foreign name."""
+    try:
+        return datetime.strptime(path.stem.removeprefix(_PREFIX), NAME_FORMAT)
+    except ValueError:
+        return datetime.min
 
 
 def write_record(place: Path, record: CopyRecord) -> Path:

@@ -226,6 +226,19 @@ def test_a_copy_made_after_the_clock_was_set_back_stays(office):
     assert list_copies(office.place) == [within]
 
 
+def test_a_copy_of_a_wrong_clock_is_newer_than_none_and_goes_first(office):
+    keeper = CopyKeeper(office.home, office.path, office.place)
+    ahead = keeper.copy(CopyReason.START, datetime.now() + timedelta(days=400))
+    assert keeper.newest() == keeper.newest_good() == ahead
+    office.rename_meeting("Sesudah jam dibetulkan")
+    first, second = (keeper.copy(CopyReason.HOUR, FIRST + timedelta(hours=one)) for one in (0, 1))
+    assert keeper.newest() == keeper.newest_good() == second
+    assert keeper.copies() == [second, first, ahead]
+    third = keeper.copy(CopyReason.HOUR, FIRST + timedelta(hours=2), most_bytes=keeper.size())
+    assert keeper.copies()[:2] == [third, second]
+    assert ahead not in keeper.copies()
+
+
 def test_an_attachment_that_is_gone_comes_back_from_the_copies(office):
     """Renamed or deleted by hand: it must not go with the last copy that has it."""
     file = kept_file(office.home, office.digest)

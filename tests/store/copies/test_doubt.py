@@ -2,7 +2,7 @@
 
 import shutil
 from contextlib import closing
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -58,6 +58,15 @@ def test_an_empty_file_beside_a_copy_with_meetings(office, keeper):
     assert kind(keeper) is DoubtKind.EMPTY
     office.path.write_bytes(b"")
     assert kind(keeper) is DoubtKind.EMPTY
+
+
+def test_an_older_state_is_noticed_also_beside_a_copy_of_a_wrong_clock(office, keeper, tmp_path):
+    keeper.copy(CopyReason.HOUR, datetime.now() + timedelta(days=400))
+    shutil.copyfile(office.path, tmp_path / "lama.sqlite")
+    keeper.copy(CopyReason.HOUR, FIRST)
+    assert kind(keeper) is None
+    shutil.copyfile(tmp_path / "lama.sqlite", office.path)
+    assert kind(keeper) is DoubtKind.OLDER
 
 
 def test_an_older_state_that_somebody_put_back(office, keeper):
