@@ -78,6 +78,12 @@ class Entry:
         if self.emphasis:
             object.__setattr__(self, "emphasis", settled(self.emphasis, len(self.text)))
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether it is an empty line, such as stands between two tables."""
+        says_something = self.text or self.speaker or self.unattributed
+        return self.kind is EntryKind.DISCUSSION and not says_something
+
     def _check_plan(self, minutes: int) -> None:
         if self.kind is not EntryKind.AGENDA:
             raise InvalidRecordError("Hanya butir agenda yang dapat diberi rencana waktu.")

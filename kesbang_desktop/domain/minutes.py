@@ -44,5 +44,5 @@ class Minutes:
         return self.actions.get(entry.id) or ActionItem(entry.id)
 
     def count(self) -> Counter[EntryKind]:
-        """Return how many entries there are of each kind."""
-        return Counter(entry.kind for entry in self.entries)
+        """Return how many entries there are of each kind, without empty lines."""
+        return Counter(entry.kind for entry in self.entries if not entry.is_blank)

@@ -32,8 +32,7 @@ def write_notes(
     above: EntryKind | None = None
     is_gap = False
     for entry in minutes.entries:
-        says_something = entry.text or entry.speaker or entry.unattributed
-        if not says_something and entry.kind is EntryKind.DISCUSSION:
+        if entry.is_blank:
             is_gap = True
             continue
         is_next_table = is_gap and entry.kind is above is EntryKind.TABLE_ROW

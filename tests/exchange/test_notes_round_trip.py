@@ -193,6 +193,7 @@ def test_tables_with_an_empty_line_between_them_stay_apart(tables: list[list[str
     written = write_notes(Minutes(meeting, (), tuple(entries)), DIRECTORY)
     reading = read_notes(written, DIRECTORY)
     assert content(reading.minutes) == content(kept)
+    assert reading.minutes.count()[EntryKind.DISCUSSION] == 1
     assert write_notes(reading.minutes, DIRECTORY) == written
 
 
