@@ -25,24 +25,27 @@ class Placed(NamedTuple):
 def placed(entries: Iterable[Entry]) -> Iterator[Placed]:
     """Yield each entry with its place; ``entries`` are all those of one meeting, in order.
 
-    A table goes with the entry that it stands under, whatever that is.
+    A table goes with the entry that it stands under, whatever that is; empty lines between two
+    tables part them and nothing else.
     An entry belongs to the nearest one above it that is less deep. Discussion goes with it into
     its section; a decision, action or problem is never printed under one that it was not noted
     under, so it starts anew where what it belongs to stands in another section.
     """
     above: list[Placed] = []
+    gap: list[Entry] = []
+    is_below_row = False
     for entry in entries:
-        if entry.kind is _AGENDA:
-            above.clear()
-            yield Placed(entry, entry.kind, 0)
+        if is_below_row and entry.is_blank:
+            gap.append(entry)
             continue
-        if entry.kind is _ROW:
-            yield _table_row(above[-1] if above else None, entry)
-            continue
-        while above and above[-1].entry.level >= entry.level:
-            above.pop()
-        above.append(_under(above[-1] if above else None, entry))
-        yield above[-1]
+        is_below_row = entry.kind is _ROW
+        if gap:
+            for blank in gap:
+                yield Placed(blank, _DISCUSSION, 0) if is_below_row else _place(above, blank)
+            gap.clear()
+        yield _place(above, entry)
+    for blank in gap:
+        yield _place(above, blank)
 
 
 class ClosedUp:
@@ -64,6 +67,19 @@ class ClosedUp:
             above.pop()
         above.append(level)
         return len(above) - 1
+
+
+def _place(above: list[Placed], entry: Entry) -> Placed:
+    """Return the place of ``entry`` below what is ``above``, and put it there for the next."""
+    if entry.kind is _AGENDA:
+        above.clear()
+        return Placed(entry, entry.kind, 0)
+    if entry.kind is _ROW:
+        return _table_row(above[-1] if above else None, entry)
+    while above and above[-1].entry.level >= entry.level:
+        above.pop()
+    above.append(_under(above[-1] if above else None, entry))
+    return above[-1]
 
 
 def _table_row(parent: Placed | None, row: Entry) -> Placed:
