@@ -23,8 +23,8 @@ Command = Callable[[Backend, Any], None]
 
 MEETING_ID = "id rapat, atau awalannya"
 REPLACE_HELP = (
-    "timpa juga berkas yang diubah orang atau bukan buatan program ini; CSV, ICS, JSON, PDF dan "
-    "teks tidak pernah ditimpa tanpa ini"
+    "timpa juga berkas yang diubah orang, yang dibuat dari rapat atau daftar lain, atau yang bukan "
+    "buatan program ini"
 )
 
 

@@ -86,8 +86,8 @@ def test_an_electronic_signature_says_so_above_and_at_the_foot(kind: DocumentKin
     for electronic in (True, False):
         form = SignatureForm(electronic=electronic)
         reading = paper(kind, m.profile(signature_form=form, signer=DEPUTY, letter_signer=DEPUTY))
-        block = [line.casefold() for line in reading.signatures()[1]]
-        assert ("ditandatangani secara elektronik oleh:" in block) is electronic
+        block = reading.signatures()[1]
+        assert ("Ditandatangani secara elektronik oleh:" in block) is electronic
         for first in (True, False):
             foot = reading.header_and_footer(first=first)[1]
             assert (CERTIFIED in foot) is electronic
@@ -144,6 +144,11 @@ def test_an_invitation_says_besides_what_the_office_has_it_say() -> None:
     ]
     closing = "Atas perhatian dan kehadiran Bapak/Ibu/Saudara, kami ucapkan terima kasih."
     assert closing in lines
+
+    for said in ("Lain-lain", "Hal-hal lain", "Hal lain yang dipandang perlu."):
+        agenda = m.entries((m.AGENDA, "Kesiapan"), (m.AGENDA, said))
+        own = paper(LETTER, m.profile(letter_form=form), Minutes(m.meeting(), (), agenda))
+        assert rows(own, "Waktu dan tempat rapat")["Acara"].splitlines()[1:] == [f"2. {said}"]
 
     bare = paper(LETTER, m.profile(), m.bare())
     assert list(rows(bare, "Waktu dan tempat rapat")) == [

@@ -3,6 +3,7 @@
 Form: surat undangan of tata naskah dinas (Permendagri 1/2023).
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
@@ -25,6 +26,7 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.invitation import parse_invitation
 from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.number_words import counted
 from kesbang_desktop.domain.office_profile import LetterForm
 from kesbang_desktop.domain.unresolved import printed_words
@@ -37,6 +39,8 @@ LETTER_CLASSES = {
 }
 _DATE_BY_HAND = "." * 24
 OTHER_MATTERS = "Hal-hal lain yang dianggap perlu"
+# The same, folded, however the agenda says it: Lain-lain, Hal-hal lain.
+_IS_OTHER = re.compile(r"(?:hal )*lain(?: lain)?(?: yang \w+ perlu)?")
 URGENCY = "Tingkat urgensi, seperti Segera; kosong bila rapat dan profil tidak menyebutnya"
 
 _MEANINGS: Meanings = {
@@ -173,7 +177,7 @@ def _agenda(minutes: Minutes, form: LetterForm) -> dict[str, Any]:
         for one in minutes.entries
         if one.kind is EntryKind.AGENDA and one.text.strip()
     ]
-    if form.other_matters:
+    if form.other_matters and not (items and _IS_OTHER.fullmatch(fold(items[-1]))):
         items = [*(items or [minutes.meeting.title]), OTHER_MATTERS]
     if len(items) > 1:
         return {"acara": items, "acara_tunggal": ""}

@@ -16,6 +16,7 @@ from docxtpl import DocxTemplate
 from kesbang_desktop.documents.papers.discussion_lines import BodyWords
 from kesbang_desktop.documents.papers.notula import MINUTES, notula_fields
 from kesbang_desktop.documents.papers.notula_header import BY_HAND, marked_field
+from kesbang_desktop.documents.papers.signature_fields import SIGNED_ELECTRONICALLY
 from kesbang_desktop.documents.papers.word_paper import Sources, WordPaper
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.office_profile import CAPACITIES
@@ -39,7 +40,10 @@ def notula_2009_fields(sources: Sources, opened: DocxTemplate) -> dict[str, Any]
 
 
 def _titled(block: dict[str, Any] | None) -> dict[str, Any] | None:
-    """Return the block of signatures with the titles in capitals, but ``a.n.`` as it is."""
+    """Return the block of signatures with the titles in capitals.
+
+    ``a.n.`` stays as it is, and so does what says how it is signed.
+    """
     if block is None:
         return None
     mandate = [_capitals(line) for line in block["mandat"]]
@@ -47,6 +51,8 @@ def _titled(block: dict[str, Any] | None) -> dict[str, Any] | None:
 
 
 def _capitals(line: str) -> str:
+    if line == SIGNED_ELECTRONICALLY:
+        return line
     capacity, _, title = line.partition(" ")
     return f"{capacity} {title.upper()}".strip() if capacity in CAPACITIES else line.upper()
 

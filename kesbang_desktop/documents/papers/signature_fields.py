@@ -16,7 +16,7 @@ from kesbang_desktop.domain.signer_titles import signer_titles
 # Room to write a name by hand where nobody is known to sign.
 _NAME_BY_HAND = "." * 44
 _DATE_BY_HAND = "." * 24
-_SIGNED_ELECTRONICALLY = "Ditandatangani secara elektronik oleh:"
+SIGNED_ELECTRONICALLY = "Ditandatangani secara elektronik oleh:"
 # What stands at the foot of a paper that is signed by certificate (Balai Besar Sertifikasi
 # Elektronik, Badan Siber dan Sandi Negara).
 _SIGNED_BY_CERTIFICATE = (
@@ -126,7 +126,7 @@ def _with_chair(
 def _in_form(block: dict[str, Any], form: SignatureForm) -> dict[str, Any]:
     if not form.electronic:
         return block
-    return {**block, "mandat": [_SIGNED_ELECTRONICALLY, *filter(None, block["mandat"])]}
+    return {**block, "mandat": [SIGNED_ELECTRONICALLY, *filter(None, block["mandat"])]}
 
 
 def signer_block(signer: Signer, otherwise: tuple[str, str, str] = ("", "", "")) -> dict[str, Any]:
