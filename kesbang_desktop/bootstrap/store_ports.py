@@ -27,6 +27,7 @@ from kesbang_desktop.store.deferred import (
     ratifications,
     series,
     series_attendance,
+    told_apart,
 )
 from kesbang_desktop.store.search.touched_groups import DIRECTORY
 
@@ -58,6 +59,8 @@ def directory_ports(
         use=desk.read(party_merging.party_use),
         merge=desk.write_long(party_merging.merge_parties),
         undo_merge=desk.write_long(party_merging.undo_merge),
+        told_apart=desk.read(told_apart.read_told_apart),
+        tell_apart=desk.write(told_apart.tell_apart),
         offer_agencies=lambda: (starters().offered(), starters().problem),
         take_agencies=lambda chosen: starters().take(chosen),
         traces=desk.read(anonymising.remaining_traces),

@@ -1,7 +1,7 @@
 """Pairs of people, and of agencies, that are probably one and the same, with the reasons."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TypeVar
@@ -21,6 +21,10 @@ _SAME_NAME = "nama sama tanpa gelar"
 _NEAR = "nama hampir sama di satu instansi"
 
 
+# The ids of two records.
+Pair = frozenset[UUID]
+
+
 @dataclass(frozen=True, slots=True)
 class LikelyTwins:
     """Two records and why they may be one; ``kept`` is of whom more is known."""
@@ -29,16 +33,22 @@ class LikelyTwins:
     gone: Person | Organization
     reasons: tuple[str, ...]
 
+    @property
+    def pair(self) -> Pair:
+        """The ids of both."""
+        return frozenset((self.kept.id, self.gone.id))
 
-def likely_twins(directory: Directory) -> list[LikelyTwins]:
-    """Return the pairs that may be one, people first, by name.
+
+def likely_twins(directory: Directory, told_apart: Collection[Pair] = ()) -> list[LikelyTwins]:
+    """Return the pairs that may be one, people first, by name, but for those ``told_apart``.
 
     Two NIP make two people, two kabupaten/kota two agencies, whatever else is alike. Of whoever is
     anonymous nothing is known that could be.
     """
     people = [one for one in directory.people if one.anonymised_on is None]
     agencies = _pairs(directory.organizations, _AGENCIES, _are_two_agencies)
-    return [*_pairs(people, _PEOPLE, _are_two_people), *agencies]
+    found = [*_pairs(people, _PEOPLE, _are_two_people), *agencies]
+    return [one for one in found if one.pair not in told_apart]
 
 
 def _pairs(

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from kesbang_desktop.domain.anonymity import RemainingTraces
     from kesbang_desktop.domain.changes import Changes
+    from kesbang_desktop.domain.likely_twins import Pair
     from kesbang_desktop.domain.party import Directory, Organization, Party, Person
     from kesbang_desktop.domain.party_use import MergedParty, PartyUse
     from kesbang_desktop.domain.people_file import PeopleFile
@@ -25,6 +26,7 @@ class DirectoryPorts:
 
     ``withdraw`` takes out those on whom nothing hangs, ``delete`` those that a person chose.
     ``merge(gone, kept)`` is taken back by ``undo_merge(gone, kept, what it returned)``.
+    ``told_apart`` are those that look like one and are two, as ``tell_apart`` noted, or took back.
     ``offer_agencies`` is the list to start with, and what could not be read of it;
     ``take_agencies`` adds of it what is not there and returns that. ``anonymise`` a person on a
     day returns who that is now, for good; ``traces`` goes on naming him or her, and after ``wipe``
@@ -41,6 +43,8 @@ class DirectoryPorts:
     use: Callable[[Party], PartyUse]
     merge: Callable[[Party, Party], tuple[MergedParty, Changes]]
     undo_merge: Callable[[Party, Party, MergedParty], Changes]
+    told_apart: Callable[[], frozenset[Pair]]
+    tell_apart: Callable[[Collection[Pair], bool], Changes]
     offer_agencies: Callable[[], tuple[tuple[OfferedAgency, ...], str]]
     take_agencies: Callable[[Sequence[StarterAgency]], tuple[tuple[Organization, ...], Changes]]
     traces: Callable[[UUID], RemainingTraces]

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.store import series as series
     from kesbang_desktop.store import series_attendance as series_attendance
     from kesbang_desktop.store import settings as settings
+    from kesbang_desktop.store import told_apart as told_apart
     from kesbang_desktop.store import versions as versions
     from kesbang_desktop.store.copies import bringing_back as bringing_back
 else:

@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 
+from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.likely_twins import likely_twins
 from kesbang_desktop.domain.party import Directory, Organization, Person
 
@@ -96,3 +97,14 @@ def test_agencies_by_their_names_and_abbreviations() -> None:
     assert agencies(long, Organization(ELSEWHERE, "DINAS KOMUNIKASI DAN INFORMATIKA")) == []
     other = Organization(ELSEWHERE, "Diskominfo Kaltim", region="Kota Bontang")
     assert agencies(long, other) == []
+
+
+def test_whoever_was_told_apart_is_proposed_no_more() -> None:
+    one, other, third = (Person(new_id(), "Ahmad Fauzi") for _ in range(3))
+    directory = Directory((one, other, third), ())
+    found = likely_twins(directory, {frozenset((other.id, one.id))})
+    assert len(likely_twins(directory)) == 3
+    assert {each.pair for each in found} == {
+        frozenset((one.id, third.id)),
+        frozenset((other.id, third.id)),
+    }

@@ -14,6 +14,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.chat_senders import CHAT_SENDERS_KEY, senders_to_remember
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
+from kesbang_desktop.domain.likely_twins import Pair
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingStatus, MeetingSummary
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.named_days import NamedDays
@@ -99,6 +100,7 @@ class MemoryStore:
         self.search = MemorySearch(self)
         self.decisions = MemoryDecisions(self)
         self.corrections = MemoryCorrections()
+        self.told_apart: set[Pair] = set()
         self.old_minutes = MemoryOldMinutes()
 
     def ports(self) -> Ports:
@@ -127,6 +129,8 @@ class MemoryStore:
                 use=lambda _party: PartyUse(),
                 merge=self.merge_parties,
                 undo_merge=self.undo_merge,
+                told_apart=lambda: frozenset(self.told_apart),
+                tell_apart=self.tell_apart,
                 offer_agencies=lambda: (self.offer_agencies(), ""),
                 take_agencies=self.take_agencies,
                 traces=lambda id: RemainingTraces(self.people[id].name),
@@ -290,6 +294,10 @@ class MemoryStore:
     def save_organizations(self, organizations: Sequence[Organization]) -> Changes:
         self.organizations.update({one.id: one for one in organizations})
         return Changes(parties=frozenset(one.id for one in organizations))
+
+    def tell_apart(self, pairs: Collection[Pair], are_two: bool) -> Changes:
+        (self.told_apart.update if are_two else self.told_apart.difference_update)(pairs)
+        return Changes(parties=frozenset().union(*pairs))
 
     def anonymise(self, person_id: UUID, today: date) -> tuple[Person, Changes]:
         alias = next_alias(one.name for one in self.people.values())

@@ -389,6 +389,21 @@ def test_who_is_there_twice_is_proposed_with_the_reason_and_merged(qtbot, store,
     assert len(names(page, PEOPLE)) == 3
 
 
+def test_who_is_said_to_be_two_is_proposed_no_more_until_that_is_taken_back(qtbot, store, page):
+    twin = Person(new_id(), "Drs. HARI DERMANTO")
+    store.people[twin.id] = twin
+    page.refresh()
+    qtbot.waitUntil(lambda: len(names(page, TWINS)) == 1)
+    page.tabs.setCurrentIndex(TWINS)
+    page.tables[TWINS].focus_rows()
+    qtbot.keyClick(page.tables[TWINS], Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: names(page, TWINS) == [])
+    assert page.banner.text.startswith("1 pasangan dicatat bukan kembar")
+    assert twin.id in store.people and len(store.people) == 4
+    qtbot.keyClick(page, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: len(names(page, TWINS)) == 1)
+
+
 def test_somebody_is_made_anonymous_once_it_is_agreed_to(qtbot, store, worker, page):
     page.focus_text()
     qtbot.keyClicks(page.text, "hari")

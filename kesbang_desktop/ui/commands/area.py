@@ -59,6 +59,7 @@ class Area(StrEnum):
     DIRECTORY_SEARCH = "program.window.directory.search"
     DIRECTORY_BODY = "program.window.directory.body"
     DIRECTORY_LIST = "program.window.directory.body.list.alone"
+    DIRECTORY_TWINS = "program.window.directory.body.twins.alone"
 
     SETTINGS_SECTIONS = "program.window.settings.sections"
     SETTINGS_BODY = "program.window.settings.body"

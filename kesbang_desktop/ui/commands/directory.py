@@ -29,6 +29,12 @@ DELETE = Command("directory.delete", tr("Hapus"), Group.DIRECTORY, {Area.DIRECTO
 MERGE = Command(
     "directory.merge", tr("Gabungkan…"), Group.DIRECTORY, {Area.DIRECTORY_LIST: "Ctrl+G"}
 )
+TELL_APART = Command(
+    "directory.tell_apart",
+    tr("Bukan kembar"),
+    Group.DIRECTORY,
+    {Area.DIRECTORY_TWINS: "Del"},
+)
 IMPORT_PEOPLE = Command(
     "directory.import_people",
     tr("Impor orang dari berkas…"),

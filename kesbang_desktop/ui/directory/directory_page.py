@@ -107,6 +107,13 @@ class DirectoryPage(QWidget):
         """Ask into whom the chosen entry is merged; of two, the first into the second."""
         self.removal.ask_to_merge(self._chosen(), self._directory)
 
+    def _tell_apart(self) -> None:
+        rows = self.models[TWINS].records
+        chosen = [rows[row] for row in self.tables[TWINS].chosen_rows()]
+        self.removal.tell_apart(
+            [frozenset((one.party_id, one.twin_id)) for one in chosen if one.twin_id]
+        )
+
     def _chosen(self) -> list[Person | Organization]:
         which = self.tabs.currentIndex()
         rows = self.models[which].records
@@ -187,6 +194,7 @@ class DirectoryPage(QWidget):
         for table in self.tables[:TWINS]:
             bind(table, commands.DELETE, lambda: self.removal.delete(self._chosen()))
             table.open_word = self.tr("Ubah")
+        bind(self.tables[TWINS], commands.TELL_APART, self._tell_apart)
         self.tables[TWINS].open_word = self.tr("Gabungkan…")
         self.tables[TWINS].row_activated.connect(self.merge_chosen)
         self.edits.committed.connect(self._commit)
@@ -210,7 +218,8 @@ class DirectoryPage(QWidget):
 
     def _read(self) -> tuple[Directory, PartyRows, PartyRows, PartyRows]:
         directory = self._ports.load()
-        twins = twin_rows(likely_twins(directory), directory)
+        found = likely_twins(directory, self._ports.told_apart())
+        twins = twin_rows(found, directory)
         return directory, people_rows(directory), organization_rows(directory), twins
 
     def _take(self, directory: Directory, *rows: PartyRows) -> None:

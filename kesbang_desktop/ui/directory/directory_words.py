@@ -11,7 +11,8 @@ PEOPLE, ORGANIZATIONS, TWINS = range(3)
 def hint_of(which: int) -> str:
     """Return which keys work in a list."""
     if which == TWINS:
-        return _tr("Enter: gabungkan yang kiri ke yang di tengah")
+        words = _tr("Enter: gabungkan yang kiri ke yang di tengah   {0}: bukan kembar")
+        return with_keys(words, commands.TELL_APART)
     words = _tr(
         "Enter: ubah   {0}: hapus   {1}: gabungkan   {2}: tambah instansi   "
         "{3}: impor   {4}: ekspor"

@@ -1,4 +1,4 @@
-"""Deleting entries of the directory and merging one into another, each with a way back."""
+"""Deleting entries of the directory, merging one into another or not, each with a way back."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.likely_twins import Pair
 from kesbang_desktop.domain.party import Directory, Organization, Party, PartyKind, Person
 from kesbang_desktop.domain.party_use import MergedParty, PartyUse
 from kesbang_desktop.domain.twin_completion import completion_words
@@ -47,6 +48,18 @@ class PartyRemoval(QObject):
             [lambda: self._ports.delete(parties)],
             words,
             lambda: self._edits.write_back([lambda: self._restore(records)]),
+        )
+
+    def tell_apart(self, pairs: Sequence[Pair]) -> None:
+        """Propose none of ``pairs`` as twins any more."""
+        if not pairs:
+            return
+        words = self.tr("{0} pasangan dicatat bukan kembar dan tidak diusulkan lagi.")
+        tell = self._ports.tell_apart
+        self._edits.write(
+            [lambda: tell(pairs, True)],
+            words.format(len(pairs)),
+            lambda: self._edits.write_back([lambda: tell(pairs, False)]),
         )
 
     def ask_to_merge(self, records: Sequence[Record], directory: Directory) -> None:
