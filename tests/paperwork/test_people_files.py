@@ -14,6 +14,8 @@ from kesbang_desktop.domain.party import Organization, Person
 from kesbang_desktop.exchange.people.vcard import write_vcards
 
 NIP = "198001012005011001"
+# The first two were saved by LibreOffice; the third is locked as Excel locks, by msoffcrypto-tool.
+FILES = Path(__file__).parent / "data"
 
 
 @pytest.fixture
@@ -214,6 +216,33 @@ def test_a_file_is_read_by_what_it_holds(read, tmp_path: Path) -> None:
         archive.writestr("a.txt", "x")
     with pytest.raises(KnownError):
         read((tmp_path / "b.xlsx").read_bytes(), "b.xlsx")
+
+
+@pytest.mark.parametrize("name", ["pejabat.ods", "pejabat.xls"])
+def test_workbooks_of_other_programs_are_read_row_by_row(backend: Backend, name: str) -> None:
+    lines = backend.people_files.read(FILES / name).lines
+    assert [(one.number, one.is_included) for one in lines] == [
+        *((1, False), (2, False), (3, True), (4, True)),
+    ]
+    first, second = (one.attendee for one in lines[2:])
+    assert (first.name, first.nip, first.position, first.organization, first.phone) == (
+        *("Ahmad Fauzi, S.Sos.", NIP, "Kabid", "Dinas Sosial", "081234567890"),
+    )
+    # Both keep a NIP in a number cell as rounded as Excel does.
+    assert (second.name, second.nip, second.phone) == ("Siti Aminah", "", "081234567891")
+    assert "dibulatkan" in lines[3].reason and lines[3].doubts == {"nip"}
+
+
+def test_a_workbook_with_a_password_says_so(backend: Backend, tmp_path: Path) -> None:
+    locked = tmp_path / "kunci.ods"
+    manifest = "<m:manifest><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>"
+    with zipfile.ZipFile(locked, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", b"\x93\x02\xf1")
+        archive.writestr("META-INF/manifest.xml", manifest)
+    for path in (FILES / "pejabat-bersandi.xlsx", locked):
+        with pytest.raises(KnownError, match="bersandi, jadi isinya tidak dapat dibaca"):
+            backend.people_files.read(path)
 
 
 def test_a_file_that_is_not_there_is_told(backend: Backend, tmp_path: Path) -> None:

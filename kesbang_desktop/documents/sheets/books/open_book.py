@@ -22,6 +22,9 @@ MOST_LINES = 1_200_000
 # Excel before 2007, and what Excel writes when it sets a password.
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = b"PK"
+# Under this name, in UTF-16, such a file keeps what a password locks
+# (https://learn.microsoft.com/openspecs/office_file_formats/ms-offcrypto).
+_ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _PAGE = (b"<html", b"<!doctype html", b"<table")
 _START = 512
 
@@ -43,7 +46,7 @@ def open_book(path: Path) -> Iterator[Iterator[Sheet]]:
     except Exception as error:
         if not _is_fault(error):
             raise
-        raise UnreadableMatrixError(_broken(path)) from error
+        raise UnreadableMatrixError(_locked(path) or _broken(path)) from error
 
 
 def require_small(path: Path) -> None:
@@ -123,6 +126,29 @@ def _too_large(path: Path) -> UnreadableMatrixError:
         f"Berkas “{path.name}” terlalu besar. "
         "Salin lembar yang diperlukan saja ke buku kerja baru, lalu impor lagi."
     )
+
+
+def _locked(path: Path) -> str:
+    """Return what to do about a workbook that has a password, empty for another."""
+    content = path.read_bytes()
+    is_locked = _ENCRYPTED_PACKAGE in content or (
+        content.startswith(_ZIP) and b"encryption-data" in _part(path, "META-INF/manifest.xml")
+    )
+    if not is_locked:
+        return ""
+    return (
+        f"“{path.name}” bersandi, jadi isinya tidak dapat dibaca. Buka di Excel atau LibreOffice "
+        "dengan sandinya, simpan salinan tanpa sandi, lalu impor salinan itu."
+    )
+
+
+def _part(path: Path, name: str) -> bytes:
+    """Return a part of an archive, empty where it has none."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return archive.read(name)
+    except (KeyError, OSError, RuntimeError, zipfile.BadZipFile, zlib.error):
+        return b""
 
 
 def _broken(path: Path) -> str:
