@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit
 
-from kesbang_desktop.ui.shell.crash_dialog import show_bug
+from kesbang_desktop.ui.shell.crash_dialog import CrashBox, show_bug
 from tests.ui.keyboard import KEY
 
 
@@ -47,3 +47,29 @@ def test_esc_and_enter_go_on(qtbot, key):
     QTimer.singleShot(0, go_on)
     show_bug(ValueError())
     assert left == [True]
+
+
+def test_whoever_types_goes_on_typing(qtbot):
+    edit = QPlainTextEdit()
+    qtbot.addWidget(edit)
+    edit.show()
+    qtbot.waitUntil(edit.isActiveWindow)
+    for _ in range(2):
+        show_bug(ValueError())
+    (box,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, CrashBox)]
+    assert box.isVisible() and not box.isModal()
+    QTest.keyClicks(edit, "kalimat ini")
+    assert edit.toPlainText() == "kalimat ini"
+    assert box.isVisible()
+
+
+def test_what_was_copied_says_so_and_the_box_stays(qtbot):
+    box = CrashBox("rincian", None)
+    qtbot.addWidget(box)
+    box.show_beside()
+    copy = next(one for one in box.buttons() if one.text() == "Salin rincian")
+    copy.click()
+    assert QGuiApplication.clipboard().text() == "rincian"
+    assert copy.text() == "Tersalin" and box.isVisible()
+    QTest.keyClick(box, KEY.Key_Escape)
+    assert not box.isVisible()

@@ -3,11 +3,12 @@
 import logging
 import platform
 import sys
+from functools import partial
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from kesbang_desktop import __version__
 from kesbang_desktop.domain.bug_report import describe_bug
@@ -23,6 +24,47 @@ def show_bug(error: BaseException) -> None:
     _report(type(error), error, error.__traceback__)
 
 
+class CrashBox(QMessageBox):
+    """Tells of a bug, with ``report`` to be copied.
+
+    Over a window it takes no key: whoever types goes on typing.
+    """
+
+    def __init__(self, report: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        translate = partial(QCoreApplication.translate, "CrashDialog")
+        self._report = report
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle(translate("Ada kesalahan program"))
+        self.setText(
+            translate(
+                "Program menemui kesalahan yang tidak terduga. Yang sudah diketik tetap ada; "
+                "lanjutkan bekerja, lalu kirim rinciannya kepada pengelola aplikasi. Rincian itu "
+                "tidak memuat isi notula."
+            )
+        )
+        self.setDetailedText(report)
+        self._copied = translate("Tersalin")
+        self._copy = self.addButton(translate("Salin rincian"), QMessageBox.ButtonRole.ActionRole)
+        go_on = self.addButton(translate("Lanjutkan"), QMessageBox.ButtonRole.AcceptRole)
+        self.setDefaultButton(go_on)
+        self.setEscapeButton(go_on)
+        # Else it closes the box, and nobody knows whether anything was copied.
+        self._copy.clicked.disconnect()
+        self._copy.clicked.connect(self._copy_report)
+
+    def show_beside(self) -> None:
+        """Show it without the keyboard, until somebody closes it."""
+        self.setWindowModality(Qt.WindowModality.NonModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.show()
+
+    def _copy_report(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)
+        self._copy.setText(self._copied)
+
+
 def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)
@@ -33,23 +75,13 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
         return
     about = f"Notula Kesbang {__version__}, Qt {qVersion()}, {platform.platform()}"
     report = f"{about}\n\n{describe_bug(error)}"
-    translate = QCoreApplication.translate
-    box = QMessageBox(
-        QMessageBox.Icon.Warning,
-        translate("CrashDialog", "Ada kesalahan program"),
-        translate(
-            "CrashDialog",
-            "Program menemui kesalahan yang tidak terduga. Yang sudah diketik tetap ada; "
-            "lanjutkan bekerja, lalu kirim rinciannya kepada pengelola aplikasi. Rincian itu "
-            "tidak memuat isi notula.",
-        ),
-    )
-    box.setDetailedText(report)
-    copy = box.addButton(
-        translate("CrashDialog", "Salin rincian"), QMessageBox.ButtonRole.ActionRole
-    )
-    go_on = box.addButton(translate("CrashDialog", "Lanjutkan"), QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(go_on)
-    box.setEscapeButton(go_on)
-    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
-    box.exec()
+    windows = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    if any(isinstance(one, CrashBox) for one in windows):
+        # One after the other would bury the window; the log has them all.
+        return
+    over = QApplication.activeWindow() or next(iter(windows), None)
+    box = CrashBox(report, over)
+    if over is None:
+        box.exec()
+    else:
+        box.show_beside()
