@@ -201,6 +201,14 @@ def test_the_variables_of_srikandi_stand_each_in_one_run(kind: DocumentKind) -> 
     assert "${" not in "".join(paper(kind, m.profile()).texts())
 
 
+@pytest.mark.parametrize("kind", [DocumentKind.EXCERPT, DocumentKind.RECEIPT])
+def test_what_is_sent_with_a_notula_tells_the_number_of_that(kind: DocumentKind) -> None:
+    texts = "".join(paper(kind, m.profile(srikandi=True)).texts())
+    assert m.everything().meeting.number in texts
+    assert ("${nomor_naskah}" in texts) is (kind is DocumentKind.EXCERPT)
+    assert "${nama_pengirim}" in texts
+
+
 def test_final_minutes_tell_where_they_were_ratified_where_the_office_wants_it() -> None:
     draft = m.everything()
     final = replace(draft, meeting=replace(draft.meeting, status=MeetingStatus.FINAL))

@@ -56,4 +56,4 @@ def paper_fields(kind: DocumentKind, sources: Sources, opened: DocxTemplate) -> 
     fields = common_fields(profile, secret.classification, opened) | word_paper(kind).fill(
         sources, opened
     )
-    return with_variables(fields, profile.place_of_signing) if profile.srikandi else fields
+    return with_variables(kind, fields, profile.place_of_signing) if profile.srikandi else fields

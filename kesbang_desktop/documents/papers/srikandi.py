@@ -6,6 +6,8 @@ comes out in one run.
 
 from typing import Any
 
+from kesbang_desktop.domain.document_kind import DocumentKind
+
 _FIELDS = {
     "nomor": "${nomor_naskah}",
     "nomor_surat": "${nomor_naskah}",
@@ -19,9 +21,15 @@ _FIELDS = {
 _DATED = ("tempat_tanggal", "tempat_surat")
 
 
-def with_variables(fields: dict[str, Any], place: str) -> dict[str, Any]:
+# What is sent with these is a notula, which has a number of its own.
+_TELL_NUMBER_OF_NOTULA = (DocumentKind.EXCERPT, DocumentKind.RECEIPT)
+
+
+def with_variables(kind: DocumentKind, fields: dict[str, Any], place: str) -> dict[str, Any]:
     """Return ``fields`` of a paper with the variables; ``place`` is where it is signed."""
     changed: dict[str, Any] = {name: words for name, words in _FIELDS.items() if name in fields}
+    if kind in _TELL_NUMBER_OF_NOTULA:
+        del changed["nomor"]
     day = ", ".join(filter(None, (place, _FIELDS["tanggal"])))
     changed |= {name: day for name in _DATED if fields.get(name)}
     if "ttd" in fields:
