@@ -13,10 +13,10 @@ from kesbang_desktop.domain.time_left import TimeLeft
 T = TypeVar("T")
 # Between two words of how far a job is.
 _STEP_S = 0.1
-# So long a job stands still for what is typed. It may be that the typing waits for the job, which
-# then goes on for a while.
-STANDS_STILL_S = 0.1
-_GOES_ON_S = 1.0
+# So long a job stands still for what is typed, which takes some hundredths of a second on a slow
+# disk. Should the typing wait for the job after all, it goes on for a while.
+STANDS_STILL_S = 0.5
+_GOES_ON_S = 0.2
 
 
 class LongWork(QObject):
@@ -112,7 +112,8 @@ class LongWork(QObject):
         """Stand still while what was typed is written, between two parts of the job.
 
         Two threads that both work take turns at every statement; a write of thirty of them would
-        wait thirty times. Where the job holds the lock of the data, what was typed waits for it.
+        wait thirty times. Where the job holds the lock of the data, what was typed waits for it:
+        that is said with ``keeping_others``.
         """
         if self._all_written is None or keeps_others() or time.monotonic() < self._goes_on_until:
             return
