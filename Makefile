@@ -4,7 +4,7 @@ BIN := .venv/bin
 # Tests and benches start the program often: it is compiled once.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: setup run test journeys torture pages lint bench data clean
+.PHONY: setup run test journeys torture pages lint bench data package prove-package clean
 
 setup:
 	@$(PYTHON) scripts/set_up.py
@@ -43,6 +43,14 @@ bench: setup
 N ?= 200000
 data: setup
 	$(BIN)/python -m bench.archive_data $(N) out/data-$(N)
+
+# Sets up what it needs by itself, beside .venv; docs/packages.md tells what comes of it.
+package:
+	@$(PYTHON) -m scripts.packages
+
+# Needs root, or user namespaces: the .deb is installed in a clean Debian of its own.
+prove-package:
+	@$(PYTHON) -m scripts.packages.proofs
 
 clean:
 	rm -rf .venv out build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

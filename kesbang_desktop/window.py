@@ -103,6 +103,9 @@ def run_window(data_dir: Path | None, exit_when_ready: bool, package: Path | Non
     if end.starts_again:
         # In a process of its own: what is open of the former file must not be closed.
         subprocess.Popen([sys.executable, *sys.orig_argv[1:]])
+    elif end.starts:
+        # Its data was copied before it was installed.
+        subprocess.Popen(end.starts)
     elif not exit_when_ready and end.code == 0:
         _copy_at_the_end(backend)
     return end.code
@@ -112,12 +115,14 @@ def run_window(data_dir: Path | None, exit_when_ready: bool, package: Path | Non
 class _End:
     """How a window ended: the exit code, what is to be put back, whether to start again.
 
-    In place of what is to be put back stands how the lock is to change.
+    In place of what is to be put back stands how the lock is to change. ``starts`` is a newer
+    program that goes on, empty for none.
     """
 
     code: int
     chosen: "WayBack | LockChange | None" = None
     starts_again: bool = False
+    starts: tuple[str, ...] = ()
 
 
 def _show_window(
@@ -152,7 +157,8 @@ def _show_window(
         window.show_fitting()
         _release_when_exposed(worker, window)
         code = application.exec()
-        end = _End(code, window.restore_way.chosen, window.replaced_data.wants_restart)
+        wants_restart = window.replaced_data.wants_restart
+        end = _End(code, window.restore_way.chosen, wants_restart, window.starts)
         window.deleteLater()
         return end
     finally:

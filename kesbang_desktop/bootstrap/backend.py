@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.paperwork.packages import Packages
     from kesbang_desktop.paperwork.paperwork import Paperwork
     from kesbang_desktop.paperwork.people_files import PeopleFiles
+    from kesbang_desktop.paperwork.program_updates import ProgramUpdates
     from kesbang_desktop.paperwork.safe_keeping import SafeKeeping
     from kesbang_desktop.paperwork.screen_keeping import ScreenKeeping
     from kesbang_desktop.paperwork.searching import Searching
@@ -158,6 +159,15 @@ class Backend(OfficeData):
 
         looks = PackageLooks(self.desk, self.paperwork.templates, self.paperwork.profiles)
         return Packages(self.desk, looks, lambda: self.database, self.copy_data)
+
+    @cached_property
+    def updates(self) -> ProgramUpdates:
+        """Newer versions of the program, on sticks."""
+        from kesbang_desktop.bootstrap.installed_program import installed_program
+        from kesbang_desktop.paperwork.program_updates import ProgramUpdates
+        from kesbang_desktop.paperwork.sticks import sticks
+
+        return ProgramUpdates(installed_program(), sticks, self.copy_data)
 
     def package_ports(self) -> PackagePorts:
         """Return the verbs for packages of meetings."""

@@ -46,10 +46,12 @@ def _told(doubt: StartDoubt) -> str:
 
 
 def default_data_dir() -> Path:
-    """Return the folder for the user's data on this system."""
+    """Return the folder for the user's data on this system, or beside a program on a stick."""
     from platformdirs import user_data_path
 
-    return user_data_path("Notula Kesbang", appauthor=False)
+    from kesbang_desktop.bootstrap.installed_program import portable_data_dir
+
+    return portable_data_dir() or user_data_path("Notula Kesbang", appauthor=False)
 
 
 class OfficeData:

@@ -65,4 +65,5 @@ def office_ports(backend: Backend) -> Ports:
         series=series_ports(desk, texts.holidays),
         issues=paperwork.issue_ports(),
         obligations=obligation_ports(desk),
+        updates=backend.updates.ports(),
     )

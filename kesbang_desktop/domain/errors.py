@@ -180,5 +180,9 @@ class WorkStoppedError(KnownError):
     """The person stopped work that was under way; nothing of it stays."""
 
 
+class UpdateError(KnownError):
+    """A newer version of the program cannot be installed; the one of now stays."""
+
+
 class TemplateError(KnownError):
     """A document template cannot be used."""

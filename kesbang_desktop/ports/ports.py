@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     )
     from kesbang_desktop.ports.search import SearchPorts
     from kesbang_desktop.ports.settings import SettingPorts
+    from kesbang_desktop.ports.updates import UpdatePorts
     from kesbang_desktop.ports.words import WordPorts
 
 
@@ -70,6 +71,7 @@ class Ports:
     series: SeriesPorts
     issues: IssuePorts
     obligations: ObligationPorts
+    updates: UpdatePorts
 
     def whole(self) -> Ports:
         """Return all of it, as whoever has a part of the ports does."""

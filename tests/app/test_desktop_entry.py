@@ -16,7 +16,7 @@ def test_the_entry_starts_the_program_under_its_icon() -> None:
     entry.read(ENTRY, "utf-8")
     fields = entry["Desktop Entry"]
     assert (fields["Type"], fields["Name"]) == ("Application", "Notula Kesbang")
-    assert fields["Exec"] == "kesbang-desktop"
+    assert fields["Exec"] == "kesbang-desktop %f"
     assert fields["Icon"] == ENTRY.stem == "notula-kesbang"
     assert fields["Categories"].endswith(";")
 

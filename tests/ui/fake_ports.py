@@ -46,6 +46,7 @@ from tests.ui.fake_packages import MemoryPackages
 from tests.ui.fake_papers import MemoryPapers
 from tests.ui.fake_search import MemorySearch
 from tests.ui.fake_series import MemoryIssues, MemoryObligations, MemorySeries
+from tests.ui.fake_updates import MemoryUpdates
 
 
 def _write_abbreviations(entries: Mapping[str, str], path: Path) -> Path:
@@ -102,6 +103,7 @@ class MemoryStore:
         self.corrections = MemoryCorrections()
         self.told_apart: set[Pair] = set()
         self.old_minutes = MemoryOldMinutes()
+        self.updates = MemoryUpdates()
 
     def ports(self) -> Ports:
         """Return the verbs of this store as the window knows them."""
@@ -178,6 +180,7 @@ class MemoryStore:
             series=self.series.ports(),
             issues=self.issues.ports(),
             obligations=self.obligations.ports(),
+            updates=self.updates.ports(),
         )
 
     def matching(self, wanted: MeetingFilter) -> list[Minutes]:

@@ -39,6 +39,9 @@ STOP_WORK = Command(
     Group.WINDOW,
     {Area.WINDOW: "Ctrl+."},
 )
+UPDATE_PROGRAM = Command(
+    "window.update_program", tr("Perbarui program dari folder…"), Group.WINDOW, {Area.WINDOW: ""}
+)
 VIEW_REMINDERS = Command(
     "window.view_reminders", tr("Lihat pengingat"), Group.WINDOW, {Area.REMINDERS: ""}
 )

@@ -21,6 +21,7 @@ from kesbang_desktop.ui.shell.index_keeper import IndexKeeper
 from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.shell.reminders.reminder_desk import ReminderDesk
 from kesbang_desktop.ui.shell.save_display import SaveDisplay
+from kesbang_desktop.ui.shell.update_teller import UpdateTeller
 from kesbang_desktop.ui.shell.window_tools import WindowTools
 from kesbang_desktop.ui.work.worker import Worker
 
@@ -58,6 +59,7 @@ class Desks(QObject):
             window, ports.meetings.load, ports.series, ports.holidays, worker
         )
         self.due_maker = DueMaker(ports.obligations.make_due, worker, window)
+        self.updates = UpdateTeller(window, window.banner, pages.flush, ports.updates, worker)
         window.add_below(self.reminders.panel)
         self.reminders.fit()
         self._connect()
@@ -88,9 +90,10 @@ class Desks(QObject):
         self.reminders.start()
 
     def keep_house(self) -> None:
-        """Copy and tidy what is stored, and bring what it is searched by up to date."""
+        """Copy and tidy what is stored, bring what it is searched by up to date, look at sticks."""
         self.index.run()
         self.housekeeper.run()
+        self.updates.start()
 
     def accept_packages(self) -> None:
         """Take in packages that are dropped on the window."""

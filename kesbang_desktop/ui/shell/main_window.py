@@ -68,6 +68,11 @@ class MainWindow(Frame):
             self._desks = Desks(self, self._ports.whole(), self._worker)
         return self._desks
 
+    @property
+    def starts(self) -> tuple[str, ...]:
+        """The newer program that takes the place of this one once it is closed, or nothing."""
+        return self._desks.updates.starts if self._desks is not None else ()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Become ready once the first page has its rows."""
         super().showEvent(event)

@@ -1,0 +1,68 @@
+"""What of the libraries goes into the packaged program, and what nothing in it uses.
+
+Read by ``notula-kesbang.spec``. Qt is kept by name: what a new version of it adds stays outside
+until it is named here.
+"""
+
+import re
+from pathlib import PurePosixPath
+
+EXCLUDED_MODULES = [
+    *("tkinter", "curses", "readline", "idlelib", "lib2to3", "pydoc_data", "test", "unittest"),
+    *("pytest", "_pytest", "pip", "setuptools", "pkg_resources", "IPython", "numpy", "pandas"),
+    *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtWebEngineCore", "PySide6.Qt3DCore"),
+]
+# Network comes along for QtPdf alone, DBus and OpenGL for the platforms.
+_QT_LIBRARIES = {
+    *("Core", "Gui", "Widgets", "Svg", "Pdf", "PdfWidgets", "PrintSupport", "Network"),
+    *("DBus", "OpenGL", "XcbQpa", "WaylandClient", "WaylandEglClientHwIntegration"),
+}
+_QT_PLUGINS = {
+    "iconengines": {"qsvgicon"},
+    "imageformats": {"qgif", "qico", "qjpeg", "qsvg", "qtiff", "qwebp"},
+    "platforminputcontexts": {
+        "composeplatforminputcontextplugin",
+        "ibusplatforminputcontextplugin",
+    },
+    "platforms": {"qxcb", "qwayland", "qoffscreen", "qwindows"},
+    "platformthemes": {"qxdgdesktopportal"},
+    "printsupport": {"cupsprintersupport", "windowsprintersupport"},
+    "styles": {"qmodernwindowsstyle"},
+    "wayland-decoration-client": None,
+    "wayland-graphics-integration-client": None,
+    "wayland-shell-integration": None,
+    "xcbglintegrations": None,
+}
+# Drawing without a graphics card is Qt's own here, and what is shown is no OpenGL.
+_UNUSED_FILES = {"opengl32sw.dll", "d3dcompiler_47.dll"}
+# Libraries that belong to the system: of one make with its other programs, and mended with it.
+_OF_THE_SYSTEM = re.compile(
+    r"lib(glib|gio|gobject|gmodule|gthread|dbus|cups|gssapi_krb5|krb5|krb5support|k5crypto|com_err"
+    r"|keyutils|fontconfig|freetype|wayland-\w+|systemd|gnutls|avahi-\w+|X11|X11-xcb|Xau|Xdmcp"
+    r"|xcb|brotlidec|brotlicommon|png16|cap|gcrypt|lz4|hogweed|nettle|gmp|p11-kit|tasn1|idn2"
+    r"|unistring|gpg-error|pcre2|mount|blkid|selinux|stdc\+\+|gcc_s|bsd|md)(-\d[\d.]*)?\.so\.\S+"
+)
+
+
+def is_kept(name: str) -> bool:
+    """Tell whether the file that goes to ``name`` in the folder is used."""
+    path = PurePosixPath(name.replace("\\", "/"))
+    if path.name in _UNUSED_FILES or _OF_THE_SYSTEM.fullmatch(path.name):
+        return False
+    if path.parts[0] != "PySide6":
+        return not re.match(r"(lib)?Qt6\w+", path.name) or _is_used_library(path.name)
+    if "translations" in path.parts or "qml" in path.parts:
+        # Qt's own words come from the program.
+        return False
+    if "plugins" in path.parts:
+        folder = path.parts[path.parts.index("plugins") + 1]
+        if folder not in _QT_PLUGINS:
+            return False
+        wanted = _QT_PLUGINS[folder]
+        return wanted is None or re.sub(r"^lib", "", path.stem) in wanted
+    return not re.match(r"(lib)?Qt6\w+", path.name) or _is_used_library(path.name)
+
+
+def _is_used_library(name: str) -> bool:
+    found = re.match(r"(?:lib)?Qt6(\w+)", name)
+    return found is not None and found[1] in _QT_LIBRARIES

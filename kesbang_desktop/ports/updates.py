@@ -1,0 +1,22 @@
+"""What the window may ask about newer programs; every call runs off the Qt thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from kesbang_desktop.domain.program_update import ProgramUpdate, UpdateEnd
+
+
+@dataclass(frozen=True, slots=True)
+class UpdatePorts:
+    """The verbs of updates, ready to call."""
+
+    # The newest version in a folder, None for all sticks; None where there is none.
+    find: Callable[[Path | None], ProgramUpdate | None]
+    # Makes a safety copy first. Raises UpdateError, with nothing changed.
+    install: Callable[[ProgramUpdate], UpdateEnd]

@@ -1,0 +1,88 @@
+"""The .deb: the folder with its entry in the menu, file type and icons."""
+
+import gzip
+import shutil
+import subprocess
+from pathlib import Path
+
+from scripts.packages import names
+from scripts.packages.needed_libraries import needed_packages, newest_glibc
+from scripts.packages.pictures import ICON, SIZES, picture
+from scripts.packages.program_folder import size_of
+
+_COPYRIGHT = """Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
+Upstream-Name: Notula Kesbang
+
+Files: *
+Copyright: the authors of Notula Kesbang
+License: Expat
+ See /usr/lib/notula-kesbang/lisensi/notula-kesbang.txt, and beside it what each part that comes
+ along is under.
+"""
+
+
+def make_deb(number: str | None = None, folder: Path = names.FOLDER) -> Path:
+    """Make the .deb of ``folder`` under the version ``number``, else its own; return it."""
+    tree = names.MADE / "deb"
+    shutil.rmtree(tree, ignore_errors=True)
+    # Linked, not copied: nothing is changed in it.
+    shutil.copytree(folder, tree / names.INSTALLED, symlinks=True, copy_function=_link)
+    _add_to_desktop(tree)
+    for path in tree.rglob("*"):
+        if path.is_dir():
+            path.chmod(0o755)
+    _write_control(tree, number or names.version())
+    target = names.deb(number)
+    pack = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(target)]
+    subprocess.run(pack, check=True, stdout=subprocess.DEVNULL)
+    return target
+
+
+def control(version: str, kilobytes: int, depends: str) -> str:
+    """Return the control file of a .deb."""
+    text = (names.INSTALLER / "debian" / "control").read_text("utf-8")
+    return text.format(version=version, kilobytes=kilobytes, depends=depends)
+
+
+def _link(source: str, target: str) -> None:
+    Path(target).hardlink_to(source)
+
+
+def _add_to_desktop(tree: Path) -> None:
+    share = tree / "usr" / "share"
+    icons = share / "icons" / "hicolor"
+    places = {
+        names.INSTALLER / f"{names.NAME}.desktop": share / "applications",
+        names.INSTALLER / f"{names.NAME}.xml": share / "mime" / "packages",
+        ICON: icons / "scalable" / "apps",
+    }
+    for source, folder in places.items():
+        folder.mkdir(parents=True)
+        shutil.copy(source, folder)
+    for size in SIZES:
+        folder = icons / f"{size}x{size}" / "apps"
+        folder.mkdir(parents=True)
+        shutil.copy(picture(size), folder / f"{names.NAME}.png")
+    programs = tree / "usr" / "bin"
+    programs.mkdir()
+    (programs / names.COMMAND).symlink_to(f"../../{names.INSTALLED}/{names.COMMAND}")
+    told = share / "doc" / names.NAME
+    told.mkdir(parents=True)
+    (told / "copyright").write_text(_COPYRIGHT, "utf-8")
+    changes = (names.ROOT / "CHANGELOG.md").read_bytes()
+    (told / "changelog.gz").write_bytes(gzip.compress(changes, 9, mtime=0))
+
+
+def _write_control(tree: Path, version: str) -> None:
+    folder = tree / names.INSTALLED
+    oldest = ".".join(map(str, newest_glibc(folder)))
+    packages = [
+        f"{one} (>= {oldest})" if one == "libc6" else one for one in needed_packages(folder)
+    ]
+    kilobytes = size_of(tree) // 1024
+    target = tree / "DEBIAN"
+    target.mkdir()
+    (target / "control").write_text(control(version, kilobytes, ", ".join(packages)), "utf-8")
+    for name in ("postinst", "postrm"):
+        shutil.copy(names.INSTALLER / "debian" / name, target)
+        (target / name).chmod(0o755)
