@@ -95,6 +95,7 @@ class ProgramUpdates:
                     "Kosongkan tempat atau buka kunci tulisnya, lalu coba lagi."
                 ) from error
         command: tuple[str, ...]
+        starts: tuple[str, ...]
         if form is ProgramForm.SINGLE_FILE:
             # Many sticks let nothing be started by itself.
             command = starts = ("sh", str(target))
