@@ -5,6 +5,7 @@ until it is named here.
 """
 
 import re
+from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 
 EXCLUDED_MODULES = [
@@ -16,6 +17,7 @@ EXCLUDED_MODULES = [
 _QT_LIBRARIES = {
     *("Core", "Gui", "Widgets", "Svg", "Pdf", "PdfWidgets", "PrintSupport", "Network"),
     *("DBus", "OpenGL", "XcbQpa", "WaylandClient", "WaylandEglClientHwIntegration"),
+    "WlShellIntegration",
 }
 _QT_PLUGINS = {
     "iconengines": {"qsvgicon"},
@@ -42,6 +44,8 @@ _OF_THE_SYSTEM = re.compile(
     r"|xcb|brotlidec|brotlicommon|png16|cap|gcrypt|lz4|hogweed|nettle|gmp|p11-kit|tasn1|idn2"
     r"|unistring|gpg-error|pcre2|mount|blkid|selinux|stdc\+\+|gcc_s|bsd|md)(-\d[\d.]*)?\.so\.\S+"
 )
+# What lies in no folder of its own; Python itself is opened by name.
+_OF_FOLDER = re.compile(r"lib(?!python)[^/]+\.so\S*")
 
 
 def is_kept(name: str) -> bool:
@@ -66,3 +70,27 @@ def is_kept(name: str) -> bool:
 def _is_used_library(name: str) -> bool:
     found = re.match(r"(?:lib)?Qt6(\w+)", name)
     return found is not None and found[1] in _QT_LIBRARIES
+
+
+def without_orphans(
+    files: Iterable[tuple[str, str, str]], needs: Callable[[str], set[str]]
+) -> list[tuple[str, str, str]]:
+    """Return ``files`` less those libraries of the system that came along for what is not kept.
+
+    Each is its place in the folder, where it comes from, and its kind; ``needs`` tells the names
+    of the libraries that a file is linked to.
+    """
+    kept = list(files)
+    libraries = {place: source for place, source, _ in kept if _OF_FOLDER.fullmatch(place)}
+    waiting = [source for place, source, _ in kept if place not in libraries]
+    wanted = set[str]()
+    while waiting:
+        for name in map(_file_name, needs(waiting.pop())):
+            if name in libraries and name not in wanted:
+                wanted.add(name)
+                waiting.append(libraries[name])
+    return [one for one in kept if one[0] not in libraries or one[0] in wanted]
+
+
+def _file_name(path: str) -> str:
+    return PurePosixPath(path).name

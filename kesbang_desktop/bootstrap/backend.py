@@ -162,12 +162,12 @@ class Backend(OfficeData):
 
     @cached_property
     def updates(self) -> ProgramUpdates:
-        """Newer versions of the program, on sticks."""
+        """Newer versions of the program, on removable disks."""
         from kesbang_desktop.bootstrap.installed_program import installed_program
         from kesbang_desktop.paperwork.program_updates import ProgramUpdates
-        from kesbang_desktop.paperwork.sticks import sticks
+        from kesbang_desktop.paperwork.removable_disks import removable_disks
 
-        return ProgramUpdates(installed_program(), sticks, self.copy_data)
+        return ProgramUpdates(installed_program(), removable_disks, self.copy_data)
 
     def package_ports(self) -> PackagePorts:
         """Return the verbs for packages of meetings."""

@@ -1,4 +1,4 @@
-"""How this program came to the computer, and where a stick keeps its data."""
+"""How this program came to the computer, and where a portable one keeps its data."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _DATA = "data"
 
 
 def installed_program() -> InstalledProgram:
-    """Return how this program came here; what is not packaged is of no stick."""
+    """Return how this program came here; what is not packaged is not portable."""
     if not getattr(sys, "frozen", False):
         return InstalledProgram(ProgramForm.SOURCE, __version__, sys.executable)
     return packaged_program(Path(sys.executable), os.environ.get(_SINGLE_FILE, ""))
@@ -34,22 +34,22 @@ def packaged_program(executable: Path, single_file: str = "") -> InstalledProgra
     file = Path(single_file) if single_file else executable
     if executable.is_relative_to(_OF_SYSTEM):
         return InstalledProgram(ProgramForm.DEB, __version__, str(executable))
-    stick = _stick_of(file)
+    portable = _portable_folder(file)
     if single_file:
         form = ProgramForm.SINGLE_FILE
     elif (executable.parent / _UNINSTALLER).exists():
         form = ProgramForm.SETUP
     else:
         form = ProgramForm.FOLDER
-    return InstalledProgram(form, __version__, str(file), str(stick) if stick else "")
+    return InstalledProgram(form, __version__, str(file), str(portable) if portable else "")
 
 
 def portable_data_dir() -> Path | None:
-    """Return the folder for data beside a program on a stick; None where it is on no stick."""
-    stick = installed_program().stick
-    return Path(stick) / _DATA if stick else None
+    """Return the folder for data beside a portable program; None where it is none."""
+    place = installed_program().portable
+    return Path(place) / _DATA if place else None
 
 
-def _stick_of(file: Path) -> Path | None:
+def _portable_folder(file: Path) -> Path | None:
     """Return the folder with the mark: that of ``file``, or the one above."""
     return next((one for one in file.parents[:2] if (one / MARK).is_file()), None)

@@ -46,7 +46,7 @@ def _told(doubt: StartDoubt) -> str:
 
 
 def default_data_dir() -> Path:
-    """Return the folder for the user's data on this system, or beside a program on a stick."""
+    """Return the folder for the user's data on this system, or beside a portable program."""
     from platformdirs import user_data_path
 
     from kesbang_desktop.bootstrap.installed_program import portable_data_dir

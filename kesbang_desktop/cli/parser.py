@@ -26,6 +26,7 @@ from kesbang_desktop.cli import (
     passphrases,
     people,
     search,
+    updates,
 )
 from kesbang_desktop.cli.commands import Command
 from kesbang_desktop.cli.interruption import EXIT_CODE, interruptible
@@ -66,6 +67,7 @@ def make_parser() -> argparse.ArgumentParser:
         packages,
         copies,
         encryption,
+        updates,
     )
     for subject in subjects:
         subject.add_commands(commands)

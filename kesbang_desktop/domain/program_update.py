@@ -1,4 +1,4 @@
-"""A newer version of the program that lies on a stick, and how this one was installed.
+"""A newer version of the program on a removable disk, and how this one was installed.
 
 Packages are known by their names, which ``scripts/packages/names.py`` gives them.
 """
@@ -31,12 +31,12 @@ _NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class InstalledProgram:
-    """``file`` is what is started, ``stick`` the folder that holds program and data, or empty."""
+    """``file`` is what is started, ``portable`` the folder of program and data, or empty."""
 
     form: ProgramForm
     version: str
     file: str
-    stick: str = ""
+    portable: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Finding a newer version of the program on a stick, and installing it."""
+"""Finding a newer version of the program on a removable disk, and installing it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from kesbang_desktop.domain.program_update import InstalledProgram
 
-# Packages lie at the top of a stick, or in a folder called so.
+# Packages lie at the top of a disk, or in a folder called so.
 _FOLDER = "Notula Kesbang"
 _DIGESTS = "SHA256SUMS"
 _INSTALLED_COMMAND = "/usr/bin/kesbang-desktop"
@@ -42,7 +42,7 @@ _READY = "Versi {0} siap. Program ditutup lalu dibuka lagi dengan versi itu; dat
 
 
 class ProgramUpdates:
-    """Of the program ``installed``; ``list_sticks`` returns the folders that are looked into.
+    """Of the program ``installed``; ``list_disks`` returns the folders that are looked into.
 
     ``make_copy`` copies the data before anything is installed.
     """
@@ -50,11 +50,11 @@ class ProgramUpdates:
     def __init__(
         self,
         installed: InstalledProgram,
-        list_sticks: Callable[[], Sequence[Path]],
+        list_disks: Callable[[], Sequence[Path]],
         make_copy: Callable[[CopyReason], object],
     ) -> None:
         self._installed = installed
-        self._list_sticks = list_sticks
+        self._list_disks = list_disks
         self._make_copy = make_copy
 
     def ports(self) -> UpdatePorts:
@@ -62,9 +62,9 @@ class ProgramUpdates:
         return UpdatePorts(self.find, self.install)
 
     def find(self, folder: Path | None = None) -> ProgramUpdate | None:
-        """Return the newest version in ``folder``, else on all sticks, that is newer than this."""
-        stick = [Path(self._installed.stick)] if self._installed.stick else []
-        places = [folder] if folder else [*stick, *self._list_sticks()]
+        """Return the newest version in ``folder``, else on any disk; None where none is newer."""
+        beside = [Path(self._installed.portable)] if self._installed.portable else []
+        places = [folder] if folder else [*beside, *self._list_disks()]
         found = [one for place in places for one in self._packages(place)]
         newest = max(found, key=lambda one: version_numbers(one.version), default=None)
         now = version_numbers(self._installed.version)
@@ -97,7 +97,7 @@ class ProgramUpdates:
         command: tuple[str, ...]
         starts: tuple[str, ...]
         if form is ProgramForm.SINGLE_FILE:
-            # Many sticks let nothing be started by itself.
+            # Many disks let nothing be started by itself.
             command = starts = ("sh", str(target))
         else:
             command = (str(command_in(target)),)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class UpdatePorts:
     """The verbs of updates, ready to call."""
 
-    # The newest version in a folder, None for all sticks; None where there is none.
+    # The newest version in a folder, None for all removable disks; None where there is none.
     find: Callable[[Path | None], ProgramUpdate | None]
     # Makes a safety copy first. Raises UpdateError, with nothing changed.
     install: Callable[[ProgramUpdate], UpdateEnd]

@@ -17,10 +17,13 @@ _OTHERS = {
     "librt.so.1": "libc6",
     "libutil.so.1": "libc6",
     "ld-linux-x86-64.so.2": "libc6",
+    "libresolv.so.2": "libc6",
     "libgcc_s.so.1": "libgcc-s1",
     "libstdc++.so.6": "libstdc++6",
     "libgobject-2.0.so.0": "libglib2.0-0",
     "libgio-2.0.so.0": "libglib2.0-0",
+    "libbrotlicommon.so.1": "libbrotli1",
+    "libwayland-egl.so.1": "libwayland-egl1",
 }
 # Found by name while the program runs; nothing is linked to it.
 _OPENED = {"libGL.so.1", "libEGL.so.1", "libX11-xcb.so.1"}

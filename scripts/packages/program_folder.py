@@ -1,6 +1,7 @@
 """The program as a folder that runs by itself: made by PyInstaller, with licences and digests."""
 
 import hashlib
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -17,11 +18,21 @@ def make_folder() -> Path:
     work = ["--workpath", str(names.MADE / "pyinstaller"), "--distpath", str(names.DIST)]
     spec = str(names.INSTALLER / f"{names.NAME}.spec")
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *work]
-    subprocess.run([*command, spec], check=True)
+    # Elsewhere than in the checkout: the program is taken as it is installed.
+    subprocess.run([*command, spec], check=True, cwd=names.MADE)
+    _strip(names.FOLDER)
     (names.FOLDER / "VERSI").write_text(names.version() + "\n", "utf-8", newline="\n")
     gather_licences(names.FOLDER)
     write_digests(names.FOLDER)
     return names.FOLDER
+
+
+def _strip(folder: Path) -> None:
+    """Take the names for debuggers out of the libraries that have millions of them."""
+    if strip := shutil.which("strip"):
+        inner = folder / "_internal"
+        for path in (*inner.glob("libpython3*.so*"), *inner.glob("sqlcipher3/_sqlite3.*.so")):
+            subprocess.run([strip, "--strip-unneeded", str(path)], check=True)
 
 
 def write_digests(folder: Path) -> None:

@@ -11,14 +11,14 @@ from kesbang_desktop.bootstrap.office_data import default_data_dir
 from kesbang_desktop.domain.program_update import InstalledProgram, ProgramForm
 
 
-def test_what_is_not_packaged_is_of_no_stick() -> None:
+def test_what_is_not_packaged_is_not_portable() -> None:
     assert installed_program() == InstalledProgram(ProgramForm.SOURCE, __version__, sys.executable)
     assert default_data_dir().name == "Notula Kesbang"
 
 
 def test_a_deb_is_known_by_its_folder() -> None:
     found = packaged_program(Path("/usr/lib/notula-kesbang/kesbang-desktop"))
-    assert (found.form, found.stick) == (ProgramForm.DEB, "")
+    assert (found.form, found.portable) == (ProgramForm.DEB, "")
 
 
 def test_what_the_installer_of_windows_left_beside_it_tells_of_it(tmp_path: Path) -> None:
@@ -33,12 +33,12 @@ def test_a_mark_beside_the_program_or_its_folder_keeps_data_there(tmp_path: Path
     program.parent.mkdir(parents=True)
     (folder / MARK).touch()
     found = packaged_program(program)
-    assert (found.form, found.stick) == (ProgramForm.FOLDER, str(folder))
+    assert (found.form, found.portable) == (ProgramForm.FOLDER, str(folder))
 
 
 def test_a_mark_further_up_is_somebody_elses(tmp_path: Path) -> None:
     (tmp_path / MARK).touch()
-    assert packaged_program(tmp_path / "a" / "b" / "kesbang-desktop").stick == ""
+    assert packaged_program(tmp_path / "a" / "b" / "kesbang-desktop").portable == ""
 
 
 def test_a_single_file_is_where_it_was_started_not_where_it_is_unpacked(tmp_path: Path) -> None:
@@ -48,7 +48,7 @@ def test_a_single_file_is_where_it_was_started_not_where_it_is_unpacked(tmp_path
     assert found == InstalledProgram(ProgramForm.SINGLE_FILE, __version__, str(file), str(tmp_path))
 
 
-def test_data_of_a_program_on_a_stick_is_beside_it(
+def test_data_of_a_portable_program_is_beside_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / MARK).touch()

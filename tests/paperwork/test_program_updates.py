@@ -13,7 +13,7 @@ from kesbang_desktop.domain.errors import CopyError, UpdateError
 from kesbang_desktop.domain.program_update import InstalledProgram, ProgramForm, ProgramUpdate
 from kesbang_desktop.paperwork.program_folder import copy_program
 from kesbang_desktop.paperwork.program_updates import ProgramUpdates
-from kesbang_desktop.paperwork.sticks import sticks
+from kesbang_desktop.paperwork.removable_disks import removable_disks
 
 RUN = "notula-kesbang-{0}-linux-x86_64.run"
 DEB = "notula-kesbang_{0}_amd64.deb"
@@ -222,5 +222,5 @@ def test_sticks_are_what_is_mounted_for_people(tmp_path: Path) -> None:
         "tmpfs /run/media tmpfs rw 0 0\n"
         "/dev/sdc1 /run/media/rina/B vfat rw 0 0\n\nrusak\n"
     )
-    assert sticks(mounts) == [Path("/media/rina/STIK KANTOR"), Path("/run/media/rina/B")]
-    assert sticks(tmp_path / "tidak ada") == []
+    assert removable_disks(mounts) == [Path("/media/rina/STIK KANTOR"), Path("/run/media/rina/B")]
+    assert removable_disks(tmp_path / "tidak ada") == []

@@ -90,7 +90,7 @@ class Desks(QObject):
         self.reminders.start()
 
     def keep_house(self) -> None:
-        """Copy and tidy what is stored, bring what it is searched by up to date, look at sticks."""
+        """Copy and tidy what is stored, bring what it is searched by up to date, look at disks."""
         self.index.run()
         self.housekeeper.run()
         self.updates.start()

@@ -1,4 +1,4 @@
-"""Says that a newer version of the program lies on a stick, and has it installed."""
+"""Says that a newer version of the program lies on a removable disk, and has it installed."""
 
 from collections.abc import Callable
 from functools import partial
@@ -16,7 +16,7 @@ from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.work.worker import Worker
 
-# A stick is put in when somebody has time for it.
+# A disk is put in when somebody has time for it.
 _LOOK_MS = 60_000
 
 
@@ -50,7 +50,7 @@ class UpdateTeller(QObject):
         bind(window, commands.UPDATE_PROGRAM, self.ask_for_folder)
 
     def start(self) -> None:
-        """Look at the sticks, now and from time to time."""
+        """Look at removable disks, now and from time to time."""
         self._look()
         self._timer.start()
 
@@ -66,7 +66,7 @@ class UpdateTeller(QObject):
 
     def _look(self) -> None:
         if not self._worker.is_stopped and not self._is_installing:
-            # Nobody asked: a stick that cannot be read is no matter of this.
+            # Nobody asked: a disk that cannot be read is no matter of this.
             self._worker.run_aside(lambda: self._ports.find(None), self._tell, _pass_over)
 
     def _tell_asked(self, place: Path, update: ProgramUpdate | None) -> None:

@@ -1,4 +1,4 @@
-"""The sticks that are in this computer now."""
+"""The removable disks that are in this computer now."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ _PLUGGED = ("/media/", "/run/media/", "/mnt/")
 _WINDOWS_REMOVABLE = 2
 
 
-def sticks(mounts: Path = _MOUNTS) -> list[Path]:
-    """Return the folders of all sticks, none where the system does not tell.
+def removable_disks(mounts: Path = _MOUNTS) -> list[Path]:
+    """Return the folders of all of them, none where the system does not tell.
 
     ``mounts`` lists what is mounted where, as Linux does (man 5 proc).
     """
