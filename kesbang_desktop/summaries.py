@@ -140,6 +140,7 @@ def _entries(minutes: Minutes) -> list[dict[str, Any]]:
                 **_emphasis(entry),
                 "speaker": speaker.name if speaker else None,
                 "unattributed": entry.unattributed,
+                "withheld": entry.withheld,
                 "owners": [owner.name for owner in action.owners],
                 "due": action.due.isoformat() if action.due else None,
                 "ongoing": action.ongoing,

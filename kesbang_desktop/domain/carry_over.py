@@ -76,12 +76,14 @@ class OpenItem:
     """An action or problem that is open, as the next meeting has to know it.
 
     ``source_id`` is its entry, ``owners`` are the names of whoever owes it, the responsible first.
+    What was kept off the wall stays so where it is carried to.
     """
 
     source_id: UUID
     text: str
     owners: tuple[str, ...] = ()
     due: Due = NO_DUE
+    withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +176,8 @@ def carried_lines(
     lines = []
     for item in items:
         low = key_between(low, high)
-        lines.append((Entry(new_id(), meeting_id, low, text=carried_text(item)), item.source_id))
+        line = Entry(new_id(), meeting_id, low, text=carried_text(item), withheld=item.withheld)
+        lines.append((line, item.source_id))
     return lines
 
 

@@ -44,7 +44,8 @@ class Entry:
     ``review`` when it is looked at again.
     ``text`` may hold ``\\n`` for a line break inside the entry; that of a row is its cells
     (:mod:`table_cells`). Rows one below another are one table, the first of them its header.
-    ``emphasis`` is what of the text is bold or italic, clipped to it.
+    ``emphasis`` is what of the text is bold or italic, clipped to it. ``withheld`` keeps the entry
+    off the wall (:mod:`withholding`).
     """
 
     id: UUID
@@ -60,6 +61,7 @@ class Entry:
     outcome: Outcome | None = None
     emphasis: Spans = ()
     review: Review | None = None
+    withheld: bool = False
 
     def __post_init__(self) -> None:
         require_clean(self.text, "Butir notula")

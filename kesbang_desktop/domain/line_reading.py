@@ -44,6 +44,7 @@ class LineReading:
     outcome: Outcome | None = None
     emphasis: Spans = ()
     review: Review | None = None
+    withheld: bool = False
 
     @property
     def facts(self) -> tuple[int | Outcome | Review, ...]:

@@ -17,6 +17,7 @@ from kesbang_desktop.domain.shorthand import heads_section, split_nobody
 from kesbang_desktop.domain.speaker_notation import SpeakerNotation
 from kesbang_desktop.domain.table_rows import is_row, read_cells
 from kesbang_desktop.domain.text import INVISIBLE, SPACE
+from kesbang_desktop.domain.withholding import WITHHELD
 
 _INDENT = "  "
 _START = re.compile(rf"(?P<indent>(?:{INVISIBLE}|{SPACE})*)(?P<content>.*)", re.DOTALL)
@@ -37,7 +38,10 @@ class _LineReader:
 
     def read(self, line: str) -> LineReading:
         """Return what ``line`` says."""
+        line, withheld = WITHHELD.split(line.rstrip())
         read = self._read(line)
+        if withheld:
+            read = replace(read, withheld=True)
         if read.kind is EntryKind.TABLE_ROW:
             return read
         text, emphasis = read_marks(read.text)

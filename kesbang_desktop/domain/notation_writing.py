@@ -16,6 +16,7 @@ from kesbang_desktop.domain.review import decision_phrases, join_phrases
 from kesbang_desktop.domain.row_notation import write_row
 from kesbang_desktop.domain.shorthand import heads_section
 from kesbang_desktop.domain.speaker_notation import SpeakerNotation
+from kesbang_desktop.domain.withholding import WITHHELD
 
 _INDENT = "  "
 _ESCAPE = "\\"
@@ -23,6 +24,10 @@ _ESCAPE = "\\"
 
 def write_line(notation: SpeakerNotation, entry: Entry, action: ActionItem | None = None) -> str:
     """Return the line that reads as ``entry``, with the owners and due date of ``action``."""
+    return WITHHELD.join(_write_line(notation, entry, action), entry.withheld or None)
+
+
+def _write_line(notation: SpeakerNotation, entry: Entry, action: ActionItem | None) -> str:
     if entry.kind is EntryKind.TABLE_ROW:
         return write_row(Words(entry.text, entry.emphasis))
     marked = write_marks(entry.text, entry.emphasis)

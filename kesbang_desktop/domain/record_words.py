@@ -79,6 +79,7 @@ _LABELS = {
     "reviewed_on": "Sudah ditinjau",
     "replaced_by": "Digantikan oleh",
     "emphasis": "Tebal dan miring",
+    "withheld": "Jangan tayang",
     "owners": "Penanggung jawab",
     "due": "Tenggat",
     "ongoing": "Berkelanjutan",

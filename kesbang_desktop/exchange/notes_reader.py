@@ -156,6 +156,7 @@ def _read_body(
             noted_at=line.at if line.is_of(notation.meeting_date) else None,
             planned_minutes=read.planned_minutes,
             unattributed=read.unattributed,
+            withheld=read.withheld,
             outcome=read.outcome,
             review=read.review,
             emphasis=follow(read.emphasis, read.text, clean_text(read.text)),

@@ -163,6 +163,7 @@ def _open_actions(session: Session, which: ColumnElement[bool]) -> tuple[OpenIte
         select(
             entry.c.id,
             entry.c.text,
+            entry.c.withheld,
             action_item.c.due,
             action_item.c.ongoing,
             action_item.c.due_note,
@@ -180,7 +181,10 @@ def _open_actions(session: Session, which: ColumnElement[bool]) -> tuple[OpenIte
     for batch in in_batches([row.id for row in rows]):
         found = read_parties(session, action_owner, action_owner.c.entry_id.in_(batch))
         owners |= {id: tuple(one.name for one in some) for id, some in found.items()}
-    items = (OpenItem(row.id, row.text, owners.get(row.id, ()), _due_of(row)) for row in rows)
+    items = (
+        OpenItem(row.id, row.text, owners.get(row.id, ()), _due_of(row), row.withheld)
+        for row in rows
+    )
     return tuple(one for one in items if one.text.strip() or one.owners or one.due != NO_DUE)
 
 
@@ -190,14 +194,18 @@ def _due_of(row: Any) -> Due:
 
 def _open_problems(session: Session, which: ColumnElement[bool]) -> tuple[OpenItem, ...]:
     query = (
-        select(entry.c.id, entry.c.text)
+        select(entry.c.id, entry.c.text, entry.c.withheld)
         .join(meeting, entry.c.meeting_id == meeting.c.id)
         .outerjoin(issue, issue.c.entry_id == entry.c.id)
         .where(entry.c.kind == EntryKind.ISSUE, entry.c.removed.is_(False), which)
         .where(issue.c.is_solved.is_not(True))
         .order_by(meeting.c.date, meeting.c.id, entry.c.order_key, entry.c.id)
     )
-    return tuple(OpenItem(row.id, row.text) for row in session.execute(query) if row.text.strip())
+    return tuple(
+        OpenItem(row.id, row.text, withheld=row.withheld)
+        for row in session.execute(query)
+        if row.text.strip()
+    )
 
 
 def _add_lines(session: Session, meeting_id: UUID, title: str, items: Sequence[OpenItem]) -> None:

@@ -40,6 +40,7 @@ _QUERY = (
         entry.c.outcome,
         entry.c.emphasis,
         entry.c.review_on,
+        entry.c.withheld,
     )
     .outerjoin_from(entry, person, entry.c.speaker_person_id == person.c.id)
     .outerjoin(organization, entry.c.speaker_organization_id == organization.c.id)
@@ -64,6 +65,7 @@ def to_columns(meeting_id: UUID, record: Entry) -> dict[str, Any]:
         "outcome": record.outcome.phrase if record.outcome else "",
         "emphasis": as_words(record.emphasis),
         "review_on": record.review.day if record.review else None,
+        "withheld": record.withheld,
         "removed": False,
         **party_columns(record.speaker, "speaker_"),
     }
@@ -97,6 +99,8 @@ def read_entries(
             _outcome(outcome, kind),
             from_words(text_of(emphasis), len(text_of(text))) if emphasis else (),
             _review(review_on, kind),
+            # What cannot be read is rather not shown.
+            withheld is not False,
         )
         for (
             id,
@@ -114,6 +118,7 @@ def read_entries(
             outcome,
             emphasis,
             review_on,
+            withheld,
         ) in rows
     ]
 

@@ -198,6 +198,7 @@ TEXTS = st.one_of(
                 "/15 menit",
                 " 1 jam",
                 "menit",
+                " /jangan tayang",
             ]
         ),
         min_size=1,
@@ -217,9 +218,10 @@ TEXTS = st.one_of(
     due=st.one_of(st.none(), st.dates(min_value=date(1900, 1, 1)), st.just("ongoing")),
     planned=st.one_of(st.none(), st.integers(1, LONGEST_PLAN)),
     unattributed=st.booleans(),
+    withheld=st.booleans(),
 )
 def test_reading_gives_back_what_was_written(
-    text, kind, level, speaker, owners, due, planned, unattributed
+    text, kind, level, speaker, owners, due, planned, unattributed, withheld
 ) -> None:
     planned = planned if kind is EntryKind.AGENDA else None
     level = 0 if kind in FLAT_KINDS else level
@@ -230,6 +232,7 @@ def test_reading_gives_back_what_was_written(
         *(new_id(), new_id(), "V", kind, text, level, speaker),
         planned_minutes=planned,
         unattributed=unattributed,
+        withheld=withheld,
     )
     is_action = kind is EntryKind.ACTION
     ongoing = due == "ongoing"
@@ -237,7 +240,7 @@ def test_reading_gives_back_what_was_written(
     read = NOTATION.read_line(NOTATION.write_line(entry, action if is_action else None))
     assert (read.kind, read.level, read.text) == (kind, level, text)
     assert (read.speaker, read.planned_minutes) == (speaker, planned)
-    assert read.unattributed == unattributed
+    assert (read.unattributed, read.withheld) == (unattributed, withheld)
     assert read.owners == (tuple(owners) if is_action else ())
     expected = Due(ongoing=True) if ongoing else Due(due) if due else None
     assert read.due == (expected if is_action else None)

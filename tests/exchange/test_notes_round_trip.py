@@ -145,6 +145,7 @@ def whole_minutes(draw) -> Minutes:
             emphasis=_as_kept(kind, said),
             planned_minutes=planned,
             unattributed=to_nobody,
+            withheld=draw(st.booleans()),
             outcome=draw(outcomes) if kind is EntryKind.DECISION else None,
         )
         entries.append(entry)

@@ -177,6 +177,13 @@ POSTED = Person(
         HeldPost("Staf"),
     ),
 )
+WITHHELD = Minutes(
+    Meeting(uid(170), "Rapat dengan layar", MEETING.date),
+    entries=(
+        Entry(uid(171), uid(170), "V", text="Nama calon", withheld=True),
+        Entry(uid(172), uid(170), "W", text="Jadwal"),
+    ),
+)
 STANDING = DecisionStanding(uid(103), True, date(2024, 12, 1), MEETING.date, uid(131))
 HANDED = Record(RecordKey(RecordKind.MEETING, MEETING.id), b"0" * 16, meeting_id=MEETING.id)
 SENT = SentEvent("tenggat@notula-kesbang", "c" * 64, NEW_DUE, 7, NOON)
@@ -245,6 +252,8 @@ def fill(database: Database) -> None:
     # What revision 0022 brought.
     database.bind(save_organizations)([ALIASED])
     database.bind(save_people)([POSTED])
+    # What revision 0023 brought.
+    database.bind(add_minutes)(WITHHELD)
 
 
 def fill_follow_ups(database: Database) -> None:
@@ -390,6 +399,8 @@ def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revis
             assert database.bind_reading(list_groups)() == [GROUP]
         if revision >= "0021":
             assert database.bind_reading(list_proofs)(uid(150)) == list(READERS)
+        if revision >= "0023":
+            assert database.bind_reading(load_minutes)(WITHHELD.meeting.id) == WITHHELD
 
 
 def test_actions_of_classified_meetings_of_before_are_marked(path: Path) -> None:
@@ -451,7 +462,7 @@ def test_an_older_file_is_copied_and_then_upgraded(path: Path, scripts: Path) ->
         check_follow_ups(database)
     with closing(sqlite3.connect(path)) as connection:
         assert set(connection.execute("SELECT colour FROM meeting")) == {("hijau",)}
-        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (15,)
+        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (17,)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
     assert revision == [(AFTER_LATEST,)]

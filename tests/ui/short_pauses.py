@@ -42,6 +42,7 @@ _PAUSES = {
     "widgets.query_line._TYPING_PAUSE_MS": _SHORT_MS,
     "workspace.details_tab._SAVE_AFTER_MS": 10,
     "workspace.minutes_tab._PANEL_DELAY_MS": 10,
+    "workspace.wall_desk._FRAME_MS": _SHORT_MS,
 }
 _START = {
     "shell.start_up._MORE_PAGES_MS": _SHORT_MS,

@@ -19,7 +19,7 @@ def break_line(draft: LineDraft, deeper: bool = False) -> Edit | None:
     goes_along = bool(draft.said.cut(place, len(draft.text)).words)
     if goes_along and not place:
         # Room above: the entry stays what it is, and the caret with it.
-        room = TypedLine(shape=Shape(level=shape.level))
+        room = TypedLine(shape=Shape(level=shape.level, withheld=shape.withheld))
         return draft.followed_by(Insert(draft.number, (room,)), Caret(draft.number + 1, 0))
     if not goes_along:
         # Chips and what joins them stay with the sentence that they are of.
@@ -27,7 +27,10 @@ def break_line(draft: LineDraft, deeper: bool = False) -> Edit | None:
     keep_fact(draft)
     keeps_kind = goes_along and shape.kind is not EntryKind.AGENDA
     below = Shape(
-        shape.kind if keeps_kind else EntryKind.DISCUSSION, min(shape.level + deeper, MAX_LEVEL)
+        shape.kind if keeps_kind else EntryKind.DISCUSSION,
+        min(shape.level + deeper, MAX_LEVEL),
+        # Nothing that is typed on shows up before somebody lets it.
+        withheld=shape.withheld,
     )
     split = Split(draft.number, draft.caret or 0, below)
     return draft.followed_by(split, Caret(draft.number + 1, 0))

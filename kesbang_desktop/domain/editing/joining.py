@@ -1,5 +1,7 @@
 """Backspace at the start of an entry, Delete at its end."""
 
+from dataclasses import replace
+
 from kesbang_desktop.domain.editing.edit import Caret, Edit
 from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.steps import Join, Remove
@@ -58,9 +60,11 @@ def join_lines(above: LineDraft, below: LineDraft) -> Edit:
     if above.said == Said() and above.shape.is_bare:
         removed = Remove(above.number, (TypedLine(shape=above.shape),))
         return Edit((removed,), before, Caret(above.number, 0))
+    if below.shape.withheld:
+        above.reshape(replace(above.shape, withheld=True))
     kind = above.shape.kind
     is_said = any(holds(kind, chip) for chip in above.said.chips)
     below.take_facts(kept=None if is_said else kind)
     seam = len(above.text)
     joined = Join(above.number, seam, below.shape)
-    return Edit((*below.steps, joined), before, Caret(above.number, seam))
+    return Edit((*above.steps, *below.steps, joined), before, Caret(above.number, seam))

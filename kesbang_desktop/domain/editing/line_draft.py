@@ -81,6 +81,7 @@ class LineDraft:
                 0 if kind in FLAT_KINDS else self.shape.level,
                 self.shape.speaker if kind in SPOKEN_KINDS else None,
                 self.shape.unattributed and kind is EntryKind.DISCUSSION,
+                self.shape.withheld,
             )
         )
 

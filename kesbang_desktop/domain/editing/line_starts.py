@@ -115,7 +115,7 @@ class LineStarts:
         if draft.shape.kind is EntryKind.TABLE_ROW:
             return
         if draft.shape.is_bare and (cells := read_cells(typed)):
-            draft.reshape(Shape(EntryKind.TABLE_ROW))
+            draft.reshape(Shape(EntryKind.TABLE_ROW, withheld=draft.shape.withheld))
             row, said = join_cells(cells), draft.said.kept_words
             looks = follow(said.emphasis, said.text, row)
             draft.replace(0, len(draft.text), said_row(Words(row, looks)))

@@ -16,6 +16,7 @@ from kesbang_desktop.domain.emphasis_marks import read_marks
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.line_reading import LineReading
 from kesbang_desktop.domain.table_cells import BAR, is_empty_row
+from kesbang_desktop.domain.withholding import WITHHELD
 
 # A key in a line of a million characters takes half a second: longer ones become several entries.
 _LONGEST = 20_000
@@ -72,17 +73,20 @@ def _paste_in_line(
     says_nothing = not draft.said.words and not draft.said.chips and not keeps_line
     is_plain = _is_plain(first)
     if len(readings) == 1 and (is_plain or not says_nothing):
+        _withhold(draft, first)
+        as_text = WITHHELD.split(as_text)[0] if first.withheld else as_text
         draft.replace(caret, caret, _in_sentence(as_text))
         return PastedLines(draft.edit, (None,))
     number: int | None = None
     if says_nothing and not (is_plain and not draft.shape.is_bare):
         number = draft.number
         draft.replace(0, len(draft.text))
-        draft.reshape(shape_of(first))
+        draft.reshape(_shape_at(draft, first))
         draft.replace(0, 0, said_of(first))
         draft.caret = len(draft.text)
         readings = readings[1:]
     elif is_plain:
+        _withhold(draft, first)
         draft.replace(caret, caret, said_of(first))
         readings = readings[1:]
     else:
@@ -99,11 +103,14 @@ def _paste_in_table(draft: LineDraft, readings: Sequence[LineReading], as_text: 
     caret = draft.caret or 0
     is_first_row = readings[0].kind is EntryKind.TABLE_ROW
     if len(readings) == 1 and not is_first_row:
+        _withhold(draft, readings[0])
+        as_text = WITHHELD.split(as_text)[0] if readings[0].withheld else as_text
         draft.replace(caret, caret, _in_sentence(as_text.replace(BAR, "|")))
         return PastedLines(draft.edit, (None,))
     number: int | None = None
     if is_first_row and is_empty_row(draft.text):
         number = draft.number
+        _withhold(draft, readings[0])
         draft.replace(0, len(draft.text), said_of(readings[0]))
         readings = readings[1:]
     draft.caret = len(draft.text)
@@ -120,6 +127,7 @@ def in_pieces(reading: LineReading) -> Iterator[LineReading]:
         yield LineReading(
             *(reading.kind, reading.level, text[:end], reading.speaker),
             emphasis=cut(emphasis, 0, end),
+            withheld=reading.withheld,
         )
         rest = text[end:].lstrip(" ")
         emphasis = cut(emphasis, len(text) - len(rest), len(text))
@@ -130,7 +138,22 @@ def in_pieces(reading: LineReading) -> Iterator[LineReading]:
 
 def shape_of(reading: LineReading) -> Shape:
     """Return what ``reading`` says that its line is."""
-    return Shape(reading.kind, reading.level, reading.speaker, reading.unattributed)
+    return Shape(
+        reading.kind, reading.level, reading.speaker, reading.unattributed, reading.withheld
+    )
+
+
+def _shape_at(draft: LineDraft, reading: LineReading) -> Shape:
+    """Return the shape of ``reading`` where it is put in beside ``draft``.
+
+    What is kept off the wall there stays so.
+    """
+    return replace(shape_of(reading), withheld=reading.withheld or draft.shape.withheld)
+
+
+def _withhold(draft: LineDraft, reading: LineReading) -> None:
+    """Keep ``draft`` off the wall where words are put in that are kept off."""
+    draft.reshape(replace(draft.shape, withheld=draft.shape.withheld or reading.withheld))
 
 
 def said_of(reading: LineReading) -> Said:
@@ -154,7 +177,7 @@ def _below(
     Chips that stand there alone stay where they are.
     """
     first, caret = draft.number + 1, draft.caret or 0
-    lines = tuple(TypedLine(said_of(one), shape_of(one)) for one in readings)
+    lines = tuple(TypedLine(said_of(one), _shape_at(draft, one)) for one in readings)
     steps: list[Step] = [Insert(first, lines)] if lines else []
     if lines:
         after = Caret(draft.number + len(lines), len(lines[-1].said.text))
@@ -162,7 +185,14 @@ def _below(
         after = Caret(draft.number, caret)
     if draft.said.cut(caret, len(draft.text)).words:
         keep_fact(draft)
-        steps.insert(0, Split(draft.number, draft.caret or 0, Shape(level=draft.shape.level)))
+        steps.insert(
+            0,
+            Split(
+                draft.number,
+                draft.caret or 0,
+                Shape(level=draft.shape.level, withheld=draft.shape.withheld),
+            ),
+        )
         after = Caret(first + len(lines), 0)
     steps[:0] = draft.steps
     edit = Edit(tuple(steps), draft.before, after) if steps else None

@@ -1,6 +1,7 @@
 """What lines are beside their words, changed for all that are selected: kind and level."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kesbang_desktop.domain.editing.edit import Edit, as_one
 from kesbang_desktop.domain.editing.line_draft import LineDraft
@@ -24,6 +25,14 @@ def change_level(drafts: Sequence[LineDraft], step: int) -> Edit | None:
     """Put the lines one level deeper (1) or back (-1), as far as there are levels."""
     for draft in drafts:
         draft.set_level(draft.shape.level + step)
+    return as_one(draft.edit for draft in drafts)
+
+
+def change_withheld(drafts: Sequence[LineDraft]) -> Edit | None:
+    """Keep the lines off the wall; where all are so already, let them be seen again."""
+    withheld = not all(one.shape.withheld for one in drafts)
+    for draft in drafts:
+        draft.reshape(replace(draft.shape, withheld=withheld))
     return as_one(draft.edit for draft in drafts)
 
 

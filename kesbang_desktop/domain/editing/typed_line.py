@@ -181,12 +181,16 @@ def said_row(row: Words) -> Said:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What a line is beside its words; ``unattributed`` is discussion that nobody says."""
+    """What a line is beside its words.
+
+    ``unattributed`` is discussion that nobody says; ``withheld`` is kept off the wall.
+    """
 
     kind: EntryKind = EntryKind.DISCUSSION
     level: int = 0
     speaker: Party | None = None
     unattributed: bool = False
+    withheld: bool = False
 
     @property
     def is_bare(self) -> bool:

@@ -86,13 +86,16 @@ class AttendanceRow(Row, table=True):
     online: bool = False
 
 
+_NOT = text("0")
+
+
 class EntryRow(Row, table=True):
     """``removed`` hides an entry that undo may bring back with what hangs on it.
 
     ``emphasis`` is what of ``text`` is bold or italic, as :mod:`domain.emphasis` writes it.
     An action that is in no meeting has none: it came from an obligation, or outlived its meeting.
     ``outcome`` is the phrase that says how a decision was taken, ``review_on`` when the minutes
-    want it looked at again.
+    want it looked at again. ``withheld`` keeps the line off the wall.
     """
 
     __tablename__ = "entry"
@@ -129,6 +132,7 @@ class EntryRow(Row, table=True):
     outcome: str = ""
     emphasis: str = ""
     review_on: dt.date | None = None
+    withheld: bool = Field(default=False, sa_column_kwargs={"server_default": _NOT})
 
 
 series = table_of(SeriesRow)

@@ -82,6 +82,7 @@ class Area(StrEnum):
     PREVIEW = "program.window.preview"
 
     KEYS = "program.keys"
+    WALL = "program.wall"
     INVITED = "program.invited.alone"
     PEOPLE_READ = "program.people_read.alone"
     PACKAGE_DECISIONS = "program.package_decisions"

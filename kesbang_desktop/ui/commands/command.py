@@ -25,6 +25,7 @@ class Group(StrEnum):
     ATTACHMENTS = "attachments"
     DIRECTORY = "directory"
     SETTINGS = "settings"
+    WALL = "wall"
 
 
 class Condition(StrEnum):

@@ -128,6 +128,12 @@ MAKE_ATTENDEE = Command(
     Group.EDITING,
     {Area.MINUTES: Answered("Ctrl+7")},
 )
+WITHHOLD = Command(
+    "minutes.withhold",
+    tr("Jangan tayang, atau tayangkan lagi"),
+    Group.EDITING,
+    {Area.MINUTES: "Ctrl+8"},
+)
 MAKE_TABLE = Command(
     "minutes.make_table", tr("Buat tabel"), Group.EDITING, {Area.MINUTES: "Ctrl+T"}
 )

@@ -17,6 +17,7 @@ from kesbang_desktop.ui.commands import (
     preview,
     search,
     settings,
+    wall,
     window,
 )
 from kesbang_desktop.ui.commands.command import Command
@@ -36,6 +37,7 @@ _TABLES = (
     attachments,
     directory,
     settings,
+    wall,
     dialogs,
 )
 

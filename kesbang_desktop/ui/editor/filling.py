@@ -41,6 +41,7 @@ def lines_of(minutes: Minutes) -> Iterator[Line]:
             outcome=entry.outcome,
             emphasis=entry.emphasis,
             review=entry.review,
+            withheld=entry.withheld,
         )
         if action := minutes.actions.get(entry.id):
             line = agree(replace(line, owners=action.owners), action.agreed)
@@ -63,10 +64,11 @@ def fill_document(document: QTextDocument, lines: list[Line]) -> None:
     plain = QTextCharFormat()
     cursor.beginEditBlock()
     for index, line in enumerate(lines):
+        shape = block_format(line.id, line.level, line.kind, line.withheld)
         if index:
-            cursor.insertBlock(block_format(line.id, line.level, line.kind), plain)
+            cursor.insertBlock(shape, plain)
         else:
-            cursor.setBlockFormat(block_format(line.id, line.level, line.kind))
+            cursor.setBlockFormat(shape)
         insert_line(cursor, line)
     cursor.endEditBlock()
     document.setUndoRedoEnabled(True)

@@ -20,6 +20,7 @@ from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.emphasis_formats import emphasis_in
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER
 from kesbang_desktop.ui.editor.typed_blocks import read_typed
+from kesbang_desktop.ui.editor.withheld_blocks import is_withheld, mark_withheld
 
 # Pixels above an entry; an agenda item begins a section.
 _SPACE = 7
@@ -49,6 +50,7 @@ class Line:
     outcome: Outcome | None = None
     emphasis: Spans = ()
     review: Review | None = None
+    withheld: bool = False
 
     @property
     def agreed(self) -> Due:
@@ -74,6 +76,7 @@ def entry_of(
         line.outcome,
         line.emphasis,
         line.review,
+        line.withheld,
     )
 
 
@@ -83,10 +86,15 @@ def agree(line: Line, due: Due) -> Line:
 
 
 def block_format(
-    entry_id: UUID, level: int = 0, kind: EntryKind = EntryKind.DISCUSSION
+    entry_id: UUID,
+    level: int = 0,
+    kind: EntryKind = EntryKind.DISCUSSION,
+    withheld: bool = False,
 ) -> QTextBlockFormat:
     """Return the format of the block that holds the entry ``entry_id``."""
     made = QTextBlockFormat(_shape(level, kind))
+    if withheld:
+        mark_withheld(made, True)
     made.setProperty(_ID, entry_id.hex)
     return made
 
@@ -122,7 +130,8 @@ def read_line(block: QTextBlock) -> Line:
     if OBJECT_CHARACTER not in text:
         shape_of_block = block.blockFormat()
         level = min(shape_of_block.indent(), MAX_LEVEL)
-        line = Line(_id_in(shape_of_block), level=level, text=clean_text(text))
+        withheld = is_withheld(shape_of_block)
+        line = Line(_id_in(shape_of_block), level=level, text=clean_text(text), withheld=withheld)
         if spans := emphasis_in(block):
             kept = Said(places_of(block), (), spans).kept_emphasis
             return replace(line, emphasis=kept)
@@ -132,7 +141,13 @@ def read_line(block: QTextBlock) -> Line:
     due = said.due
     if shape.kind is EntryKind.TABLE_ROW:
         row = row_words(said.kept_words)
-        return Line(block_id(block), shape.kind, text=row.text, emphasis=row.emphasis)
+        return Line(
+            block_id(block),
+            shape.kind,
+            text=row.text,
+            emphasis=row.emphasis,
+            withheld=shape.withheld,
+        )
     return Line(
         block_id(block),
         shape.kind,
@@ -149,6 +164,7 @@ def read_line(block: QTextBlock) -> Line:
         said.outcome if shape.kind is EntryKind.DECISION else None,
         said.kept_emphasis,
         said.review if shape.kind is EntryKind.DECISION else None,
+        shape.withheld,
     )
 
 

@@ -28,10 +28,13 @@ class LineTable(QObject):
     ``lines_changed(first, removed, added)``: the lines from ``first`` on are others now. Further
     letters in a line whose text nobody read since are not told again.
     ``ids_assigned(numbers)``: those blocks had no id of their own and must take that of the line.
+    ``withheld_joined()``: words that are kept off the wall went on in a line that is not, which is
+    kept off from now on and whose block must be so too.
     """
 
     lines_changed = Signal(int, int, int)
     ids_assigned = Signal(list)
+    withheld_joined = Signal()
 
     def __init__(self, document: QTextDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +59,16 @@ class LineTable(QObject):
     def shapes(self) -> list[Line]:
         """The lines with the id, kind and level they have; their text may lag behind."""
         return self._lines
+
+    def as_typed(self, index: int) -> Line:
+        """Return the line at ``index`` with its words, for one who asks again at every letter.
+
+        Unlike :attr:`lines` this has no further letter in it told.
+        """
+        line = self._lines[index]
+        if index not in self._stale:
+            return line
+        return replace(read_line(self._document.findBlockByNumber(index)), id=line.id)
 
     def suspend(self) -> None:
         """Stop reading changes until :meth:`reset`, while the document is filled."""
@@ -134,11 +147,16 @@ class LineTable(QObject):
             taken.add(line.id)
             fresh.append(line)
             block = block.next()
+        joins = _joins_withheld(old, fresh)
+        if joins:
+            fresh[-1] = replace(fresh[-1], withheld=True)
         self._lines[first : first + old_count] = fresh
         if [(line.kind, line.level) for line in old] != [(one.kind, one.level) for one in fresh]:
             self._forget_numbers(first)
         if assigned:
             self.ids_assigned.emit(assigned)
+        if joins:
+            self.withheld_joined.emit()
         self._stale = {
             index if index < first else index + count - old_count
             for index in self._stale
@@ -154,3 +172,12 @@ class LineTable(QObject):
         del self._numbers[start:]
         self._counter = deepcopy(self._checkpoints[place])
         del self._checkpoints[place + 1 :]
+
+
+def _joins_withheld(old: list[Line], fresh: list[Line]) -> bool:
+    """Tell whether words of a withheld line that is gone go on in the last of ``fresh``."""
+    if not (old and fresh and len(fresh) < len(old) and old[-1].withheld and old[-1].text):
+        return False
+    last = fresh[-1]
+    is_gone = all(line.id != old[-1].id for line in fresh)
+    return is_gone and not last.withheld and not old[0].text.startswith(last.text)

@@ -77,6 +77,7 @@ class MarginPainter:
         self._replaced_word = QCoreApplication.translate("MarginPainter", "diganti")
         self._overruled_word = QCoreApplication.translate("MarginPainter", "tertimpa")
         self._carried_word = QCoreApplication.translate("MarginPainter", "dibawa")
+        self._withheld_word = QCoreApplication.translate("MarginPainter", "tertutup")
         self._stranger_word = QCoreApplication.translate("MarginPainter", "siapa?")
         self._pens: _Pens | None = None
         self._picture = QPixmap()
@@ -197,7 +198,9 @@ class MarginPainter:
         return picture
 
     def word_beside(self, line: Line) -> str:
-        """Return what stands at the left edge: that a line was carried in, or when it was noted."""
+        """Return what stands at the left edge, such as when a line was noted."""
+        if line.withheld:
+            return self._withheld_word
         if self.is_carried(line):
             return self._carried_word
         if line.id in self._replaced and line.kind is EntryKind.DECISION:
@@ -212,6 +215,8 @@ class MarginPainter:
         return format_time(noted.time()) if noted else ""
 
     def _word_colour(self, line: Line, word: str) -> QColor:
+        if word == self._withheld_word:
+            return self._text
         if word in (self._stranger_word, self._overruled_word, self._replaced_word):
             return self._stranger
         return self._told if line.id in self._fates else self._faint

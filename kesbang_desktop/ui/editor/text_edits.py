@@ -53,6 +53,7 @@ from kesbang_desktop.ui.editor.structure import (
     text_start,
 )
 from kesbang_desktop.ui.editor.typed_blocks import read_typed
+from kesbang_desktop.ui.editor.withheld_blocks import set_withheld
 
 
 def apply_edit(cursor: QTextCursor, edit: Edit | None) -> None:
@@ -132,6 +133,7 @@ def _reshape(block: QTextBlock, step: Reshape) -> None:
             set_speaker(block, after.speaker)
     if after.level != before.level and after.kind not in FLAT_KINDS:
         set_level(block, after.level)
+    set_withheld(block, after.withheld)
 
 
 def _split(cursor: QTextCursor, step: Split) -> None:
@@ -190,7 +192,7 @@ def _move(cursor: QTextCursor, step: Move) -> None:
     cursor.setPosition(_end_of(cursor, step.stop - 1), QTextCursor.MoveMode.KeepAnchor)
     cursor.removeSelectedText()
     for index, (entry_id, line) in enumerate(lines[middle:] + lines[:middle]):
-        shape = block_format(entry_id, line.shape.level, line.shape.kind)
+        shape = block_format(entry_id, line.shape.level, line.shape.kind, line.shape.withheld)
         if index:
             cursor.insertBlock(shape, QTextCharFormat())
         else:
@@ -204,7 +206,7 @@ def _end_of(cursor: QTextCursor, number: int) -> int:
 
 
 def _fresh_format(shape: Shape) -> QTextBlockFormat:
-    return block_format(new_id(), shape.level, shape.kind)
+    return block_format(new_id(), shape.level, shape.kind, shape.withheld)
 
 
 def _insert_line(cursor: QTextCursor, line: TypedLine) -> None:

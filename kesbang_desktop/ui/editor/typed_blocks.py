@@ -18,14 +18,17 @@ from kesbang_desktop.ui.editor.inline_objects import (
     objects_in,
     prefix_length,
 )
+from kesbang_desktop.ui.editor.withheld_blocks import is_withheld
 
 
 def read_typed(block: QTextBlock) -> TypedLine:
     """Return ``block`` as it is typed: letters and chips behind its prefix, and its shape."""
-    text, level = places_of(block), min(block.blockFormat().indent(), MAX_LEVEL)
+    shape_of_block = block.blockFormat()
+    text, level = places_of(block), min(shape_of_block.indent(), MAX_LEVEL)
+    withheld = is_withheld(shape_of_block)
     emphasis = emphasis_in(block)
     if CHIP not in text:
-        return TypedLine(Said(text, (), emphasis), Shape(level=level))
+        return TypedLine(Said(text, (), emphasis), Shape(level=level, withheld=withheld))
     objects = list(objects_in(block))
     prefix = 0
     while prefix < len(objects) and _is_prefix(objects[prefix], prefix):
@@ -38,6 +41,7 @@ def read_typed(block: QTextBlock) -> TypedLine:
         0 if kind in FLAT_KINDS else level,
         speaker if kind in SPOKEN_KINDS else None,
         Part.NOBODY in parts and speaker is None and kind is EntryKind.DISCUSSION,
+        withheld,
     )
     behind = objects[prefix:]
     words = text[prefix:]

@@ -39,6 +39,11 @@ def change_kind(cursor: QTextCursor, kind: EntryKind) -> None:
     apply_edit(cursor, shaping.change_kind(_selected_drafts(cursor), kind))
 
 
+def change_withheld(cursor: QTextCursor) -> None:
+    """Ctrl+8: keep the selected entries off the wall; where all are so already, show them again."""
+    apply_edit(cursor, shaping.change_withheld(_selected_drafts(cursor)))
+
+
 def emphasise(cursor: QTextCursor, stress: Stress) -> bool:
     """Ctrl+B and Ctrl+I: make what is selected so, or plain again where it is.
 

@@ -31,7 +31,7 @@ _FOOT = 80
 _MOST_KEYS, _MOST = 13, 31
 # Which groups stand under one another; four columns fit a screen 1366 wide.
 _COLUMNS = (
-    (Group.TYPING, Group.ATTENDEES, Group.DIRECTORY),
+    (Group.TYPING, Group.ATTENDEES, Group.DIRECTORY, Group.WALL),
     (Group.EDITING, Group.FINDING, Group.WINDOW, Group.SETTINGS),
     (Group.MEETINGS, Group.FOLLOW_UPS, Group.OBLIGATIONS),
     (Group.ISSUES, Group.DECISIONS, Group.PAPERS, Group.PREVIEW, Group.ATTACHMENTS),
@@ -144,6 +144,7 @@ def group_title(group: Group) -> str:
         Group.PREVIEW: translate("KeysPage", "Pratinjau"),
         Group.DIRECTORY: translate("KeysPage", "Direktori"),
         Group.SETTINGS: translate("KeysPage", "Pengaturan"),
+        Group.WALL: translate("KeysPage", "Tayangan"),
     }[group]
 
 

@@ -23,7 +23,7 @@ from kesbang_desktop.domain.meeting_clock import format_clock, running_since
 from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.minutes_due import describe_minutes_due
-from kesbang_desktop.ui.commands import minutes, papers
+from kesbang_desktop.ui.commands import minutes, papers, wall
 from kesbang_desktop.ui.commands.binding import button_text
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.look.meeting_labels import (
@@ -52,6 +52,7 @@ class MeetingHeader(QWidget):
     seal_requested = Signal()
     versions_requested = Signal()
     next_requested = Signal()
+    wall_requested = Signal()
 
     def __init__(
         self,
@@ -105,6 +106,9 @@ class MeetingHeader(QWidget):
         self._next = QPushButton(self.tr("Rapat berikutnya…"), self)
         self._next.setProperty("role", "quiet")
         self._next.setAccessibleName(self.tr("Buat rapat berikutnya dari seri ini"))
+        self._wall = QPushButton(button_text(wall.SHOW_WALL, self.tr("Tayangkan")), self)
+        self._wall.setProperty("role", "quiet")
+        self._wall.setAccessibleName(self.tr("Tayangkan rapat di layar lain"))
         self.side = QPushButton(button_text(minutes.TOGGLE_SIDE, self.tr("Samping")), self)
         self.side.setProperty("role", "quiet")
         self.side.setCheckable(True)
@@ -120,6 +124,7 @@ class MeetingHeader(QWidget):
         self._seal.clicked.connect(self.seal_requested)
         self._versions.clicked.connect(self.versions_requested)
         self._next.clicked.connect(self.next_requested)
+        self._wall.clicked.connect(self.wall_requested)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what a small window has no room for; the menu and the keys have it still."""
@@ -128,7 +133,7 @@ class MeetingHeader(QWidget):
         side = 14 if self._is_narrow else 24
         self._rows.setContentsMargins(side, 8 if self._is_narrow else 12, side, 0)
         self._export.setText(self.tr("Ekspor") if self._is_narrow else button_text(papers.EXPORT))
-        for button in (self._next, self._versions, self._back):
+        for button in (self._wall, self._next, self._versions, self._back):
             button.setHidden(self._is_narrow)
         beside = self.tr("Samping")
         self.side.setText(beside if self._is_narrow else button_text(minutes.TOGGLE_SIDE, beside))
@@ -146,7 +151,7 @@ class MeetingHeader(QWidget):
     def _fill_more(self, menu: QMenu) -> None:
         if self._can_be_sealed:
             menu.addAction(self._seal.text(), self._seal.click)
-        for button in (self._next, self._versions, self._back):
+        for button in (self._wall, self._next, self._versions, self._back):
             menu.addAction(button.text(), button.click)
 
     def show_minutes(self, minutes: Minutes) -> None:
@@ -223,6 +228,7 @@ class MeetingHeader(QWidget):
         bottom.setSpacing(10)
         bottom.addWidget(self.tabs, 1)
         bottom.addWidget(self.side)
+        bottom.addWidget(self._wall)
         bottom.addWidget(self._next)
         bottom.addWidget(self._versions)
         bottom.addWidget(self._more)

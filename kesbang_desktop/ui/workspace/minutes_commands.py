@@ -67,6 +67,7 @@ class MinutesCommands(QObject):
             (commands.REMOVE_COLUMN, table_rules.remove_column),
         ):
             bind(self._holder, command, partial(self._edit, act))
+        bind(self._holder, commands.WITHHOLD, self._withhold)
         tell_condition(self._holder, Condition.IN_TABLE, False)
 
     def _add_view(self) -> None:
@@ -125,6 +126,20 @@ class MinutesCommands(QObject):
 
     def _to_nobody(self) -> None:
         self._edit(typing_rules.give_to_nobody)
+
+    def _withhold(self) -> None:
+        tab = self._holder.tab
+        if tab is None or tab.edit.isReadOnly():
+            self._edit(typing_rules.change_withheld)
+            return
+        self._edit(typing_rules.change_withheld)
+        line = tab.edit.table.shapes[tab.edit.textCursor().blockNumber()]
+        tell_at_foot(
+            self._holder,
+            self.tr("Tidak ditayangkan, juga yang di bawahnya")
+            if line.withheld
+            else self.tr("Ditayangkan lagi"),
+        )
 
     def _edit(self, act: Callable[[QTextCursor], None]) -> None:
         if self._holder.tab is not None:

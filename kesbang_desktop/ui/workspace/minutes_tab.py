@@ -118,6 +118,11 @@ class MinutesTab(QWidget):
         self.beside.left.connect(self.close_left)
 
     @property
+    def carried(self) -> frozenset[UUID]:
+        """The entries that were brought in from earlier meetings."""
+        return self._carried
+
+    @property
     def text_font(self) -> QFont:
         """The font of the text at its usual size."""
         return scaled_font(self.font(), 1.08)

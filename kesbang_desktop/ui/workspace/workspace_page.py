@@ -13,7 +13,7 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.to_complete import ToComplete
 from kesbang_desktop.ports.doors import WorkspacePorts
-from kesbang_desktop.ui.commands import attendees, meetings, minutes
+from kesbang_desktop.ui.commands import attendees, meetings, minutes, wall
 from kesbang_desktop.ui.commands.area import Area
 from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.corrections.correction_receiver import CorrectionReceiver
@@ -23,6 +23,7 @@ from kesbang_desktop.ui.look.theme import Theme
 from kesbang_desktop.ui.series.carry_over import CarryOver
 from kesbang_desktop.ui.series.ratifying import Ratifying
 from kesbang_desktop.ui.versions.versions_desk import VersionsDesk
+from kesbang_desktop.ui.wall.wall_settings import WallSettings
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.work.unstored import Unstored
 from kesbang_desktop.ui.work.worker import Worker
@@ -42,6 +43,7 @@ from kesbang_desktop.ui.workspace.tab_fold import TabFold
 from kesbang_desktop.ui.workspace.text_links import TextLinks
 from kesbang_desktop.ui.workspace.to_complete_gate import ToCompleteGate
 from kesbang_desktop.ui.workspace.view_settings import ViewSettings
+from kesbang_desktop.ui.workspace.wall_desk import WallDesk
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab, WorkspaceTabs, tab_titles
 from kesbang_desktop.ui.workspace.writing_commands import WritingCommands
 
@@ -270,6 +272,14 @@ class WorkspacePage(QWidget):
         self.replacing = ReplacingWay(self.editors, ports, worker, self.banner, self)
         bind(self.editors, minutes.REPLACES_DECISION, self.replacing.ask)
         self.replacing.edits.committed.connect(self.changes_committed)
+        self.wall = WallDesk(
+            self.editors,
+            lambda: self.meeting.minutes,
+            WallSettings(ports.settings, worker, self),
+            self.banner,
+            self,
+        )
+        bind(self, wall.SHOW_WALL, self.wall.turn)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -294,6 +304,7 @@ class WorkspacePage(QWidget):
         header.seal_requested.connect(self.versions.ask_to_finalise)
         header.versions_requested.connect(self.versions.show_versions)
         header.next_requested.connect(self._ask_for_next)
+        header.wall_requested.connect(self.wall.turn)
 
     def _connect_tabs(self) -> None:
         self.details.meeting_edited.connect(self.meeting.save)

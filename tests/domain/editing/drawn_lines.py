@@ -44,7 +44,7 @@ def shapes(draw: st.DrawFn) -> Shape:
     level = 0 if kind in FLAT_KINDS else draw(st.integers(0, MAX_LEVEL))
     speaker = draw(st.sampled_from((None, EDI))) if kind in SPOKEN_KINDS else None
     is_nobodys = kind is EntryKind.DISCUSSION and speaker is None and draw(st.booleans())
-    return Shape(kind, level, speaker, is_nobodys)
+    return Shape(kind, level, speaker, is_nobodys, draw(st.booleans()))
 
 
 LINES = st.builds(TypedLine, saids(), shapes())

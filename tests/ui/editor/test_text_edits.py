@@ -38,7 +38,7 @@ LINES = (
         emphasis=(Emphasis(0, 4, bold=True), Emphasis(4, 6, bold=True, italic=True)),
     ),
     Line(new_id(), EntryKind.DISCUSSION, text="Pak Bambang: siap", unattributed=True),
-    Line(new_id(), EntryKind.ISSUE, 1, "posko", EDI.party),
+    Line(new_id(), EntryKind.ISSUE, 1, "posko", EDI.party, withheld=True),
     Line(new_id(), EntryKind.DECISION, text="posko dibuka", outcome=Outcome(Votes(12, 3, 1))),
     agree(
         Line(new_id(), EntryKind.ACTION, text="lapor", owners=(EDI.party,), emphasis=(BOLD,)),

@@ -1,0 +1,1 @@
+"""What of a running meeting everybody in the room sees, on the projector."""

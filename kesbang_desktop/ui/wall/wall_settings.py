@@ -1,0 +1,80 @@
+"""How the wall looks, remembered from one day to the next."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from kesbang_desktop.ports.settings import SettingPorts
+from kesbang_desktop.ui.look.theme import DARK, LIGHT, Theme
+from kesbang_desktop.ui.work.worker import Worker
+
+WALL_SIZES = (60, 70, 80, 90, 100, 115, 130, 150, 175, 200)
+NORMAL_SIZE = 100
+SIZE_KEY = "wall_size"
+COLOURS_KEY = "wall_colours"
+
+
+class WallColours(StrEnum):
+    """Which colours the wall has, whatever those of the window are."""
+
+    DARK = "dark"
+    LIGHT = "light"
+
+
+class WallSettings(QObject):
+    """Size of the letters in percent, and the colours; ``changed()`` on both."""
+
+    changed = Signal()
+
+    def __init__(
+        self, settings: SettingPorts, worker: Worker, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._worker = worker
+        self.size = NORMAL_SIZE
+        self.colours = WallColours.DARK
+        self.read()
+
+    @property
+    def theme(self) -> Theme:
+        """The colours of the wall."""
+        return DARK if self.colours is WallColours.DARK else LIGHT
+
+    def read(self) -> None:
+        """Take what is stored."""
+        get = self._settings.get
+        self._worker.run(lambda: (get(SIZE_KEY), get(COLOURS_KEY)), lambda found: self._use(*found))
+
+    def use_size(self, percent: int) -> None:
+        """Show letters at ``percent`` of the usual size from now on."""
+        if percent != self.size:
+            self.size = percent
+            self._remember(SIZE_KEY, percent)
+
+    def step_size(self, step: int) -> None:
+        """Take the next larger size (1) or smaller one (-1), as far as there are sizes."""
+        place = WALL_SIZES.index(self.size) + step
+        self.use_size(WALL_SIZES[max(0, min(place, len(WALL_SIZES) - 1))])
+
+    def use_colours(self, colours: WallColours) -> None:
+        """Show the wall in ``colours`` from now on."""
+        if colours is not self.colours:
+            self.colours = colours
+            self._remember(COLOURS_KEY, colours.value)
+
+    def turn_colours(self) -> None:
+        """Light instead of dark, dark instead of light."""
+        is_dark = self.colours is WallColours.DARK
+        self.use_colours(WallColours.LIGHT if is_dark else WallColours.DARK)
+
+    def _remember(self, key: str, value: object) -> None:
+        self.changed.emit()
+        self._worker.run(lambda: self._settings.put(key, value))
+
+    def _use(self, size: object, colours: object) -> None:
+        # A value that another version wrote may be none of ours.
+        self.size = int(str(size)) if size in WALL_SIZES else NORMAL_SIZE
+        known = set(WallColours)
+        self.colours = WallColours(str(colours)) if colours in known else WallColours.DARK
+        self.changed.emit()

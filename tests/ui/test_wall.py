@@ -1,0 +1,137 @@
+"""What everybody in the room sees: in step with the typing, and nothing that is kept off."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kesbang_desktop.domain.meeting import Classification
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.ui.look.theme import DARK, LIGHT
+from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.shell.page_names import Page
+from kesbang_desktop.ui.wall.wall_canvas import WallCanvas
+from kesbang_desktop.ui.wall.wall_window import WallWindow
+from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
+
+KEY = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow, talked_minutes: Minutes) -> WorkspacePage:
+    window.open_meeting(talked_minutes.meeting.id)
+    qtbot.waitUntil(lambda: window.workspace.meeting_id == talked_minutes.meeting.id)
+    qtbot.waitUntil(lambda: window.workspace.minutes_tab.edit.hasFocus())
+    return window.workspace
+
+
+def put_up(qtbot: QtBot, page: WorkspacePage) -> WallWindow:
+    QTest.keyClick(page.minutes_tab.edit, KEY.Key_F5)
+    assert page.wall.window is not None
+    qtbot.waitExposed(page.wall.window)
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    return page.wall.window
+
+
+def texts(canvas: WallCanvas) -> list[str]:
+    return [one.text for one in canvas.view.lines]
+
+
+def test_the_wall_follows_every_letter_without_reading_the_disk(
+    qtbot: QtBot, page: WorkspacePage
+) -> None:
+    canvas = put_up(qtbot, page).canvas
+    assert canvas.view.item == "Persiapan Pilkada"
+    assert texts(canvas) == ["Dibentuk Tim Desk Pilkada"]
+    seen = []
+    for letter in "\n! siap":
+        key = KEY.Key_Return if letter == "\n" else letter
+        QTest.keyClick(page.minutes_tab.edit, key)
+        QTest.qWait(20)
+        seen.append(texts(canvas)[-1])
+    assert seen[-1] == "siap"
+    assert canvas.view.lines[-1].is_in_hand
+    qtbot.waitUntil(lambda: canvas.view.agreed[-1].text == "siap")
+
+
+def test_what_is_marked_never_shows_not_even_half_typed(qtbot: QtBot, page: WorkspacePage) -> None:
+    edit = page.minutes_tab.edit
+    canvas = put_up(qtbot, page).canvas
+    shown: list[str] = []
+    show = canvas.show_view
+
+    def note(view) -> None:
+        shown.extend(one.text for one in (*view.lines, *view.agreed))
+        show(view)
+
+    canvas.show_view = note
+    QTest.keyClick(edit, KEY.Key_Return)
+    QTest.keyClick(edit, KEY.Key_8, CONTROL)
+    for letter in "! xrahasia\nxlagi":
+        QTest.keyClick(edit, KEY.Key_Return if letter == "\n" else letter)
+        QTest.qWait(3)
+    QTest.qWait(20)
+    assert [line.withheld for line in edit.table.lines[-2:]] == [True, True]
+    assert shown and not [one for one in shown if "x" in one]
+    QTest.keyClick(edit, KEY.Key_8, CONTROL)
+    qtbot.waitUntil(lambda: texts(canvas)[-1] == "xlagi")
+    qtbot.waitUntil(lambda: page.is_settled)
+
+
+def test_a_classified_meeting_is_never_put_up(qtbot: QtBot, page: WorkspacePage, worker) -> None:
+    meeting = page.meeting.minutes.meeting
+    canvas = put_up(qtbot, page).canvas
+    page.meeting.save(replace(meeting, classification=Classification.SECRET))
+    page.wall.renew()
+    assert canvas.view.is_withheld and not canvas.view.lines and not canvas.view.agreed
+    QTest.keyClick(page.minutes_tab.edit, KEY.Key_F5)
+    assert not page.wall.is_shown
+    page.wall.turn()
+    assert not page.wall.is_shown
+    assert "Rahasia" in page.banner.text
+    qtbot.waitUntil(lambda: worker.is_idle)
+
+
+def test_keys_on_the_wall_change_its_size_and_colours_and_close_it(
+    qtbot: QtBot, window: MainWindow, page: WorkspacePage
+) -> None:
+    wall = put_up(qtbot, page)
+    wall.activateWindow()
+    qtbot.waitUntil(wall.isActiveWindow)
+    assert wall.canvas.theme is DARK
+    QTest.keyClick(wall, KEY.Key_W)
+    QTest.keyClick(wall, KEY.Key_Plus)
+    assert (wall.canvas.theme, wall.canvas.percent) == (LIGHT, 115)
+    QTest.keyClick(wall, KEY.Key_F11)
+    assert wall.isFullScreen()
+    QTest.keyClick(wall, KEY.Key_F11)
+    assert not wall.isFullScreen()
+    QTest.keyClick(wall, KEY.Key_Escape)
+    assert not page.wall.is_shown
+    page.wall.turn()
+    assert (page.wall.window.canvas.theme, page.wall.window.canvas.percent) == (LIGHT, 115)
+    window.show_page(Page.MEETINGS)
+    assert page.wall.is_shown
+    window.close()
+    qtbot.waitUntil(lambda: not page.wall.is_shown)
+
+
+def test_every_theme_and_a_line_higher_than_the_wall_are_painted(
+    qtbot: QtBot, page: WorkspacePage
+) -> None:
+    edit = page.minutes_tab.edit
+    canvas = put_up(qtbot, page).canvas
+    canvas.resize(640, 360)
+    grounds = set()
+    for theme in (LIGHT, DARK):
+        canvas.wear(theme, 200)
+        grounds.add(canvas.grab().toImage().pixelColor(1, 1).name())
+    assert grounds == {LIGHT.window, DARK.window}
+    before = canvas.grab().toImage()
+    edit.textCursor().insertText(" sangat panjang" * 60)
+    page.wall.renew()
+    assert canvas.grab().toImage() != before
