@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.ports.meetings import MeetingPorts
@@ -17,7 +18,8 @@ from kesbang_desktop.store.deferred import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from kesbang_desktop.domain.office_calendar import OfficeCalendar
     from kesbang_desktop.paperwork.desk import Desk
@@ -87,4 +89,18 @@ def setting_ports(desk: Desk) -> SettingPorts:
     return SettingPorts(
         get=desk.read_first(first_rows.get_setting, settings.get_setting),
         put=desk.write_first(first_rows.put_setting, settings.put_setting),
+        write_file=partial(_write_choices, desk),
+        read_file=_read_choices,
     )
+
+
+def _write_choices(desk: Desk, target: Path, values: Mapping[str, object]) -> Path:
+    from kesbang_desktop.domain.choices import choices_bytes
+
+    return desk.write_file(target, choices_bytes(values))
+
+
+def _read_choices(path: Path) -> dict[str, object]:
+    from kesbang_desktop.exchange.choices_file import read_choices_file
+
+    return read_choices_file(path)

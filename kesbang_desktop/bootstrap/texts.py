@@ -125,9 +125,9 @@ class Texts:
 
     def learn_named_days(self) -> None:
         """Let due phrases know the named days of the office; the window does so by itself."""
-        from kesbang_desktop.domain.named_days import NAMED_DAYS_KEY
+        from kesbang_desktop.domain.choices import NAMED_DAYS
 
-        own = self._read(settings.get_setting)(NAMED_DAYS_KEY)
+        own = self._read(settings.get_setting)(NAMED_DAYS)
         self.holidays.name_days(self.shipped_named_days().with_own(own).days)
 
     def shipped_abbreviations(self) -> Mapping[str, str]:

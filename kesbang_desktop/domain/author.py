@@ -1,6 +1,8 @@
 """Whose notes these are: the name of whoever sits at this computer, as the settings keep it."""
 
-SETTING = "author"
+from kesbang_desktop.domain.choices import AUTHOR
+
+SETTING = AUTHOR
 _LIMIT = 100
 
 

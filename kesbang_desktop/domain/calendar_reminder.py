@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import time, timedelta
 
-SETTING = "calendar_reminder"
+from kesbang_desktop.domain.choices import CALENDAR_REMINDER
+
+SETTING = CALENDAR_REMINDER
 MOST_DAYS = 14
 
 

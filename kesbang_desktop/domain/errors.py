@@ -168,6 +168,10 @@ class UnreadableProfileError(KnownError):
     """A profile file from another laptop cannot be read."""
 
 
+class UnreadableChoicesError(KnownError):
+    """A file of settings from another laptop cannot be read."""
+
+
 class PackageError(KnownError):
     """A package of meetings cannot be made, read or taken."""
 

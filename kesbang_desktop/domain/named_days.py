@@ -6,8 +6,6 @@ from datetime import date
 
 from kesbang_desktop.domain.dates import plain_words
 
-# Under which what the office changed is kept.
-NAMED_DAYS_KEY = "named_days"
 NamedDay = tuple[str, date]
 _ADDED, _REMOVED = "added", "removed"
 

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.anonymity import RemainingTraces, anonymous, next_al
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.chat_senders import CHAT_SENDERS_KEY, senders_to_remember
+from kesbang_desktop.domain.choices import choices_bytes
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.likely_twins import Pair
@@ -25,6 +26,7 @@ from kesbang_desktop.domain.party_use import MergedParty, PartyUse
 from kesbang_desktop.domain.people_file import PeopleFile, exported_rows
 from kesbang_desktop.domain.starter_agencies import OfferedAgency, StarterAgency, offer, taken
 from kesbang_desktop.exchange.abbreviation_list import abbreviations_csv, read_abbreviations
+from kesbang_desktop.exchange.choices_file import read_choices_file
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
 from kesbang_desktop.exchange.people.csv_file import write_people_csv
@@ -150,7 +152,12 @@ class MemoryStore:
                 find_import=self.imports.get,
             ),
             old_minutes=self.old_minutes.ports(),
-            settings=SettingPorts(get=self.settings.get, put=self.settings.__setitem__),
+            settings=SettingPorts(
+                get=self.settings.get,
+                put=self.settings.__setitem__,
+                write_file=_write_choices,
+                read_file=read_choices_file,
+            ),
             words=WordPorts(
                 check=self.dictionary.check_words,
                 suggest=self.dictionary.suggest,
@@ -398,3 +405,8 @@ def _summary(minutes: Minutes) -> MeetingSummary:
 
 def _touched(meeting_id: UUID) -> Changes:
     return Changes(meetings=frozenset({meeting_id}))
+
+
+def _write_choices(path: Path, values: Mapping[str, object]) -> Path:
+    path.write_bytes(choices_bytes(values))
+    return path

@@ -38,6 +38,8 @@ _PAUSES = {
     "shell.index_keeper._PAUSE_MS": 10,
     "shell.restore_way._LOOK_AGAIN_MS": 10,
     "versions.when_settled._PERIOD_MS": 10,
+    "wall.wall_window._GIVEN_MS": _SHORT_MS,
+    "wall.wall_window._MOVED_MS": _SHORT_MS,
     "widgets.date_box._PAUSE_MS": 10,
     "widgets.query_line._TYPING_PAUSE_MS": _SHORT_MS,
     "workspace.details_tab._SAVE_AFTER_MS": 10,

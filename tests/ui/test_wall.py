@@ -100,6 +100,7 @@ def test_keys_on_the_wall_change_its_size_and_colours_and_close_it(
     qtbot: QtBot, window: MainWindow, page: WorkspacePage
 ) -> None:
     wall = put_up(qtbot, page)
+    QTest.qWait(5)
     wall.activateWindow()
     qtbot.waitUntil(wall.isActiveWindow)
     assert wall.canvas.theme is DARK

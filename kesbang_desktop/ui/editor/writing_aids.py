@@ -6,15 +6,18 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.abbreviations import Abbreviations
-from kesbang_desktop.domain.named_days import NAMED_DAYS_KEY, NamedDays
+from kesbang_desktop.domain.choices import (
+    ABBREVIATIONS_ON,
+    NAMED_DAYS,
+    OWN_ABBREVIATIONS,
+    PERSONAL_WORDS,
+    SPELLING_ON,
+)
+from kesbang_desktop.domain.named_days import NamedDays
 from kesbang_desktop.ports.doors import WritingAidsPorts
 from kesbang_desktop.ui.editor.word_checker import WordChecker
 from kesbang_desktop.ui.work.worker import Worker
 
-_OWN = "abbreviations"
-_ABBREVIATIONS_ON = "abbreviations_on"
-_SPELLING_ON = "spelling_on"
-_PERSONAL = "personal_words"
 _IGNORED = "ignored_words"
 
 
@@ -45,27 +48,31 @@ class WritingAids(QObject):
         self.checker = WordChecker(ports.words, self)
         self.checker.failed.connect(self._note_problem)
         self.checker.bug_found.connect(worker.bug_found)
-        worker.run(self._read, self._take)
+        self.read()
+
+    def read(self) -> None:
+        """Take what is shipped and what is stored."""
+        self._worker.run(self._read, self._take)
 
     def set_abbreviations(self, abbreviations: Abbreviations) -> None:
         """Use ``abbreviations`` from now on; what differs from the shipped ones is kept."""
         self.abbreviations = abbreviations
-        self._remember(_OWN, abbreviations.own_over(self.shipped))
+        self._remember(OWN_ABBREVIATIONS, abbreviations.own_over(self.shipped))
 
     def toggle_abbreviations(self) -> None:
         """Write abbreviations out, or leave them."""
         self.abbreviations_on = not self.abbreviations_on
-        self._remember(_ABBREVIATIONS_ON, self.abbreviations_on)
+        self._remember(ABBREVIATIONS_ON, self.abbreviations_on)
 
     def set_named_days(self, days: NamedDays) -> None:
         """Let due phrases know exactly ``days`` from now on."""
         self._use_named_days(days)
-        self._remember(NAMED_DAYS_KEY, days.own_over(self.shipped_named_days))
+        self._remember(NAMED_DAYS, days.own_over(self.shipped_named_days))
 
     def toggle_spelling(self) -> None:
         """Underline wrong words, or none."""
         self.spelling_on = not self.spelling_on
-        self._remember(_SPELLING_ON, self.spelling_on)
+        self._remember(SPELLING_ON, self.spelling_on)
 
     def add_personal_word(self, word: str) -> None:
         """Count ``word`` as right everywhere."""
@@ -74,7 +81,7 @@ class WritingAids(QObject):
     def set_personal_words(self, words: Iterable[str]) -> None:
         """Count exactly ``words`` as right beside those of the dictionary."""
         self.personal_words = frozenset(words)
-        self._remember(_PERSONAL, sorted(self.personal_words))
+        self._remember(PERSONAL_WORDS, sorted(self.personal_words))
 
     def ignored_words(self, meeting_id: UUID) -> frozenset[str]:
         """Return the words that count as right in one meeting."""
@@ -95,7 +102,14 @@ class WritingAids(QObject):
         self._ports.holidays.name_days(days.days)
 
     def _read(self) -> tuple[Mapping[str, str], NamedDays, dict[str, object]]:
-        keys = (_OWN, _ABBREVIATIONS_ON, _SPELLING_ON, _PERSONAL, _IGNORED, NAMED_DAYS_KEY)
+        keys = (
+            OWN_ABBREVIATIONS,
+            ABBREVIATIONS_ON,
+            SPELLING_ON,
+            PERSONAL_WORDS,
+            _IGNORED,
+            NAMED_DAYS,
+        )
         stored = {key: self._ports.settings.get(key) for key in keys}
         return (
             self._ports.words.shipped_abbreviations(),
@@ -106,12 +120,12 @@ class WritingAids(QObject):
     def _take(self, read: tuple[Mapping[str, str], NamedDays, dict[str, object]]) -> None:
         """Use what was read; a value that another version wrote may be none of ours."""
         shipped, self.shipped_named_days, stored = read
-        self._use_named_days(self.shipped_named_days.with_own(stored[NAMED_DAYS_KEY]))
+        self._use_named_days(self.shipped_named_days.with_own(stored[NAMED_DAYS]))
         self.shipped = Abbreviations(shipped)
-        own, personal, ignored = stored[_OWN], stored[_PERSONAL], stored[_IGNORED]
+        own, personal, ignored = stored[OWN_ABBREVIATIONS], stored[PERSONAL_WORDS], stored[_IGNORED]
         self.abbreviations = self.shipped.with_own(_texts(own))
-        self.abbreviations_on = stored[_ABBREVIATIONS_ON] is not False
-        self.spelling_on = stored[_SPELLING_ON] is not False
+        self.abbreviations_on = stored[ABBREVIATIONS_ON] is not False
+        self.spelling_on = stored[SPELLING_ON] is not False
         self.personal_words = frozenset(map(str, personal if isinstance(personal, list) else ()))
         if isinstance(ignored, dict):
             self._ignored = {key: list(map(str, words)) for key, words in ignored.items()}

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.choices import REMINDERS_ON, TRAY_ON
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import OPEN, FollowUpQuery
@@ -25,7 +26,7 @@ from kesbang_desktop.ports.follow_ups import FollowUpPorts
 from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.work.worker import Worker
 
-_STATE, _ON, _TRAY_ON = "reminders", "reminders_on", "tray_on"
+_STATE = "reminders"
 # A laptop that wakes, and a clock that passes midnight, are noticed within this.
 TICK_MS = 30_000
 # Typing changes actions many times a second; they are counted again this long after the first.
@@ -107,7 +108,7 @@ class ReminderKeeper(QObject):
 
     def start(self) -> None:
         """Read what is remembered, count, and watch the clock from now on."""
-        keys = (_STATE, _ON, _TRAY_ON)
+        keys = (_STATE, REMINDERS_ON, TRAY_ON)
         self._worker.run(lambda: [self._settings.get(key) for key in keys], self._begin)
 
     def tick(self) -> None:
@@ -184,14 +185,14 @@ class ReminderKeeper(QObject):
     def set_on(self, is_on: bool) -> None:
         """Bring the list to mind from now on, or never."""
         self.is_on = is_on
-        self._put(_ON, is_on)
+        self._put(REMINDERS_ON, is_on)
         self.settings_changed.emit()
         self.reconsider()
 
     def set_tray_on(self, is_on: bool) -> None:
         """Show the icon in the tray, or not."""
         self.tray_is_on = is_on
-        self._put(_TRAY_ON, is_on)
+        self._put(TRAY_ON, is_on)
         self.settings_changed.emit()
 
     def _begin(self, stored: list[object]) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QHeaderView
 
+from kesbang_desktop.domain.choices import INTERFACE_SIZE, THEME
 from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.look.theme import DARK, LIGHT, Theme, apply_theme, current_theme
 from kesbang_desktop.ui.widgets.application import application
@@ -13,8 +14,6 @@ from kesbang_desktop.ui.work.worker import Worker
 
 SIZES = (80, 90, 100, 110, 125, 150)
 NORMAL_SIZE = 100
-_THEME = "theme"
-_SIZE = "interface_size"
 
 
 class ThemeChoice(StrEnum):
@@ -40,10 +39,7 @@ class Appearance(QObject):
         self.choice = ThemeChoice.SYSTEM
         self.size = NORMAL_SIZE
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
-        worker.run(
-            lambda: (settings.get(_THEME), settings.get(_SIZE)),
-            lambda stored: self._begin(*stored),
-        )
+        self.read()
 
     @property
     def theme(self) -> Theme:
@@ -51,12 +47,19 @@ class Appearance(QObject):
         fixed = {ThemeChoice.LIGHT: LIGHT, ThemeChoice.DARK: DARK}
         return fixed.get(self.choice) or current_theme()
 
+    def read(self) -> None:
+        """Look as is kept."""
+        get = self._settings.get
+        self._worker.run(
+            lambda: (get(THEME), get(INTERFACE_SIZE)), lambda stored: self._begin(*stored)
+        )
+
     def use_theme(self, choice: ThemeChoice) -> None:
         """Wear the colours of ``choice`` from now on."""
         if choice is not self.choice:
             self.choice = choice
             self._wear()
-            self._remember(_THEME, choice.value)
+            self._remember(THEME, choice.value)
 
     def use_size(self, percent: int) -> None:
         """Show letters, and what is measured by them, at ``percent`` of the usual size."""
@@ -65,7 +68,7 @@ class Appearance(QObject):
             self.size = percent
             _scale_application(ratio, self.theme)
             self.size_changed.emit()
-            self._remember(_SIZE, percent)
+            self._remember(INTERFACE_SIZE, percent)
 
     def step_size(self, step: int) -> None:
         """Take the next larger size (1) or smaller one (-1), as far as there are sizes."""
@@ -74,10 +77,9 @@ class Appearance(QObject):
 
     def _begin(self, theme: object, size: object) -> None:
         # A value that another version wrote may be none of ours.
-        if theme in set(ThemeChoice):
-            self.use_theme(ThemeChoice(str(theme)))
-        if size in SIZES:
-            self.use_size(int(str(size)))
+        is_known = theme in set(ThemeChoice)
+        self.use_theme(ThemeChoice(str(theme)) if is_known else ThemeChoice.SYSTEM)
+        self.use_size(int(str(size)) if size in SIZES else NORMAL_SIZE)
 
     def _follow_system(self) -> None:
         if self.choice is ThemeChoice.SYSTEM:

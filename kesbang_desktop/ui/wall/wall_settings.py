@@ -4,14 +4,13 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
+from kesbang_desktop.domain.choices import WALL_COLOURS, WALL_SIZE
 from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.look.theme import DARK, LIGHT, Theme
 from kesbang_desktop.ui.work.worker import Worker
 
 WALL_SIZES = (60, 70, 80, 90, 100, 115, 130, 150, 175, 200)
 NORMAL_SIZE = 100
-SIZE_KEY = "wall_size"
-COLOURS_KEY = "wall_colours"
 
 
 class WallColours(StrEnum):
@@ -44,13 +43,15 @@ class WallSettings(QObject):
     def read(self) -> None:
         """Take what is stored."""
         get = self._settings.get
-        self._worker.run(lambda: (get(SIZE_KEY), get(COLOURS_KEY)), lambda found: self._use(*found))
+        self._worker.run(
+            lambda: (get(WALL_SIZE), get(WALL_COLOURS)), lambda found: self._use(*found)
+        )
 
     def use_size(self, percent: int) -> None:
         """Show letters at ``percent`` of the usual size from now on."""
         if percent != self.size:
             self.size = percent
-            self._remember(SIZE_KEY, percent)
+            self._remember(WALL_SIZE, percent)
 
     def step_size(self, step: int) -> None:
         """Take the next larger size (1) or smaller one (-1), as far as there are sizes."""
@@ -61,7 +62,7 @@ class WallSettings(QObject):
         """Show the wall in ``colours`` from now on."""
         if colours is not self.colours:
             self.colours = colours
-            self._remember(COLOURS_KEY, colours.value)
+            self._remember(WALL_COLOURS, colours.value)
 
     def turn_colours(self) -> None:
         """Light instead of dark, dark instead of light."""

@@ -2,13 +2,12 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from kesbang_desktop.domain.choices import SHOWS_TIMES, TEXT_SCALE
 from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.work.worker import Worker
 
 TEXT_SCALES = (70, 80, 90, 100, 110, 125, 150, 175, 200, 225, 250)
 NORMAL_SCALE = 100
-_TEXT_SCALE = "text_scale"
-_SHOWS_TIMES = "shows_times"
 
 
 class ViewSettings(QObject):
@@ -24,29 +23,34 @@ class ViewSettings(QObject):
         self._worker = worker
         self.text_scale = NORMAL_SCALE
         self.shows_times = True
-        worker.run(
-            lambda: (settings.get(_TEXT_SCALE), settings.get(_SHOWS_TIMES)),
-            lambda stored: self._use(*stored),
+        self.read()
+
+    def read(self) -> None:
+        """Take what is stored."""
+        get = self._settings.get
+        self._worker.run(
+            lambda: (get(TEXT_SCALE), get(SHOWS_TIMES)), lambda stored: self._use(*stored)
         )
 
     def step_text_scale(self, step: int) -> None:
         """Make the text one size larger (1) or smaller (-1), as far as there are sizes."""
         place = TEXT_SCALES.index(self.text_scale) + step
-        self._set_text_scale(TEXT_SCALES[max(0, min(place, len(TEXT_SCALES) - 1))])
+        self.use_text_scale(TEXT_SCALES[max(0, min(place, len(TEXT_SCALES) - 1))])
 
     def reset_text_scale(self) -> None:
         """Make the text its usual size."""
-        self._set_text_scale(NORMAL_SCALE)
+        self.use_text_scale(NORMAL_SCALE)
 
     def toggle_times(self) -> None:
         """Show the times in the margin, or hide them."""
         self.shows_times = not self.shows_times
-        self._remember(_SHOWS_TIMES, self.shows_times)
+        self._remember(SHOWS_TIMES, self.shows_times)
 
-    def _set_text_scale(self, percent: int) -> None:
+    def use_text_scale(self, percent: int) -> None:
+        """Show the text at ``percent`` of its usual size."""
         if percent != self.text_scale:
             self.text_scale = percent
-            self._remember(_TEXT_SCALE, percent)
+            self._remember(TEXT_SCALE, percent)
 
     def _remember(self, key: str, value: object) -> None:
         self.changed.emit()
@@ -54,8 +58,7 @@ class ViewSettings(QObject):
 
     def _use(self, text_scale: object, shows_times: object) -> None:
         # A value that another version wrote may be none of ours.
-        if text_scale in TEXT_SCALES:
-            self.text_scale = int(str(text_scale))
-        if isinstance(shows_times, bool):
-            self.shows_times = shows_times
+        is_known = text_scale in TEXT_SCALES
+        self.text_scale = int(str(text_scale)) if is_known else NORMAL_SCALE
+        self.shows_times = shows_times is not False
         self.changed.emit()
