@@ -223,8 +223,7 @@ class Backend(OfficeData):
         if not self._is_accepted:
             used = self.read(attachments.used_files)()
             attachment_files.discard_unused(self.data_dir, used, today)
-            held = frozenset().union(*(record.digests for record in self.copies.copies()))
-            attachment_files.empty_bin(self.data_dir, held, today)
+            attachment_files.empty_bin(self.data_dir, self.copies.held(), today)
         return state
 
     def copy_data(self, reason: CopyReason) -> CopyState:

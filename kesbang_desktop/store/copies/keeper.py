@@ -143,6 +143,13 @@ class CopyKeeper:
         damaged = damaged_pieces(self.place)
         return [one for one in self.copies() if one.digests & damaged]
 
+    def held(self) -> frozenset[str]:
+        """Return the digests of all that copies hold, without what was found damaged."""
+        from kesbang_desktop.store.copies.damage_note import damaged_pieces
+
+        held = frozenset[str]().union(*(one.digests for one in self.copies()))
+        return held - damaged_pieces(self.place)
+
     def check(self, record: CopyRecord) -> CopyCheck:
         """Read a copy again, whole, and remember what of it is damaged.
 

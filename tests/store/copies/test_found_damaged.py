@@ -118,3 +118,12 @@ def test_a_place_that_is_only_read_is_checked_all_the_same(office, keeper, copie
     note = "kesbang_desktop.store.copies.damage_note.create_private_file"
     monkeypatch.setattr(note, refuse)
     assert not keeper.check(copies[1]).is_good
+
+
+def test_a_file_in_the_bin_waits_where_its_copy_was_found_damaged(office, keeper):
+    record = office.copy()
+    assert office.digest in keeper.held()
+    (path,) = [one for one in office.pieces() if office.digest.endswith(one.name)]
+    damage(path)
+    keeper.check(record)
+    assert keeper.held() == record.digests - {office.digest}
