@@ -93,6 +93,11 @@ def _make(backend: Backend, options: argparse.Namespace) -> None:
     print(target)
     print(_counts(made.info))
     print(f"Sidik: {made.info.mark}")
+    print(
+        "Paket memuat NIP, telepon dan pos-el orang di dalamnya: untuk laptop kantor sendiri. "
+        "Kantor lain cukup menerima dokumennya (bundle).",
+        file=sys.stderr,
+    )
     if made.lost:
         print(f"{made.lost} berkas lampiran hilang atau rusak di sini.", file=sys.stderr)
 

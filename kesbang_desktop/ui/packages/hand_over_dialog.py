@@ -49,9 +49,10 @@ class HandOverDialog(RecordDialog):
         self.again = self._add_secret("again", self.tr("Kata sandi sekali lagi"), (1, 1, 1))
         told = QLabel(
             self.tr(
-                "Paket memuat notula, peserta, tindak lanjut, lampiran, versi, profil dan templat. "
-                "Dengan kata sandi, hanya yang mengetahuinya dapat membukanya; kalau lupa, buat "
-                "paket baru."
+                "Paket memuat notula, peserta, tindak lanjut, lampiran, versi, profil dan templat, "
+                "juga NIP, telepon dan pos-el orang di dalamnya: untuk laptop kantor sendiri. "
+                "Kantor lain cukup menerima dokumennya. Dengan kata sandi, hanya yang "
+                "mengetahuinya dapat membukanya; kalau lupa, buat paket baru."
             ),
             self,
         )
