@@ -102,9 +102,10 @@ class Texts:
 
     def read_people(self, text: str, directory: Directory) -> tuple[ListedLine, ...]:
         """Read a pasted list of people."""
+        from kesbang_desktop.exchange.people.odd_values import with_odd_told
         from kesbang_desktop.exchange.people.reading import read_people
 
-        return read_people(text, directory)
+        return tuple(map(with_odd_told, read_people(text, directory)))
 
     def write_notes(self, minutes: Minutes) -> str:
         """Write notes with the directory's names known, if it can be read: a copy matters more."""

@@ -37,7 +37,8 @@ def shown(lines: tuple[ListedLine, ...]) -> str:
     for line in lines:
         who = line.attendee
         cells += [who.name, who.nip, who.rank, who.grade, who.position, who.organization]
-        cells += [who.phone, who.email, who.represented_by, line.rest]
+        cells += [who.phone, who.email, who.represented_by, line.rest, who.reason]
+        cells += ["izin" if who.presence is Presence.EXCUSED else ""]
     return "".join(c for c in "".join(cells).casefold() if c.isalnum())
 
 
@@ -150,6 +151,31 @@ def test_an_agency_over_its_people_is_theirs_and_marked() -> None:
     _, person = read("Kesbangpol:\n1. Contoh Satu")
     assert person.attendee.organization == "Kesbangpol"
     assert person.doubts == {"organization"}
+
+
+@pytest.mark.parametrize(
+    ("line", "presence", "online", "reason"),
+    [
+        ("Contoh Satu, Kasi, Dinsos (izin)", Presence.EXCUSED, False, ""),
+        ("Contoh Satu (Kasi, Dinsos) - izin sakit", Presence.EXCUSED, False, "sakit"),
+        ("Contoh Satu - Kasi - Dinsos - Sakit", Presence.EXCUSED, False, "Sakit"),
+        ("Contoh Satu, Kasi, Dinsos (via zoom)", Presence.UNKNOWN, True, ""),
+        ("Contoh Satu, Kasi, Dinsos (luring)", Presence.UNKNOWN, False, ""),
+    ],
+)
+def test_how_somebody_comes_is_no_agency(
+    line: str, presence: Presence, online: bool, reason: str
+) -> None:
+    [one] = read(line)
+    who = one.attendee
+    assert (who.name, who.position, who.organization) == ("Contoh Satu", "Kasi", "Dinsos")
+    assert (who.presence, who.online, who.reason) == (presence, online, reason)
+    assert one.is_sure
+
+
+def test_who_is_addressed_is_doubted_as_a_jabatan() -> None:
+    [one] = read("Yth. Kepala Dinas Sosial")
+    assert one.attendee.name == "Kepala Dinas Sosial" and one.doubts == {"name"}
 
 
 def test_who_is_under_izin_is_excused_and_who_is_struck_out_is_left_out() -> None:

@@ -1,6 +1,7 @@
 """Files of people as offices and telephones write them; nothing is kept before it is agreed to."""
 
 import zipfile
+from datetime import datetime
 from pathlib import Path
 
 import openpyxl
@@ -10,7 +11,7 @@ from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.attendee_line import ListedLine
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.party import Organization, Person
+from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.exchange.people.vcard import write_vcards
 
 NIP = "198001012005011001"
@@ -120,6 +121,42 @@ def test_names_that_are_odd_are_told_with_their_rows(read) -> None:
     assert lines[2].attendee.name == "Ahmad" and "AHMAD" in lines[2].reason
     assert "Rumus" in lines[3].reason and lines[3].doubts
     assert not lines[4].is_included and lines[4].reason
+
+
+def test_a_nip_that_became_a_day_is_told(read) -> None:
+    born = datetime(1980, 1, 1)
+    [one] = read([["Nama", "NIP", "Tanggal lahir"], ["Ahmad Fauzi", born, born]], "a.xlsx")
+    assert (one.attendee.nip, one.doubts) == ("", {"nip"})
+    assert "1 Januari 1980" in one.reason and "tanggal" in one.reason
+
+
+def test_what_stands_below_a_table_is_nobody(read) -> None:
+    rows = "1;Ahmad Fauzi;Kabid\n;Jumlah;1\n;Mengetahui,;\n;Kepala Dinas;\n;12345;a\n;#REF!;b\n"
+    lines = read(f"No;Nama;Jabatan\n{rows}")
+    assert [one.is_included for one in lines] == [True, False, False, True, True, True]
+    assert [one.reason for one in lines[1:]] == [
+        *("Bukan nama orang.", "Bukan nama orang.", "Mungkin jabatan, bukan nama."),
+        *("Nama tanpa huruf.", "Rumus, bukan isinya."),
+    ]
+    assert all(one.doubts == {"name"} for one in lines[1:])
+
+
+def test_plain_headings_are_known_among_many_others_and_over_two_rows(read) -> None:
+    heading = ["Nama", *(f"K{at}" for at in range(198)), "Jabatan"]
+    [one] = read([heading, ["Ahmad", *["x"] * 198, "Kabid"]], "a.xlsx")
+    assert (one.attendee.name, one.attendee.position) == ("Ahmad", "Kabid")
+    [one] = read("No;Nama;Jabatan;;HP\n;;Nama Jabatan;Unit Kerja;\n1;Ahmad;Kabid;Dinsos;0812\n")
+    assert (one.attendee.name, one.attendee.position, one.attendee.organization) == (
+        *("Ahmad", "Kabid", "Dinsos"),
+    )
+
+
+def test_a_pasted_list_is_looked_at_as_a_file_is(backend: Backend) -> None:
+    text = f"AHMAD DAHLAN, Kabid, Dinsos\n{'A' * 200}\nX\n"
+    shouted, long, short = backend.texts.read_people(text, Directory())
+    assert shouted.attendee.name == "Ahmad Dahlan" and "AHMAD" in shouted.reason
+    assert not long.is_included and "panjang" in long.reason
+    assert short.doubts == {"name"} and "pendek" in short.reason
 
 
 def test_of_a_formula_counts_what_it_gave(read) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.attendee_line import AttendeeLine, ListedLine
@@ -19,6 +20,10 @@ _SPECIALIST = re.compile(r"\bSp\.?[A-Za-z.-]*\s?\(K[\w. -]*\)")
 _HELD = str.maketrans("()", "\x01\x02")
 _FREED = str.maketrans("\x01\x02", "()")
 _REPRESENTING = re.compile(r"(?:perwakilan|utusan)\s+(?:dari\s+)?(?=\S)", re.IGNORECASE)
+_ADDRESSED = re.compile(r"^(?:kepada )?yth\.? ", re.IGNORECASE)
+_EXCUSED = re.compile(r"(?:izin|ijin)(?:[ ,:]+(.+))?|(sakit|cuti|dinas luar)", re.IGNORECASE)
+_ONLINE = re.compile(r"(?:via |melalui |hadir )?(?:daring|online|zoom|virtual)", re.IGNORECASE)
+_IN_THE_ROOM = re.compile(r"(?:hadir )?(?:luring|offline)", re.IGNORECASE)
 _EDGES = " \t,-–—:;/"
 _NOT_SURE_NAME = "Mungkin bukan nama orang."
 _NOT_SURE_PARTS = "Jabatan atau instansi belum pasti."
@@ -26,18 +31,36 @@ _NOT_SURE_PARTS = "Jabatan atau instansi belum pasti."
 
 def read_line(number: int, text: str, words: ListWords) -> ListedLine:
     """Return what ``text``, without its list mark, says of one attendee."""
-    personal, left = take_personal_data(text)
+    personal: dict[str, Any]
+    personal, left = take_personal_data(_ADDRESSED.sub("", text))
     pieces = [piece.strip(_EDGES) for piece in _pieces(left, words)]
     pieces = [piece for piece in pieces if any(c.isalnum() for c in piece)]
     if pieces and (rank := next((one for one in pieces[1:] if is_rank(one)), "")):
         personal["rank"] = rank
         pieces.remove(rank)
+    presence, pieces = _presence_apart(pieces)
+    personal |= presence
     if not pieces:
-        return _checked(
-            ListedLine(number, AttendeeLine(presence=Presence.UNKNOWN).with_values(personal)), words
-        )
+        told = {"presence": Presence.UNKNOWN} | personal
+        return _checked(ListedLine(number, AttendeeLine().with_values(told)), words)
     line = _from_pieces(number, pieces, words)
     return _checked(replace(line, attendee=line.attendee.with_values(personal)), words)
+
+
+def _presence_apart(pieces: list[str]) -> tuple[dict[str, Any], list[str]]:
+    """Return what pieces behind the first say of how somebody comes, and the other pieces."""
+    values: dict[str, Any] = {}
+    others = pieces[:1]
+    for piece in pieces[1:]:
+        if match := _EXCUSED.fullmatch(piece):
+            reasons = values.get("reason"), match[1] or match[2]
+            values["presence"] = Presence.EXCUSED
+            values["reason"] = ", ".join(filter(None, reasons))
+        elif _ONLINE.fullmatch(piece):
+            values["online"] = True
+        elif not _IN_THE_ROOM.fullmatch(piece):
+            others.append(piece)
+    return values, others
 
 
 def _pieces(text: str, words: ListWords) -> list[str]:

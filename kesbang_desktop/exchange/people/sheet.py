@@ -22,7 +22,7 @@ _HEADINGS = (
     (NUMBER, r"no|nomor|no urut|nomor urut|urut|#"),
     ("phone", r".*\b(?:hp|handphone|telepon|telp|tlp|wa|whatsapp|kontak|ponsel)\b.*"),
     ("email", r".*\b(?:e ?mail|surel|pos el)\b.*"),
-    ("position", r"jabatan\b.*|kedudukan\b.*|posisi\b.*"),
+    ("position", r"(?:nama )?jabatan\b.*|kedudukan\b.*|posisi\b.*"),
     (
         "organization",
         r".*\b(?:instansi|unit|asal|lembaga|opd|skpd|perangkat daerah|utusan|kantor|organisasi|"
@@ -32,10 +32,13 @@ _HEADINGS = (
     ("nip", r".*\b(?:nip|nrp|nipppk)\b.*"),
     ("rank", r".*\b(?:pangkat|gol|golongan)\b.*"),
 )
+# Two of these make a heading, however many columns of other names stand beside them.
+_PLAIN = frozenset(("nama", "nama lengkap", "nip", "jabatan", "instansi", "unit kerja", "no hp"))
 _FIRST_ROWS = 8
 _FIELDS = ("name", "position", "organization", "nip", "phone", "email")
 _GUESSED = "Tanpa judul kolom; isi ditebak."
 _NO_NAME = "Tanpa nama."
+_A_POSITION = "Mungkin jabatan, bukan nama."
 _TITLE = "Judul, bukan peserta."
 
 
@@ -78,7 +81,11 @@ def read_sheet(
             # Of the next page.
             found.append(left_out(row, _TITLE))
         elif _has_words(row):
-            found.append(_read_row(row, columns.fields, titles, guess))
+            line = _read_row(row, columns.fields, titles, guess)
+            if words.is_position(line.attendee.name):
+                doubts = line.doubts | {"name"}
+                line = replace(line, doubts=doubts, reason=line.reason or _A_POSITION)
+            found.append(line)
     return found
 
 
@@ -118,7 +125,8 @@ def _field_of(cell: str) -> str:
 def _is_heading(row: TableRow) -> bool:
     fields = [_field_of(cell) for cell in row.cells if cell and len(cell) < 40]
     known = {one for one in fields if one != _OTHER}
-    most = len(known) * 2 >= len(fields) or "nip" in known
+    is_plain = sum(fold(cell) in _PLAIN for cell in row.cells) > 1
+    most = len(known) * 2 >= len(fields) or "nip" in known or is_plain
     return "name" in known and len(known) > 1 and most
 
 

@@ -7,10 +7,12 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
+from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.attendee_line import AttendeeLine, ListedLine
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.nip import format_nip, nip_hint
 from kesbang_desktop.domain.party import Directory, PartyKind
+from kesbang_desktop.domain.presence_text import ONLINE, write_presence
 from kesbang_desktop.domain.rank import format_rank, rank_hint, split_rank
 from kesbang_desktop.domain.roll import Joined, RollReading, roll_of
 from kesbang_desktop.domain.text import clean_line
@@ -251,16 +253,24 @@ class PeopleModel(RowsModel[int]):
             if hint := _hint(line, one):
                 return self._news(joined), Tone.WARN, hint
         tone = Tone.INFORM if joined.is_new_person or joined.is_new_organization else Tone.GOOD
-        return self._news(joined), tone, self._remark(joined)
+        return self._news(joined), tone, line.reason or self._remark(joined)
 
     def _news(self, joined: Joined) -> str:
+        parts = [self._who(joined)]
+        if joined.is_new_organization and joined.attendance.person is not None:
+            parts.append(self.tr("instansi baru"))
+        attendance = joined.attendance
+        if attendance.presence in (Presence.EXCUSED, Presence.ABSENT):
+            parts.append(write_presence(attendance))
+        elif attendance.online:
+            parts.append(ONLINE)
+        return ", ".join(parts)
+
+    def _who(self, joined: Joined) -> str:
         if joined.attendance.person is None:
             new = joined.is_new_organization
             return self.tr("instansi baru") if new else self.tr("instansi sudah ada")
-        person = self.tr("orang baru") if joined.is_new_person else self.tr("sudah ada")
-        if joined.is_new_organization:
-            return self.tr("{0}, instansi baru").format(person)
-        return person
+        return self.tr("orang baru") if joined.is_new_person else self.tr("sudah ada")
 
     def _remark(self, joined: Joined) -> str:
         agency = joined.attendance.organization
