@@ -11,8 +11,9 @@ _BY_LETTERS = {one.casefold(): one for one in DEGREES}
 
 
 def is_shouted(name: str) -> bool:
-    """Tell whether a name is in capitals only, with a word that is longer than initials."""
-    return name.isupper() and any(len(word) > 3 for word in _WORD.findall(bare_name(name)))
+    """Tell whether a name, gelar aside, is in capitals only, with a word longer than initials."""
+    bare = bare_name(name)
+    return bare.isupper() and any(len(word) > 3 for word in _WORD.findall(bare))
 
 
 def in_usual_letters(name: str) -> str:

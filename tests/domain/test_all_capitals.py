@@ -8,6 +8,7 @@ from kesbang_desktop.domain.all_capitals import in_usual_letters, is_shouted
     [
         ("AHMAD", "Ahmad"),
         ("DR. H. AHMAD FAUZI, S.SOS., M.SI", "Dr. H. Ahmad Fauzi, S.Sos., M.Si"),
+        ("Dr. H. AHMAD FAUZI, M.Si", "Dr. H. Ahmad Fauzi, M.Si"),
         ("SITI AMINAH, SE, MM", "Siti Aminah, SE, MM"),
         ("RAHMAT BIN ALI", "Rahmat bin Ali"),
         ("MA'RUF AMIN", "Ma'ruf Amin"),

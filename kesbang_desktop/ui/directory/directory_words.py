@@ -33,7 +33,7 @@ def words_of_empty(which: int, is_searched: bool) -> tuple[str, str]:
         words = _tr("Tekan {0} untuk mengosongkan pencarian.")
         return _tr("Tidak ada yang cocok"), with_keys(words, commands.CLEAR)
     if which == TWINS:
-    XX
+        words = _tr("Yang senama, atau sama NIP, telepon atau pos-elnya, muncul di sini.")
         return _tr("Tidak ada yang mungkin kembar"), words
     if which == ORGANIZATIONS:
         words = _tr("{0} menambah satu, {1} menawarkan instansi Kalimantan Timur.")

@@ -1,13 +1,11 @@
 """What a file of people becomes: its columns and each of its rows, before anything is kept."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from kesbang_desktop.domain.attendee_line import ListedLine
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.people_file import FIELD_WORDS, PeopleColumn, PeopleFile
@@ -31,7 +29,7 @@ class PeopleFileDialog(PeopleDialog):
     def __init__(
         self, found: PeopleFile, directory: Directory, parent: QWidget | None = None
     ) -> None:
-        super().__init__(_numbered(found.lines), new_id(), directory, (), parent)
+        super().__init__(found.lines, new_id(), directory, (), parent)
         self.setWindowTitle(self.tr("Periksa daftar orang"))
         self.boxes: dict[int, ChoiceBox] = {}
         row = WrappingRow()
@@ -41,7 +39,7 @@ class PeopleFileDialog(PeopleDialog):
 
     def show_file(self, found: PeopleFile) -> None:
         """Show the rows as they are read now."""
-        self.show_lines(_numbered(found.lines))
+        self.show_lines(found.lines)
 
     def counted(self, count: int) -> str:
         """Return how many people that are."""
@@ -70,15 +68,6 @@ class PeopleFileDialog(PeopleDialog):
                 box.setCurrentIndex(0)
         fields = {other: box.currentData() for other, box in self.boxes.items()}
         self.columns_chosen.emit(fields)
-
-
-def _numbered(lines: Sequence[ListedLine]) -> list[ListedLine]:
-    """Return ``lines`` with their number before what is odd about them."""
-    words = QCoreApplication.translate("PeopleFileDialog", "Baris {0}: {1}")
-    return [
-        replace(one, reason=words.format(one.number, one.reason) if one.reason else "")
-        for one in lines
-    ]
 
 
 def _shown(columns: Sequence[PeopleColumn]) -> list[PeopleColumn]:

@@ -1,9 +1,10 @@
 """What a pasted list of people becomes, looked at and corrected before anything is kept."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
@@ -47,7 +48,7 @@ class PeopleDialog(FittingDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Periksa daftar peserta"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.model = PeopleModel(lines, meeting_id, directory, present, self)
+        self.model = PeopleModel(_numbered(lines), meeting_id, directory, present, self)
         self.counts = QLabel(self)
         self.counts.setWordWrap(True)
         self.table = self._make_table()
@@ -75,7 +76,7 @@ class PeopleDialog(FittingDialog):
 
     def show_lines(self, lines: Sequence[ListedLine]) -> None:
         """Show other lines in place of those here."""
-        self.model.show_lines(lines)
+        self.model.show_lines(_numbered(lines))
         self._hide_unused(self.table)
         self._show_counts()
 
@@ -160,3 +161,12 @@ class PeopleDialog(FittingDialog):
     def _agree(self) -> None:
         if self.model.added:
             self.accept()
+
+
+def _numbered(lines: Sequence[ListedLine]) -> list[ListedLine]:
+    """Return ``lines`` with their number before what is odd about them."""
+    words = QCoreApplication.translate("PeopleDialog", "Baris {0}: {1}")
+    return [
+        replace(one, reason=words.format(one.number, one.reason) if one.reason else "")
+        for one in lines
+    ]
