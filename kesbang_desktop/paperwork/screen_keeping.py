@@ -89,7 +89,10 @@ class ScreenKeeping:
         self._kept[path] = content
 
     def _note_untold(self, folder: Path) -> None:
+        from kesbang_desktop.store.private_files import make_private_file
+
         names = dict.fromkeys([*_untold_names(self._parent), folder.name])
+        make_private_file(self._parent / _UNTOLD)
         (self._parent / _UNTOLD).write_text("\n".join(names), "utf-8")
 
 
