@@ -61,6 +61,8 @@ class Area(StrEnum):
     DIRECTORY_LIST = "program.window.directory.body.list.alone"
     DIRECTORY_TWINS = "program.window.directory.body.twins.alone"
 
+    SETTINGS_FINDING = "program.window.settings.finding"
+    SETTINGS_SEARCH = "program.window.settings.finding.line"
     SETTINGS_SECTIONS = "program.window.settings.sections"
     SETTINGS_BODY = "program.window.settings.body"
     ABBREVIATIONS = "program.window.settings.body.abbreviations"

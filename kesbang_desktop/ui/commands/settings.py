@@ -13,6 +13,12 @@ ENTER_SECTION = Command(
 LEAVE_SECTION = Command(
     "settings.leave_section", tr("Kembali ke daftar bagian"), None, {Area.SETTINGS_BODY: "Esc"}
 )
+FIND_SETTING = Command(
+    "settings.find", tr("Cari pengaturan"), Group.SETTINGS, {Area.SETTINGS_SECTIONS: "Ctrl+F"}
+)
+END_SEARCH = Command(
+    "settings.end_search", tr("Tampilkan semua bagian"), None, {Area.SETTINGS_FINDING: "Esc"}
+)
 ADD_ABBREVIATION = Command(
     "settings.add_abbreviation",
     tr("Tambah singkatan"),
@@ -75,6 +81,7 @@ TO_LIST = Command(
     tr("Ke daftar"),
     Group.SETTINGS,
     {
+        Area.SETTINGS_SEARCH: "Down",
         Area.ABBREVIATIONS_SEARCH: "Down",
         Area.SPELLING_WORD: "Down",
         Area.NAMED_DAYS_SEARCH: "Down",

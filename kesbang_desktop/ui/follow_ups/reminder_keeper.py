@@ -108,6 +108,10 @@ class ReminderKeeper(QObject):
 
     def start(self) -> None:
         """Read what is remembered, count, and watch the clock from now on."""
+        self.read()
+
+    def read(self) -> None:
+        """Take what is remembered, and count."""
         keys = (_STATE, REMINDERS_ON, TRAY_ON)
         self._worker.run(lambda: [self._settings.get(key) for key in keys], self._begin)
 

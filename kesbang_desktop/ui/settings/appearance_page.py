@@ -1,37 +1,52 @@
-"""Tampilan: the colours and the size of the whole window."""
+"""Tampilan: the colours and the size of the whole window, and how the minutes look."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from kesbang_desktop.ui.commands import minutes as commands
 from kesbang_desktop.ui.commands.binding import with_keys
 from kesbang_desktop.ui.look.appearance import SIZES, Appearance, ThemeChoice
 from kesbang_desktop.ui.look.appearance_commands import theme_word
-from kesbang_desktop.ui.settings.section import Section
+from kesbang_desktop.ui.settings.section import ALSO, Section
 from kesbang_desktop.ui.settings.section_titles import appearance_title
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.field import Field
+from kesbang_desktop.ui.workspace.view_settings import TEXT_SCALES, ViewSettings
 
 _WIDEST = 320
 
 
 class AppearancePage(Section):
-    """Two choices, applied at once and kept."""
+    """Choices that are applied at once and kept."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, view: ViewSettings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(appearance_title(), parent)
         self._appearance = appearance
+        self._view = view
         self.theme = ChoiceBox(self)
         for choice in ThemeChoice:
             self.theme.addItem(theme_word(choice).capitalize(), choice.value)
         self.size_box = ChoiceBox(self)
         for percent in SIZES:
             self.size_box.addItem(self.tr("{0} %").format(percent), percent)
+        self.text_size = ChoiceBox(self)
+        for percent in TEXT_SCALES:
+            self.text_size.addItem(self.tr("{0} %").format(percent), percent)
+        self.times = QCheckBox(self.tr("Jam di margin notula"), self)
+        self.theme.setProperty(ALSO, self.tr("gelap terang warna mode malam"))
+        self.setProperty(ALSO, self.tr("besar kecil huruf zoom gelap terang warna mode malam"))
         self.body.addWidget(self.make_heading())
-        for label, box in ((self.tr("&Tema"), self.theme), (self.tr("&Ukuran"), self.size_box)):
+        for label, box in (
+            (self.tr("&Tema"), self.theme),
+            (self.tr("&Ukuran"), self.size_box),
+            (self.tr("U&kuran teks notula"), self.text_size),
+        ):
             field = Field(label, box, self)
             field.setMaximumWidth(_WIDEST)
             self.body.addWidget(field)
+        self.body.addWidget(self.times)
         self.add_hint(
             with_keys(
                 self.tr(
@@ -49,6 +64,11 @@ class AppearancePage(Section):
         self.size_box.activated.connect(
             lambda _: appearance.use_size(int(self.size_box.currentData()))
         )
+        self.text_size.activated.connect(
+            lambda _: view.use_text_scale(int(self.text_size.currentData()))
+        )
+        self.times.clicked.connect(view.toggle_times)
+        view.changed.connect(self._show)
         appearance.theme_changed.connect(self._show)
         appearance.size_changed.connect(self._show)
         self._show()
@@ -60,3 +80,5 @@ class AppearancePage(Section):
     def _show(self) -> None:
         self.theme.choose(self._appearance.choice.value)
         self.size_box.choose(self._appearance.size)
+        self.text_size.choose(self._view.text_scale)
+        self.times.setChecked(self._view.shows_times)

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidg
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
+# Under which a section, or an input of one, tells by what other words it is found.
+ALSO = "found_by"
+
 
 class Section(QWidget):
     """A page of the settings; what it shows is laid out in ``body``."""

@@ -23,6 +23,11 @@ def appearance_title() -> str:
     return QCoreApplication.translate("settings", "Tampilan")
 
 
+def wall_title() -> str:
+    """Return the title of the section of what the room sees."""
+    return QCoreApplication.translate("settings", "Tayangan")
+
+
 def calendar_title() -> str:
     """Return the title of the section of reminders in calendars."""
     return QCoreApplication.translate("settings", "Kalender")
@@ -51,6 +56,7 @@ def section_titles() -> tuple[str, ...]:
         author_title(),
         calendar_title(),
         appearance_title(),
+        wall_title(),
         named_days_title(),
         copies_title(),
         lock_title(),

@@ -10,17 +10,21 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QVBoxLayout,
     QWidget,
 )
 
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.choices import ChoicePage
 from kesbang_desktop.ports.doors import SettingsPagePorts
 from kesbang_desktop.ui.commands import settings as commands
 from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.editor.writing_aids import WritingAids
+from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.settings.abbreviations_page import AbbreviationsPage
 from kesbang_desktop.ui.settings.author_page import AuthorPage
+from kesbang_desktop.ui.settings.choice_actions import ChoiceActions
 from kesbang_desktop.ui.settings.kept_section import KeptSection
 from kesbang_desktop.ui.settings.profile_page import ProfilePage
 from kesbang_desktop.ui.settings.section import Section
@@ -33,9 +37,12 @@ from kesbang_desktop.ui.settings.section_titles import (
     named_days_title,
     profile_title,
     templates_title,
+    wall_title,
 )
+from kesbang_desktop.ui.settings.settings_search import FoundSetting, SettingsSearch, show_setting
 from kesbang_desktop.ui.settings.spelling_page import SpellingPage
 from kesbang_desktop.ui.settings.templates_page import TemplatesPage
+from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledStack
@@ -48,6 +55,8 @@ if TYPE_CHECKING:
     from kesbang_desktop.ui.safekeeping.copies_page import CopiesPage
     from kesbang_desktop.ui.safekeeping.lock_page import LockPage
     from kesbang_desktop.ui.settings.calendar_page import CalendarPage
+    from kesbang_desktop.ui.wall.wall_settings import WallSettings
+    from kesbang_desktop.ui.workspace.view_settings import ViewSettings
 
 _SECTIONS_WIDTH = 190
 _SECTION_PADDING = 9
@@ -63,7 +72,8 @@ class SettingsPage(QWidget):
     Those on papers are made when they are first chosen. ``changes_committed(Changes)`` after each
     of their writes, ``restore_requested(copy)`` and ``copies_changed(CopyState)`` of the copies.
     A change of the lock goes the way of a copy, the rest of the lock by
-    ``auto_lock_changed(minutes)`` and ``shut_requested()``.
+    ``auto_lock_changed(minutes)`` and ``shut_requested()``. ``choices_replaced()`` where what is
+    stored of the choices is another: whatever follows them reads it again.
     """
 
     changes_committed = Signal(object)
@@ -72,6 +82,7 @@ class SettingsPage(QWidget):
     altered_rows_wanted = Signal()
     auto_lock_changed = Signal(int)
     shut_requested = Signal()
+    choices_replaced = Signal()
 
     def __init__(
         self,
@@ -83,13 +94,16 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._ports = ports
         self._worker = worker
+        self.search = SettingsSearch(self._all_sections, self)
         self.sections = QListWidget(self)
         self.sections.setAccessibleName(self.tr("Bagian pengaturan"))
         self.sections.setProperty("role", "sections")
-        self.sections.setFixedWidth(_SECTIONS_WIDTH)
+        self.banner = Banner(self)
+        self.choices = ChoiceActions(ports.settings, worker, self.banner, self)
         self._stack = ScrolledStack(self)
         self._makers: dict[int, Callable[[], Section]] = {}
         self._made: dict[int, Section] = {}
+        self._choice_pages: dict[int, ChoicePage] = {}
         self.profile: ProfilePage | None = None
         self.templates: TemplatesPage | None = None
         self.abbreviations = AbbreviationsPage(aids, ports.words, worker, self)
@@ -100,6 +114,10 @@ class SettingsPage(QWidget):
         self._add_sections(aids)
         self._lay_out()
         self.sections.currentRowChanged.connect(self._show_section)
+        self.search.chosen.connect(self._show_found)
+        self.search.searched.connect(self._take_search)
+        self.choices.replaced.connect(self._read_again)
+        bind(self.sections, commands.FIND_SETTING, self.search.line.setFocus)
         bind(self.sections, commands.ENTER_SECTION, self.enter_section)
         bind(self._stack, commands.LEAVE_SECTION, self.leave_section)
         self.sections.setCurrentRow(0)
@@ -107,15 +125,17 @@ class SettingsPage(QWidget):
 
     def _add_sections(self, aids: WritingAids) -> None:
         """Name all of them in their order; what shows each is made when it is chosen."""
-        self._add_section(self.abbreviations.title, lambda: self.abbreviations)
-        self._add_section(self.spelling.title, lambda: self.spelling)
+        self._add_section(
+            self.abbreviations.title, lambda: self.abbreviations, ChoicePage.ABBREVIATIONS
+        )
+        self._add_section(self.spelling.title, lambda: self.spelling, ChoicePage.SPELLING)
         self._add_section(named_days_title(), lambda: self._make_named_days(aids))
         self.profile_row = self._add_section(profile_title(), self._make_profile)
         self.templates_row = self._add_section(templates_title(), self._make_templates)
         self.author: AuthorPage | None = None
         self._add_section(author_title(), self._make_author)
         self.calendar: CalendarPage | None = None
-        self._add_section(calendar_title(), self._make_calendar)
+        self._add_section(calendar_title(), self._make_calendar, ChoicePage.CALENDAR)
         self.copies: CopiesPage | None = None
         self.copies_row = self._add_section(copies_title(), self._make_copies)
         self.lock: LockPage | None = None
@@ -129,17 +149,27 @@ class SettingsPage(QWidget):
 
             return RemindersPage(keeper, self)
 
-        self.reminders_row = self._add_section(self.tr("Pengingat"), make)
+        self.reminders_row = self._add_section(self.tr("Pengingat"), make, ChoicePage.REMINDERS)
 
-    def add_appearance(self, appearance: "Appearance") -> None:
-        """Append the section of colours and size."""
+    def add_appearance(self, appearance: "Appearance", view: "ViewSettings") -> None:
+        """Append the section of colours and sizes."""
 
         def make() -> Section:
             from kesbang_desktop.ui.settings.appearance_page import AppearancePage
 
-            return AppearancePage(appearance, self)
+            return AppearancePage(appearance, view, self)
 
-        self._add_section(appearance_title(), make)
+        self._add_section(appearance_title(), make, ChoicePage.APPEARANCE)
+
+    def add_wall(self, settings: "WallSettings") -> None:
+        """Append the section of what the room sees."""
+
+        def make() -> Section:
+            from kesbang_desktop.ui.settings.wall_page import WallPage
+
+            return WallPage(settings, self)
+
+        self._add_section(wall_title(), make, ChoicePage.WALL)
 
     @property
     def is_settled(self) -> bool:
@@ -183,19 +213,60 @@ class SettingsPage(QWidget):
         if not self._current().clear_search():
             self.sections.setFocus()
 
-    def _add_section(self, title: str, make: Callable[[], Section]) -> int:
-        """Append a section that ``make`` returns when it is first chosen, and return its row."""
+    def _add_section(
+        self, title: str, make: Callable[[], Section], choices: ChoicePage | None = None
+    ) -> int:
+        """Append a section that ``make`` returns when it is first chosen, and return its row.
+
+        ``choices`` are what can be put back there.
+        """
         item = QListWidgetItem(title, self.sections)
         item.setSizeHint(QSize(0, self.fontMetrics().height() + 2 * _SECTION_PADDING))
         row = self.sections.row(item)
         self._makers[row] = make
+        if choices is not None:
+            self._choice_pages[row] = choices
         return row
 
     def _show_section(self, row: int) -> None:
+        self._stack.setCurrentWidget(self._section(row))
+
+    def _section(self, row: int) -> Section:
         if row not in self._made:
             self._made[row] = self._makers[row]()
             self._stack.addWidget(self._made[row])
-        self._stack.setCurrentWidget(self._made[row])
+        return self._made[row]
+
+    def _all_sections(self) -> list[Section]:
+        return [self._section(row) for row in range(self.sections.count())]
+
+    def _take_search(self, is_on: bool) -> None:
+        self.sections.setHidden(is_on)
+
+    def _show_found(self, found: FoundSetting) -> None:
+        self.search.end()
+        row = next(row for row, section in self._made.items() if section is found.section)
+        self.sections.setCurrentRow(row)
+        show_setting(found)
+
+    def _fill_more(self, menu: QMenu) -> None:
+        """Offer what is done with choices as a whole."""
+        page = self._choice_pages.get(self.sections.currentRow())
+        if page is not None:
+            menu.addAction(
+                self.tr("Kembalikan bagian ini ke semula"), partial(self.choices.put_back, page)
+            )
+        menu.addAction(self.tr("Kembalikan semua ke semula"), self.choices.put_back)
+        menu.addSeparator()
+        menu.addAction(self.tr("Ekspor pengaturan…"), self.choices.ask_where_to_export)
+        menu.addAction(self.tr("Impor pengaturan…"), self.choices.ask_what_to_import)
+
+    def _read_again(self) -> None:
+        """Show what is stored now; what lives outside of this page is told."""
+        for section in (self.author, self.calendar):
+            if section is not None:
+                section.read()
+        self.choices_replaced.emit()
 
     def _go_to(self, title: str, show: Callable[[], object]) -> None:
         self.show_section(title)
@@ -264,7 +335,7 @@ class SettingsPage(QWidget):
         needed = max(map(self.sections.fontMetrics().horizontalAdvance, titles)) + _AROUND_TITLE
         # Where the page is low the list scrolls.
         needed += self.sections.verticalScrollBar().sizeHint().width()
-        self.sections.setFixedWidth(max(_NARROW_SECTIONS if narrow else _SECTIONS_WIDTH, needed))
+        self._side.setFixedWidth(max(_NARROW_SECTIONS if narrow else _SECTIONS_WIDTH, needed))
 
     def _current(self) -> Section:
         section = self._stack.currentWidget()
@@ -274,7 +345,17 @@ class SettingsPage(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(self.sections)
+        more = MenuButton(self.tr("Lainnya"), self._fill_more, self)
+        more.setProperty("role", "quiet")
+        self._side = QWidget(self)
+        self._side.setFixedWidth(_SECTIONS_WIDTH)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 6)
+        side.setSpacing(0)
+        side.addWidget(self.search)
+        side.addWidget(self.sections, 1)
+        side.addWidget(more)
+        row.addWidget(self._side)
         row.addWidget(self._stack, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -239,7 +239,14 @@ class PageMakers(QObject):
         window = self._window
         page = SettingsPage(window.workspace.aids, self._ports, self._worker, window)
         page.add_reminders(self._desks.reminders.keeper)
-        page.add_appearance(self._appearance)
+        workspace = window.workspace
+        page.add_appearance(self._appearance, workspace.view)
+        page.add_wall(workspace.wall.settings)
+        for follower in (
+            *(self._appearance, workspace.view, workspace.wall.settings, workspace.aids),
+            self._desks.reminders.keeper,
+        ):
+            page.choices_replaced.connect(follower.read)
         page.changes_committed.connect(window.refresh)
         page.restore_requested.connect(self._restore_way.go)
         page.copies_changed.connect(self._desks.housekeeper.show_state)

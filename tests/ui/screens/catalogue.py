@@ -52,7 +52,7 @@ PEOPLE = (
 PASTED = (
     "1. *Drs. H. Contoh Satu, M.Si* (Kepala Badan, Kesbangpol)\nContoh Dua - Kabid - Diskominfo"
 )
-_SETTINGS_ROWS = 10
+_SETTINGS_ROWS = 12
 
 Open = Callable[[Stage], object]
 
