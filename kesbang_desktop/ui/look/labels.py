@@ -64,6 +64,13 @@ def presence_word(presence: Presence) -> str:
     return QCoreApplication.translate("labels", PRESENCE_WORDS[presence])
 
 
+def short_presence_word(presence: Presence) -> str:
+    """Return the word for whether somebody came where no stand-in is named behind it."""
+    if presence is Presence.REPRESENTED:
+        return QCoreApplication.translate("labels", "diwakili")
+    return presence_word(presence)
+
+
 def action_status_word(status: ActionStatus) -> str:
     """Return the word for how far an action is, such as ``proses``."""
     translate = QCoreApplication.translate

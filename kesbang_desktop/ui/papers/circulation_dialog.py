@@ -42,6 +42,9 @@ class _Row:
         self.answer = ChoiceBox(owner)
         self.answer.addItems(answers)
         self.note = QLineEdit(known.note if known else "", owner)
+        for line in (self.name, self.note):
+            # A long one is read from its beginning.
+            line.setCursorPosition(0)
         self.note.setMaxLength(LIMIT)
         if known is not None:
             self.answer.setCurrentIndex(_ANSWERS.index(known.answer))

@@ -12,7 +12,7 @@ from kesbang_desktop.domain.roll_editing import Roll
 from kesbang_desktop.ports.doors import AttendeesTabPorts
 from kesbang_desktop.ui.commands import attendees as commands
 from kesbang_desktop.ui.commands.binding import button_text, tool_tip, with_keys
-from kesbang_desktop.ui.look.labels import presence_word
+from kesbang_desktop.ui.look.labels import short_presence_word
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.drafts import Drafts
 from kesbang_desktop.ui.widgets.frozen_keys import ENTER_KEYS, FrozenKeys
@@ -178,9 +178,8 @@ class AttendeesTab(QWidget):
             self._worker.expect_write()
         counts = Counter(one.presence for one in attendances)
         parts = [self.tr("{0} peserta").format(len(attendances))]
-        parts += [f"{counts[one]} {presence_word(one)}" for one in Presence if counts[one]]
-        represented = presence_word(Presence.REPRESENTED)
-        self.count.setText(" · ".join(parts).replace(represented, self.tr("diwakili")))
+        parts += [f"{counts[one]} {short_presence_word(one)}" for one in Presence if counts[one]]
+        self.count.setText(" · ".join(parts))
 
     def _paste(self) -> None:
         if text := QGuiApplication.clipboard().text().strip():

@@ -14,7 +14,12 @@ from kesbang_desktop.domain.to_complete import ToComplete
 from kesbang_desktop.ui.commands.binding import keys_of
 from kesbang_desktop.ui.commands.papers import SHOW_LEFT
 from kesbang_desktop.ui.editor.line import Line
-from kesbang_desktop.ui.look.labels import FATE_TONES, PRESENCE_TONES, fate_word, presence_word
+from kesbang_desktop.ui.look.labels import (
+    FATE_TONES,
+    PRESENCE_TONES,
+    fate_word,
+    short_presence_word,
+)
 from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.rows_model import RowsModel
@@ -156,7 +161,7 @@ def _attendee_rows(attendances: Sequence[Attendance]) -> list[PanelRow]:
             PanelRow(
                 one.party.name,
                 _attendee_detail(one),
-                presence_word(one.presence) if shown else "–",
+                short_presence_word(one.presence) if shown else "–",
                 PRESENCE_TONES[one.presence],
                 attendance_id=one.id,
             )

@@ -61,6 +61,8 @@ def test_who_got_it_and_until_when_is_kept_beside_the_rest(qtbot, way, page, min
     names = [row.name.text() for row in dialog.rows]
     assert names[:2] == ["Kesbangpol Kaltim", "Diskominfo Kaltim"]
     assert names[-2:] == ["", ""]
+    # A long name is read from its beginning.
+    assert dialog.rows[0].name.cursorPosition() == 0
     QTest.keyClick(dialog.rows[1].sent, Qt.Key.Key_Space)
     with qtbot.waitSignal(way.committed):
         QTest.keyClick(dialog, Qt.Key.Key_Return)
