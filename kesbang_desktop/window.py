@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -21,13 +21,15 @@ from kesbang_desktop.bootstrap.office_data import default_data_dir
 from kesbang_desktop.domain.data_lock import PASSPHRASE_VARIABLE, LockChange
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
 from kesbang_desktop.domain.start_doubt import DoubtKind
+from kesbang_desktop.domain.window_language import WindowLanguage
 from kesbang_desktop.paperwork.screen_keeping import (
     note_screens_told,
     told_kept_screens,
     untold_screens,
 )
-from kesbang_desktop.ui.look.qt_indonesian import QtIndonesian
+from kesbang_desktop.ui.language.window_words import translated, use_language
 from kesbang_desktop.ui.look.theme import apply_theme, current_theme
+from kesbang_desktop.ui.settings.section_titles import appearance_title
 from kesbang_desktop.ui.shell.crash_dialog import install_crash_dialog
 from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.shell.window_call import WindowCall, call_open_window
@@ -44,17 +46,15 @@ _MOST_LOOKS = 60
 
 
 def make_application() -> QApplication:
-    """Return the application, in Indonesian and in the colours of the system."""
+    """Return the application, in Indonesian until asked, and in the colours of the system."""
     application = QApplication(sys.argv[:1])
     QCoreApplication.setApplicationName("Notula Kesbang")
     QCoreApplication.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("notula-kesbang")
     application.setWindowIcon(QIcon(str(resource_path("icons", "notula-kesbang.svg"))))
-    QLocale.setDefault(QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia))
     # Fusion looks the same on every system and takes palette and style sheet whole.
     application.setStyle("Fusion")
-    words = QtIndonesian(application)
-    application.installTranslator(words)
+    use_language(application, WindowLanguage.INDONESIAN)
     apply_theme(application, current_theme())
     return application
 
@@ -71,6 +71,8 @@ def run_window(data_dir: Path | None, exit_when_ready: bool, package: Path | Non
     favour_keys()
     install_crash_dialog()
     backend = Backend(data_dir or default_data_dir())
+    if backend.window_language is not WindowLanguage.INDONESIAN:
+        use_language(application, backend.window_language)
     try:
         lock = backend.lock()
     except KnownError as error:
@@ -79,17 +81,23 @@ def run_window(data_dir: Path | None, exit_when_ready: bool, package: Path | Non
         elif call_open_window(backend.data_dir, package):
             return 0
         else:
-            QMessageBox.warning(None, "Notula Kesbang", error.sentence)
+            QMessageBox.warning(None, "Notula Kesbang", translated(error.sentence))
         return 1
     try:
         backend.keep_log()
         told: RestoringDialog | None = None
+        section = ""
         while True:
-            end = _show_window(application, backend, exit_when_ready, told, package)
-            package = None
+            end = _show_window(application, backend, exit_when_ready, told, package, section)
+            package, section = None, ""
             if end.chosen is None:
                 break
-            if isinstance(end.chosen, LockChange):
+            if isinstance(end.chosen, WindowLanguage):
+                told = None
+                backend.keep_window_language(end.chosen)
+                use_language(application, end.chosen)
+                section = appearance_title()
+            elif isinstance(end.chosen, LockChange):
                 told = _change_lock(backend, end.chosen)
             else:
                 told = _put_back(backend, end.chosen)
@@ -115,12 +123,12 @@ def run_window(data_dir: Path | None, exit_when_ready: bool, package: Path | Non
 class _End:
     """How a window ended: the exit code, what is to be put back, whether to start again.
 
-    In place of what is to be put back stands how the lock is to change. ``starts`` is a newer
-    program that goes on, empty for none.
+    In place of what is to be put back stands how the lock or the language is to change. ``starts``
+    is a newer program that goes on, empty for none.
     """
 
     code: int
-    chosen: "WayBack | LockChange | None" = None
+    chosen: "WayBack | LockChange | WindowLanguage | None" = None
     starts_again: bool = False
     starts: tuple[str, ...] = ()
 
@@ -131,8 +139,9 @@ def _show_window(
     nobody_there: bool,
     told: "RestoringDialog | None",
     package: Path | None = None,
+    section: str = "",
 ) -> _End:
-    """Show a window until it is closed."""
+    """Show a window until it is closed; it begins with ``section`` of the settings, if any."""
     worker = Worker()
     try:
         if not _is_open(backend, worker, nobody_there):
@@ -149,6 +158,8 @@ def _show_window(
         call.called.connect(partial(_answer_call, window))
         if package is not None:
             window.ready.connect(lambda: window.desks.packages.open_file(package))
+        if section:
+            window.begin_with_settings(section)
         if nobody_there:
             window.ready.connect(lambda: QTimer.singleShot(0, window.close))
         if not nobody_there:
@@ -187,14 +198,14 @@ def _tell_at_start(
     """Say what became of the data before this window, and where typed text was kept meanwhile."""
     folders = untold_screens(data_dir)
     sentences = [told.sentence if told else "", came_back, told_kept_screens(folders)]
-    words = " ".join(filter(None, sentences))
+    words = " ".join(translated(one) for one in sentences if one)
     if not words:
         return
     actions = []
     if folders:
         from kesbang_desktop.ui.workspace.export import open_file
 
-        actions = [("Buka folder", partial(open_file, folders[-1]))]
+        actions = [(translated("Buka folder"), partial(open_file, folders[-1]))]
     if told is not None and told.has_failed:
         window.banner.show_error(words, actions)
     else:
@@ -219,7 +230,7 @@ def _put_back(backend: Backend, chosen: "WayBack") -> "RestoringDialog":
         return backend.copies.restore(chosen, datetime.now()).sentence
 
     worker = Worker()
-    dialog = RestoringDialog("Memulihkan salinan…", restore, worker)
+    dialog = RestoringDialog(translated("Memulihkan salinan…"), restore, worker)
     dialog.exec()
     worker.stop()
     return dialog
@@ -242,7 +253,9 @@ def _change_lock(backend: Backend, change: LockChange) -> "RestoringDialog":
         return "Data sekarang berkata sandi."
 
     worker = Worker()
-    dialog = RestoringDialog("Menulis ulang data dan membacanya kembali…", write, worker)
+    dialog = RestoringDialog(
+        translated("Menulis ulang data dan membacanya kembali…"), write, worker
+    )
     dialog.exec()
     for code in codes:
         RecoveryDialog(code, backend.paperwork.recovery_ports(), worker).exec()
@@ -263,7 +276,7 @@ def _is_open(backend: Backend, worker: Worker, nobody_there: bool) -> bool:
         return False
     from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
 
-    said = f"Data di {backend.data_dir} berkata sandi."
+    said = translated(f"Data di {backend.data_dir} berkata sandi.")
     return bool(UnlockDialog(said, lock.give, worker).exec())
 
 
@@ -284,7 +297,7 @@ def _clear_doubts(backend: Backend, worker: Worker, nobody_there: bool) -> str |
         print(doubt.sentence, file=sys.stderr)
         return None
     if doubt.kind is DoubtKind.NEWER:
-        QMessageBox.warning(None, "Notula Kesbang", doubt.sentence)
+        QMessageBox.warning(None, "Notula Kesbang", translated(doubt.sentence))
         return None
     from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
 
@@ -318,7 +331,7 @@ def _is_upgraded(backend: Backend) -> bool:
         return ""
 
     worker = Worker()
-    words = "Menyesuaikan data dengan program baru…"
+    words = translated("Menyesuaikan data dengan program baru…")
     dialog = RestoringDialog(words, upgrade, worker)
     dialog.exec()
     worker.stop()

@@ -14,6 +14,8 @@ import time_machine
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
+from kesbang_desktop.domain.window_language import WindowLanguage
+from kesbang_desktop.ui.language.window_words import use_language
 from kesbang_desktop.ui.look.theme import DARK, LIGHT, Theme, apply_theme
 from kesbang_desktop.window import make_application
 from tests.ui.screens.catalogue import DIALOGS, SCREENS, Open, dialog_of
@@ -35,6 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parser().parse_args(arguments)
     parsed.folder.mkdir(parents=True, exist_ok=True)
     application = make_application()
+    use_language(application, WindowLanguage(parsed.language))
     with time_machine.travel(NOW.astimezone()), tempfile.TemporaryDirectory() as data:
         stage = Stage(Path(data))
         for name, show in (SCREENS | DIALOGS).items():
@@ -52,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
         "names", nargs="*", metavar="name", help="a page or dialog of the catalogue; without: all"
     )
     parser.add_argument("--size", nargs="+", choices=list(SIZES), default=list(SIZES))
+    parser.add_argument("--language", choices=list(WindowLanguage), default="id")
     parser.add_argument("--theme", nargs="+", choices=list(THEMES), default=list(THEMES))
     return parser
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from kesbang_desktop.domain.way_back import Salvaged
+    from kesbang_desktop.domain.window_language import WindowLanguage
     from kesbang_desktop.store.copies.keeper import CopyKeeper
     from kesbang_desktop.store.database import Database
     from kesbang_desktop.store.first_door import FirstDoor
@@ -99,6 +100,19 @@ class OfficeData:
             self.copies.accept()
         self._close_first_door(database)
         return database
+
+    @property
+    def window_language(self) -> WindowLanguage:
+        """Which language the window speaks."""
+        from kesbang_desktop.store.kept_language import read_language
+
+        return read_language(self.data_dir)
+
+    def keep_window_language(self, language: WindowLanguage) -> None:
+        """Have the window speak ``language`` from the next start on."""
+        from kesbang_desktop.store.kept_language import keep_language
+
+        keep_language(self.data_dir, language)
 
     def open_first_door(self) -> None:
         """Let :meth:`read_first` read at once what it can.

@@ -22,3 +22,5 @@ ASIDE = "sebelum-pemulihan"
 SALVAGED = "terselamatkan"
 READ_COPIES = "salinan-dibaca"
 RESCUED = "penyelamatan"
+# Which language the window speaks.
+LANGUAGE = "bahasa.txt"

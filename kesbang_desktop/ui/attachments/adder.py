@@ -15,6 +15,7 @@ from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.errors import KnownError, PictureError, WorkStoppedError
 from kesbang_desktop.ports.papers import AttachmentPorts
 from kesbang_desktop.ui.attachments.file_check import digest_of_file, kind_of_file
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.work.long_work import LongWork
 from kesbang_desktop.ui.work.worker import Worker
 
@@ -129,7 +130,7 @@ class Adder(QObject):
         if isinstance(error, WorkStoppedError):
             self._give_back(error)
             return
-        self._sentences.append(error.sentence)
+        self._sentences.append(translated(error.sentence))
         self._next()
 
     def _give_back(self, error: WorkStoppedError) -> None:
@@ -142,12 +143,12 @@ class Adder(QObject):
                 self._ports.remove(one.id)
 
         def end(_: object) -> None:
-            self._sentences = [error.sentence]
+            self._sentences = [translated(error.sentence)]
             self._next()
 
         def fail(known: KnownError) -> None:
             self._added = added
-            self._sentences = [known.sentence]
+            self._sentences = [translated(known.sentence)]
             self._next()
 
         self._worker.run(remove, end, fail, writes=True)

@@ -10,6 +10,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ports.papers import AttachmentPorts
 from kesbang_desktop.ui.attachments.arranging import Attachments
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.work.worker import Worker
 
 
@@ -54,7 +55,7 @@ class AttachmentKeeper(QObject):
             self._worker.run(
                 lambda: self._ports.list(meeting_id),
                 lambda found: self._take(meeting_id, tuple(found)),
-                lambda error: self.failed.emit(error.sentence),
+                lambda error: self.failed.emit(translated(error.sentence)),
             )
 
     def take_added(self, added: Sequence[Attachment]) -> None:
@@ -109,5 +110,5 @@ class AttachmentKeeper(QObject):
     def _fail(self, error: KnownError) -> None:
         self._in_flight -= 1
         self._past.clear()
-        self.failed.emit(error.sentence)
+        self.failed.emit(translated(error.sentence))
         self.read()

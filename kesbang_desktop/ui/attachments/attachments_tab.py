@@ -228,7 +228,10 @@ class AttachmentsTab(QWidget):
             if self.photo_button.hasFocus() or self.scan_button.hasFocus():
                 # There are cards to go on with now.
                 self.view.setFocus()
-            sentences = [self.tr("{0} lampiran ditambahkan.").format(len(added)), *sentences]
+            sentences = [
+                self.tr("{0} lampiran ditambahkan.", "", len(added)).format(len(added)),
+                *sentences,
+            ]
         if not sentences:
             self.banner.dismiss()
             return

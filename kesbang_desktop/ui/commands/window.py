@@ -17,6 +17,9 @@ OPEN_SETTINGS = Command(
 )
 FOCUS_MODE = Command("window.focus_mode", tr("Mode fokus"), Group.WINDOW, {Area.WINDOW: "F11"})
 USE_THEME = Command("window.use_theme", tr("Tema: {0}"), Group.WINDOW, {Area.WINDOW: ""})
+USE_LANGUAGE = Command(
+    "window.use_language", tr("Bahasa jendela: {0}"), Group.WINDOW, {Area.WINDOW: ""}
+)
 LARGER_DISPLAY = Command(
     "window.larger_display", tr("Perbesar seluruh tampilan"), Group.WINDOW, {Area.WINDOW: ""}
 )

@@ -88,7 +88,9 @@ class CorrectionReceiver(QObject):
     def _take(self, found: Corrections, chosen: list[Change], reason: str) -> None:
         """Write what was chosen, after what is typed meanwhile."""
         self._prepare()
-        words = self.tr("{0} koreksi diambil dari “{1}”").format(len(chosen), found.file_name)
+        words = self.tr("{0} koreksi diambil dari “{1}”", "", len(chosen)).format(
+            len(chosen), found.file_name
+        )
 
         def tell(taken: TakenCorrections) -> None:
             self.writes.tell(words, taken.changes, lambda: self._take_back(taken))

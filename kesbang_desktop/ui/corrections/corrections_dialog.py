@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kesbang_desktop.domain.comparison import ComparedLine, LineKind, Span, compare_words
 from kesbang_desktop.domain.corrections.change import Change, Corrections
-from kesbang_desktop.domain.dates import format_date, format_time
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.commands import papers as commands
 from kesbang_desktop.ui.commands.binding import with_keys
 from kesbang_desktop.ui.commands.minutes import SELECT_ALL
 from kesbang_desktop.ui.corrections.corrections_model import CorrectionColumn, CorrectionsModel
 from kesbang_desktop.ui.follow_ups.checked_dialog import CheckedDialog
+from kesbang_desktop.ui.language.formats import format_date, format_time
 from kesbang_desktop.ui.versions.comparison_view import ComparisonView
 from kesbang_desktop.ui.widgets.field import Field
 
@@ -110,7 +110,7 @@ class CorrectionsDialog(CheckedDialog):
         self.sides.show_comparison(self.tr("Dalam notula"), beside, [line])
 
     def take_words(self, count: int) -> str:
-        return self.tr("Ambil {0} koreksi").format(count)
+        return self.tr("Ambil {0} koreksi", "", count).format(count)
 
     def give(self) -> None:
         taken, reason = self.model.taken(), clean_line(self.reason.text())

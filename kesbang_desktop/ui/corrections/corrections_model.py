@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.corrections.change import Change, What
 from kesbang_desktop.domain.corrections.words import place_words, what_words
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.cell import CellText
 from kesbang_desktop.ui.tables.checked_rows_model import CheckedRowsModel
@@ -48,9 +49,11 @@ def _text_columns() -> tuple[Column[Change], ...]:
 
 
 def _what(change: Change) -> list[CellText]:
-    found = [CellText(what_words(change), is_strong=True)]
+    found = [CellText(translated(what_words(change)), is_strong=True)]
     if change.field or change.about or change.new is not None or change.what is What.SPEAKER:
-        found.append(CellText(place_words(change), Tone.MUTED, is_small=True, most_lines=2))
+        found.append(
+            CellText(translated(place_words(change)), Tone.MUTED, is_small=True, most_lines=2)
+        )
     if change.authors:
         found.append(
             CellText(_tr("oleh {0}").format(", ".join(change.authors)), Tone.MUTED, is_small=True)

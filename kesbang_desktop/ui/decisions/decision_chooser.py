@@ -11,6 +11,7 @@ from kesbang_desktop.domain.search.query_words import REGISTER_WORDS
 from kesbang_desktop.ports.follow_ups import DecisionPorts
 from kesbang_desktop.ui.decisions.decision_columns import DecisionColumn
 from kesbang_desktop.ui.decisions.decisions_table import DecisionsModel, DecisionsTable
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.tables.newest_question import NewestQuestion
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.query_line import AskValues, QueryLine
@@ -122,4 +123,4 @@ class DecisionChooser(FittingDialog):
 
     def _fail(self, error: KnownError) -> None:
         if not isinstance(error, WorkStoppedError):
-            self.says.setText(error.sentence)
+            self.says.setText(translated(error.sentence))

@@ -6,8 +6,6 @@ from enum import IntEnum
 from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.action import ActionStatus
-from kesbang_desktop.domain.dates import format_short_date
-from kesbang_desktop.domain.day_distance import describe_distance
 from kesbang_desktop.domain.decision import Decision
 from kesbang_desktop.domain.decision_words import (
     decision_text,
@@ -16,6 +14,8 @@ from kesbang_desktop.domain.decision_words import (
     name_words,
     standing_words,
 )
+from kesbang_desktop.ui.language.formats import describe_distance, format_short_date
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.cell import CellText
 from kesbang_desktop.ui.tables.column import Column
@@ -48,7 +48,9 @@ def cell_texts(one: Decision, column: int) -> list[CellText]:
             return [CellText(one.name.number, most_lines=3)]
         case DecisionColumn.TEXT:
             tail = f" · {one.mark}" if one.mark else ""
-            origin = CellText(meeting_words(one.name), Tone.MUTED, is_small=True, tail=tail)
+            origin = CellText(
+                translated(meeting_words(one.name)), Tone.MUTED, is_small=True, tail=tail
+            )
             return [CellText(decision_text(one).replace("\n", " "), most_lines=3), origin]
         case DecisionColumn.FOLLOW_UPS:
             return _follow_ups(one)
@@ -98,7 +100,7 @@ def _standing(one: Decision) -> list[CellText]:
     else:
         texts = [CellText(_tr("diganti"), Tone.MUTED, is_pill=True)]
         if one.replaced_by is not None:
-            words = _tr("oleh {0}").format(name_words(one.replaced_by))
+            words = _tr("oleh {0}").format(translated(name_words(one.replaced_by)))
             texts.append(CellText(words, Tone.MUTED, is_small=True, most_lines=3))
     return texts
 
@@ -106,7 +108,7 @@ def _standing(one: Decision) -> list[CellText]:
 def _replaces(one: Decision) -> list[CellText]:
     return [
         CellText(
-            _tr("menggantikan {0}").format(name_words(each)),
+            _tr("menggantikan {0}").format(translated(name_words(each))),
             *(Tone.MUTED, True),
             most_lines=3,
         )
@@ -119,9 +121,9 @@ def _tool_tip(one: Decision, at: DecisionColumn) -> str:
         case DecisionColumn.TEXT:
             return decision_text(one)
         case DecisionColumn.FOLLOW_UPS:
-            return "\n".join(follow_up_lines(one))
+            return "\n".join(map(translated, follow_up_lines(one)))
         case DecisionColumn.STANDING:
-            return standing_words(one)
+            return translated(standing_words(one))
     return ""
 
 

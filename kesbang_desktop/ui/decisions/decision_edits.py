@@ -6,10 +6,10 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.decision import Decision, DecisionName, DecisionStanding
 from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.ports.follow_ups import DecisionPorts
+from kesbang_desktop.ui.language.formats import format_date
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.work.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.work.worker import Worker
@@ -70,7 +70,7 @@ class DecisionEdits(UndoableWrites):
 
     def _named(self, chosen: Sequence[Decision]) -> str:
         if len(chosen) > 1:
-            return self.tr("{0} keputusan").format(len(chosen))
+            return self.tr("{0} keputusan", "", len(chosen)).format(len(chosen))
         return _called(chosen[0].name)
 
 

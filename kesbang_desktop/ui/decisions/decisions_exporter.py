@@ -8,14 +8,14 @@ from kesbang_desktop.ui.workspace.found_exporter import FoundExporter
 class DecisionsExporter(FoundExporter):
     """Writes decisions."""
 
-    def classified_words(self) -> str:
-        return self.tr("{0} keputusan berasal dari rapat terbatas atau rahasia.")
+    def classified_words(self, count: int) -> str:
+        return self.tr("{0} keputusan berasal dari rapat terbatas atau rahasia.", "", count)
 
     def work_title(self, form: str) -> str:
         return self.tr("Menulis register keputusan…")
 
     def file_name(self, form: str) -> str:
-        return f"{self.tr('Register keputusan')} {date.today().isoformat()}{form}"
+        return f"Register keputusan {date.today().isoformat()}{form}"
 
     def place_title(self, form: str) -> str:
         return self.tr("Simpan register keputusan")

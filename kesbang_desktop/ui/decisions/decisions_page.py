@@ -212,7 +212,9 @@ class DecisionsPage(QWidget):
 
     def _show_count(self) -> None:
         count = len(self._found)
-        words = self.tr("{0} keputusan pertama") if self._more else self.tr("{0} keputusan")
+        words = self.tr("{0} keputusan", "", count)
+        if self._more:
+            words = self.tr("{0} keputusan pertama")
         parts = [words.format(count)] if count else []
         if (chosen := len(self.table.selectionModel().selectedRows())) > 1:
             parts.append(self.tr("{0} dipilih").format(chosen))
@@ -237,7 +239,7 @@ class DecisionsPage(QWidget):
         if not (chosen := self.table.chosen()):
             return
         self.review.set_aside()
-        words = self.tr("{0} keputusan").format(len(chosen))
+        words = self.tr("{0} keputusan", "", len(chosen)).format(len(chosen))
         about = f"“{chosen[0].name.text}”" if len(chosen) == 1 else words
         chooser = DecisionChooser(
             self.tr("Digantikan oleh…"),

@@ -43,7 +43,7 @@ class PeopleFileDialog(PeopleDialog):
 
     def counted(self, count: int) -> str:
         """Return how many people that are."""
-        return self.tr("{0} orang").format(count)
+        return self.tr("{0} orang", "", count).format(count)
 
     def way_out(self) -> str:
         """Return what Esc does."""

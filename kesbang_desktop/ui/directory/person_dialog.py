@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from kesbang_desktop.domain.agency_labels import AgencyLabels
-from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.held_post import HeldPost, read_posts, write_posts
 from kesbang_desktop.domain.ids import new_id
@@ -16,6 +15,8 @@ from kesbang_desktop.domain.nip import format_nip, nip_hint, nip_words
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.rank import GRADE_RANKS, rank_hint
 from kesbang_desktop.ui.directory.record_dialog import RecordDialog
+from kesbang_desktop.ui.language.formats import format_date
+from kesbang_desktop.ui.language.window_words import translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +173,8 @@ class PersonDialog(RecordDialog):
 
     def _show_hints(self) -> None:
         nip = self.text("nip")
-        self.fields["nip"].set_hint(nip_hint(nip) or nip_words(nip))
-        self.fields["rank"].set_hint(rank_hint(self.text("rank"), self.text("grade")))
+        self.fields["nip"].set_hint(translated(nip_hint(nip)) or translated(nip_words(nip)))
+        self.fields["rank"].set_hint(translated(rank_hint(self.text("rank"), self.text("grade"))))
 
 
 def _yesterday() -> date:

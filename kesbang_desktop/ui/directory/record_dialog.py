@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.text import clean_line, clean_text
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.field import Field
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
@@ -157,4 +158,4 @@ class RecordDialog(FittingDialog):
     def _show_error(self, error: KnownError | None) -> None:
         faulty = self.field_of(error) if error else ""
         for name, field in self.fields.items():
-            field.set_error(error.sentence if error and name == faulty else "")
+            field.set_error(translated(error.sentence) if error and name == faulty else "")

@@ -45,7 +45,7 @@ class StarterWay(QObject):
 
         self._edits.write(
             [take],
-            self.tr("{0} instansi ditambahkan.").format(len(chosen)),
+            self.tr("{0} instansi ditambahkan.", "", len(chosen)).format(len(chosen)),
             lambda: self._edits.write_back(
                 # What lies under another one goes before it.
                 [lambda: self._ports.withdraw([one.party for one in reversed(done)])]

@@ -11,6 +11,7 @@ from kesbang_desktop.domain.errors import DatabaseError, KnownError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.pending_entries import Batch, PendingEntries
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.work.worker import Worker
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class Autosave(QObject):
         self._in_flight -= 1
         self._behind = self.is_failing = True
         self.pending.give_back(batch)
-        self.failed.emit(error.sentence)
+        self.failed.emit(translated(error.sentence))
         self._timer.start(_RETRY_MS)
 
     def _fail_by_bug(self, batch: Batch, bug: BaseException) -> None:

@@ -5,8 +5,6 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from kesbang_desktop.domain.dates import format_long_date
-from kesbang_desktop.domain.day_distance import describe_distance
 from kesbang_desktop.domain.due_date import Due, due_remark, lacks_anchor
 from kesbang_desktop.domain.missing_day import why_no_such_day
 from kesbang_desktop.domain.notation import Notation
@@ -15,6 +13,8 @@ from kesbang_desktop.domain.planned_length import format_length, parse_length
 from kesbang_desktop.domain.review import parse_review, said_review
 from kesbang_desktop.domain.spoken_due import split_due, waits_for_date
 from kesbang_desktop.ui.editor.phrase_rows import end_of_plan
+from kesbang_desktop.ui.language.formats import describe_distance, format_long_date
+from kesbang_desktop.ui.language.window_words import translated
 
 
 def length_meaning(phrase: str, begun: datetime | None) -> str:
@@ -22,7 +22,9 @@ def length_meaning(phrase: str, begun: datetime | None) -> str:
     minutes = parse_length(phrase)
     if minutes is None:
         return ""
-    return ", ".join(filter(None, (format_length(minutes), end_of_plan(minutes, begun))))
+    return ", ".join(
+        filter(None, (translated(format_length(minutes)), end_of_plan(minutes, begun)))
+    )
 
 
 def no_length() -> str:
@@ -41,7 +43,7 @@ def decision_meaning(phrase: str, present: int, notation: Notation) -> str:
     if outcome is None:
         return ""
     printed = outcome.in_words.strip("()")
-    return "; ".join(filter(None, (printed, too_many_votes(outcome, present))))
+    return "; ".join(filter(None, (printed, translated(too_many_votes(outcome, present)))))
 
 
 def why_no_fact(phrase: str, notation: Notation) -> str:
@@ -61,7 +63,7 @@ def why_no_due(phrase: str, notation: Notation) -> str:
     """Return what is said of a phrase that is no due date, or none yet."""
     if waits_for_date(phrase, notation.meeting_date, notation.holidays):
         return _tr("baru dapat dihitung setelah tanggal rapat diisi")
-    if missing := why_no_such_day(phrase, notation.meeting_date):
+    if missing := translated(why_no_such_day(phrase, notation.meeting_date)):
         return _tr("tanggal itu tidak ada: {0}").format(missing)
     if lacks_anchor(phrase):
         return _tr("dari hari apa? Tulis misalnya {0} 27 november").format(phrase.strip())
@@ -71,12 +73,12 @@ def why_no_due(phrase: str, notation: Notation) -> str:
 def _describe_due(phrase: str, due: Due, notation: Notation) -> str:
     if due.urgent:
         return _tr("segera: prioritas tinggi, tanpa tanggal")
-    words, since = [due.in_words(format_long_date)], notation.meeting_date
+    words, since = [translated(due.in_words(format_long_date))], notation.meeting_date
     if due.day is None:
         words.append(_tr("tanpa tenggat"))
     elif since is not None:
         words.append(describe_distance(due.day, since))
-        words.append(due_remark(phrase, due, since, notation.holidays))
+        words.append(translated(due_remark(phrase, due, since, notation.holidays)))
     return ", ".join(filter(None, words))
 
 

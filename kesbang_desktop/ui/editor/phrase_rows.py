@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.due_forms import DueForms
 from kesbang_desktop.domain.notation import Notation
@@ -14,6 +13,8 @@ from kesbang_desktop.domain.outcome import offered_outcomes
 from kesbang_desktop.domain.planned_length import format_length, offered_lengths
 from kesbang_desktop.domain.review import REVIEW, Review, said_review
 from kesbang_desktop.ui.editor.completion_popup import PopupRow
+from kesbang_desktop.ui.language.formats import format_long_date, format_time
+from kesbang_desktop.ui.language.window_words import translated
 
 
 class PhraseRows:
@@ -37,7 +38,7 @@ class PhraseRows:
     def lengths(self, query: str, begun: datetime | None) -> list[PopupRow]:
         """Return the lengths that fit ``query``; the value of each is its minutes."""
         return [
-            PopupRow(format_length(minutes), end_of_plan(minutes, begun), minutes)
+            PopupRow(translated(format_length(minutes)), end_of_plan(minutes, begun), minutes)
             for minutes in offered_lengths(query)
         ]
 
@@ -67,4 +68,4 @@ def _in_words(due: Due) -> str:
         return QCoreApplication.translate("Mentions", "prioritas tinggi, tanpa tanggal")
     if due.ongoing:
         return QCoreApplication.translate("Mentions", "berkelanjutan, tanpa tenggat")
-    return due.in_words(format_long_date)
+    return translated(due.in_words(format_long_date))

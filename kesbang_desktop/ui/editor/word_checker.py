@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ports.words import WordPorts
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.widgets.application import application
 from kesbang_desktop.ui.work.worker import Worker
 
@@ -73,4 +74,4 @@ class WordChecker(QObject):
     def _fail(self, error: KnownError) -> None:
         if not self._has_failed:
             self._has_failed = True
-            self.failed.emit(error.sentence)
+            self.failed.emit(translated(error.sentence))

@@ -8,11 +8,10 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QObject
 
 from kesbang_desktop.domain.action import ActionStatus
-from kesbang_desktop.domain.day_distance import describe_distance
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import CLOSED
-from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.ui.follow_ups.due_words import due_text, due_tone, is_late
+from kesbang_desktop.ui.language.formats import day_in_words, describe_distance
 from kesbang_desktop.ui.look.labels import ACTION_STATUS_TONES, action_status_word
 from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.column import Column

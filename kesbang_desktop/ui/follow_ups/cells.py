@@ -7,11 +7,9 @@ from enum import IntEnum
 from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.action import Priority
-from kesbang_desktop.domain.dates import format_short_date
 from kesbang_desktop.domain.entry_place import NOWHERE, EntryPlace
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import CLOSED
-from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.recurrence import ORIGIN_TITLE
 from kesbang_desktop.ui.follow_ups.due_words import (
     distance_text,
@@ -20,6 +18,7 @@ from kesbang_desktop.ui.follow_ups.due_words import (
     is_late,
     original_text,
 )
+from kesbang_desktop.ui.language.formats import day_in_words, format_short_date
 from kesbang_desktop.ui.look.labels import ACTION_STATUS_TONES, action_status_word, priority_word
 from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.cell import CellText

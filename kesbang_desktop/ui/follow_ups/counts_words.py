@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
-from kesbang_desktop.domain.number_words import with_dots
+from kesbang_desktop.ui.language.formats import with_dots
 
 
 def counts_words(counts: FollowUpCounts, shown: int | None) -> str:

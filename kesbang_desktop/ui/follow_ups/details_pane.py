@@ -20,7 +20,6 @@ from kesbang_desktop.domain.action import Priority
 from kesbang_desktop.domain.action_details import ActionDetails
 from kesbang_desktop.domain.done_share import DoneShare
 from kesbang_desktop.domain.follow_up import FollowUp
-from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.commands import follow_ups as commands
 from kesbang_desktop.ui.commands.binding import with_keys
 from kesbang_desktop.ui.follow_ups.cells import origin_text
@@ -34,6 +33,7 @@ from kesbang_desktop.ui.follow_ups.history_words import (
 )
 from kesbang_desktop.ui.follow_ups.progress_log import ProgressLog, progress_word
 from kesbang_desktop.ui.follow_ups.text_card import TextCard, clear_layout, wrapped_label
+from kesbang_desktop.ui.language.formats import with_dots
 from kesbang_desktop.ui.look.labels import action_status_word, priority_word
 from kesbang_desktop.ui.widgets.done_bars import DoneBars
 from kesbang_desktop.ui.widgets.painting import scaled_font
@@ -98,7 +98,7 @@ class DetailsPane(QScrollArea):
     def show_several(self, count: int) -> None:
         """Say how many are chosen: a note goes to each of them."""
         self.log.turn_to(count)
-        self.title.setText(self.tr("{0} tindak lanjut dipilih").format(with_dots(count)))
+        self.title.setText(self.tr("{0} tindak lanjut dipilih", "", count).format(with_dots(count)))
         words = self.tr(
             "{0} status · {1} tenggat · {2} penanggung jawab · {3} prioritas · {4} catatan"
         )

@@ -106,7 +106,7 @@ class DetailsReader(QObject):
                 changes |= self._ports.follow_ups.add_evidence(entry_id, path)
             return changes
 
-        words = self.tr("{0} bukti dukung ditambahkan").format(len(files))
+        words = self.tr("{0} bukti dukung ditambahkan", "", len(files)).format(len(files))
         self._edits.write([add_all], words)
 
     def _read(self) -> None:

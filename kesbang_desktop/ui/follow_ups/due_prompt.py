@@ -9,6 +9,7 @@ from kesbang_desktop.domain.due_date import Due, due_remark, parse_due
 from kesbang_desktop.domain.missing_day import why_no_such_day
 from kesbang_desktop.ui.follow_ups.due_words import full_due_text
 from kesbang_desktop.ui.follow_ups.prompt_bar import PromptBar
+from kesbang_desktop.ui.language.window_words import translated
 
 
 class DuePrompt(PromptBar):
@@ -32,9 +33,9 @@ class DuePrompt(PromptBar):
         """Return the date in full, or examples of what would be one."""
         due = self.answer()
         if due is None:
-            if missing := why_no_such_day(self.line.text(), self._today()):
+            if missing := translated(why_no_such_day(self.line.text(), self._today())):
                 return self.tr("Tanggal itu tidak ada: {0}. Perbaiki tanggalnya.").format(missing)
             return self.tr("Belum dimengerti. Tulis misalnya besok, 12/4, akhir bulan.")
         text, today = self.line.text(), self._today()
-        remark = due_remark(text, due, today, self._holidays)
+        remark = translated(due_remark(text, due, today, self._holidays))
         return " · ".join(filter(None, (full_due_text(due, today, self._holidays), remark)))

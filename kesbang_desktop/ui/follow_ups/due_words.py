@@ -7,13 +7,18 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.action import ActionStatus
-from kesbang_desktop.domain.dates import format_date, format_long_date, format_short_date
-from kesbang_desktop.domain.day_distance import describe_distance
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import CLOSED
 from kesbang_desktop.domain.office_calendar import joint_leave_warning
 from kesbang_desktop.domain.working_days import count_working_days
+from kesbang_desktop.ui.language.formats import (
+    describe_distance,
+    format_date,
+    format_long_date,
+    format_short_date,
+)
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.look.meeting_labels import column_date
 from kesbang_desktop.ui.look.tone import Tone
 
@@ -39,24 +44,24 @@ def due_text(follow_up: FollowUp, today: date) -> str:
             column_date(day, with_year=False) if day.year == today.year else format_short_date(day)
         )
 
-    return replace(follow_up.agreed, note="").in_words(in_column) or "–"
+    return translated(replace(follow_up.agreed, note="").in_words(in_column)) or "–"
 
 
 def distance_text(due: date, today: date, holidays: Collection[date]) -> str:
     """Return ``besok``, ``lewat 3 hari``, ``5 hari kerja lagi`` or ``98 hari lagi``."""
     if working := _working_days(due, today, holidays):
-        return _tr("{0} hari kerja lagi").format(working)
+        return _tr("{0} hari kerja lagi", working).format(working)
     return describe_distance(due, today)
 
 
 def full_due_text(due: Due, today: date, holidays: Collection[date]) -> str:
     """Return ``Jumat, 5 April 2024 · 4 hari lagi, 3 hari kerja``."""
     if due.day is None:
-        return due.in_words() or _tr("tanpa tenggat")
+        return translated(due.in_words()) or _tr("tanpa tenggat")
     words = [describe_distance(due.day, today)]
     if working := _working_days(due.day, today, holidays):
-        words.append(_tr("{0} hari kerja").format(working))
-    return f"{due.in_words(format_long_date)} · {', '.join(words)}"
+        words.append(_tr("{0} hari kerja", working).format(working))
+    return f"{translated(due.in_words(format_long_date))} · {', '.join(words)}"
 
 
 def _working_days(due: date, today: date, holidays: Collection[date]) -> int:
@@ -64,7 +69,9 @@ def _working_days(due: date, today: date, holidays: Collection[date]) -> int:
 
     So it does where joint leave is not decreed up to then: nobody knows the number.
     """
-    if not 1 < (due - today).days <= _COUNTED_DAYS or joint_leave_warning(holidays, today, due):
+    if not 1 < (due - today).days <= _COUNTED_DAYS or translated(
+        joint_leave_warning(holidays, today, due)
+    ):
         return 0
     return count_working_days(today, due, holidays)
 
@@ -99,5 +106,5 @@ def next_status(status: ActionStatus) -> ActionStatus:
     return order[(order.index(status) + 1) % len(order)]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("due_words", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("due_words", text, "", count)

@@ -88,7 +88,9 @@ class FollowUpEdits(UndoableWrites):
         """
         words = self.tr("Perkembangan dicatat")
         if len(chosen) > 1:
-            words = self.tr("Perkembangan dicatat pada {0} tindak lanjut").format(len(chosen))
+            words = self.tr("Perkembangan dicatat pada {0} tindak lanjut", "", len(chosen)).format(
+                len(chosen)
+            )
         status = status_said(text)
         before = {one.entry_id: one.status for one in chosen if status not in (None, one.status)}
         if status is not None and before:
@@ -127,7 +129,7 @@ class FollowUpEdits(UndoableWrites):
         ids = [one.id for one in notes]
         self.write(
             [lambda: self._ports.add_notes(notes), *self._edit_jobs(edited)],
-            self.tr("{0} perubahan diambil").format(len(changes)),
+            self.tr("{0} perubahan diambil", "", len(changes)).format(len(changes)),
             lambda: self.write_back(
                 [lambda: self._ports.withdraw_notes(ids, before), *self._edit_jobs(agreed)]
             ),
@@ -202,7 +204,7 @@ class FollowUpEdits(UndoableWrites):
     def _name(self, chosen: Sequence[FollowUp]) -> str:
         if len(chosen) == 1:
             return f"“{shorten_line(chosen[0].printed_text, _LONGEST)}”"
-        return self.tr("{0} tindak lanjut").format(len(chosen))
+        return self.tr("{0} tindak lanjut", "", len(chosen)).format(len(chosen))
 
 
 def _as_agreed(edit: ActionEdit, one: FollowUp) -> ActionEdit:

@@ -4,10 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.action import ActionChange, ChangedField
 from kesbang_desktop.domain.action_details import ActionDetails, TrailStep
-from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.follow_up import FollowUp
-from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.ui.follow_ups.cells import origin_text
+from kesbang_desktop.ui.language.formats import day_in_words, format_date
 
 
 def change_texts(change: ActionChange) -> tuple[str, str]:

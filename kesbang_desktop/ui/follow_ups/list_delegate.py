@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn
+from kesbang_desktop.ui.language.formats import with_dots
 from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.cell import CellText, Heading, RowRole
 from kesbang_desktop.ui.widgets.model_index import Index

@@ -11,6 +11,7 @@ from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_view import FollowUpView
 from kesbang_desktop.ports.follow_ups import FollowUpPorts
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.classified_question import ask_about_classified
 from kesbang_desktop.ui.work.worker import Worker
@@ -55,7 +56,9 @@ class ListExporter(FileExporter[FollowUpOutput, FollowUpView]):
             if not count:
                 act(view)
                 return
-            words = self.tr("{0} tindak lanjut berasal dari rapat terbatas atau rahasia. Sertakan?")
+            words = self.tr(
+                "{0} tindak lanjut berasal dari rapat terbatas atau rahasia. Sertakan?", "", count
+            )
             without = replace(view, query=view.query.unclassified)
             ask_about_classified(
                 self._page, words.format(count), lambda: act(view), lambda: act(without)
@@ -70,24 +73,24 @@ class ListExporter(FileExporter[FollowUpOutput, FollowUpView]):
         return lambda path, overwrite: ports.export(shown, today, form, path, overwrite)
 
     def label(self, form: FollowUpOutput) -> str:
-        return form.label
+        return translated(form.label)
 
     def file_name(self, form: FollowUpOutput) -> str:
-        name = self.tr("Tindak lanjut")
+        name = "Tindak lanjut"
         if form is FollowUpOutput.SHEETS:
-            name = self.tr("Tindak lanjut per instansi")
+            name = "Tindak lanjut per instansi"
         elif form in (FollowUpOutput.MATRIX, FollowUpOutput.SHEET):
             name = self.tr("Matriks tindak lanjut")
         return f"{name} {format_date(self._today())}{form.suffix}"
 
     def work_title(self, form: FollowUpOutput) -> str:
-        return self.tr("Membuat {0}…").format(form.label)
+        return self.tr("Membuat {0}…").format(translated(form.label))
 
     def place_title(self, form: FollowUpOutput) -> str:
-        return form.label
+        return translated(form.label)
 
     def saved_words(self, form: FollowUpOutput) -> str:
-        return self.tr("{0} tersimpan: {1}").format(form.label, "{0}")
+        return self.tr("{0} tersimpan: {1}").format(translated(form.label), "{0}")
 
     def _put_on_clipboard(self, text: str) -> None:
         if not text.strip():

@@ -14,6 +14,7 @@ from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_view import FollowUpView
 from kesbang_desktop.ports.doors import ActionListPorts
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn, cell_texts
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.tables.cell import CellText
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.grouped_model import GroupedModel
@@ -60,7 +61,7 @@ class FollowUpListModel(GroupedModel[FollowUpView, FollowUp]):
             self._worker.run(
                 lambda: self._ports.follow_ups.places(ids),
                 lambda found: self._take_places(ids, found),
-                lambda error: self.loading_failed.emit(error.sentence),
+                lambda error: self.loading_failed.emit(translated(error.sentence)),
             )
 
     def forget_places(self) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.action import Progress
-from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.ui.follow_ups.text_card import TextCard, clear_layout
+from kesbang_desktop.ui.language.formats import format_date
 from kesbang_desktop.ui.look.labels import action_status_word
 from kesbang_desktop.ui.widgets.drafts import Drafts
 from kesbang_desktop.ui.work.unstored import Unstored
@@ -146,7 +146,7 @@ class ProgressLog(QWidget):
             again = next((button for at, button in self._buttons if at == place), self.line)
             again.setFocus(Qt.FocusReason.OtherFocusReason)
         hidden = max(0, len(self._notes) - most)
-        self.older.setText(self.tr("{0} catatan sebelumnya").format(hidden))
+        self.older.setText(self.tr("{0} catatan sebelumnya", "", hidden).format(hidden))
         self.older.setVisible(hidden > 0)
 
     def _change(self, note: Note) -> None:

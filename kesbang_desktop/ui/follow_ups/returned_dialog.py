@@ -38,9 +38,9 @@ class ReturnedDialog(CheckedDialog):
             self.tick_words() + self.tr("Yang tidak dicentang tidak diambil."),
         )
         if matrix.problems:
-            words = self.tr("{0} hal dalam berkas yang perlu dilihat sendiri:").format(
-                len(matrix.problems)
-            )
+            words = self.tr(
+                "{0} hal dalam berkas yang perlu dilihat sendiri:", "", len(matrix.problems)
+            ).format(len(matrix.problems))
             layout.addWidget(wrapped_label(words, self, "warning"))
             layout.addWidget(self.problems)
         self.table.setMinimumHeight(_LEAST_TABLE)

@@ -9,6 +9,7 @@ from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.action_matrix import owner_names
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.returned_matrix import ReturnedChange, RowMatch
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.look.labels import ACTION_STATUS_TONES, action_status_word
 from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.cell import CellText
@@ -82,7 +83,7 @@ def _now(change: ReturnedChange) -> list[CellText]:
     if change.status is not None:
         found.append(_status(one.status))
     if change.due is not None:
-        found.append(_line(_tr("Tenggat: {0}"), one.agreed.in_words(), Tone.MUTED))
+        found.append(_line(_tr("Tenggat: {0}"), translated(one.agreed.in_words()), Tone.MUTED))
     if change.owners is not None:
         found.append(_line(_tr("Penanggung jawab: {0}"), owner_names(one), Tone.MUTED))
     if change.note is not None:
@@ -99,7 +100,7 @@ def _in_file(change: ReturnedChange) -> list[CellText]:
         if fold(change.row.status_text) != fold(action_status_word(change.status)):
             found.append(CellText(f"“{_one_line(change.row.status_text)}”", Tone.MUTED))
     if change.due is not None:
-        found.append(_line(_tr("Tenggat: {0}"), change.due.in_words()))
+        found.append(_line(_tr("Tenggat: {0}"), translated(change.due.in_words())))
     if change.owners is not None:
         names = "; ".join(owner.name for owner in change.owners)
         found.append(_line(_tr("Penanggung jawab: {0}"), names))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.follow_up import FollowUp
-from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ports.doors import RowPorts
 from kesbang_desktop.ui.commands import follow_ups as commands
@@ -24,6 +23,7 @@ from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
 from kesbang_desktop.ui.follow_ups.list_model import FollowUpListModel
 from kesbang_desktop.ui.follow_ups.list_table import FollowUpTable
 from kesbang_desktop.ui.follow_ups.owners_prompt import OwnersPrompt
+from kesbang_desktop.ui.language.formats import with_dots
 from kesbang_desktop.ui.look.labels import action_status_word, priority_word
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.widgets.question import Question
@@ -177,7 +177,9 @@ class RowCommands(QObject):
         self._model.collect(self._table.chosen_spans(), go_on)
 
     def _ask_first(self, chosen: list[FollowUp], act: Callable[[list[FollowUp]], object]) -> None:
-        words = self.tr("Ubah {0} tindak lanjut sekaligus?").format(with_dots(len(chosen)))
+        words = self.tr("Ubah {0} tindak lanjut sekaligus?", "", len(chosen)).format(
+            with_dots(len(chosen))
+        )
         box = Question(self._page, self.tr("Banyak tindak lanjut"), words)
         yes = box.addButton(self.tr("Ubah semuanya"), QMessageBox.ButtonRole.AcceptRole)
         no = box.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)

@@ -24,6 +24,7 @@ from kesbang_desktop.ui.follow_ups.saved_filter import (
     to_setting,
     with_saved,
 )
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.work.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.work.worker import Worker
 
@@ -127,7 +128,7 @@ class SavedFilters(QObject):
         def fail(error: KnownError) -> None:
             self.filters = before
             self._make_keys()
-            self.failed.emit(error.sentence)
+            self.failed.emit(translated(error.sentence))
 
         def put_back() -> None:
             self._write(before, self.tr("Filter dikembalikan."), is_undo=True)

@@ -10,11 +10,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.due_week import end_of_week
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import MeetingSummary
-from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.commands import meetings as commands
 from kesbang_desktop.ui.commands.area import Area
 from kesbang_desktop.ui.commands.binding import bind, button_text, name_of, with_keys
@@ -30,6 +28,7 @@ from kesbang_desktop.ui.home.home_rows import (
     unfinished_row,
 )
 from kesbang_desktop.ui.home.invitation import Invitation
+from kesbang_desktop.ui.language.formats import format_long_date, with_dots
 from kesbang_desktop.ui.meetings.preset import Preset
 from kesbang_desktop.ui.tables.newest_question import NewestQuestion
 from kesbang_desktop.ui.widgets.banner import Banner

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kesbang_desktop.domain.dates import format_short_date, format_time
-from kesbang_desktop.domain.day_distance import describe_distance
 from kesbang_desktop.domain.meeting import MeetingStatus, MeetingSummary
 from kesbang_desktop.domain.meeting_day import NO_DATE
 from kesbang_desktop.domain.minutes_due import describe_minutes_due
 from kesbang_desktop.ui.home.agenda import start_of
+from kesbang_desktop.ui.language.formats import describe_distance, format_short_date, format_time
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.look.meeting_labels import column_date, meeting_status_word
 from kesbang_desktop.ui.look.tone import Tone
 
@@ -69,15 +69,15 @@ def unfinished_row(
     """Return the row of a meeting of a past or unknown day whose minutes are not final."""
     counts = []
     if meeting.decisions:
-        counts.append(_tr("{0} keputusan").format(meeting.decisions))
+        counts.append(_tr("{0} keputusan", meeting.decisions).format(meeting.decisions))
     if meeting.actions:
-        counts.append(_tr("{0} tindak lanjut").format(meeting.actions))
+        counts.append(_tr("{0} tindak lanjut", meeting.actions).format(meeting.actions))
     state = meeting_status_word(meeting.status)
     if meeting.status is MeetingStatus.PLANNED:
         state = _tr("Direncanakan, belum dimulai")
         due = ""
     else:
-        due = describe_minutes_due(meeting.status, meeting.date, today, holidays)
+        due = translated(describe_minutes_due(meeting.status, meeting.date, today, holidays))
     day, ago = _past(meeting.date, today)
     return HomeRow(day, ago, meeting.title, joined(state, due, *counts), Tone.PLAIN, meeting)
 
@@ -87,7 +87,7 @@ def _past(day: date | None, today: date) -> tuple[str, str]:
     if day is None:
         return NO_DATE.capitalize(), ""
     days = (today - day).days
-    ago = _tr("kemarin") if days == 1 else _tr("{0} hari lalu").format(days)
+    ago = _tr("kemarin") if days == 1 else _tr("{0} hari lalu", days).format(days)
     return day_words(day, today), ago
 
 
@@ -101,5 +101,5 @@ def joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("home_rows", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("home_rows", text, "", count)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from kesbang_desktop.domain.dates import MONTHS
 from kesbang_desktop.ui.home.months_painter import MonthsPainter
+from kesbang_desktop.ui.language.formats import month_name
 
 if TYPE_CHECKING:
     from kesbang_desktop.domain.done_share import ActionsInMonth
@@ -37,7 +37,7 @@ class MonthsChart(QWidget):
 
     def words(self, month: ActionsInMonth) -> str:
         """Return the figures of a month in words."""
-        name = f"{MONTHS[month.month.month - 1]} {month.month.year}"
+        name = f"{month_name(month.month.month)} {month.month.year}"
         return self.tr("{0}: {1} dicatat, {2} ditutup, {3} terbuka di akhir bulan").format(
             name, month.noted, month.closed, month.open_at_end
         )

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from kesbang_desktop.domain.dates import MONTHS
-from kesbang_desktop.domain.number_words import with_dots
+from kesbang_desktop.ui.language.formats import month_name, with_dots
 from kesbang_desktop.ui.widgets.painting import painted_theme, scaled_font
 
 if TYPE_CHECKING:
@@ -88,7 +87,7 @@ class MonthsPainter:
         year = 0
         for place, one in enumerate(self._months):
             middle = self.slot(place).center().x()
-            self._paint_words(painter, MONTHS[one.month.month - 1][:3], middle, baseline)
+            self._paint_words(painter, month_name(one.month.month)[:3], middle, baseline)
             if one.month.year != year:
                 year = one.month.year
                 below = baseline + self._metrics.height()

@@ -5,12 +5,11 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.action import ActionStatus
-from kesbang_desktop.domain.day_distance import describe_distance
 from kesbang_desktop.domain.due_week import end_of_week
 from kesbang_desktop.domain.follow_up import FollowUp
-from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.home.home_rows import LATE_QUERY, HomeRow, day_words, joined
 from kesbang_desktop.ui.home.promises import Promises
+from kesbang_desktop.ui.language.formats import describe_distance, with_dots
 from kesbang_desktop.ui.look.labels import action_status_word
 from kesbang_desktop.ui.look.tone import Tone
 

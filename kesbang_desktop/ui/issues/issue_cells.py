@@ -4,8 +4,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from kesbang_desktop.domain.dates import format_date, format_short_date
 from kesbang_desktop.domain.issue import Issue
+from kesbang_desktop.ui.language.formats import format_date, format_short_date
 from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.cell import CellText
 
@@ -59,7 +59,7 @@ def status_tone(one: Issue) -> Tone:
 def _origin(one: Issue) -> CellText:
     day = format_date(one.meeting_date) if one.meeting_date else ""
     said = _tr("disampaikan {0}").format(one.speaker) if one.speaker else ""
-    carried = _tr("dibawa ke {0} rapat").format(one.carried) if one.carried else ""
+    carried = _tr("dibawa ke {0} rapat", one.carried).format(one.carried) if one.carried else ""
     tail = "".join(f" · {part}" for part in (day, said, carried) if part)
     if not one.meeting_title:
         return CellText(_tr("rapatnya sudah dihapus"), Tone.MUTED, is_small=True, tail=tail)
@@ -88,5 +88,5 @@ def _one_line(text: str) -> str:
     return " ".join(text[:_LONGEST].split())
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("issue_cells", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("issue_cells", text, "", count)

@@ -103,7 +103,7 @@ class IssueEdits(UndoableWrites):
 
     def _named(self, issues: Sequence[Issue]) -> str:
         if len(issues) > 1:
-            return self.tr("{0} permasalahan").format(len(issues))
+            return self.tr("{0} permasalahan", "", len(issues)).format(len(issues))
         text = " ".join(issues[0].text.split())
         return f"“{text[:80].rstrip()}{'…' if len(text) > 80 else ''}”"
 

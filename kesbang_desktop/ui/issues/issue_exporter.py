@@ -45,7 +45,9 @@ class IssueExporter(FileExporter[str, IssueFilter]):
     def _copy(self, wanted: IssueFilter) -> None:
         issues = [one for one in self._shown() if wanted.fits(one)]
         QGuiApplication.clipboard().setText(issues_text(issues, self._today()))
-        words = self.tr("{0} permasalahan disalin sebagai teks.").format(len(issues))
+        words = self.tr("{0} permasalahan disalin sebagai teks.", "", len(issues)).format(
+            len(issues)
+        )
         self._banner.show_message(words, (), UNDO_HINT_MS)
 
     def once_agreed(self, act: Callable[[IssueFilter], object]) -> None:
@@ -54,7 +56,9 @@ class IssueExporter(FileExporter[str, IssueFilter]):
         if not count:
             act(wanted)
             return
-        words = self.tr("{0} permasalahan berasal dari rapat terbatas atau rahasia. Sertakan?")
+        words = self.tr(
+            "{0} permasalahan berasal dari rapat terbatas atau rahasia. Sertakan?", "", count
+        )
         without = replace(wanted, unclassified_only=True)
         ask_about_classified(
             self._page, words.format(count), lambda: act(wanted), lambda: act(without)
@@ -71,7 +75,7 @@ class IssueExporter(FileExporter[str, IssueFilter]):
         return {".xlsx": self.tr("Buku kerja Excel"), ".csv": self.tr("Data (CSV)")}[form]
 
     def file_name(self, form: str) -> str:
-        return f"{self.tr('Permasalahan')} {self._today().isoformat()}{form}"
+        return f"Permasalahan {self._today().isoformat()}{form}"
 
     def place_title(self, form: str) -> str:
         return self.tr("Simpan inventaris")

@@ -4,9 +4,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from kesbang_desktop.domain.dates import MONTHS, WEEKDAYS, format_time
+from kesbang_desktop.domain.dates import MONTHS, WEEKDAYS
 from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingStatus
 from kesbang_desktop.domain.meeting_day import NO_DATE
+from kesbang_desktop.ui.language.formats import format_time
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.look.tone import Tone
 
 MEETING_STATUS_TONES = {
@@ -50,6 +52,6 @@ def meeting_hours(meeting: Meeting) -> str:
 def column_date(day: date | None, with_year: bool = True) -> str:
     """Return ``Kam, 21 Mar 2024`` for a column; without the year ``Kam, 21 Mar``."""
     if day is None:
-        return NO_DATE
+        return translated(NO_DATE)
     text = f"{WEEKDAYS[day.weekday()][:3]}, {day.day} {MONTHS[day.month - 1][:3]}"
-    return f"{text} {day.year}" if with_year else text
+    return translated(f"{text} {day.year}" if with_year else text)

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from kesbang_desktop.domain.dates import format_date, format_time
 from kesbang_desktop.domain.meeting_clock import wall_clock
 from kesbang_desktop.domain.notes_reading import EarlierImport
+from kesbang_desktop.ui.language.formats import format_date, format_time
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.widgets.question import Question
 

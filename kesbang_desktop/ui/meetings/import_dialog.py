@@ -16,14 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import KnownError, UnreadableNotesError
-from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.text_encoding import LARGEST_NOTES
 from kesbang_desktop.ports.meetings import NotesPorts
+from kesbang_desktop.ui.language.formats import day_in_words, format_long_date
 from kesbang_desktop.ui.meetings.import_again import ask_to_import_again
 from kesbang_desktop.ui.meetings.reading_model import ReadingColumn, reading_model
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
@@ -61,15 +60,27 @@ class ImportDialog(FittingDialog):
         """Return how many attendances and entries of each kind were found."""
         counts = self.reading.minutes.count()
         parts = (
-            self.tr("{0} peserta").format(len(self.reading.minutes.attendances)),
-            self.tr("{0} agenda").format(counts[EntryKind.AGENDA]),
-            self.tr("{0} pembahasan").format(counts[EntryKind.DISCUSSION]),
-            self.tr("{0} permasalahan").format(counts[EntryKind.ISSUE]),
-            self.tr("{0} keputusan").format(counts[EntryKind.DECISION]),
-            self.tr("{0} tindak lanjut").format(counts[EntryKind.ACTION]),
+            self.tr("{0} peserta", "", len(self.reading.minutes.attendances)).format(
+                len(self.reading.minutes.attendances)
+            ),
+            self.tr("{0} agenda", "", counts[EntryKind.AGENDA]).format(counts[EntryKind.AGENDA]),
+            self.tr("{0} pembahasan", "", counts[EntryKind.DISCUSSION]).format(
+                counts[EntryKind.DISCUSSION]
+            ),
+            self.tr("{0} permasalahan", "", counts[EntryKind.ISSUE]).format(
+                counts[EntryKind.ISSUE]
+            ),
+            self.tr("{0} keputusan", "", counts[EntryKind.DECISION]).format(
+                counts[EntryKind.DECISION]
+            ),
+            self.tr("{0} tindak lanjut", "", counts[EntryKind.ACTION]).format(
+                counts[EntryKind.ACTION]
+            ),
         )
         rows = counts[EntryKind.TABLE_ROW]
-        return " · ".join((*parts, *([self.tr("{0} baris tabel").format(rows)] if rows else [])))
+        return " · ".join(
+            (*parts, *([self.tr("{0} baris tabel", "", rows).format(rows)] if rows else []))
+        )
 
     def new_text(self) -> str:
         """Return who comes into the directory with the notes, empty for nobody."""

@@ -76,12 +76,12 @@ class MeetingBin(UndoableWrites):
 
     def _binned_words(self, ids: list[UUID]) -> str:
         if len(ids) > 1:
-            return self.tr("{0} rapat dipindahkan ke Sampah.").format(len(ids))
+            return self.tr("{0} rapat dipindahkan ke Sampah.", "", len(ids)).format(len(ids))
         return self.tr("Rapat dipindahkan ke Sampah.")
 
     def _restored_words(self, ids: list[UUID]) -> str:
         if len(ids) > 1:
-            return self.tr("{0} rapat dipulihkan.").format(len(ids))
+            return self.tr("{0} rapat dipulihkan.", "", len(ids)).format(len(ids))
         return self.tr("Rapat dipulihkan.")
 
     def _hidden_words(self, open_actions: int) -> str:
@@ -89,16 +89,20 @@ class MeetingBin(UndoableWrites):
             return ""
         return self.tr(
             "{0} tindak lanjut yang belum selesai ikut tersembunyi dan tidak diingatkan sampai "
-            "rapatnya dipulihkan."
+            "rapatnya dipulihkan.",
+            "",
+            open_actions,
         ).format(open_actions)
 
     def _shown_words(self, open_actions: int) -> str:
         if not open_actions:
             return ""
-        return self.tr("{0} tindak lanjut yang belum selesai tampil lagi.").format(open_actions)
+        return self.tr(
+            "{0} tindak lanjut yang belum selesai tampil lagi.", "", open_actions
+        ).format(open_actions)
 
     def _ask_to_purge(self, chosen: list[MeetingSummary], open_actions: int) -> None:
-        what = self.tr("{0} rapat").format(len(chosen))
+        what = self.tr("{0} rapat", "", len(chosen)).format(len(chosen))
         if len(chosen) == 1:
             what = f"“{chosen[0].title}”"
         box = Question(
@@ -111,7 +115,9 @@ class MeetingBin(UndoableWrites):
         if open_actions:
             words = self.tr(
                 "Notulanya tidak dapat dikembalikan. {0} tindak lanjut yang belum selesai tetap "
-                "ada di halaman Tindak lanjut, tanpa rapat."
+                "ada di halaman Tindak lanjut, tanpa rapat.",
+                "",
+                open_actions,
             ).format(open_actions)
         box.setInformativeText(words)
         purge = box.addButton(self.tr("Hapus permanen"), QMessageBox.ButtonRole.DestructiveRole)

@@ -5,9 +5,9 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from kesbang_desktop.domain.dates import format_time
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingSummary
 from kesbang_desktop.ports.meetings import MeetingPorts
+from kesbang_desktop.ui.language.formats import format_time
 from kesbang_desktop.ui.look.meeting_labels import (
     MEETING_STATUS_TONES,
     column_date,

@@ -14,7 +14,6 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ports.meetings import MeetingPorts, NotesPorts
 from kesbang_desktop.ui.commands import attachments
@@ -30,6 +29,7 @@ from kesbang_desktop.ui.commands.binding import (
 )
 from kesbang_desktop.ui.commands.command import Condition
 from kesbang_desktop.ui.follow_ups.choice_menu import with_menu_mark
+from kesbang_desktop.ui.language.formats import with_dots
 from kesbang_desktop.ui.meetings.import_dialog import import_notes
 from kesbang_desktop.ui.meetings.meeting_bin import MeetingBin
 from kesbang_desktop.ui.meetings.meetings_filter import MeetingsFilterRow
@@ -284,7 +284,9 @@ class MeetingsPage(QWidget):
         )
 
     def _show_count(self, total: int) -> None:
-        self._count.setText(self.tr("{0} rapat").format(with_dots(total)) if total else "")
+        self._count.setText(
+            self.tr("{0} rapat", "", total).format(with_dots(total)) if total else ""
+        )
         self.list.show_state(self.filters.value, total)
 
     def _fail_creation(self, error: KnownError) -> None:

@@ -5,10 +5,10 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.entry import EntryKind
-from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.old_minutes import OldFile, Sureness
+from kesbang_desktop.ui.language.formats import day_in_words, format_date
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.cell import CellText
 from kesbang_desktop.ui.tables.checked_rows_model import CheckedRowsModel
@@ -76,7 +76,7 @@ def _read(one: OldFile) -> list[CellText]:
         one.minutes.count(EntryKind.ACTION),
     )
     return [
-        CellText(sureness.label, _TONES[sureness], is_pill=True),
+        CellText(translated(sureness.label), _TONES[sureness], is_pill=True),
         CellText(counts, Tone.MUTED, is_small=True, most_lines=2),
     ]
 

@@ -4,10 +4,11 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import NotesReading
+from kesbang_desktop.ui.language.formats import format_long_date
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.look.labels import entry_kind_word
 from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.column import Column
@@ -71,7 +72,7 @@ def _details(entry: Entry, minutes: Minutes) -> str:
         return entry.outcome.in_short if entry.outcome else ""
     action = minutes.action(entry)
     owners = ", ".join(owner.name for owner in action.owners)
-    due = action.agreed.in_words(format_long_date)
+    due = translated(action.agreed.in_words(format_long_date))
     return " · ".join((owners or _tr("penanggung jawab?"), due or _tr("tenggat?")))
 
 

@@ -6,8 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from kesbang_desktop.domain.dates import format_short_date
-from kesbang_desktop.domain.day_distance import describe_distance
+from kesbang_desktop.ui.language.formats import describe_distance, format_short_date
 from kesbang_desktop.ui.look.meeting_labels import column_date
 from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.obligations.obligation_words import (

@@ -23,6 +23,7 @@ from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.recurrence import Every, Obligation, Occurrence
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.follow_ups.owners_line import OwnersLine
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.obligations.obligation_words import every_word, explanation
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.date_box import DateBox
@@ -173,7 +174,9 @@ class ObligationDialog(FittingDialog):
         try:
             record = self.make()
         except InvalidRecordError as error:
-            self._refuse("text" if not clean_line(self.text.text()) else "owners", error.sentence)
+            self._refuse(
+                "text" if not clean_line(self.text.text()) else "owners", translated(error.sentence)
+            )
             return
         self._keep.setEnabled(False)
         today = self._today()
@@ -191,7 +194,7 @@ class ObligationDialog(FittingDialog):
     def _fail(self, error: KnownError) -> None:
         if isValid(self):
             self._keep.setEnabled(True)
-            self._refuse("first_due", error.sentence)
+            self._refuse("first_due", translated(error.sentence))
 
     def _refuse(self, name: str, sentence: str) -> None:
         self.fields[name].set_error(sentence)

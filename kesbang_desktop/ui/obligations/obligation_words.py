@@ -6,8 +6,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from kesbang_desktop.domain.dates import format_date, format_long_date
 from kesbang_desktop.domain.recurrence import Every, Obligation, Occurrence, dates_to_make
+from kesbang_desktop.ui.language.formats import format_date, format_long_date
 
 
 @dataclass(frozen=True, slots=True)

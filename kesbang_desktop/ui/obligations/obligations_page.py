@@ -193,7 +193,7 @@ class ObligationsPage(QWidget):
         self._stack.setCurrentWidget(self.table if shown else self._empty)
         ended = len(self._states) - len(active)
         self.ended.setVisible(ended > 0)
-        parts = [self.tr("{0} kewajiban").format(len(active))]
+        parts = [self.tr("{0} kewajiban", "", len(active)).format(len(active))]
         if ended:
             parts.append(self.tr("{0} diakhiri").format(ended))
         self._count.setText(" · ".join(parts) if self._states else "")

@@ -96,5 +96,5 @@ class HandOverDialog(RecordDialog):
         if len(titles) > _MOST_TITLES:
             shown += self.tr("\ndan {0} lagi").format(len(titles) - _MOST_TITLES)
         # An ampersand of a title is a letter, not a key.
-        words = self.tr("{0} rapat yang dipilih:\n{1}")
+        words = self.tr("{0} rapat yang dipilih:\n{1}", "", len(titles))
         return words.format(len(titles), shown).replace("&", "&&")

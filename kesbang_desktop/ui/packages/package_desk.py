@@ -17,6 +17,7 @@ from kesbang_desktop.domain.meeting import Meeting, MeetingSummary
 from kesbang_desktop.domain.package import Answers, MadePackage, Merged, PackageView
 from kesbang_desktop.domain.package_name import SUFFIX
 from kesbang_desktop.ports.packages import PackagePorts
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.packages.hand_over_dialog import HandOver, HandOverDialog
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
@@ -111,7 +112,9 @@ class PackageDesk(QObject):
             if not count:
                 self._make(wanted, target)
                 return
-            words = self.tr("Paket ini memuat {0} rapat terbatas atau rahasia. Serahkan?")
+            words = self.tr(
+                "Paket ini memuat {0} rapat terbatas atau rahasia. Serahkan?", "", count
+            )
             ask_about_classified(
                 self._window, words.format(count), lambda: self._make(wanted, target)
             )
@@ -133,7 +136,9 @@ class PackageDesk(QObject):
             day = chosen[0].date.isoformat() if chosen[0].date else ""
             stem = f"{chosen[0].title} {day}".strip()
             if len(chosen) > 1:
-                stem = self.tr("{0} dan {1} rapat lain").format(stem, len(chosen) - 1)
+                stem = self.tr("{0} dan {1} rapat lain", "", len(chosen) - 1).format(
+                    stem, len(chosen) - 1
+                )
         ask_where_to_save(
             self._window,
             self.tr("Simpan paket"),
@@ -149,7 +154,9 @@ class PackageDesk(QObject):
             "penerimanya."
         ).format(target.name, size_in_words(info.bytes), info.counts.meetings, info.mark)
         if made.lost:
-            lost = self.tr("{0} berkas lampiran hilang atau rusak di sini dan tidak ikut.")
+            lost = self.tr(
+                "{0} berkas lampiran hilang atau rusak di sini dan tidak ikut.", "", made.lost
+            )
             words = f"{words} {lost.format(made.lost)}"
         folder = QUrl.fromLocalFile(str(target.parent))
         opening = (self.tr("Buka folder"), lambda: QDesktopServices.openUrl(folder))
@@ -172,7 +179,7 @@ class PackageDesk(QObject):
 
     def _fail_reading(self, path: Path, error: KnownError) -> None:
         if isinstance(error, WrongPassphraseError):
-            self._ask_for_passphrase(path, error.sentence)
+            self._ask_for_passphrase(path, translated(error.sentence))
         else:
             self._fail(error)
 
@@ -212,11 +219,11 @@ class PackageDesk(QObject):
 
     def _note_taken(self, merged: Merged) -> None:
         if merged.is_nothing:
-            self._banner.show_message(merged.sentence)
+            self._banner.show_message(translated(merged.sentence))
             return
         back = self.tr("Keadaan sebelumnya ada di Cadangan (“sebelum paket diambil”).")
         lead = (self.tr("Buka Cadangan"), self._show_copies)
-        self._banner.show_message(f"{merged.sentence} {back}", [lead], _TOLD_MS)
+        self._banner.show_message(f"{translated(merged.sentence)} {back}", [lead], _TOLD_MS)
         self.taken.emit(merged.changes)
 
     def _run(

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.package import Arrival, PackageCounts, PackageView
+from kesbang_desktop.ui.language.formats import format_date
 from kesbang_desktop.ui.packages.decisions import DecisionsView, answers_of, decisions_of
 from kesbang_desktop.ui.safekeeping.copy_words import moment_in_words, size_in_words
 from kesbang_desktop.ui.tables.searched_model import TextRowsModel
@@ -118,7 +118,9 @@ class PackageDialog(FittingDialog):
         elif waiting:
             words = self.tr(
                 "{0} hal diubah di sini dan di paket: pilih dulu yang dipakai. Belum ada yang "
-                "diubah."
+                "diubah.",
+                "",
+                waiting,
             ).format(waiting)
         else:
             words = self.tr(

@@ -69,7 +69,7 @@ class ExcerptDialog(FittingDialog):
 
     def _count(self) -> None:
         count = len(self._chosen())
-        self.agree.setText(self.tr("Buat {0} petikan").format(count))
+        self.agree.setText(self.tr("Buat {0} petikan", "", count).format(count))
         self.agree.setEnabled(count > 0)
 
     def _agree(self) -> None:

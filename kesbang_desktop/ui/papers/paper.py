@@ -9,8 +9,11 @@ from kesbang_desktop.domain.document_kind import TEXT, WORD, DocumentKind
 from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ports.papers import PaperPorts
+from kesbang_desktop.ui.language.window_words import translated
 
 PDF = ".pdf"
+# Files are named in Indonesian.
+_NOTES_STEM = "Catatan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ class Paper:
 
     def file_name(self, meeting: Meeting, suffix: str = "") -> str:
         """Return the proposed name of its file; an empty ``suffix`` means the usual one."""
-        stem = self.kind.file_stem if self.kind else QCoreApplication.translate("paper", "Catatan")
+        stem = self.kind.file_stem if self.kind else _NOTES_STEM
         return document_file_name(stem, meeting, suffix or self.suffixes[0])
 
 
@@ -48,7 +51,7 @@ def all_papers() -> tuple[Paper, ...]:
 
 def paper_of(kind: DocumentKind) -> Paper:
     """Return the paper of ``kind``."""
-    return Paper(kind, kind.label, kind.purpose, kind.suffixes)
+    return Paper(kind, translated(kind.label), translated(kind.purpose), kind.suffixes)
 
 
 def _notes() -> Paper:

@@ -6,8 +6,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from kesbang_desktop.domain.dates import format_time
 from kesbang_desktop.domain.document_kind import CALENDAR, SHEET, TEXT, WORD
+from kesbang_desktop.ui.language.formats import format_time
 from kesbang_desktop.ui.look.meeting_labels import column_date
 from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.papers.paper import Paper, all_papers

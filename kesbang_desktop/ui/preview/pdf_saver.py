@@ -12,6 +12,7 @@ from kesbang_desktop.domain.errors import FileInTheWayError, KnownError
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.written_file import FileState
 from kesbang_desktop.ports.papers import PaperPorts
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.papers.paper import PDF, Paper
 from kesbang_desktop.ui.papers.place_to_save import choose_export
@@ -145,4 +146,4 @@ class PdfSaver(QObject):
         )
 
     def _fail(self, error: KnownError, label: str, again: Callable[[], object]) -> None:
-        self._banner.show_error(error.sentence, [(label, again)])
+        self._banner.show_error(translated(error.sentence), [(label, again)])

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.commands import preview as commands
 from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.look.theme import Theme
 from kesbang_desktop.ui.papers.paper import Paper
 from kesbang_desktop.ui.preview.own_thread import OwnThread
@@ -122,7 +123,7 @@ class PreviewPage(QWidget):
             lambda: print_pdf(pdf, printer),
             lambda count: self._tell_printed(printer, count),
             lambda error: self.banner.show_error(
-                error.sentence, [(self.tr("Cetak lagi…"), self.print_pages)]
+                translated(error.sentence), [(self.tr("Cetak lagi…"), self.print_pages)]
             ),
         )
 
@@ -163,7 +164,7 @@ class PreviewPage(QWidget):
 
     def _tell_failure(self, error: KnownError) -> None:
         self._job = None
-        self._tell_sentence(error.sentence)
+        self._tell_sentence(translated(error.sentence))
 
     def _tell_sentence(self, sentence: str) -> None:
         self._offer(
@@ -199,7 +200,9 @@ class PreviewPage(QWidget):
 
     def _tell_printed(self, printer: "QPrinter", count: int) -> None:
         where = printer.outputFileName() or printer.printerName()
-        self.banner.show_message(self.tr("{0} halaman dikirim ke {1}").format(count, where))
+        self.banner.show_message(
+            self.tr("{0} halaman dikirim ke {1}", "", count).format(count, where)
+        )
 
     def _pdf_view(self) -> "PdfView":
         if self.view is None:

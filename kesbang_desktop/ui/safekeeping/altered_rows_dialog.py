@@ -13,6 +13,7 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ports.copies import CopyPorts
 from kesbang_desktop.ui.commands import dialogs as commands
 from kesbang_desktop.ui.commands.binding import bind, with_keys
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.tables.searched_model import TextRowsModel
 from kesbang_desktop.ui.versions.comparison_view import ComparisonView
 from kesbang_desktop.ui.widgets.banner import Banner
@@ -160,8 +161,12 @@ class AlteredRowsDialog(FittingDialog):
         self.says.setText(one.copy_words if one else "")
         if one is not None:
             nothing = self.tr("(tidak ada)")
-            now = "\n".join(f"{field.label}: {field.now or '–'}" for field in one.fields)
-            before = "\n".join(f"{field.label}: {field.before or '–'}" for field in one.fields)
+            now = "\n".join(
+                f"{translated(field.label)}: {field.now or '–'}" for field in one.fields
+            )
+            before = "\n".join(
+                f"{translated(field.label)}: {field.before or '–'}" for field in one.fields
+            )
             is_there = one.kind is not one.kind.GONE
             title = self.tr("Dalam {0}").format(one.source) if one.source else self.tr("Cadangan")
             self.sides.show_comparison(
@@ -185,12 +190,12 @@ class AlteredRowsDialog(FittingDialog):
         self.decided.append(settled)
         self._fill(max(row - len(done) + 1, 0))
         if settled.left:
-            self.banner.show_error(f"{settled.left} {self.tr('baris')} {LEFT_WORDS}")
+            self.banner.show_error(f"{settled.left} {self.tr('baris')} {translated(LEFT_WORDS)}")
             self.committed.emit(settled.changes)
             return
         words = {
-            Verdict.COPY: self.tr("{0} baris seperti dalam cadangan lagi"),
-            Verdict.NOW: self.tr("{0} baris diterima seperti sekarang"),
+            Verdict.COPY: self.tr("{0} baris seperti dalam cadangan lagi", "", len(done)),
+            Verdict.NOW: self.tr("{0} baris diterima seperti sekarang", "", len(done)),
         }[verdict]
         undo = partial(self._take_back, settled, done)
         self.writes.tell(words.format(len(done)), settled.changes, undo)

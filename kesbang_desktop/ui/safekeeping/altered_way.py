@@ -78,7 +78,7 @@ class AlteredWay(QObject):
         count = sum(len(one.before) for one in decided)
         if not count:
             return
-        words = self.tr("{0} baris diputuskan").format(count)
+        words = self.tr("{0} baris diputuskan", "", count).format(count)
         undo = partial(self._take_back, decided)
         self._writes.tell(words, decided[-1].changes, undo)
         self.settled.emit()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kesbang_desktop.domain.copied_attachment import AttachmentSince, CopiedAttachment
-from kesbang_desktop.domain.dates import format_date
+from kesbang_desktop.ui.language.formats import format_date
 from kesbang_desktop.ui.safekeeping.copied_rows_dialog import CopiedRowsDialog
 from kesbang_desktop.ui.safekeeping.copy_words import file_size_in_words
 from kesbang_desktop.ui.tables.searched_model import TextRow

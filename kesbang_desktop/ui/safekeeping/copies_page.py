@@ -18,6 +18,7 @@ from kesbang_desktop.ports.copies import CopyPorts
 from kesbang_desktop.ui.commands import settings as commands
 from kesbang_desktop.ui.commands.area import Area
 from kesbang_desktop.ui.commands.binding import bind, with_keys
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.safekeeping.copies_table import CopiesTable
 from kesbang_desktop.ui.safekeeping.copy_comparison import CopyComparison
 from kesbang_desktop.ui.safekeeping.copy_places import CopyPlaces
@@ -237,7 +238,7 @@ class CopiesPage(Section):
         second = self.tr("Tempat kedua: {0}").format(state.problem) if state.problem else ""
         second = " ".join(filter(None, (state.lost_words, second)))
         if state.altered:
-            told = f"{altered_in_words(state.altered)} {second}".strip()
+            told = f"{translated(altered_in_words(state.altered))} {second}".strip()
             self.banner.show_error(told, self._altered_actions())
         elif second:
             self.banner.show_error(f"{words} {second}")

@@ -53,7 +53,9 @@ class CopiesTable(RowTable):
 
     def _words_of(self, one: CopyRecord | OldCopy, is_damaged: bool) -> TextRow:
         reason = reason_in_words(one)
-        attachments = self.tr("{0} lampiran").format(one.counts.attachments)
+        attachments = self.tr("{0} lampiran", "", one.counts.attachments).format(
+            one.counts.attachments
+        )
         return (
             moment_in_words(one.made_at),
             self.tr("{0}; rusak").format(reason) if is_damaged else reason,

@@ -8,6 +8,7 @@ from kesbang_desktop.domain.copy_difference import CopyDifference
 from kesbang_desktop.domain.copy_record import CopyRecord
 from kesbang_desktop.domain.errors import KnownError, LockedDataError
 from kesbang_desktop.domain.way_back import OldCopy
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.safekeeping.copy_words import difference_in_words
 from kesbang_desktop.ui.work.worker import Worker
 
@@ -58,4 +59,4 @@ class CopyComparison(QObject):
             words = self.tr("Salinan ini berkata sandi, yang ditanyakan bila ia dipulihkan.")
             self.failed.emit(words)
         else:
-            self.failed.emit(error.sentence)
+            self.failed.emit(translated(error.sentence))

@@ -71,7 +71,9 @@ class CopyPlaces(QWidget):
         if state.problem:
             return f"{words} {state.problem}"
         if days := settings.days_unseen(datetime.now()):
-            unseen = self.tr("Sudah {0} hari tidak terlihat; pasang stiknya.").format(days)
+            unseen = self.tr("Sudah {0} hari tidak terlihat; pasang stiknya.", "", days).format(
+                days
+            )
             return f"{words} {unseen}"
         if settings.second_seen is None:
             return f"{words} " + self.tr("Belum ada salinan di sana.")

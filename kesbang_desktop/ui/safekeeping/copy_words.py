@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.copy_difference import BroughtBack, CopyDifference, Since
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyReason, CopyRecord
-from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.way_back import OldCopy
+from kesbang_desktop.ui.language.formats import format_long_date, format_time
 
 _MOST_TITLES = 3
 _MOST_MOMENTS = 3
@@ -39,7 +39,7 @@ def reason_in_words(copy: CopyRecord | OldCopy) -> str:
         CopyReason.ASKED: _tr("diminta"),
         CopyReason.PACKAGE: _tr("sebelum paket diambil"),
     }[copy.reason]
-    altered = _tr("{0} baris berubah sendiri").format(copy.altered)
+    altered = _tr("{0} baris berubah sendiri", copy.altered).format(copy.altered)
     return words if copy.is_good else f"{words}; {altered}"
 
 
@@ -49,14 +49,15 @@ def difference_in_words(found: CopyDifference) -> str:
     if found.newer:
         titles = ", ".join(f"“{title}”" for title in found.newer[:_MOST_TITLES])
         more = _tr(" dan lainnya") if len(found.newer) > _MOST_TITLES else ""
-        parts.append(_tr("{0} rapat baru ({1}{2})").format(len(found.newer), titles, more))
-    for since, words in (
-        (Since.CHANGED, _tr("{0} rapat berubah")),
-        (Since.BINNED, _tr("{0} dibuang ke Sampah")),
-        (Since.GONE, _tr("{0} rapat hilang")),
-    ):
-        if count := found.count(since):
-            parts.append(words.format(count))
+        parts.append(
+            _tr("{0} rapat baru ({1}{2})", len(found.newer)).format(len(found.newer), titles, more)
+        )
+    if count := found.count(Since.CHANGED):
+        parts.append(_tr("{0} rapat berubah", count).format(count))
+    if count := found.count(Since.BINNED):
+        parts.append(_tr("{0} dibuang ke Sampah").format(count))
+    if count := found.count(Since.GONE):
+        parts.append(_tr("{0} rapat hilang", count).format(count))
     if not parts:
         return _tr("Sejak salinan ini tidak ada rapat yang berubah.")
     return _tr("Sejak salinan ini: {0}.").format(", ".join(parts))
@@ -65,21 +66,25 @@ def difference_in_words(found: CopyDifference) -> str:
 def brought_in_words(brought: BroughtBack) -> str:
     """Return what came back from a copy, and how many files it did not hold."""
     if brought.meeting_id is None:
-        words = _tr("{0} lampiran kembali ke rapatnya.").format(len(brought.attachments))
+        words = _tr("{0} lampiran kembali ke rapatnya.", len(brought.attachments)).format(
+            len(brought.attachments)
+        )
     elif brought.is_second:
         words = _tr("Rapat kembali sebagai rapat kedua, di samping yang ada sekarang.")
     else:
         words = _tr("Rapat kembali seperti dalam salinan.")
     if not brought.lost:
         return words
-    lost = _tr("{0} berkas lampirannya tidak ada dalam salinan.").format(len(brought.lost))
+    lost = _tr("{0} berkas lampirannya tidak ada dalam salinan.", len(brought.lost)).format(
+        len(brought.lost)
+    )
     return f"{words} {lost}"
 
 
 def read_in_words(count: int, damaged: Sequence[CopyRecord]) -> str:
     """Return how many copies were read again, and which of them are damaged."""
     if not damaged:
-        return _tr("{0} salinan diperiksa dan terbaca.").format(count)
+        return _tr("{0} salinan diperiksa dan terbaca.", count).format(count)
     words = _tr(
         "{0} dari {1} salinan rusak ({2}). Pakai yang lain; salinan berikutnya menulis ulang "
         "bagian yang rusak dari data yang ada."
@@ -89,13 +94,15 @@ def read_in_words(count: int, damaged: Sequence[CopyRecord]) -> str:
 
 def unread_in_words(unread: Sequence[CopyRecord]) -> str:
     """Return which copies were not read again, as another passphrase opens them."""
-    words = _tr("{0} salinan berkata sandi lain, jadi tidak diperiksa ({1}).")
+    words = _tr("{0} salinan berkata sandi lain, jadi tidak diperiksa ({1}).", len(unread))
     return words.format(len(unread), _moments_in_words(unread))
 
 
 def doubtful_in_words(doubtful: Sequence[CopyRecord]) -> str:
     """Return which copies hold rows that are not as they were written."""
-    words = _tr("{0} salinan memuat baris yang tidak seperti yang ditulis program ini ({1}).")
+    words = _tr(
+        "{0} salinan memuat baris yang tidak seperti yang ditulis program ini ({1}).", len(doubtful)
+    )
     return words.format(len(doubtful), _moments_in_words(doubtful))
 
 
@@ -116,5 +123,5 @@ def _moments_in_words(copies: Sequence[CopyRecord]) -> str:
     return "; ".join(moment_in_words(one.made_at) for one in copies[:_MOST_MOMENTS])
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("safekeeping", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("safekeeping", text, "", count)

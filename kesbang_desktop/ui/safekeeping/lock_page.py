@@ -115,7 +115,7 @@ class LockPage(Section):
         self.minutes = ChoiceBox(self)
         self.minutes.setAccessibleName(self.tr("Minta kata sandi lagi"))
         for one in AUTO_LOCK_CHOICES:
-            words = self.tr("sesudah {0} menit tanpa ketikan").format(one)
+            words = self.tr("sesudah {0} menit tanpa ketikan", "", one).format(one)
             self.minutes.addItem(words if one else self.tr("tidak pernah"), one)
         self._asking = QLabel(self.tr("&Minta kata sandi lagi"), self)
         self._asking.setProperty("role", "muted")

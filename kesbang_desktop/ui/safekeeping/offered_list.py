@@ -42,7 +42,7 @@ class OfferedList(QListWidget):
             return ""
         if one.name in self._damaged:
             return self.tr("rusak")
-        words = self.tr("{0} baris berubah sendiri")
+        words = self.tr("{0} baris berubah sendiri", "", one.altered)
         return "" if one.is_good else words.format(one.altered)
 
     def _describe(self, one: WayBack) -> str:

@@ -18,6 +18,7 @@ from kesbang_desktop.domain.document_kind import WORD
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.recovery_sheet import RecoverySheet
 from kesbang_desktop.ports.lock import RecoveryPorts
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.papers.paper import PDF
 from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.safekeeping.sheet_pdf import sheet_pdf
@@ -131,7 +132,7 @@ class RecoveryDialog(FittingDialog):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(sheet)))
 
     def _tell(self, error: KnownError) -> None:
-        self._say(error.sentence)
+        self._say(translated(error.sentence))
 
     def _say(self, words: str) -> None:
         self.told.setText(words)

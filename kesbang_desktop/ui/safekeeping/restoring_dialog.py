@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
 
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.work.work_line import WorkLine
 from kesbang_desktop.ui.work.worker import Worker
 
@@ -44,6 +45,6 @@ class RestoringDialog(QDialog):
         self.accept()
 
     def _fail(self, error: KnownError) -> None:
-        self.sentence = error.sentence
+        self.sentence = translated(error.sentence)
         self.has_failed = not isinstance(error, WorkStoppedError)
         self.accept()

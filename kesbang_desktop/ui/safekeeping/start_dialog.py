@@ -19,6 +19,7 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.domain.way_back import Salvaged, WayBack
 from kesbang_desktop.ports.copies import CopiedFiles, CopyKeys
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.safekeeping.copied_files_desk import CopiedFilesDesk
 from kesbang_desktop.ui.safekeeping.copy_unlocker import CopyUnlocker, lock_in_words
 from kesbang_desktop.ui.safekeeping.offered_list import OfferedList
@@ -59,7 +60,7 @@ class StartDialog(FittingDialog):
         self.uses_data_as_it_is = False
         self.sentence = ""
         self.setWindowTitle("Notula Kesbang")
-        self._make_texts(doubt.sentence)
+        self._make_texts(translated(doubt.sentence))
         self.list = OfferedList(damaged, self)
         self.list.itemActivated.connect(self._put_back)
         self.files = CopiedFilesDesk(files, worker, self)
@@ -173,7 +174,7 @@ class StartDialog(FittingDialog):
         self.looking.setVisible(nothing_read)
 
     def _tell_looking(self, error: KnownError) -> None:
-        self.looking.setText(error.sentence)
+        self.looking.setText(translated(error.sentence))
 
     def _put_back(self) -> None:
         if (record := self.list.chosen) is not None:
@@ -196,7 +197,7 @@ class StartDialog(FittingDialog):
         self.accept()
 
     def _tell(self, error: KnownError) -> None:
-        self._say(error.sentence)
+        self._say(translated(error.sentence))
 
     def _say(self, words: str) -> None:
         self._set_busy(False)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.widgets.field import Field
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
@@ -97,7 +98,7 @@ class UnlockDialog(FittingDialog):
         if is_other and self._is_wanted_again:
             self._try()
             return
-        self.field.set_error(error.sentence)
+        self.field.set_error(translated(error.sentence))
         self.words.setFocus()
         if not is_other:
             self.words.selectAll()

@@ -188,7 +188,9 @@ class SearchPage(QWidget):
 
     def _show_count(self, result: SearchResult) -> None:
         count = len(self.model.hits)
-        words = self.tr("{0} hasil pertama") if self._more else self.tr("{0} hasil")
+        words = self.tr("{0} hasil", "", count)
+        if self._more:
+            words = self.tr("{0} hasil pertama")
         parts = [words.format(count)] if count else []
         if self._asked and not result.is_whole:
             parts.append(self.tr("Pencarian sedang disiapkan; hasil masih bertambah"))

@@ -54,7 +54,9 @@ class SeriesAttendanceDialog(FittingDialog):
     def _lay_out(self) -> None:
         title = QLabel(shorten_line(self._found.series, _LONGEST), self)
         title.setProperty("role", "section")
-        words = self.tr("{0} rapat yang kehadirannya dicatat").format(self._found.meetings)
+        words = self.tr("{0} rapat yang kehadirannya dicatat", "", self._found.meetings).format(
+            self._found.meetings
+        )
         count = QLabel(words, self)
         count.setProperty("role", "muted")
         set_role(self.export, "primary")

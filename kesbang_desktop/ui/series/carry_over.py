@@ -93,7 +93,7 @@ class CarryOver(QObject):
         lines = stored.minutes.entries
         first = next((one.id for one in lines if one.id in stored.sources), None)
         self._banner.show_message(
-            self.tr("{0} butir dibawa dari rapat sebelumnya.").format(count),
+            self.tr("{0} butir dibawa dari rapat sebelumnya.", "", count).format(count),
             [(self.tr("Lihat"), lambda: self.entry_wanted.emit(first))] if first else (),
             UNDO_HINT_MS,
         )

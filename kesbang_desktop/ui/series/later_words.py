@@ -6,9 +6,9 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.carry_over import Fate, LaterWord
-from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.ui.editor.autosave import Autosave
 from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
+from kesbang_desktop.ui.language.formats import format_date
 from kesbang_desktop.ui.look.labels import action_status_word
 from kesbang_desktop.ui.work.worker import Worker
 

@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 from kesbang_desktop.domain.attendance import SINGLE_ROLES
 from kesbang_desktop.domain.carry_over import OpenItems
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.dates import format_long_date, weekday_name
 from kesbang_desktop.domain.errors import InvalidRecordError, KnownError
-from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.next_meeting import NextMeeting, is_in_pattern, series_name
 from kesbang_desktop.domain.office_calendar import OfficeCalendar, joint_leave_warning
 from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.domain.working_days import is_working_day
 from kesbang_desktop.ports.follow_ups import SeriesPorts
+from kesbang_desktop.ui.language.formats import day_in_words, format_long_date, weekday_name
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.look.labels import role_word
 from kesbang_desktop.ui.series.proposal import Proposal
 from kesbang_desktop.ui.widgets.date_box import DateBox
@@ -177,7 +177,7 @@ class NextMeetingDialog(FittingDialog):
 
     def _remark_on(self, day: date) -> str:
         if is_working_day(day, self._holidays):
-            doubt = joint_leave_warning(self._holidays, day, day)
+            doubt = translated(joint_leave_warning(self._holidays, day, day))
             return f"{doubt.capitalize()}." if doubt else ""
         if day in self._holidays:
             return self.tr("Tanggal itu hari libur atau cuti bersama.")
@@ -201,5 +201,5 @@ class NextMeetingDialog(FittingDialog):
 
     def _fail(self, error: KnownError) -> None:
         self._make.setEnabled(True)
-        self.field.set_error(error.sentence)
+        self.field.set_error(translated(error.sentence))
         self.day.setFocus()

@@ -11,6 +11,7 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_calendar import OfficeCalendar
 from kesbang_desktop.ports.follow_ups import SeriesPorts
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.series.proposal import Proposal
 from kesbang_desktop.ui.work.worker import Worker
 
@@ -70,4 +71,4 @@ class NextMeetings(QObject):
         self.dialog = None
 
     def _fail(self, error: KnownError) -> None:
-        self.failed.emit(error.sentence)
+        self.failed.emit(translated(error.sentence))

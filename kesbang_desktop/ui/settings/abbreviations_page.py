@@ -70,7 +70,9 @@ class AbbreviationsPage(SwitchedSection):
             place = self.table.currentIndex().row()
             self._set(Abbreviations(left))
             self.table.selectRow(min(place, self.model.rowCount() - 1))
-            self._offer_undo(self.tr("{0} singkatan dihapus").format(len(shorts)), before)
+            self._offer_undo(
+                self.tr("{0} singkatan dihapus", "", len(shorts)).format(len(shorts)), before
+            )
 
     def restore_shipped(self) -> None:
         """Go back to the shipped list, to be taken back at once."""
@@ -211,10 +213,14 @@ class AbbreviationsPage(SwitchedSection):
     def _take_reading(self, reading: AbbreviationReading) -> None:
         before = self._aids.abbreviations
         self._set(Abbreviations({**before.entries, **reading.entries}))
-        text = self.tr("{0} singkatan diimpor.").format(len(reading.entries))
+        text = self.tr("{0} singkatan diimpor.", "", len(reading.entries)).format(
+            len(reading.entries)
+        )
         if reading.problems:
             shown = " ".join(reading.problems[:_PROBLEMS_SHOWN])
-            text += " " + self.tr("{0} baris dilewati. {1}").format(len(reading.problems), shown)
+            text += " " + self.tr("{0} baris dilewati. {1}", "", len(reading.problems)).format(
+                len(reading.problems), shown
+            )
         self._offer_undo(text, before)
 
     def _fail(self, error: KnownError) -> None:

@@ -1,10 +1,12 @@
 """Tampilan: the colours and the size of the whole window, and how the minutes look."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from kesbang_desktop.domain.window_language import WindowLanguage
 from kesbang_desktop.ui.commands import minutes as commands
 from kesbang_desktop.ui.commands.binding import with_keys
+from kesbang_desktop.ui.language.window_words import language_in_use, language_name
 from kesbang_desktop.ui.look.appearance import SIZES, Appearance, ThemeChoice
 from kesbang_desktop.ui.look.appearance_commands import theme_word
 from kesbang_desktop.ui.settings.section import ALSO, Section
@@ -17,7 +19,12 @@ _WIDEST = 320
 
 
 class AppearancePage(Section):
-    """Choices that are applied at once and kept."""
+    """Choices that are applied at once and kept.
+
+    ``language_chosen(WindowLanguage)`` where the window is to speak another: it is made anew.
+    """
+
+    language_chosen = Signal(object)
 
     def __init__(
         self, appearance: Appearance, view: ViewSettings, parent: QWidget | None = None
@@ -25,6 +32,9 @@ class AppearancePage(Section):
         super().__init__(appearance_title(), parent)
         self._appearance = appearance
         self._view = view
+        self.language = ChoiceBox(self)
+        for language in WindowLanguage:
+            self.language.addItem(language_name(language), language.value)
         self.theme = ChoiceBox(self)
         for choice in ThemeChoice:
             self.theme.addItem(theme_word(choice).capitalize(), choice.value)
@@ -39,6 +49,7 @@ class AppearancePage(Section):
         self.setProperty(ALSO, self.tr("besar kecil huruf zoom gelap terang warna mode malam"))
         self.body.addWidget(self.make_heading())
         for label, box in (
+            (self.tr("&Bahasa"), self.language),
             (self.tr("&Tema"), self.theme),
             (self.tr("&Ukuran"), self.size_box),
             (self.tr("U&kuran teks notula"), self.text_size),
@@ -47,6 +58,12 @@ class AppearancePage(Section):
             field.setMaximumWidth(_WIDEST)
             self.body.addWidget(field)
         self.body.addWidget(self.times)
+        self.add_hint(
+            self.tr(
+                "Bahasa mengganti kata di jendela; dokumen, catatan, dan tanda ketik tetap "
+                "berbahasa Indonesia."
+            )
+        )
         self.add_hint(
             with_keys(
                 self.tr(
@@ -58,6 +75,7 @@ class AppearancePage(Section):
             )
         )
         self.body.addStretch(1)
+        self.language.activated.connect(lambda _: self._choose_language())
         self.theme.activated.connect(
             lambda _: appearance.use_theme(ThemeChoice(self.theme.currentData()))
         )
@@ -74,10 +92,18 @@ class AppearancePage(Section):
         self._show()
 
     def focus_first(self) -> None:
-        """Put the keyboard on the choice of colours."""
-        self.theme.setFocus(Qt.FocusReason.TabFocusReason)
+        """Put the keyboard on the choice of the language."""
+        self.language.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _choose_language(self) -> None:
+        wanted = WindowLanguage(self.language.currentData())
+        # Until the window is made anew it speaks what it spoke.
+        self.language.choose(language_in_use().value)
+        if wanted is not language_in_use():
+            self.language_chosen.emit(wanted)
 
     def _show(self) -> None:
+        self.language.choose(language_in_use().value)
         self.theme.choose(self._appearance.choice.value)
         self.size_box.choose(self._appearance.size)
         self.text_size.choose(self._view.text_scale)

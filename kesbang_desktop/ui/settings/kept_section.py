@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ports.settings import SettingPorts
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.work.worker import Worker
 
@@ -79,4 +80,4 @@ class KeptSection(Section):
         self._pending -= 1
         # What stands in the fields is written again, as long as it takes.
         self._timer.start(_RETRY_MS)
-        self._worker.known_error_raised.emit(error.sentence)
+        self._worker.known_error_raised.emit(translated(error.sentence))

@@ -5,12 +5,12 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.named_days import NamedDay, NamedDays
 from kesbang_desktop.ui.commands import settings as commands
 from kesbang_desktop.ui.commands.area import Area
 from kesbang_desktop.ui.commands.binding import bind, with_keys
 from kesbang_desktop.ui.editor.writing_aids import WritingAids
+from kesbang_desktop.ui.language.formats import format_long_date
 from kesbang_desktop.ui.settings.named_day_dialog import NamedDayDialog
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import named_days_title
@@ -60,7 +60,9 @@ class NamedDaysPage(Section):
             place = self.table.currentIndex().row()
             self._set(NamedDays(before.days - chosen))
             self.table.selectRow(min(place, self.model.rowCount() - 1))
-            self._offer_undo(self.tr("{0} hari bernama dihapus").format(len(chosen)), before)
+            self._offer_undo(
+                self.tr("{0} hari bernama dihapus", "", len(chosen)).format(len(chosen)), before
+            )
 
     def restore_shipped(self) -> None:
         """Go back to the shipped list, to be taken back at once."""

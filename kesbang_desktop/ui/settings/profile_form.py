@@ -11,6 +11,7 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.ui.commands import settings as commands
 from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.settings.letterhead_tab import LetterheadTab
 from kesbang_desktop.ui.settings.letters_tab import LettersTab
 from kesbang_desktop.ui.settings.notula_tab import NotulaTab
@@ -152,7 +153,7 @@ class ProfileForm(QWidget):
         try:
             edited = with_value(self.profile, path, editor.value)
         except KnownError as error:
-            problem = problem or error.sentence
+            problem = problem or translated(error.sentence)
         self.set_error(path, problem)
         changed, self.profile = edited != self.profile, edited
         self._page_of(path).show_hints(edited)

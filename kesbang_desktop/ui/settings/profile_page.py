@@ -15,6 +15,7 @@ from kesbang_desktop.domain.logo import LogoFile
 from kesbang_desktop.domain.office_profile import OfficeProfile, PageNumbers
 from kesbang_desktop.ports.doors import ProfilePagePorts
 from kesbang_desktop.ports.papers import ProfilePorts
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.settings.page_picture import PagePicture
 from kesbang_desktop.ui.settings.page_tab import paper_words
 from kesbang_desktop.ui.settings.profile_actions import ProfileActions
@@ -234,14 +235,14 @@ class ProfilePage(Section):
                 if logo.is_svg:
                     content = svg_to_png(content, self.profile.logo_height_cm)
             except KnownError as error:
-                self.form.set_error("logo", error.sentence)
+                self.form.set_error("logo", translated(error.sentence))
             else:
                 self.form.letterhead.logo.take(content)
 
         self._worker.run(
             read,
             take,
-            lambda error: self.form.set_error("logo", error.sentence),
+            lambda error: self.form.set_error("logo", translated(error.sentence)),
         )
 
     def _read_directory(self) -> None:

@@ -71,7 +71,7 @@ class SettingsPage(QWidget):
 
     Those on papers are made when they are first chosen. ``changes_committed(Changes)`` after each
     of their writes, ``restore_requested(copy)`` and ``copies_changed(CopyState)`` of the copies.
-    A change of the lock goes the way of a copy, the rest of the lock by
+    A change of the lock or the language goes the way of a copy, the rest of the lock by
     ``auto_lock_changed(minutes)`` and ``shut_requested()``. ``choices_replaced()`` where what is
     stored of the choices is another: whatever follows them reads it again.
     """
@@ -157,7 +157,9 @@ class SettingsPage(QWidget):
         def make() -> Section:
             from kesbang_desktop.ui.settings.appearance_page import AppearancePage
 
-            return AppearancePage(appearance, view, self)
+            page = AppearancePage(appearance, view, self)
+            page.language_chosen.connect(self.restore_requested)
+            return page
 
         self._add_section(appearance_title(), make, ChoicePage.APPEARANCE)
 

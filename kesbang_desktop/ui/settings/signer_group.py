@@ -12,6 +12,7 @@ from kesbang_desktop.domain.office_profile import CAPACITIES, Signer
 from kesbang_desktop.domain.party import Directory, Person
 from kesbang_desktop.domain.rank import GRADE_RANKS, rank_hint
 from kesbang_desktop.domain.signer_titles import ON_BEHALF
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.settings.inputs import ChoiceInput, LineInput, NipInput, WordingInput
 from kesbang_desktop.ui.settings.profile_tab import FieldGroup, ProfileTab
 
@@ -84,8 +85,10 @@ class SignerGroup(QObject):
     def show_hints(self, signer: Signer) -> None:
         """Point out what looks wrong, and ask for the official only where one is named."""
         self._tab.fields[f"{self._path}.on_behalf_of"].setVisible(signer.capacity in ON_BEHALF)
-        self._tab.fields[f"{self._path}.nip"].set_hint(nip_hint(signer.nip))
-        self._tab.fields[f"{self._path}.rank"].set_hint(rank_hint(signer.rank, signer.grade))
+        self._tab.fields[f"{self._path}.nip"].set_hint(translated(nip_hint(signer.nip)))
+        self._tab.fields[f"{self._path}.rank"].set_hint(
+            translated(rank_hint(signer.rank, signer.grade))
+        )
 
     def _take_person(self, index: QModelIndex) -> None:
         person: Person = index.data(_PERSON)

@@ -69,7 +69,7 @@ class SpellingPage(SwitchedSection):
             self._aids.set_personal_words(before - words)
             self.table.selectRow(min(place, self.model.rowCount() - 1))
             undo = (self.tr("Urungkan"), lambda: self._restore(before))
-            text = self.tr("{0} kata dihapus").format(len(words))
+            text = self.tr("{0} kata dihapus", "", len(words)).format(len(words))
             self.banner.show_message(text, [undo], UNDO_HINT_MS)
 
     def _lay_out(self) -> None:

@@ -15,6 +15,7 @@ from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.template_report import TemplateReport
 from kesbang_desktop.ports.papers import TemplatePorts
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.settings.template_problems import TemplateProblems
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
@@ -62,7 +63,7 @@ class TemplateActions(QObject):
         """Let a template be chosen."""
         name, _ = QFileDialog.getOpenFileName(
             self._page,
-            self.tr("Pilih templat untuk {0}").format(target.kind.label),
+            self.tr("Pilih templat untuk {0}").format(translated(target.kind.label)),
             "",
             self.tr("Dokumen atau templat Word (*.docx *.dotx);;Semua berkas (*)"),
         )
@@ -92,7 +93,9 @@ class TemplateActions(QObject):
         """Ask, and use the shipped template again."""
         if not target.own_file:
             return
-        words = self.tr("Pakai lagi templat bawaan untuk {0}?").format(target.kind.label)
+        words = self.tr("Pakai lagi templat bawaan untuk {0}?").format(
+            translated(target.kind.label)
+        )
         box = Question(self._page, self.tr("Kembali ke templat bawaan"), words)
         box.setInformativeText(self.tr("Templat sendiri tidak dipakai lagi; berkasnya tetap ada."))
         back = box.addButton(self.tr("Pakai bawaan"), QMessageBox.ButtonRole.AcceptRole)
@@ -117,7 +120,7 @@ class TemplateActions(QObject):
     def _open_copy(self, target: Target, path: Path) -> None:
         words = self.tr("“{0}” dipakai untuk {1}. Ubah dan simpan di Word, lalu tekan Periksa.")
         self._banner.show_message(
-            words.format(path.name, target.kind.label),
+            words.format(path.name, translated(target.kind.label)),
             [(self.tr("Buka folder"), lambda: open_file(path.parent))],
         )
         self.changed.emit(target.profile_id)
@@ -126,7 +129,7 @@ class TemplateActions(QObject):
     def _take_choice(self, target: Target, report: TemplateReport) -> None:
         if report.is_usable:
             words = self.tr("Templat “{0}” dipakai untuk {1}.")
-            self._tell(words.format(report.file_name, target.kind.label))
+            self._tell(words.format(report.file_name, translated(target.kind.label)))
             self.changed.emit(target.profile_id)
         else:
             self._banner.dismiss()
@@ -145,7 +148,9 @@ class TemplateActions(QObject):
             self._problems.show_report(report, words.format(report.file_name, count))
 
     def _note_drop(self, target: Target, _changes: Changes) -> None:
-        self._tell(self.tr("Templat bawaan dipakai lagi untuk {0}.").format(target.kind.label))
+        self._tell(
+            self.tr("Templat bawaan dipakai lagi untuk {0}.").format(translated(target.kind.label))
+        )
         self.changed.emit(target.profile_id)
 
     def _tell(self, text: str) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.template_report import TemplateReport
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.widgets.painting import scaled_font
 
 
@@ -54,7 +55,9 @@ class TemplateProblems(QFrame):
         self.heading.setText(heading)
         self.list.clear()
         for problem in report.problems:
-            self.list.addItem("\n".join(filter(None, (problem.place, problem.sentence))))
+            self.list.addItem(
+                "\n".join(filter(None, (translated(problem.place), translated(problem.sentence))))
+            )
         self.show()
         self.list.setCurrentRow(0)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)

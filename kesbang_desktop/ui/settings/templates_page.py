@@ -23,6 +23,7 @@ from kesbang_desktop.domain.template_report import TemplateField
 from kesbang_desktop.ports.doors import TemplatesPagePorts
 from kesbang_desktop.ui.commands import settings as commands
 from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.settings.field_list import FieldList
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import templates_title
@@ -218,7 +219,8 @@ class TemplatesPage(Section):
         names = [profile.own_template(kind) if profile else "" for kind in TEMPLATE_KINDS]
         shipped = self.tr("bawaan")
         self.model.show_rows(
-            (kind.label, name or shipped) for kind, name in zip(TEMPLATE_KINDS, names, strict=True)
+            (translated(kind.label), name or shipped)
+            for kind, name in zip(TEMPLATE_KINDS, names, strict=True)
         )
         self.table.selectRow(row)
         self._show_kind()

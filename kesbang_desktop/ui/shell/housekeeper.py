@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.copy_settings import CopyState
-from kesbang_desktop.domain.dates import format_date, format_time
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
 from kesbang_desktop.ports.copies import CopyPorts
+from kesbang_desktop.ui.language.formats import format_date, format_time
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.shell.rail import Rail
 from kesbang_desktop.ui.work.worker import Worker
 
@@ -71,7 +72,7 @@ class Housekeeper(QObject):
             # Rare, and all that records are called comes with it.
             from kesbang_desktop.domain.altered_rows import altered_in_words
 
-            sentence = altered_in_words(state.altered)
+            sentence = translated(altered_in_words(state.altered))
         if sentence:
             sentence = f"{sentence} {state.problem}".strip()
         if sentence and sentence != self._told:
@@ -88,7 +89,7 @@ class Housekeeper(QObject):
         if error.sentence != self._told:
             # Once is enough: the next try is some minutes away.
             self._told = error.sentence
-            self.failed.emit(error.sentence)
+            self.failed.emit(translated(error.sentence))
 
     def _leave_footer(self, _error: KnownError) -> None:
         """The data cannot be read just now, which is told already."""
@@ -97,10 +98,12 @@ class Housekeeper(QObject):
         """Say when the last copy that was read again was made, and what is wrong with the rest."""
         lines = [self.tr("Salinan baik terakhir:\n{0}").format(self._moment(state))]
         if state.damaged:
-            lines.append(self.tr("{0} salinan rusak").format(len(state.damaged)))
+            lines.append(
+                self.tr("{0} salinan rusak", "", len(state.damaged)).format(len(state.damaged))
+            )
         days = state.settings.days_unseen(datetime.now())
         if days:
-            lines.append(self.tr("Tempat kedua tidak terlihat {0} hari").format(days))
+            lines.append(self.tr("Tempat kedua tidak terlihat {0} hari", "", days).format(days))
         elif state.problem:
             lines.append(self.tr("Tempat kedua gagal disalin"))
         lines.append(self.tr("Data: lokal, luring"))

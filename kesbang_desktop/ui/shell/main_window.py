@@ -1,11 +1,17 @@
 """The window: its first page at once, and behind it all that serves and watches it."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from kesbang_desktop.domain.window_language import WindowLanguage
+from kesbang_desktop.ui.commands import window as commands
+from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.language.window_words import language_name
 from kesbang_desktop.ui.look.appearance import Appearance
 from kesbang_desktop.ui.look.appearance_commands import add_appearance_commands
 from kesbang_desktop.ui.shell.crash_dialog import show_bug
@@ -48,6 +54,9 @@ class MainWindow(Frame):
             worker,
         )
         add_appearance_commands(self, self.appearance)
+        for language in WindowLanguage:
+            use = partial(self.restore_way.go, language)
+            bind(self, commands.USE_LANGUAGE, use, words=[language_name(language)])
         self.focus = FocusReturn(self)
         self._theme = ThemeFollower(self.pages, self.appearance)
         self._start_up = StartUp(self, ports.settings, ports.list_problems, worker)
@@ -72,6 +81,13 @@ class MainWindow(Frame):
     def starts(self) -> tuple[str, ...]:
         """The newer program that takes the place of this one once it is closed, or nothing."""
         return self._desks.updates.starts if self._desks is not None else ()
+
+    def begin_with_settings(self, title: str) -> None:
+        """Show that section of the settings once the meeting of last time is back behind it."""
+        show = partial(self.show_settings, title)
+        start = self._start_up.keys_awaited
+        # Both are answered in their turn: where one was, and the meeting read for that.
+        start.connect(lambda: self._answer(lambda: self._answer(show)))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Become ready once the first page has its rows."""
@@ -117,6 +133,10 @@ class MainWindow(Frame):
         self._closer.unstored_wanted.connect(self._show_unstored)
         worker.known_error_raised.connect(self.banner.show_error)
         worker.bug_found.connect(show_bug)
+
+    def _answer(self, then: Callable[[], object]) -> None:
+        """Call ``then`` once what was asked for is answered."""
+        self._worker.run(lambda: None, lambda _: then())
 
     def _leave_unsaved(self) -> None:
         """Close although what was typed is not on disk; whoever asks has it elsewhere."""

@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.commands import window as commands
 from kesbang_desktop.ui.commands.binding import keys_of
+from kesbang_desktop.ui.language.formats import with_dots
 from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.widgets.line_icon import line_icon
 from kesbang_desktop.ui.widgets.painting import scaled_font

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.shell.frame import Frame
 from kesbang_desktop.ui.work.worker import Worker
 
@@ -78,6 +79,7 @@ class ReplacedData(QObject):
 
     def _stay(self, error: KnownError) -> None:
         self._is_keeping = False
-        if error.sentence not in self._said:
-            self._said = f"{self._said} {error.sentence}"
+        sentence = translated(error.sentence)
+        if sentence not in self._said:
+            self._said = f"{self._said} {sentence}"
         self._ask()

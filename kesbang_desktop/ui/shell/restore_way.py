@@ -12,6 +12,7 @@ from kesbang_desktop.ui.work.worker import Worker
 if TYPE_CHECKING:
     from kesbang_desktop.domain.data_lock import LockChange
     from kesbang_desktop.domain.way_back import WayBack
+    from kesbang_desktop.domain.window_language import WindowLanguage
 
 _LOOK_AGAIN_MS = 50
 _PATIENCE_MS = 3000
@@ -20,7 +21,8 @@ _PATIENCE_MS = 3000
 class RestoreWay(QObject):
     """Belongs to ``window``. It ends with the window closed, or with a sentence why it is not.
 
-    ``chosen`` is what is to be put back, or how the lock is to change, once the window is closed.
+    ``chosen`` is what is to be put back, or how the lock or the language is to change, once the
+    window is closed.
     """
 
     def __init__(self, window: Frame, worker: Worker) -> None:
@@ -31,9 +33,9 @@ class RestoreWay(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_AGAIN_MS)
         self._timer.timeout.connect(self._look)
-        self.chosen: WayBack | LockChange | None = None
+        self.chosen: WayBack | LockChange | WindowLanguage | None = None
 
-    def go(self, chosen: "WayBack | LockChange") -> None:
+    def go(self, chosen: "WayBack | LockChange | WindowLanguage") -> None:
         """Write what is typed, then close the window for ``chosen``."""
         self._window.pages.flush()
         self._worker.run(lambda: None, partial(self._close, chosen))
@@ -48,7 +50,7 @@ class RestoreWay(QObject):
                 )
             )
 
-    def _close(self, chosen: "WayBack | LockChange", _written: None) -> None:
+    def _close(self, chosen: "WayBack | LockChange | WindowLanguage", _written: None) -> None:
         if not self._window.pages.is_settled:
             self._say(
                 self.tr(

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.tables.cell import Heading
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.newest_question import NewestQuestion
@@ -118,7 +119,10 @@ class GroupedModel(TableModel[R], Generic[Q, R]):
             done(read())
             return
         self._worker.run(
-            read, done, lambda error: self.loading_failed.emit(error.sentence), awaited=True
+            read,
+            done,
+            lambda error: self.loading_failed.emit(translated(error.sentence)),
+            awaited=True,
         )
 
     def row_at(self, row: int) -> R | Heading | None:
@@ -209,4 +213,4 @@ class GroupedModel(TableModel[R], Generic[Q, R]):
         self._is_reading = False
         self._has_failed = True
         self._wanted.clear()
-        self.loading_failed.emit(error.sentence)
+        self.loading_failed.emit(translated(error.sentence))

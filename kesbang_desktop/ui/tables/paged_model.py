@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.newest_question import NewestQuestion
 from kesbang_desktop.ui.tables.rows_model import RowsModel
@@ -92,4 +93,4 @@ class PagedModel(RowsModel[R], Generic[Q, R]):
     def _fail(self, error: KnownError) -> None:
         self._is_waiting = False
         self._is_complete = True
-        self.loading_failed.emit(error.sentence)
+        self.loading_failed.emit(translated(error.sentence))

@@ -18,10 +18,10 @@ def frozen_words(minutes: Minutes) -> str:
         EntryKind.TABLE_ROW: _tr("baris tabel"),
     }
     parts = [f"{counts[kind]} {word}" for kind, word in words.items() if counts[kind]]
-    entries = _tr("{0} butir").format(len(minutes.entries))
-    attendees = _tr("{0} peserta").format(len(minutes.attendances))
+    entries = _tr("{0} butir", len(minutes.entries)).format(len(minutes.entries))
+    attendees = _tr("{0} peserta", len(minutes.attendances)).format(len(minutes.attendances))
     return f"{entries} ({', '.join(parts)}), {attendees}" if parts else f"{entries}, {attendees}"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("frozen_words", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("frozen_words", text, "", count)

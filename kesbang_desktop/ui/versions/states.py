@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from kesbang_desktop.domain.dates import format_date, format_time
 from kesbang_desktop.domain.version import Version
+from kesbang_desktop.ui.language.formats import format_date, format_time
 
 _NEWEST = 1_000_000
 _SHOWN_DIGITS = 12

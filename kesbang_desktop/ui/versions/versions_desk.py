@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.circulation import describe_circulation, is_agreed, is_over
-from kesbang_desktop.domain.dates import format_date, format_time
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
@@ -23,6 +22,8 @@ from kesbang_desktop.ports.doors import VersionsDeskPorts
 from kesbang_desktop.ui.commands import papers as commands
 from kesbang_desktop.ui.commands.binding import bind, keys_of, tell_condition
 from kesbang_desktop.ui.commands.command import Condition
+from kesbang_desktop.ui.language.formats import format_date, format_time
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
 from kesbang_desktop.ui.versions.frozen_words import frozen_words
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
@@ -114,7 +115,7 @@ class VersionsDesk(QObject):
             now = self._meeting
             if now is None or (now.id, now.status) != (meeting.id, meeting.status):
                 return
-            words = describe_circulation(proofs)
+            words = translated(describe_circulation(proofs))
             actions: list[tuple[str, Callable[[], object]]] = []
             if is_over(proofs, date.today()):
                 words = self.tr("Masa koreksi berakhir. {0}").format(words)
@@ -217,10 +218,12 @@ class VersionsDesk(QObject):
             return
         unstored = self.tr("Isian yang tidak tersimpan: {0}")
         own = [one for one in self._desk.unstored() if one.about in (None, meeting.id)]
-        missing = [unstored.format(one.sentence) for one in own]
-        missing += [one.sentence for one in left_in_meeting(minutes)]
+        missing = [unstored.format(translated(one.sentence)) for one in own]
+        missing += [translated(one.sentence) for one in left_in_meeting(minutes)]
         if entries := {one.entry_id for one in self._desk.left_to_complete()}:
-            words = self.tr("{0} butir masih perlu dilengkapi; {1} menampilkannya.")
+            words = self.tr(
+                "{0} butir masih perlu dilengkapi; {1} menampilkannya.", "", len(entries)
+            )
             missing.append(words.format(len(entries), keys_of(commands.SHOW_LEFT)))
         dialog = self.finalise_dialog = FinaliseDialog(
             meeting, profile, version, frozen_words(minutes), missing, self._page

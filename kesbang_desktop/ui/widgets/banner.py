@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
+from kesbang_desktop.ui.language.window_words import translated
 
 UNDO_HINT_MS = 12_000
 _MARGIN = 12
@@ -100,9 +101,9 @@ class Banner(QFrame):
     def show_failure(self, error: KnownError, actions: Sequence[BannerAction] = ()) -> None:
         """Say what went wrong; calmly, and without a way on, where the person gave it up."""
         if isinstance(error, WorkStoppedError):
-            self.show_message(error.sentence)
+            self.show_message(translated(error.sentence))
         else:
-            self.show_error(error.sentence, actions)
+            self.show_error(translated(error.sentence), actions)
 
     def dismiss(self) -> None:
         """Hide the banner."""

@@ -7,9 +7,10 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from kesbang_desktop.domain.dates import add_days, format_date, format_long_date
+from kesbang_desktop.domain.dates import add_days
 from kesbang_desktop.domain.period_phrases import add_months
 from kesbang_desktop.domain.typed_day import TypedDay, read_typed_day
+from kesbang_desktop.ui.language.formats import format_date, format_long_date
 from kesbang_desktop.ui.widgets.calendar_popup import CalendarPopup
 from kesbang_desktop.ui.widgets.choice_box import paint_chevron
 

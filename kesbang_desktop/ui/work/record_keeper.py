@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.work.worker import Worker
 
 _RETRY_MS = 1500
@@ -66,5 +67,5 @@ class RecordKeeper(QObject):
         self._in_flight -= 1
         # Never the data that failed: it may have been edited since.
         self._waiting[record.id] = self._newest[record.id]
-        self.failed.emit(error.sentence)
+        self.failed.emit(translated(error.sentence))
         self._timer.start(_RETRY_MS)

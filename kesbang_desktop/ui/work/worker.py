@@ -22,6 +22,7 @@ from kesbang_desktop.domain.errors import (
     WorkStoppedError,
     as_known,
 )
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.work.collector import Collector
 from kesbang_desktop.ui.work.long_work import LongWork
 
@@ -254,11 +255,11 @@ class Worker(QObject):
             # Of which kind it is, never its sentence, which may name a meeting.
             _LOG.info("%s", type(error).__name__)
             if failed is None or _is_gone(failed):
-                self.known_error_raised.emit(known.sentence)
+                self.known_error_raised.emit(translated(known.sentence))
             else:
                 failed(known)
             if isinstance(known, ReplacedDataError):
-                self.data_replaced.emit(known.sentence)
+                self.data_replaced.emit(translated(known.sentence))
         elif error is not None:
             if crashed is None or _is_gone(crashed):
                 self.bug_found.emit(error)

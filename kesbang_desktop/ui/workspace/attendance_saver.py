@@ -13,6 +13,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.party import Organization, Party, Person
 from kesbang_desktop.domain.roll_editing import differences
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.work.worker import Worker
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ class AttendanceSaver(QObject):
             # What an earlier failure left undone comes before what this one did.
             self._is_behind, self._stored = True, before
         self._parties = sent.under(self._parties)
-        self.failed.emit(error.sentence)
+        self.failed.emit(translated(error.sentence))
         self._retry.start(_RETRY_MS)
 
     def _save_again(self) -> None:

@@ -166,7 +166,7 @@ class AttendeeAdder(QObject):
         if added:
             self.added.emit()
         if added > 1:
-            sentences.insert(0, self.tr("{0} peserta ditambahkan.").format(added))
+            sentences.insert(0, self.tr("{0} peserta ditambahkan.", "", added).format(added))
         elif added and (news := self._news(edit)):
             sentences.insert(0, news)
         if sentences:

@@ -71,7 +71,9 @@ class AttendeeCommands(QObject):
             return
         rows = self._keeper.records
         gone = [one.party.name for one in rows if one.id in chosen]
-        what = gone[0] if len(gone) == 1 else self.tr("{0} peserta").format(len(gone))
+        what = (
+            gone[0] if len(gone) == 1 else self.tr("{0} peserta", "", len(gone)).format(len(gone))
+        )
         self._keeper.apply(tuple(one for one in rows if one.id not in chosen))
         self._banner.show_message(
             self.tr("{0} dihapus dari daftar").format(what),

@@ -177,7 +177,7 @@ class AttendeesTab(QWidget):
             self._left_words.keep(typed, title, self.keeper.meeting_id, words)
             self._worker.expect_write()
         counts = Counter(one.presence for one in attendances)
-        parts = [self.tr("{0} peserta").format(len(attendances))]
+        parts = [self.tr("{0} peserta", "", len(attendances)).format(len(attendances))]
         parts += [f"{counts[one]} {short_presence_word(one)}" for one in Presence if counts[one]]
         self.count.setText(" · ".join(parts))
 

@@ -23,6 +23,7 @@ from kesbang_desktop.domain.roll_editing import Roll
 from kesbang_desktop.ports.doors import RollPorts
 from kesbang_desktop.ui.commands import attendees as commands
 from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.widgets.drafts import Drafts
 from kesbang_desktop.ui.widgets.side_fold import share_room
 from kesbang_desktop.ui.work.unstored import Unstored
@@ -203,7 +204,7 @@ class CheckIn(QObject):
 
         def fail(error: KnownError) -> None:
             self.panel.line.setText(text)
-            self.panel.say(error.sentence)
+            self.panel.say(translated(error.sentence))
 
         self._worker.run(read, take, fail, writes=True)
 
@@ -218,7 +219,7 @@ class CheckIn(QObject):
         words = [f"{one.party.name}: {write_presence(one)}"]
         late = _minutes_late(one, minutes.meeting) if minutes is not None else 0
         if late and one.time_out is None:
-            words.append(self.tr("terlambat {0} menit").format(late))
+            words.append(self.tr("terlambat {0} menit", "", late).format(late))
         self.panel.say(", ".join(words))
 
 

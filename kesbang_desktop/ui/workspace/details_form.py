@@ -21,6 +21,7 @@ from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Role, ho
 from kesbang_desktop.domain.meeting import TITLE_LIMIT, Classification, TimeZone, Urgency
 from kesbang_desktop.domain.quorum import quorum_problem
 from kesbang_desktop.domain.text import clean_line, clean_text
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.look.labels import role_word
 from kesbang_desktop.ui.look.meeting_labels import classification_word
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
@@ -110,7 +111,9 @@ class DetailsForm(QWidget):
                 line.setMaxLength(TITLE_LIMIT)
             self._bind(name, label, line, partial(_read_line, line), partial(_show_line, line))
         quorum = self.bindings["quorum"]
-        self.bindings["quorum"] = replace(quorum, problem=lambda: quorum_problem(quorum.read()))
+        self.bindings["quorum"] = replace(
+            quorum, problem=lambda: translated(quorum_problem(quorum.read()))
+        )
 
     def _add_times(self) -> None:
         for name, label in (

@@ -14,6 +14,7 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.roll_editing import give_role
 from kesbang_desktop.ports.doors import DetailsTabPorts
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.widgets.date_field import DateField
 from kesbang_desktop.ui.widgets.frozen_keys import FrozenKeys
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledPage
@@ -167,7 +168,7 @@ class DetailsTab(QWidget):
             try:
                 edited = replace(meeting, **{name: value})
             except KnownError as error:
-                problem = error.sentence
+                problem = translated(error.sentence)
         binding.field.set_error(problem)
         return None if problem else edited
 

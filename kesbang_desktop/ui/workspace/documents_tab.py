@@ -15,6 +15,7 @@ from kesbang_desktop.domain.ratification import describe_ratifications
 from kesbang_desktop.ports.papers import PaperPorts, ProfilePorts
 from kesbang_desktop.ui.commands import papers as commands
 from kesbang_desktop.ui.commands.binding import button_text, name_of, tool_tip, with_keys
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.papers.paper import Paper, text_of
 from kesbang_desktop.ui.papers.paper_files import PaperFile, find_files
 from kesbang_desktop.ui.papers.paper_panel import PaperPanel
@@ -127,7 +128,7 @@ class DocumentsTab(QWidget):
 
         def show(said: list[str]) -> None:
             if self._minutes is not None and self._minutes.meeting.id == meeting_id:
-                self.proof_words.setText("\n".join(said))
+                self.proof_words.setText("\n".join(map(translated, said)))
                 self.proof_words.setVisible(bool(said))
 
         self._worker.run(read, show, self.failed.emit)
@@ -221,7 +222,7 @@ class DocumentsTab(QWidget):
         )
 
     def _fail_text(self, error: KnownError) -> None:
-        self.panel.show_text(error.sentence)
+        self.panel.show_text(translated(error.sentence))
 
     def _take_files(self, meeting_id: UUID, files: dict[Paper, PaperFile]) -> None:
         if self._minutes is not None and self._minutes.meeting.id == meeting_id:

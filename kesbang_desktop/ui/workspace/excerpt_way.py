@@ -61,7 +61,7 @@ class ExcerptWay(QObject):
     def _ask_if_classified(
         self, meeting: Meeting, chosen: Collection[UUID], elsewhere: bool
     ) -> None:
-        words = self.tr("Rapat ini bersifat {0}. Buat petikan bagi {1} instansi?")
+        words = self.tr("Rapat ini bersifat {0}. Buat petikan bagi {1} instansi?", "", len(chosen))
         once_agreed(
             self._page,
             meeting,
@@ -81,7 +81,7 @@ class ExcerptWay(QObject):
 
     def _make(self, meeting: Meeting, chosen: Collection[UUID], folder: Path) -> None:
         def finish(made: Sequence[Path]) -> None:
-            words = self.tr("{0} petikan tersimpan: {1}")
+            words = self.tr("{0} petikan tersimpan: {1}", "", len(made))
             opening = (self.tr("Buka folder"), lambda: open_file(folder))
             told, short = (words.format(len(made), one) for one in (folder, folder.name))
             self._banner.show_message(told, [opening], UNDO_HINT_MS, short=short)

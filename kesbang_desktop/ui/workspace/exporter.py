@@ -11,6 +11,7 @@ from kesbang_desktop.domain.document_kind import CALENDAR, SHEET, WORD
 from kesbang_desktop.domain.errors import FileInTheWayError, KnownError
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ports.papers import PaperPorts
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.papers.paper import Paper, text_of
 from kesbang_desktop.ui.papers.place_to_save import choose_export
@@ -150,7 +151,7 @@ class Exporter(QObject):
                 lambda: text_of(paper, self._papers, meeting.id),
                 lambda text: self._put_on_clipboard(paper, text),
                 lambda error: self._banner.show_error(
-                    error.sentence, [(self.tr("Coba lagi"), lambda: self.copy(paper))]
+                    translated(error.sentence), [(self.tr("Coba lagi"), lambda: self.copy(paper))]
                 ),
             )
 

@@ -50,8 +50,8 @@ class FoundExporter(FileExporter[str, Wanted]):
         self._write_found = write_found
         self._query = query
 
-    def classified_words(self) -> str:
-        """Return what is asked about those that are classified, with ``{0}`` for how many."""
+    def classified_words(self, count: int) -> str:
+        """Return what is asked about ``count`` that are classified, with ``{0}`` for how many."""
         raise NotImplementedError
 
     def export_to(self, form: str) -> None:
@@ -68,7 +68,7 @@ class FoundExporter(FileExporter[str, Wanted]):
                 return
             ask_about_classified(
                 self._page,
-                self.classified_words().format(count),
+                self.classified_words(count).format(count),
                 lambda: act(Wanted(query)),
                 lambda: act(Wanted(query, _NORMAL)),
             )

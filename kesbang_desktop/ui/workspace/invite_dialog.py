@@ -120,7 +120,7 @@ class InviteDialog(FittingDialog):
         known = {one.party.id for one in kept}
         self.chosen = kept + [one for one in self.model.taken() if one.party.id not in known]
         count = len(self.chosen)
-        self.invite.setText(self.tr("Undang {0} orang").format(count))
+        self.invite.setText(self.tr("Undang {0} orang", "", count).format(count))
         self.invite.setEnabled(bool(count))
         self.keep.setEnabled(bool(count))
 

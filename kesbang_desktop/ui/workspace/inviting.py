@@ -84,7 +84,7 @@ class Inviting(QObject):
         added = len(edit.attendances) - len(before)
         if added:
             self._keeper.apply(edit)
-            words = self.tr("{0} orang diundang.").format(added)
+            words = self.tr("{0} orang diundang.", "", added).format(added)
             self._banner.show_message(
                 words, [(self.tr("Urungkan"), self._keeper.undo)], UNDO_HINT_MS
             )

@@ -17,15 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.attendance import Role
-from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.meeting_clock import format_clock, running_since
-from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.minutes_due import describe_minutes_due
 from kesbang_desktop.ui.commands import minutes, papers, wall
 from kesbang_desktop.ui.commands.binding import button_text
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
+from kesbang_desktop.ui.language.formats import day_in_words, format_long_date
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.look.meeting_labels import (
     classification_word,
     meeting_hours,
@@ -189,7 +189,9 @@ class MeetingHeader(QWidget):
             parts.append(self.tr("Pimpinan: {0}").format(chair.party.name))
         if meeting.status is MeetingStatus.DRAFT and minutes.entries:
             today = date.today()
-            due = describe_minutes_due(meeting.status, meeting.date, today, self._holidays)
+            due = translated(
+                describe_minutes_due(meeting.status, meeting.date, today, self._holidays)
+            )
             parts.append(due[:1].upper() + due[1:])
         return [part for part in parts if part]
 

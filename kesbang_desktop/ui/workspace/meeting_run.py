@@ -8,7 +8,6 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
-from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.meeting_clock import (
     close_meeting,
@@ -20,6 +19,7 @@ from kesbang_desktop.domain.meeting_clock import (
 )
 from kesbang_desktop.ui.commands import minutes as commands
 from kesbang_desktop.ui.commands.binding import keys_of
+from kesbang_desktop.ui.language.formats import format_long_date, format_time
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.workspace.meeting_desk import MeetingDesk
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab

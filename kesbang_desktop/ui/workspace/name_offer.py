@@ -25,7 +25,7 @@ class NameOffer(QObject):
         if not named or self._edit.isReadOnly():
             return
         names = ", ".join(dict.fromkeys(party.name for _, party in named))
-        self._words = self.tr("{0} baris menyebut {1}, yang kini dikenal.").format(
+        self._words = self.tr("{0} baris menyebut {1}, yang kini dikenal.", "", len(named)).format(
             len(named), names
         )
         join = (self.tr("Jadikan pembicaranya"), lambda: self._join(named))

@@ -11,6 +11,7 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.commands import papers as commands
 from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.papers.paper import Paper, paper_of
 from kesbang_desktop.ui.preview.pages_maker import PagesMaker
 from kesbang_desktop.ui.preview.pdf_saver import PdfSaver
@@ -195,5 +196,5 @@ class PaperDesk(QObject):
 
     def _tell(self, error: KnownError) -> None:
         self._banner.show_error(
-            error.sentence, [(self.tr("Muat ulang"), self._documents.read_again)]
+            translated(error.sentence), [(self.tr("Muat ulang"), self._documents.read_again)]
         )

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QObject
 
-from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.ui.editor.clipboard import Pasted
+from kesbang_desktop.ui.language.formats import format_long_date
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.workspace.details_tab import DetailsTab
 
@@ -28,7 +29,9 @@ class PasteReport(QObject):
         sentences = []
         if pasted.left_out:
             shown = ", ".join(f"“{shorten_line(one, 60)}”" for one in pasted.left_out[:3])
-            words = self.tr("{0} baris dari program obrolan tidak ditempel: {1}.")
+            words = self.tr(
+                "{0} baris dari program obrolan tidak ditempel: {1}.", "", len(pasted.left_out)
+            )
             sentences.append(words.format(len(pasted.left_out), shown))
         if pasted.other_days:
             sentences.append(self.tr("Jam pesan yang bukan dari hari rapat tidak dicatat."))
@@ -36,7 +39,7 @@ class PasteReport(QObject):
             shown = ", ".join(f"“{one}”" for one in pasted.senders)
             words = self.tr("Nama di depan keputusan atau tindak lanjut tidak dicatat: {0}.")
             sentences.append(words.format(shown))
-        sentences += [f"{one}." for one in pasted.problems[:_MOST_TOLD]]
+        sentences += [f"{translated(one)}." for one in pasted.problems[:_MOST_TOLD]]
         day, day_box = pasted.sent_on, self._details.form.day
         if day is not None and day_box.isEnabled() and day_box.date() is None:
             words = self.tr("Rapat belum bertanggal; semua pesan bertanggal {0}.")

@@ -68,7 +68,7 @@ class PeopleDialog(FittingDialog):
 
     def counted(self, count: int) -> str:
         """Return how many attendees that are."""
-        return self.tr("{0} peserta").format(count)
+        return self.tr("{0} peserta", "", count).format(count)
 
     def way_out(self) -> str:
         """Return what Esc does."""
@@ -147,11 +147,15 @@ class PeopleDialog(FittingDialog):
         parts = [self.counted(added)]
         new = self.model.new_people
         if new:
-            parts.append(self.tr("{0} orang baru").format(new))
+            parts.append(self.tr("{0} orang baru", "", new).format(new))
         if found.organizations:
-            parts.append(self.tr("{0} instansi baru").format(len(found.organizations)))
+            parts.append(
+                self.tr("{0} instansi baru", "", len(found.organizations)).format(
+                    len(found.organizations)
+                )
+            )
         if passed:
-            parts.append(self.tr("{0} baris dilewati").format(passed))
+            parts.append(self.tr("{0} baris dilewati", "", passed).format(passed))
         if self.model.doubtful:
             parts.append(self.tr("{0} perlu diperiksa (?)").format(self.model.doubtful))
         self.counts.setText(" · ".join(parts))

@@ -16,6 +16,7 @@ from kesbang_desktop.domain.presence_text import ONLINE, write_presence
 from kesbang_desktop.domain.rank import format_rank, rank_hint, split_rank
 from kesbang_desktop.domain.roll import Joined, RollReading, roll_of
 from kesbang_desktop.domain.text import clean_line
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.rows_model import RowsModel
@@ -304,9 +305,9 @@ class PeopleModel(RowsModel[int]):
 def _hint(line: ListedLine, column: int) -> str:
     """Return what looks wrong with a NIP or a pangkat; it is taken along all the same."""
     if column == PeopleColumn.NIP:
-        return nip_hint(line.attendee.nip)
+        return translated(nip_hint(line.attendee.nip))
     if column == PeopleColumn.RANK:
-        return rank_hint(line.attendee.rank, line.attendee.grade)
+        return translated(rank_hint(line.attendee.rank, line.attendee.grade))
     return ""
 
 

@@ -17,6 +17,7 @@ from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.ui.commands import minutes as commands
 from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.editor.line import Line, entry_of
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.work.worker import Worker
@@ -76,7 +77,7 @@ class RescueCopy(QObject):
         )
 
     def _show_error(self, error: KnownError) -> None:
-        self._banner.show_error(error.sentence, [(self.label, self.ask_where_to_save)])
+        self._banner.show_error(translated(error.sentence), [(self.label, self.ask_where_to_save)])
 
 
 def minutes_on_screen(

@@ -87,7 +87,7 @@ class SeriesExporter(FileExporter[str, UUID]):
         return self.tr("Buku kerja Excel")
 
     def file_name(self, form: str) -> str:
-        return f"{self.tr('Rekap kehadiran')} {date.today().isoformat()}{form}"
+        return f"Rekap kehadiran {date.today().isoformat()}{form}"
 
     def work_title(self, form: str) -> str:
         return self.tr("Membuat rekap kehadiran…")

@@ -8,12 +8,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from kesbang_desktop.domain.attendance import Attendance, Presence
 from kesbang_desktop.domain.carry_over import Fate
-from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.to_complete import ToComplete
 from kesbang_desktop.ui.commands.binding import keys_of
 from kesbang_desktop.ui.commands.papers import SHOW_LEFT
 from kesbang_desktop.ui.editor.line import Line
+from kesbang_desktop.ui.language.formats import format_long_date
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.look.labels import (
     FATE_TONES,
     PRESENCE_TONES,
@@ -98,7 +99,7 @@ def left_to_complete_rows(left: Iterable[ToComplete]) -> list[PanelRow]:
     return [
         PanelRow(
             found[0].title,
-            " ".join(_as_sentence(one.sentence) for one in found),
+            " ".join(_as_sentence(translated(one.sentence)) for one in found),
             tone=Tone.WARN,
             is_card=True,
             entry_id=entry_id,
@@ -195,7 +196,7 @@ def _action_rows(lines: list[Line]) -> list[PanelRow]:
     rows = [PanelRow(_tr("Tindak lanjut"), right=str(len(actions)), is_heading=True)]
     for line in actions:
         owners = ", ".join(owner.name for owner in line.owners) or _tr("penanggung jawab?")
-        due = line.agreed.in_words(format_long_date) or _tr("tenggat?")
+        due = translated(line.agreed.in_words(format_long_date)) or _tr("tenggat?")
         rows.append(PanelRow(line.text, f"{owners} · {due}", is_card=True, entry_id=line.id))
     return rows
 

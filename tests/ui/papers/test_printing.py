@@ -7,7 +7,8 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from kesbang_desktop.domain.errors import ExportError
-from kesbang_desktop.ui.look.qt_indonesian import QtIndonesian
+from kesbang_desktop.domain.window_language import WindowLanguage
+from kesbang_desktop.ui.language.window_words import WindowWords
 from kesbang_desktop.ui.preview.pdf_view import PdfView
 from kesbang_desktop.ui.preview.print_dialog import ask_for_printer
 from kesbang_desktop.ui.preview.printing import pages_to_print, print_pdf, printer_for
@@ -116,7 +117,7 @@ def test_copies_lie_one_after_another_or_page_by_page(printer):
 
 
 def test_the_dialog_is_asked_in_indonesian_for_the_pages_there_are(qtbot, qapp):
-    words = QtIndonesian()
+    words = WindowWords(WindowLanguage.INDONESIAN)
     qapp.installTranslator(words)
     view = PdfView()
     qtbot.addWidget(view)

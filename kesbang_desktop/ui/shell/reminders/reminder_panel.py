@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kesbang_desktop.domain.day_distance import describe_distance
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
 from kesbang_desktop.domain.reminder import Snooze, describe_counts
@@ -23,6 +22,8 @@ from kesbang_desktop.ui.commands import window as commands
 from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.follow_ups.choice_menu import with_menu_mark
 from kesbang_desktop.ui.follow_ups.reminder_keeper import LISTED, ReminderList
+from kesbang_desktop.ui.language.formats import describe_distance
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.shell.reminders.snooze_menu import fill_snooze_menu, snooze_words
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.widgets.painting import scaled_font
@@ -94,7 +95,7 @@ class ReminderPanel(QFrame):
         if self._found is not None:
             self._found = replace(self._found, counts=counts)
         nothing = self.tr("Tidak ada lagi yang lewat tenggat")
-        self._sentence.setText(describe_counts(counts) or nothing)
+        self._sentence.setText(translated(describe_counts(counts)) or nothing)
         self.finalise.setVisible(bool(counts.corrected))
         self.setAccessibleName(self._sentence.text())
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
 from kesbang_desktop.domain.reminder import describe_counts, needs_attention
 from kesbang_desktop.ui.follow_ups.reminder_keeper import ReminderList
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.shell.reminders.snooze_menu import fill_snooze_menu
 from kesbang_desktop.ui.shell.reminders.tray_picture import tray_picture
 
@@ -58,14 +59,16 @@ class Tray(QObject):
     def tell(self, found: ReminderList) -> None:
         """Say in a balloon what is late or due, where the system shows balloons."""
         if self.icon is not None and QSystemTrayIcon.supportsMessages():
-            self.icon.showMessage(_TITLE, describe_counts(found.counts), self.icon.icon())
+            self.icon.showMessage(
+                _TITLE, translated(describe_counts(found.counts)), self.icon.icon()
+            )
 
     def _show_counts(self) -> None:
         if self.icon is None:
             return
         count = self._counts.late + self._counts.due_today + self._counts.reviews
         self.icon.setIcon(tray_picture(count, QApplication.windowIcon()))
-        words = describe_counts(self._counts) or self.tr("tidak ada yang lewat tenggat")
+        words = translated(describe_counts(self._counts)) or self.tr("tidak ada yang lewat tenggat")
         self.icon.setToolTip(f"{_TITLE}: {words}")
         self._later.setEnabled(needs_attention(self._counts))
 

@@ -1,10 +1,8 @@
 """Qt's own words in Indonesian: Qt ships no catalogue for it."""
 
-from PySide6.QtCore import QTranslator
+from kesbang_desktop.ui.language.qt_print_words import PRINT_WORDS
 
-from kesbang_desktop.ui.look.qt_print_words import PRINT_WORDS
-
-_WORDS = {
+QT_WORDS = {
     "OK": "OK",
     "&OK": "&OK",
     "Cancel": "Batal",
@@ -139,17 +137,3 @@ _WORDS = {
     "Step &down": "&Turun",
     **PRINT_WORDS,
 }
-
-
-class QtIndonesian(QTranslator):
-    """Translates Qt's own buttons, menus and file dialogs; our own text is Indonesian already."""
-
-    def isEmpty(self) -> bool:  # noqa: N802
-        """Tell Qt that there is something to find here."""
-        return False
-
-    def translate(
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str | None:
-        """Return the Indonesian for ``source`` where Qt itself asks, else None."""
-        return _WORDS.get(source) if context.startswith("Q") else None

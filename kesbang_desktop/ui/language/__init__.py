@@ -1,0 +1,1 @@
+"""The language that the window speaks; papers, notes and signs stay Indonesian."""

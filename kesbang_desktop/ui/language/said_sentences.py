@@ -1,0 +1,143 @@
+"""Translations of what the rooms below the window say.
+
+They know no Qt and say whole sentences in Indonesian, with names, numbers and days in them. The
+catalogue knows each with places for these, ``Berkas “{0}” tidak ditemukan.``, and finds again here
+what stands in the places. A value between quotation marks is somebody's and stays as it is.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+from xml.etree import ElementTree
+
+from kesbang_desktop.domain.dates import MONTHS, WEEKDAYS
+
+# What is longer is a text of somebody's.
+_LONGEST = 2000
+_REMEMBERED = 4096
+_PLACE = re.compile(r"(\{\w*\})")
+_LETTERS = re.compile(r"[^\W\d_]")
+_LEAST_LETTERS = 3
+_SENTENCE_END = re.compile(r"(?<=[.!?…]) (?=[A-Z“\d])")
+_COMMA = ", "
+_JOINTS = ("\n", " ", " · ", "; ", _COMMA)
+# `{0} [row|rows]`: the one for 1, else the other.
+_FORMS = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")
+_NUMBER = re.compile(r"\d[\d.]*")
+_DATE = re.compile(r"(?:([A-Z][a-z]{2,5}), )?(\d{1,2}) ([A-Z][a-z]{2,8})(?= \d{4}|\b)( \d{4})?")
+
+Lookup = Callable[[str], str | None]
+
+
+class _Template(NamedTuple):
+    """``landmark`` is the longest piece that a text of this kind holds."""
+
+    landmark: str
+    pattern: str
+    places: tuple[str, ...]
+    quoted: frozenset[str]
+    target: str
+
+
+class SaidSentences:
+    """Translates whole sentences; ``lookup`` gives the translation of a text without places."""
+
+    def __init__(self, catalogue: str, lookup: Lookup) -> None:
+        self._lookup = lookup
+        self._templates = sorted(
+            _templates(_messages(catalogue)), key=lambda one: -len(one.pattern)
+        )
+        self.translate = lru_cache(_REMEMBERED)(self._translate)
+
+    def _translate(self, text: str) -> str | None:
+        """Return ``text`` in the other language; None where nothing in it is known."""
+        if not text or len(text) > _LONGEST:
+            return None
+        if (whole := self._whole(text)) is not None:
+            return whole
+        if (joined := self._joined(text)) is not None:
+            return joined
+        dated = self._with_dates(text)
+        return dated if dated != text else None
+
+    def _joined(self, text: str) -> str | None:
+        """Return ``text`` where it is several sentences, or a list of things that are known."""
+        for joint in _JOINTS:
+            parts = _SENTENCE_END.split(text) if joint == " " else text.split(joint)
+            if len(parts) > 1:
+                said = [self.translate(part) for part in parts]
+                if any(said) if joint != _COMMA else all(said):
+                    return joint.join(one or part for one, part in zip(said, parts, strict=True))
+        return None
+
+    def _whole(self, text: str) -> str | None:
+        if (known := self._lookup(text)) is not None:
+            return known
+        for template in self._templates:
+            if template.landmark not in text:
+                continue
+            if found := re.fullmatch(template.pattern, text, re.DOTALL):
+                return self._filled(template, found.groups())
+        return None
+
+    def _filled(self, template: _Template, values: Iterable[str]) -> str:
+        given = dict(zip(template.places, values, strict=True))
+        said = {
+            place: value if place in template.quoted else self.translate(value) or value
+            for place, value in given.items()
+        }
+        parts = _PLACE.split(template.target)
+        return _with_forms("".join(said.get(part, part) for part in parts), template, given)
+
+    def _with_dates(self, text: str) -> str:
+        """Return ``text`` with the days in it in the other language."""
+
+        def say(found: re.Match[str]) -> str:
+            month = self._name(found[3], MONTHS)
+            weekday = self._name(found[1], WEEKDAYS) if found[1] else ""
+            if month is None or weekday is None:
+                return found[0]
+            return f"{weekday}{', ' if weekday else ''}{found[2]} {month}{found[4] or ''}"
+
+        return _DATE.sub(say, text)
+
+    def _name(self, word: str, names: Iterable[str]) -> str | None:
+        """Return the month or weekday ``word``, written out or as its first three letters."""
+        whole = next((one for one in names if word in (one, one[:3])), None)
+        name = self._lookup(whole) if whole else None
+        return name[: len(word)] if name and word != whole else name
+
+
+def _with_forms(text: str, template: _Template, given: dict[str, str]) -> str:
+    """Choose the form behind each number: it counts what stands before it."""
+    if "|" not in template.target:
+        return text
+
+    def choose(found: re.Match[str]) -> str:
+        numbers = _NUMBER.findall(found.string[: found.start()])
+        return found[1] if numbers and numbers[-1] == "1" else found[2]
+
+    return _FORMS.sub(choose, text)
+
+
+def _messages(catalogue: str) -> Iterator[tuple[str, str]]:
+    """Yield the texts of ``catalogue``, a file of Qt Linguist, with their translations."""
+    for message in ElementTree.parse(catalogue).getroot().iter("message"):
+        source, target = message.findtext("source"), message.findtext("translation")
+        if source and target and not message.get("numerus"):
+            yield source, target
+
+
+def _templates(messages: Iterable[tuple[str, str]]) -> Iterator[_Template]:
+    for source, target in messages:
+        pieces = _PLACE.split(source)
+        fixed = pieces[::2]
+        places = tuple(pieces[1::2])
+        if not places or sum(len(_LETTERS.findall(one)) for one in fixed) < _LEAST_LETTERS:
+            continue
+        quoted = frozenset(
+            place for before, place in zip(fixed, places, strict=False) if before.endswith("“")
+        )
+        pattern = "(.+?)".join(map(re.escape, fixed))
+        yield _Template(max(fixed, key=len), pattern, places, quoted, target)
