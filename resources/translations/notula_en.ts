@@ -1293,10 +1293,6 @@ What goes on holding the name:</translation>
         <translation>Attendees of meetings get here by themselves; {0} adds a person, {1} imports a list from Excel, CSV or vCard.</translation>
     </message>
     <message>
-        <source>Enter: gabungkan yang kiri ke yang di tengah</source>
-        <translation>Enter: merge the left one into the one in the middle</translation>
-    </message>
-    <message>
         <source>Tekan {0} untuk mengosongkan pencarian.</source>
         <translation>Press {0} to clear the search.</translation>
     </message>
@@ -6132,24 +6128,68 @@ logo</translation>
         <translation>Locked</translation>
     </message>
     <message>
-        <source>Ada kesalahan program</source>
-        <translation>A fault of the program</translation>
-    </message>
-    <message>
-        <source>Program menemui kesalahan yang tidak terduga. Yang sudah diketik tetap ada; lanjutkan bekerja, lalu kirim rinciannya kepada pengelola aplikasi. Rincian itu tidak memuat isi notula.</source>
-        <translation>The program met an unexpected fault. What was typed is still there; go on working, then send the details to whoever looks after the program. They hold nothing of your minutes.</translation>
-    </message>
-    <message>
-        <source>Salin rincian</source>
-        <translation>Copy details</translation>
-    </message>
-    <message>
         <source>Lanjutkan</source>
         <translation>Continue</translation>
     </message>
     <message>
         <source>Data: lokal, luring</source>
         <translation>Data: local, offline</translation>
+    </message>
+    <message>
+        <source>Bukan kembar</source>
+        <translation>No twins</translation>
+    </message>
+    <message>
+        <source>Jangan tayang, atau tayangkan lagi</source>
+        <translation>Keep off the wall, or show again</translation>
+    </message>
+    <message>
+        <source>Tayangkan rapat, atau tutup tayangan</source>
+        <translation>Put the meeting on the wall, or close it there</translation>
+    </message>
+    <message>
+        <source>Tutup tayangan</source>
+        <translation>Close the wall</translation>
+    </message>
+    <message>
+        <source>Layar penuh</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Perbesar huruf tayangan</source>
+        <translation>Larger letters on the wall</translation>
+    </message>
+    <message>
+        <source>Perkecil huruf tayangan</source>
+        <translation>Smaller letters on the wall</translation>
+    </message>
+    <message>
+        <source>Tayangan terang atau gelap</source>
+        <translation>Wall light or dark</translation>
+    </message>
+    <message>
+        <source>Perbarui program dari folder…</source>
+        <translation>Update the program from a folder…</translation>
+    </message>
+    <message>
+        <source>Membersihkan sisa nama dari berkas data…</source>
+        <translation>Clearing what is left of names out of the data file…</translation>
+    </message>
+    <message>
+        <source>Enter: gabungkan yang kiri ke yang di tengah   {0}: bukan kembar</source>
+        <translation>Enter: merge the left one into the one in the middle   {0}: no twins</translation>
+    </message>
+    <message>
+        <source>{0} pasangan dicatat bukan kembar dan tidak diusulkan lagi.</source>
+        <translation>{0} pairs noted as no twins; they are not proposed again.</translation>
+    </message>
+    <message>
+        <source>{0}, tingkat {1}</source>
+        <translation>{0}, level {1}</translation>
+    </message>
+    <message>
+        <source>tertutup</source>
+        <translation>closed</translation>
     </message>
     <message>
         <source>belum ada</source>
@@ -6210,6 +6250,10 @@ logo</translation>
     <message>
         <source>Pratinjau</source>
         <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Tayangan</source>
+        <translation>Wall</translation>
     </message>
     <message>
         <source>dan spasi: agenda</source>
@@ -6418,6 +6462,34 @@ logo</translation>
     <message>
         <source>{0} bantuan</source>
         <translation>{0} help</translation>
+    </message>
+    <message>
+        <source>Folder dengan versi baru</source>
+        <translation>Folder with the new version</translation>
+    </message>
+    <message>
+        <source>Versi baru {0} ada di {1}. Data disalin dulu, lalu versi itu dipasang.</source>
+        <translation>A new version {0} is in {1}. The data is backed up first, then that version is installed.</translation>
+    </message>
+    <message>
+        <source>Di {0} tidak ada versi yang lebih baru untuk komputer ini.</source>
+        <translation>{0} holds no newer version for this computer.</translation>
+    </message>
+    <message>
+        <source>Memperbarui program…</source>
+        <translation>Updating the program…</translation>
+    </message>
+    <message>
+        <source>Tutup dan buka lagi</source>
+        <translation>Close and open again</translation>
+    </message>
+    <message>
+        <source>Perbarui</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Salin perintah</source>
+        <translation>Copy command</translation>
     </message>
     <message>
         <source>Belum tersimpan</source>
@@ -6678,6 +6750,18 @@ logo</translation>
     <message>
         <source>Versi pertama dibekukan saat notula disahkan ({0}).</source>
         <translation>The first version is frozen when the minutes are finalised ({0}).</translation>
+    </message>
+    <message>
+        <source>Yang sudah disepakati</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>Tayangan rapat</source>
+        <translation>Meeting on the wall</translation>
+    </message>
+    <message>
+        <source>Bagian ini tidak ditayangkan.</source>
+        <translation>This part is not shown.</translation>
     </message>
     <message>
         <source>Naskah terbatas</source>
@@ -7190,8 +7274,16 @@ logo</translation>
         <translation>Make the next meeting of this series</translation>
     </message>
     <message>
+        <source>Tayangkan rapat di layar lain</source>
+        <translation>Show the meeting on another screen</translation>
+    </message>
+    <message>
         <source>Tampilkan yang di samping</source>
         <translation>Show what stands beside</translation>
+    </message>
+    <message>
+        <source>Tayangkan</source>
+        <translation>Show on the wall</translation>
     </message>
     <message>
         <source>Ekspor</source>
@@ -7232,6 +7324,14 @@ logo</translation>
     <message>
         <source>Pakai {0}</source>
         <translation>Use {0}</translation>
+    </message>
+    <message>
+        <source>Tidak ditayangkan, juga yang di bawahnya</source>
+        <translation>Not shown, nor what is below it</translation>
+    </message>
+    <message>
+        <source>Ditayangkan lagi</source>
+        <translation>Shown again</translation>
     </message>
     <message>
         <source>Baris tabel dicetak tanpa huruf tebal dan miring</source>
@@ -7531,6 +7631,18 @@ logo</translation>
         <translation>To complete ({0})</translation>
     </message>
     <message>
+        <source>Rapat ini bersifat {0}, jadi tidak ditayangkan. Bila keliru, ubah Sifat di Data rapat.</source>
+        <translation>This meeting is {0}, so it is not put on the wall. If that is wrong, change its classification in Meeting data.</translation>
+    </message>
+    <message>
+        <source>Rapat tayang. {0} menutupnya, {1} menyembunyikan baris.</source>
+        <translation>The meeting is on the wall. {0} closes it, {1} hides lines.</translation>
+    </message>
+    <message>
+        <source>Tayangan: {0}</source>
+        <translation>Wall: {0}</translation>
+    </message>
+    <message>
         <source>Data rapat</source>
         <translation>Meeting data</translation>
     </message>
@@ -7785,6 +7897,10 @@ logo</translation>
     <message>
         <source>Berkas “{0}” terlalu besar. Salin lembar yang diperlukan saja ke buku kerja baru, lalu impor lagi.</source>
         <translation>The file “{0}” is too large. Copy only the sheets you need into a new workbook, then import again.</translation>
+    </message>
+    <message>
+        <source>“{0}” bersandi, jadi isinya tidak dapat dibaca. Buka di Excel atau LibreOffice dengan sandinya, simpan salinan tanpa sandi, lalu impor salinan itu.</source>
+        <translation>“{0}” is encrypted, so it cannot be read. Open it in Excel or LibreOffice with its password, save a copy without one, then import that copy.</translation>
     </message>
     <message>
         <source>“{0}” bukan buku kerja yang utuh, atau bersandi. Simpan lagi di Excel atau LibreOffice sebagai .xlsx tanpa sandi, lalu impor berkas itu.</source>
@@ -8417,6 +8533,14 @@ logo</translation>
     <message>
         <source>Baris {0}: pesan tanggal {1}, bukan hari rapat; jamnya tidak dicatat.</source>
         <translation>Line {0}: message of {1}, not of the day of the meeting; its time is not noted.</translation>
+    </message>
+    <message>
+        <source>Berkas itu bukan berkas pengaturan Notula Kesbang yang utuh. Ekspor lagi dari Pengaturan di laptop asalnya, lalu impor berkas yang baru.</source>
+        <translation>That file is not a whole settings file of Notula Kesbang. Export it again from Settings on the laptop it comes from, then import the new file.</translation>
+    </message>
+    <message>
+        <source>Berkas pengaturan itu dibuat program yang lebih baru. Perbarui program ini dahulu.</source>
+        <translation>That settings file was made by a newer program. Update this program first.</translation>
     </message>
     <message>
         <source>Adendum: </source>
@@ -10059,6 +10183,14 @@ logo</translation>
         <translation>“{0}” in front stays text, not {1}.</translation>
     </message>
     <message>
+        <source>Yang dilengkapi: {0}.</source>
+        <translation>What is completed: {0}.</translation>
+    </message>
+    <message>
+        <source>Yang berbeda dan tidak dipakai: {0}.</source>
+        <translation>What differs and is not used: {0}.</translation>
+    </message>
+    <message>
         <source>Belum dimengerti, misalnya 18/3/2025.</source>
         <translation>Not understood, e.g. 18/3/2025.</translation>
     </message>
@@ -10129,6 +10261,10 @@ logo</translation>
     <message>
         <source>Tidak ada instansi yang terbaca di {0}. Tulis satu instansi sebaris, misalnya: Dinas,Dinas Sosial Provinsi Kalimantan Timur,Dinsos Kaltim.</source>
         <translation>No agencies could be read in {0}. Write one agency a line, e.g.: Dinas,Dinas Sosial Provinsi Kalimantan Timur,Dinsos Kaltim.</translation>
+    </message>
+    <message>
+        <source>Berkas “{0}” tidak dapat dibaca. Pilih berkas pengaturan yang lain.</source>
+        <translation>The file “{0}” cannot be read. Choose another settings file.</translation>
     </message>
     <message>
         <source>Berkas terlalu besar. Catatan rapat paling besar {0} MB; bagi menjadi beberapa berkas lalu impor satu per satu.</source>
@@ -10719,6 +10855,54 @@ logo</translation>
         <translation>The logo in that profile file is neither PNG nor JPEG. Export the profile again.</translation>
     </message>
     <message>
+        <source>Menyalin program baru…</source>
+        <translation>Copying the new program…</translation>
+    </message>
+    <message>
+        <source>Program di “{0}” tidak lengkap atau rusak, jadi tidak dipakai. Salin lagi dari sumbernya.</source>
+        <translation>The program in “{0}” is incomplete or damaged, so it is not used. Copy it again from its source.</translation>
+    </message>
+    <message>
+        <source>Berkas “{0}” rusak atau terpotong, jadi tidak dipasang. Salin lagi dari sumbernya.</source>
+        <translation>The file “{0}” is damaged or cut, so it is not installed. Copy it again from its source.</translation>
+    </message>
+    <message>
+        <source>Versi {0} siap. Program ditutup lalu dibuka lagi dengan versi itu; datanya tetap.</source>
+        <translation>Version {0} is ready. The program closes and opens again with that version; its data stays.</translation>
+    </message>
+    <message>
+        <source>Mencadangkan data…</source>
+        <translation>Backing up data…</translation>
+    </message>
+    <message>
+        <source>Program ditutup, lalu pemasang versi {0} dibuka; datanya tetap.</source>
+        <translation>The program closes, then the installer of version {0} opens; its data stays.</translation>
+    </message>
+    <message>
+        <source>Program baru tidak dapat disalin ke “{0}”: {1}. Kosongkan tempat atau buka kunci tulisnya, lalu coba lagi.</source>
+        <translation>The new program cannot be copied to “{0}”: {1}. Free some room or take off its write lock, then try again.</translation>
+    </message>
+    <message>
+        <source>Memeriksa berkas…</source>
+        <translation>Checking files…</translation>
+    </message>
+    <message>
+        <source>Salinan data sudah dibuat. Versi {0} dipasang oleh pengelola komputer ini dengan perintah berikut di Terminal; sesudah itu buka lagi program ini.</source>
+        <translation>A backup of the data was made. Version {0} is installed by whoever looks after this computer, with this command in the Terminal; after that open this program again.</translation>
+    </message>
+    <message>
+        <source>Memasang versi baru…</source>
+        <translation>Installing the new version…</translation>
+    </message>
+    <message>
+        <source>Program “{0}” tidak dapat dijalankan: {1}. Program yang sekarang tetap dipakai.</source>
+        <translation>The program “{0}” cannot be run: {1}. The present program is still used.</translation>
+    </message>
+    <message>
+        <source>Program “{0}” tidak berjalan sebagai versi {1}. Salin lagi dari sumbernya; program yang sekarang tetap dipakai.</source>
+        <translation>The program “{0}” does not run as version {1}. Copy it again from its source; the present program is still used.</translation>
+    </message>
+    <message>
         <source>Dibatalkan; salinan di komputer ini sudah jadi dan terbaca kembali, yang di tempat kedua belum.</source>
         <translation>Cancelled; the backup on this computer was made and read back, the one in the second place was not.</translation>
     </message>
@@ -10729,6 +10913,10 @@ logo</translation>
     <message>
         <source>Yang ada di layar tidak dapat ditulis ke {0}. {1}{2}Pakai “Simpan salinan…” untuk menyimpannya di tempat lain.</source>
         <translation>What is on screen cannot be written to {0}. {1}{2}Use “Save a copy…” to save it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Ketikan yang tidak masuk ke berkas data tersimpan sebagai catatan di {0}. Salin dari situ yang belum ada di rapatnya.</source>
+        <translation>What was typed and is not in the data file was saved as notes in {0}. Copy from there what its meeting lacks.</translation>
     </message>
     <message>
         <source>Membaca lampiran…</source>
@@ -11161,6 +11349,10 @@ logo</translation>
     <message>
         <source>Membaca kehadiran…</source>
         <translation>Reading attendance…</translation>
+    </message>
+    <message>
+        <source>“{0}” {1}. Tulis salah satu dari: {2}.</source>
+        <translation>“{0}” {1}. Write one of: {2}.</translation>
     </message>
     <message>
         <source>Data di “{folder}” hanya dapat dibaca: folder atau medianya tidak boleh ditulisi. Semua halaman dan dokumen dapat dibuka dan disimpan di tempat lain, tetapi ketikan tidak tersimpan sampai izin tulisnya dikembalikan.</source>
