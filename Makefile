@@ -4,7 +4,7 @@ BIN := .venv/bin
 # Tests and benches start the program often: it is compiled once.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: setup run test journeys torture pages lint bench data package prove-package clean
+.PHONY: setup run test journeys torture pages lint bench data package prove-package translations clean
 
 setup:
 	@$(PYTHON) scripts/set_up.py
@@ -51,6 +51,10 @@ package:
 # Needs root, or user namespaces: the .deb is installed in a clean Debian of its own.
 prove-package:
 	@$(PYTHON) -m scripts.packages.proofs
+
+# Texts of the window that are new stand unfinished in resources/translations.
+translations: setup
+	$(BIN)/python scripts/translations.py
 
 clean:
 	rm -rf .venv out build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

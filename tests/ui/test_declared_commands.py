@@ -31,7 +31,7 @@ _OWN_KEYS = {
     ("follow_ups/note_prompt.py", "Enter mencatat, Esc batal"),
     ("follow_ups/note_prompt.py", "Enter mencatat; status menjadi {0}. Esc batal"),
     # What Qt calls that key, and the space between lines.
-    ("look/qt_indonesian.py", "Spasi"),
+    ("language/qt_indonesian.py", "Spasi"),
     ("settings/page_tab.py", "&Spasi isi"),
     ("issues/issue_prompts.py", "Ketik catatannya, atau Esc untuk batal."),
     (
