@@ -1,7 +1,6 @@
 """The lines of a pasted list as a table: what each became, and each cell to be corrected."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from enum import IntEnum
 from uuid import UUID
 
@@ -21,6 +20,7 @@ from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.rows_model import RowsModel
 from kesbang_desktop.ui.widgets.model_index import Index
+from kesbang_desktop.ui.workspace.line_corrections import LineCorrections
 
 
 class PeopleColumn(IntEnum):
@@ -75,15 +75,13 @@ class PeopleModel(RowsModel[int]):
         self._present = frozenset(present)
         self.reading = RollReading()
         self._joined: dict[int, Joined | None] = {}
-        # What a person said of lines, by their numbers: fields as corrected, and who comes along.
-        self._corrections: dict[int, dict[str, str]] = {}
-        self._ticked: dict[int, bool] = {}
+        self._said = LineCorrections()
         self.show_lines(lines)
         self.checked.connect(self._check)
 
     def show_lines(self, lines: Sequence[ListedLine]) -> None:
         """Show ``lines``, in place of those here; what was corrected in them stays so."""
-        self.lines = [self._as_corrected(one) for one in lines]
+        self.lines = [self._said.applied(one) for one in lines]
         self._join()
         self.show(range(len(self.lines)))
 
@@ -107,7 +105,7 @@ class PeopleModel(RowsModel[int]):
         """Leave ``rows`` out, or take them along where all of them are out."""
         included = not any(self.lines[row].is_included for row in rows)
         for row in rows:
-            self._tick(row, included)
+            self.lines[row] = self._said.tick(self.lines[row], included)
         self._refresh()
 
     def used(self, column: int) -> bool:
@@ -131,8 +129,7 @@ class PeopleModel(RowsModel[int]):
         row = index.row()
         line = self.lines[row]
         values = self._values(line, index.column(), clean_line(str(value)))
-        self._corrections.setdefault(line.number, {}).update(values)
-        self.lines[row] = self._as_corrected(line)
+        self.lines[row] = self._said.correct(line, values)
         self._refresh()
         return True
 
@@ -181,12 +178,8 @@ class PeopleModel(RowsModel[int]):
         return _tr("Baris {0}. {1}").format(line.number, _hint(line, column) or said)
 
     def _check(self, row: int, _column: int, is_on: bool) -> None:
-        self._tick(row, is_on)
+        self.lines[row] = self._said.tick(self.lines[row], is_on)
         self._refresh()
-
-    def _tick(self, row: int, is_on: bool) -> None:
-        self.lines[row] = replace(self.lines[row], is_included=is_on)
-        self._ticked[self.lines[row].number] = is_on
 
     def _values(self, line: ListedLine, column: int, text: str) -> dict[str, str]:
         """Return the fields of ``line`` that ``column`` shows, as they are when ``text`` stands."""
@@ -201,20 +194,6 @@ class PeopleModel(RowsModel[int]):
         digits = text.replace(" ", "")
         is_nip = column == PeopleColumn.NIP and digits.isdecimal()
         return {name: digits if is_nip else text}
-
-    def _as_corrected(self, line: ListedLine) -> ListedLine:
-        values = self._corrections.get(line.number, {})
-        is_included = self._ticked.get(line.number, line.is_included)
-        if not values:
-            return replace(line, is_included=is_included)
-        doubts = line.doubts - set(values)
-        return replace(
-            line,
-            attendee=line.attendee.with_values(values),
-            doubts=doubts,
-            is_included=is_included,
-            reason=line.reason if doubts else "",
-        )
 
     def _join(self) -> None:
         rows = [row for row, line in enumerate(self.lines) if line.is_included]
