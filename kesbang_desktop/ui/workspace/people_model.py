@@ -7,13 +7,14 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from kesbang_desktop.domain.attendance import Presence
-from kesbang_desktop.domain.attendee_line import AttendeeLine, ListedLine
+from kesbang_desktop.domain.attendee_line import ListedLine
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.nip import format_nip, nip_hint
 from kesbang_desktop.domain.party import Directory, PartyKind
 from kesbang_desktop.domain.presence_text import ONLINE, write_presence
 from kesbang_desktop.domain.rank import format_rank, rank_hint, split_rank
-from kesbang_desktop.domain.roll import Joined, RollReading, roll_of
+from kesbang_desktop.domain.roll import Joined, RollReading
+from kesbang_desktop.domain.roll_preview import RollPreview
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.look.tone import Tone
@@ -69,12 +70,9 @@ class PeopleModel(RowsModel[int]):
     ) -> None:
         super().__init__(self._make_columns(), parent=parent)
         self.lines: list[ListedLine] = []
-        self._meeting_id = meeting_id
-        self._directory = directory
         self._known = KnownParties((), directory)
         self._present = frozenset(present)
-        self.reading = RollReading()
-        self._joined: dict[int, Joined | None] = {}
+        self._preview = RollPreview(meeting_id, directory)
         self._said = LineCorrections()
         self.show_lines(lines)
         self.checked.connect(self._check)
@@ -84,6 +82,11 @@ class PeopleModel(RowsModel[int]):
         self.lines = [self._said.applied(one) for one in lines]
         self._join()
         self.show(range(len(self.lines)))
+
+    @property
+    def reading(self) -> RollReading:
+        """Who of the lines comes along, and what is new to the directory."""
+        return self._preview.reading
 
     @property
     def doubtful(self) -> int:
@@ -99,7 +102,9 @@ class PeopleModel(RowsModel[int]):
     @property
     def new_people(self) -> int:
         """How many people come into the directory with them."""
-        return sum(1 for one in self._joined.values() if one is not None and one.is_new_person)
+        return sum(
+            1 for one in self._preview.joined.values() if one is not None and one.is_new_person
+        )
 
     def toggle(self, rows: Collection[int]) -> None:
         """Leave ``rows`` out, or take them along where all of them are out."""
@@ -130,7 +135,9 @@ class PeopleModel(RowsModel[int]):
         line = self.lines[row]
         values = self._values(line, index.column(), clean_line(str(value)))
         self.lines[row] = self._said.correct(line, values)
-        self._refresh()
+        if self.lines[row].is_included:
+            self._preview.correct(row, self.lines[row].attendee)
+        self.tell_changed()
         return True
 
     def _make_columns(self) -> list[Column[int]]:
@@ -196,10 +203,8 @@ class PeopleModel(RowsModel[int]):
         return {name: digits if is_nip else text}
 
     def _join(self) -> None:
-        rows = [row for row, line in enumerate(self.lines) if line.is_included]
-        wanted: list[AttendeeLine] = [self.lines[row].attendee for row in rows]
-        self.reading, joined = roll_of(wanted, self._meeting_id, self._directory)
-        self._joined = dict(zip(rows, joined, strict=True))
+        included = (row for row, line in enumerate(self.lines) if line.is_included)
+        self._preview.join({row: self.lines[row].attendee for row in included})
 
     def _refresh(self) -> None:
         self._join()
@@ -222,7 +227,7 @@ class PeopleModel(RowsModel[int]):
         line = self.lines[row]
         if not line.is_included:
             return self.tr("dilewati"), Tone.MUTED, line.reason
-        joined = self._joined[row]
+        joined = self._preview.joined[row]
         if joined is None:
             return self.tr("tanpa nama"), Tone.WARN, self.tr("Isi namanya, atau lewati.")
         if joined.attendance.party.id in self._present:
