@@ -43,6 +43,7 @@ def test_what_was_said_before_stays_with_its_way_on(window: MainWindow, problems
     assert [one.text() for one in window.banner.buttons] == ["Buka folder"]
     problems.clear()
     qtbot.waitUntil(lambda: window.banner.text == "Tersimpan di sana.")
+    assert window.banner.property("tone") == "calm"
     assert [one.text() for one in window.banner.buttons] == ["Buka folder"]
 
 

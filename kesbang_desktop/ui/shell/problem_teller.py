@@ -76,7 +76,8 @@ class ProblemTeller(QObject):
             if banner.text not in (words, *left):
                 banner.dismiss()
                 if words and banner is self._window.banner:
-                    banner.show_error(words, ways_on)
+                    show = banner.show_error if left else banner.show_message
+                    show(words, ways_on)
         self._told = left
         if is_settled:
             self.settled.emit()
