@@ -18,7 +18,7 @@ from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.corrections.comparing import compare
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.sample_profile import sample_profile
 
 _ENTRIES = 300
 RUNS = 9
@@ -28,7 +28,7 @@ def measure() -> dict[str, Figure]:
     """Return seconds of ours, reading and comparing, and of the floor, each a median."""
     minutes = minutes_of(_ENTRIES)
     content = render_paper(
-        DocumentKind.NOTULA, Sources(minutes, OfficeProfile(new_id())), TEMPLATE, "a/notula/b"
+        DocumentKind.NOTULA, Sources(minutes, sample_profile(new_id())), TEMPLATE, "a/notula/b"
     )
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "koreksi.docx"

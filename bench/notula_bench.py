@@ -16,6 +16,7 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.ordering import keys_after
+from kesbang_desktop.domain.sample_profile import sample_profile
 
 TEMPLATE = Path(__file__).parent.parent / "resources" / "templates" / "notula.docx"
 COUNTS = (300, 3000)
@@ -31,7 +32,7 @@ def measure() -> dict[str, Figure]:
 
     The first run of each, which also compiles the template, is not counted.
     """
-    profile = OfficeProfile(new_id())
+    profile = sample_profile(new_id())
     with tempfile.TemporaryDirectory() as folder:
         bare = bare_template(Path(folder) / "bare.docx")
         return {f"notula_{count}": _compare(count, profile, bare) for count in COUNTS}

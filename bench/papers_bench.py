@@ -19,9 +19,9 @@ from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Party, PartyKind
+from kesbang_desktop.domain.sample_profile import sample_profile
 
 TEMPLATES = Path(__file__).parent.parent / "resources" / "templates"
 KINDS = (
@@ -53,7 +53,7 @@ def measure() -> dict[str, Figure]:
     """
     minutes = _minutes()
     texts = [entry.text for entry in minutes.entries]
-    sources = Sources(minutes, OfficeProfile(new_id()))
+    sources = Sources(minutes, sample_profile(new_id()))
     with tempfile.TemporaryDirectory() as folder:
         bare = bare_template(Path(folder) / "bare.docx")
         figure = alternate(

@@ -25,6 +25,10 @@ def main(arguments: list[str] | None = None) -> int:
     from kesbang_desktop.ui.shell.plain_imports import use_plain_imports
 
     use_plain_imports()
+    if options.practice:
+        from kesbang_desktop.window import run_practice
+
+        return run_practice(options.exit_when_ready)
     from kesbang_desktop.window import run_window
 
     return run_window(options.data_dir, options.exit_when_ready, getattr(options, "package", None))

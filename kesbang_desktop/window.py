@@ -68,9 +68,38 @@ def run_window(data_dir: Path | None, exit_when_ready: bool, package: Path | Non
     # The window asks for it; what is opened in other programs must not get it with their start.
     os.environ.pop(PASSPHRASE_VARIABLE, None)
     application = make_application()
+    return _run(application, data_dir or default_data_dir(), exit_when_ready, package)
+
+
+def run_practice(exit_when_ready: bool) -> int:
+    """Show the window on the sample meeting; all that was done in it is gone when it is closed."""
+    from kesbang_desktop.bootstrap.practice_data import PAPERS, fill_practice, practice_folder
+    from kesbang_desktop.ui.shell.practice import mark_as_practice
+    from kesbang_desktop.ui.workspace.export import FOLDER_PROPERTY
+
+    application = make_application()
+    with practice_folder() as folder:
+        meeting_id = fill_practice(folder)
+        application.setProperty(FOLDER_PROPERTY, str(folder / PAPERS))
+
+        def prepare(window: MainWindow) -> None:
+            mark_as_practice(window)
+            window.ready.connect(lambda: window.open_meeting(meeting_id))
+
+        return _run(application, folder, exit_when_ready, prepare=prepare)
+
+
+def _run(
+    application: QApplication,
+    data_dir: Path,
+    exit_when_ready: bool,
+    package: Path | None = None,
+    prepare: "Callable[[MainWindow], object] | None" = None,
+) -> int:
+    """Show the window on ``data_dir``; with ``prepare`` the data is for this once."""
     favour_keys()
     install_crash_dialog()
-    backend = Backend(data_dir or default_data_dir())
+    backend = Backend(data_dir)
     if backend.window_language is not WindowLanguage.INDONESIAN:
         use_language(application, backend.window_language)
     try:
@@ -88,7 +117,9 @@ def run_window(data_dir: Path | None, exit_when_ready: bool, package: Path | Non
         told: RestoringDialog | None = None
         section = ""
         while True:
-            end = _show_window(application, backend, exit_when_ready, told, package, section)
+            end = _show_window(
+                application, backend, exit_when_ready, told, package, section, prepare
+            )
             package, section = None, ""
             if end.chosen is None:
                 break
@@ -114,7 +145,7 @@ def run_window(data_dir: Path | None, exit_when_ready: bool, package: Path | Non
     elif end.starts:
         # Its data was copied before it was installed.
         subprocess.Popen(end.starts)
-    elif not exit_when_ready and end.code == 0:
+    elif not exit_when_ready and end.code == 0 and prepare is None:
         _copy_at_the_end(backend)
     return end.code
 
@@ -140,6 +171,7 @@ def _show_window(
     told: "RestoringDialog | None",
     package: Path | None = None,
     section: str = "",
+    prepare: "Callable[[MainWindow], object] | None" = None,
 ) -> _End:
     """Show a window until it is closed; it begins with ``section`` of the settings, if any."""
     worker = Worker()
@@ -156,6 +188,8 @@ def _show_window(
         window = MainWindow(backend.first_ports(), worker)
         call = WindowCall(backend.data_dir, window)
         call.called.connect(partial(_answer_call, window))
+        if prepare is not None:
+            prepare(window)
         if package is not None:
             window.ready.connect(lambda: window.desks.packages.open_file(package))
         if section:

@@ -9,6 +9,7 @@ from kesbang_desktop.ports.meetings import MeetingPorts
 from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.store.deferred import (
     attendances,
+    beginning,
     entries,
     first_rows,
     known_values,
@@ -74,6 +75,7 @@ def meeting_ports(desk: Desk) -> MeetingPorts:
         years=desk.read(meeting_list.meeting_years),
         load=desk.read(meetings.load_minutes),
         save=desk.write(meetings.save_meeting),
+        begin=desk.write(beginning.begin_meeting),
         add=desk.write_long(meetings.add_minutes),
         bin=desk.write_long(meetings.bin_meeting),
         restore=desk.write_long(meetings.restore_meeting),

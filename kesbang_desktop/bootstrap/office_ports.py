@@ -52,6 +52,7 @@ def office_ports(backend: Backend) -> Ports:
         holidays=texts.holidays,
         papers=paperwork.paper_ports(),
         profiles=paperwork.profile_ports(),
+        setup=paperwork.setups.ports(),
         templates=paperwork.template_ports(),
         attachments=paperwork.attachment_ports(),
         versions=paperwork.version_ports(),

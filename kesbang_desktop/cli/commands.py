@@ -15,6 +15,7 @@ from kesbang_desktop.domain.to_complete import (
     left_in_comments,
     left_in_meeting,
     left_in_minutes,
+    left_in_office,
 )
 from kesbang_desktop.store.deferred import meetings
 
@@ -40,7 +41,8 @@ def left_to_complete(backend: Backend, minutes: Minutes) -> list[ToComplete]:
     known = KnownParties(minutes.attendances, ports.directory.load(), senders)
     notation = Notation(known, minutes.meeting.date, backend.texts.holidays, backend.texts.is_word)
     asked = left_in_comments(minutes.meeting.remarks, minutes.entries)
-    return [*left_in_meeting(minutes), *asked, *left_in_minutes(minutes, notation)]
+    office = left_in_office(backend.desk.profile(minutes.meeting.profile_id))
+    return [*office, *left_in_meeting(minutes), *asked, *left_in_minutes(minutes, notation)]
 
 
 def print_json(value: object) -> None:

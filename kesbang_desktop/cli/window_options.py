@@ -27,6 +27,11 @@ def add_window_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of the window to ``parser``."""
     parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="folder data yang dipakai")
     parser.add_argument(
+        "--practice",
+        action="store_true",
+        help="buka contoh rapat untuk latihan; semuanya dihapus waktu jendelanya ditutup",
+    )
+    parser.add_argument(
         "--exit-when-ready",
         action="store_true",
         help="buka jendela lalu tutup begitu siap diketik (untuk pengujian)",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timezone
 from enum import StrEnum
 from hashlib import sha256
 
@@ -22,8 +22,6 @@ from kesbang_desktop.domain.shortening import shorten_between_names
 
 _SUMMARY_LENGTH = 120
 _DOMAIN = "notula-kesbang"
-# Indonesia keeps no summer time (Keppres 41/1987): an offset says all.
-_OFFSETS = {TimeZone.WIB: 7, TimeZone.WITA: 8, TimeZone.WIT: 9}
 
 
 class EventState(StrEnum):
@@ -171,7 +169,7 @@ def _end(meeting: Meeting, begins: time) -> datetime | None:
 
 
 def _moment(day: date, at: time, zone: TimeZone) -> datetime:
-    return datetime.combine(day, at, timezone(timedelta(hours=_OFFSETS[zone])))
+    return datetime.combine(day, at, timezone(zone.ahead_of_utc))
 
 
 def _about(one: FollowUp) -> Iterable[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -61,11 +61,16 @@ class Urgency(StrEnum):
 
 
 class TimeZone(StrEnum):
-    """The three Indonesian time zones."""
+    """The three Indonesian time zones; none keeps summer time (Keppres 41/1987)."""
 
     WIB = "WIB"
     WITA = "WITA"
     WIT = "WIT"
+
+    @property
+    def ahead_of_utc(self) -> timedelta:
+        """How far its clocks are ahead of UTC."""
+        return timedelta(hours={"WIB": 7, "WITA": 8, "WIT": 9}[self.value])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,14 @@
 """The day of a meeting in words, also where none is given yet, and its moment for computers."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timezone
 
 from kesbang_desktop.domain.dates import format_date
-from kesbang_desktop.domain.meeting import Meeting, TimeZone
+from kesbang_desktop.domain.meeting import Meeting
 
 NO_DATE = "tanggal belum diisi"
 # Room to write a date by hand.
 DATE_BY_HAND = "." * 24
-_AHEAD_OF_UTC = {TimeZone.WIB: 7, TimeZone.WITA: 8, TimeZone.WIT: 9}
 
 Form = Callable[[date], str]
 
@@ -31,7 +30,7 @@ def moment_of(meeting: Meeting) -> datetime | None:
     """
     if meeting.date is None:
         return None
-    zone = timezone(timedelta(hours=_AHEAD_OF_UTC[meeting.zone]))
+    zone = timezone(meeting.zone.ahead_of_utc)
     begun = meeting.started_at or meeting.called_at or time()
     try:
         return datetime.combine(meeting.date, begun, zone).astimezone(UTC)

@@ -1,10 +1,11 @@
 """How one office prints its documents (profil instansi).
 
 Every measure of the office format is a default here, so that no constant hides in the code that
-writes documents. Source of the defaults: public reproductions of the forms of Permendagri 1/2023.
+writes documents; whose papers these are is filled in by the office. Source of the defaults: public
+reproductions of the forms of Permendagri 1/2023.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
@@ -167,31 +168,21 @@ class Margins:
     right: float = 2.0
 
 
-def _default_letterhead() -> tuple[LetterheadLine, ...]:
-    return (
-        LetterheadLine("PEMERINTAH PROVINSI KALIMANTAN TIMUR", 12.0),
-        LetterheadLine("BADAN KESATUAN BANGSA DAN POLITIK", 16.0, bold=True),
-        LetterheadLine("Jalan Jenderal Sudirman Nomor 1, Samarinda, Kalimantan Timur"),
-        LetterheadLine("Telepon (0541) 733333, Faksimile (0541) 733453"),
-        LetterheadLine("Laman kesbangpol.kaltimprov.go.id"),
-    )
-
-
-def _default_letter_signer() -> Signer:
-    return Signer(title="Kepala Badan Kesatuan Bangsa dan Politik")
-
-
-def _default_units() -> tuple[Unit, ...]:
-    return (
-        Unit("Sekretariat", "Kesbangpol-Set"),
-        Unit("Bidang Politik Dalam Negeri", "Kesbangpol-Poldagri"),
-    )
+NOT_FILLED = "belum diisi"
+UNNAMED_OFFICE = f"Nama instansi {NOT_FILLED}"
+# Nobody takes these for an office: whoever sees them on a paper knows what is missing.
+UNFILLED_LETTERHEAD = (
+    LetterheadLine(UNNAMED_OFFICE.upper(), 16.0, bold=True),
+    LetterheadLine(f"Alamat {NOT_FILLED}"),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class OfficeProfile:
     """Letterhead, page, wording and signers of one office.
 
+    The form is that of Permendagri 1/2023; whose papers these are, nobody knows at first: see
+    ``lacks``.
     ``logo`` is the bytes of a PNG or JPEG, empty for none. ``participants_limit`` is how many
     participants are listed before "daftar hadir terlampir", ``invitees_limit`` how many invitees
     before they get an annex. ``signature_gap_cm`` is the room for the signature. ``signer`` signs
@@ -203,9 +194,9 @@ class OfficeProfile:
     """
 
     id: UUID
-    name: str = "Kesbangpol Kaltim"
-    office: str = "Badan Kesatuan Bangsa dan Politik Provinsi Kalimantan Timur"
-    letterhead: tuple[LetterheadLine, ...] = field(default_factory=_default_letterhead)
+    name: str = "Instansi kami"
+    office: str = UNNAMED_OFFICE
+    letterhead: tuple[LetterheadLine, ...] = UNFILLED_LETTERHEAD
     logo: bytes = b""
     logo_height_cm: float = 2.3
     rule: Rule = Rule.SOLID
@@ -219,24 +210,24 @@ class OfficeProfile:
     notula_title: str = "NOTULA"
     sections: SectionTitles = SectionTitles()
     participants_limit: int = 15
-    place_of_signing: str = "Samarinda"
+    place_of_signing: str = ""
     show_signing_date: bool = True
     signature_gap_cm: float = 2.6
     signer: Signer = Signer()
-    letter_signer: Signer = field(default_factory=_default_letter_signer)
+    letter_signer: Signer = Signer("Kepala")
     note_taker_signs: bool = False
     shows_entry_times: bool = False
     annexes_attendance: bool = False
     annexes_photos: bool = True
     invitees_limit: int = 10
     spare_rows: int = 10
-    report_to: str = "Gubernur Kalimantan Timur"
+    report_to: str = ""
     report_copies: tuple[str, ...] = ()
     report_annexes_discussion: bool = False
     number_patterns: NumberPatterns = NumberPatterns()
     archive_code: str = "200.1.5"
-    unit_code: str = "Kesbangpol"
-    units: tuple[Unit, ...] = field(default_factory=_default_units)
+    unit_code: str = ""
+    units: tuple[Unit, ...] = ()
     zone: TimeZone = TimeZone.WITA
     own_templates: tuple[OwnTemplate, ...] = ()
     signature_form: SignatureForm = SignatureForm()
@@ -251,6 +242,16 @@ class OfficeProfile:
             raise InvalidRecordError("Ukuran pada profil harus lebih dari nol. Perbaiki angkanya.")
         if min(self.participants_limit, self.invitees_limit, self.spare_rows) < 0:
             raise InvalidRecordError("Jumlah pada profil tidak boleh negatif. Perbaiki angkanya.")
+
+    @property
+    def lacks(self) -> tuple[str, ...]:
+        """What papers of the office need and nobody filled in yet, in the words of the forms."""
+        wanted = (
+            (self.office in ("", UNNAMED_OFFICE), "nama instansi"),
+            (not self.letterhead or self.letterhead == UNFILLED_LETTERHEAD, "kop naskah dinas"),
+            (not self.place_of_signing, "tempat tanda tangan"),
+        )
+        return tuple(words for is_lacking, words in wanted if is_lacking)
 
     def own_template(self, document: str) -> str:
         """Return the file name of the office's own template for ``document``, empty for none."""

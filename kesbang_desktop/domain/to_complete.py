@@ -20,6 +20,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.misplaced_signs import misplaced_signs
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.noted_comments import noted_comments
+from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.outcome import too_many_votes
 from kesbang_desktop.domain.spoken_due import waits_for_date, why_no_due
 from kesbang_desktop.domain.table_cells import is_empty_row
@@ -63,6 +64,7 @@ class Lack(StrEnum):
     NO_START = "no_start"
     NO_SUCH_DAY = "no_such_day"
     COMMENT = "comment"
+    OFFICE_UNFILLED = "office_unfilled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,15 @@ def left_in_comments(remarks: str, entries: Iterable[HasText]) -> list[ToComplet
         entry_id = entry.id if entry else None
         found.append(ToComplete(Lack.COMMENT, sentence, entry_id, one.beside))
     return found
+
+
+def left_in_office(profile: OfficeProfile) -> list[ToComplete]:
+    """Return what the papers of ``profile`` do not know of the office yet, in one sentence."""
+    if not profile.lacks:
+        return []
+    what = ", ".join(profile.lacks)
+    sentence = f"{what} belum diisi; isi lewat Panduan awal atau Profil instansi di Pengaturan."
+    return [ToComplete(Lack.OFFICE_UNFILLED, sentence[:1].upper() + sentence[1:], title="Instansi")]
 
 
 def left_in_meeting(minutes: Minutes) -> list[ToComplete]:

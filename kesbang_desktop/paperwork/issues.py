@@ -7,11 +7,13 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.assets import resource_path
+from kesbang_desktop.domain.province import SETTING
 from kesbang_desktop.domain.written_file import list_origin
-from kesbang_desktop.exchange.office_list import own_or_shipped
+from kesbang_desktop.exchange.office_list import ListReading, own_or_shipped
+from kesbang_desktop.exchange.province_list import read_provinces
 from kesbang_desktop.exchange.region_list import read_regions
 from kesbang_desktop.paperwork.written_files import listed_suffix, write_over_own
-from kesbang_desktop.store.deferred import issues
+from kesbang_desktop.store.deferred import issues, settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,13 +41,28 @@ class IssuePapers:
         """A sentence on what could not be read of the office's own list, empty where all could."""
         return self._read_regions[1]
 
+    def forget_regions(self) -> None:
+        """Read the kabupaten/kota again: the office may be in another province."""
+        self.__dict__.pop("_read_regions", None)
+
     @cached_property
     def _read_regions(self) -> tuple[Regions, str]:
-        return own_or_shipped(
-            self._desk.data_dir / "kabupaten-kota.csv",
-            resource_path("regions", "kalimantan-timur.csv"),
-            read_regions,
-        )
+        own = self._desk.data_dir / "kabupaten-kota.csv"
+        shipped = resource_path("regions", "kalimantan-timur.csv")
+        return own_or_shipped(own, shipped, self._read_list)
+
+    def _read_list(self, path: Path) -> ListReading[Regions]:
+        """Read a list; in place of the shipped one stands that of another province."""
+        found = read_regions(path)
+        if path.parent == self._desk.data_dir:
+            return found
+        chosen = self._desk.read(settings.get_setting)(SETTING)
+        provinces = read_provinces(resource_path("regions", "indonesia.csv"))
+        province = next((one for one in provinces if one.name == chosen), None)
+        # What is shipped for its own province knows other names besides.
+        if province is None or set(province.regions) == set(found.value.names):
+            return found
+        return ListReading(province.as_regions())
 
     def newest(self, most: int) -> tuple[list[Issue], bool]:
         """Return at most so many problems, of the newest meetings, and whether there are more."""

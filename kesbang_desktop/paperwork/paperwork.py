@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kesbang_desktop.documents.deferred import fields, reading
+from kesbang_desktop.documents.deferred import fields, key_card, reading
 from kesbang_desktop.paperwork.attachments import Attachments
 from kesbang_desktop.paperwork.bundles import Bundles
 from kesbang_desktop.paperwork.calendars import Calendars
@@ -13,6 +13,7 @@ from kesbang_desktop.paperwork.excerpts import Excerpts
 from kesbang_desktop.paperwork.follow_ups import FollowUpPapers
 from kesbang_desktop.paperwork.issues import IssuePapers
 from kesbang_desktop.paperwork.kept_exports import KeptExports
+from kesbang_desktop.paperwork.office_setup import OfficeSetups
 from kesbang_desktop.paperwork.own_templates import OwnTemplates
 from kesbang_desktop.paperwork.papers import Papers
 from kesbang_desktop.paperwork.profiles import Profiles
@@ -62,6 +63,7 @@ class Paperwork:
         self.versions = Versions(desk, self.papers, exports)
         self.follow_ups = FollowUpPapers(desk, self.papers, calendars)
         self.issues = IssuePapers(desk)
+        self.setups = OfficeSetups(desk, self.issues)
 
     def write_recovery_sheet(self, code: str, target: Path) -> Path:
         """Write the sheet with the recovery code as DOCX, and return it. Raises ExportError."""
@@ -100,6 +102,7 @@ class Paperwork:
             save_proofs=self._desk.write(proofs.save_proofs),
             ratifications=self._desk.read(ratifications.read_ratifications),
             write_file=self._desk.write_file,
+            key_card=key_card.key_card_docx,
         )
 
     def correction_ports(self) -> CorrectionPorts:
@@ -176,5 +179,5 @@ class Paperwork:
             notes=self._desk.read(issues.issue_notes),
             rewrite_note=write(issues.rewrite_issue_note),
             export=self.issues.export,
-            region_names=self.issues.regions.names,
+            region_names=lambda: self.issues.regions.names,
         )

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.ports.ports import Ports
     from kesbang_desktop.ports.search import SearchPorts
     from kesbang_desktop.ports.settings import SettingPorts
+    from kesbang_desktop.ports.setup import SetupPorts
     from kesbang_desktop.ports.words import WordPorts
 
 
@@ -84,6 +85,12 @@ class HasProfiles(Protocol):
     @property
     def profiles(self) -> ProfilePorts:
         """The offices that papers are written for."""
+
+
+class HasSetup(Protocol):
+    @property
+    def setup(self) -> SetupPorts:
+        """What the guide of the first start asks."""
 
 
 class HasTemplates(Protocol):
@@ -183,6 +190,10 @@ class RowPorts(HasHolidays, HasDirectory, Protocol):
 
 class FollowUpsPagePorts(DetailsPorts, ActionListPorts, RowPorts, HasSettings, Protocol):
     """For the page of follow-ups."""
+
+
+class GuidePorts(HasSetup, HasProfiles, HasCopies, HasDirectory, HasSettings, Protocol):
+    """For the guide of the first start."""
 
 
 class ProfilePagePorts(HasDirectory, HasProfiles, Protocol):

@@ -122,7 +122,7 @@ class IssuePorts:
     notes: Callable[[UUID], Sequence[IssueNote]]
     rewrite_note: Callable[[IssueNote], Changes]
     export: Callable[[IssueFilter, Path, bool], Path]
-    region_names: tuple[str, ...]
+    region_names: Callable[[], Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 class MeetingPorts:
     """Meetings as they are stored.
 
-    ``list(filter, start, limit)`` returns a part of the list. ``bin(id, at)`` can be taken back by
+    ``list(filter, start, limit)`` returns a part of the list. ``begin`` writes a new meeting with
+    what every meeting of the office has. ``bin(id, at)`` can be taken back by
     ``restore``; ``purge`` cannot. ``save_entries(meeting, entries, actions, removed ids)`` and
     ``save_attendances(meeting, attendances, removed ids, new people, new agencies, parties to take
     out of the directory again)`` write what changed. ``known_values(column)`` are those of earlier
@@ -50,6 +51,7 @@ class MeetingPorts:
     years: Callable[[], Sequence[int]]
     load: Callable[[UUID], Minutes]
     save: Callable[[Meeting], Changes]
+    begin: Callable[[Meeting], Changes]
     add: Callable[[Minutes, Sequence[Person], Sequence[Organization]], Changes]
     bin: Callable[[UUID, datetime], Changes]
     restore: Callable[[UUID], Changes]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.corrections.change import Change, Corrections
     from kesbang_desktop.domain.corrections.taken import TakenCorrections
     from kesbang_desktop.domain.document_kind import DocumentKind
+    from kesbang_desktop.domain.key_card import KeyGroup
     from kesbang_desktop.domain.logo import LogoFile
     from kesbang_desktop.domain.office_profile import OfficeProfile
     from kesbang_desktop.domain.party import Party
@@ -43,7 +44,8 @@ class PaperPorts:
     each. ``proofs(meeting)`` are its approval and receipts, ``save_proofs(meeting, all of them)``
     notes them, also beside final minutes. ``ratifications(meeting)`` tells which minutes it
     ratifies and where its own were. ``write_file(target, content)`` writes what was made in
-    the window, whole or not at all; it asks nothing of the data.
+    the window, whole or not at all; it asks nothing of the data. ``key_card`` is the Word
+    document of the keys.
     """
 
     export: Callable[[UUID, DocumentKind, Path, bool], Path]
@@ -62,6 +64,7 @@ class PaperPorts:
     save_proofs: Callable[[UUID, Sequence[Proof]], Changes]
     ratifications: Callable[[UUID], Ratifications]
     write_file: Callable[[Path, bytes], Path]
+    key_card: Callable[[Sequence[KeyGroup]], bytes]
 
 
 @dataclass(frozen=True, slots=True)

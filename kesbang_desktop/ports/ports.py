@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     )
     from kesbang_desktop.ports.search import SearchPorts
     from kesbang_desktop.ports.settings import SettingPorts
+    from kesbang_desktop.ports.setup import SetupPorts
     from kesbang_desktop.ports.updates import UpdatePorts
     from kesbang_desktop.ports.words import WordPorts
 
@@ -58,6 +59,7 @@ class Ports:
     holidays: OfficeCalendar
     papers: PaperPorts
     profiles: ProfilePorts
+    setup: SetupPorts
     templates: TemplatePorts
     attachments: AttachmentPorts
     versions: VersionPorts

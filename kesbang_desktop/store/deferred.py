@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.store import anonymising as anonymising
     from kesbang_desktop.store import attachments as attachments
     from kesbang_desktop.store import attendances as attendances
+    from kesbang_desktop.store import beginning as beginning
     from kesbang_desktop.store import carried_notes as carried_notes
     from kesbang_desktop.store import carry_over as carry_over
     from kesbang_desktop.store import corrections as corrections
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.store import notes_imports as notes_imports
     from kesbang_desktop.store import obligations as obligations
     from kesbang_desktop.store import office_mark as office_mark
+    from kesbang_desktop.store import office_setup as office_setup
     from kesbang_desktop.store import party_merging as party_merging
     from kesbang_desktop.store import profiles as profiles
     from kesbang_desktop.store import progress_log as progress_log

@@ -1,6 +1,8 @@
 """The office profile: one JSON value, so that a new option needs no migration."""
 
 from collections.abc import Collection
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -10,8 +12,10 @@ from sqlalchemy.orm import Session
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import TimeZone
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.record_json import from_json, to_json
+from kesbang_desktop.domain.sample_profile import sample_profile
 from kesbang_desktop.store.tables import meeting, office_profile
 from kesbang_desktop.store.upsert import upsert
 
@@ -24,7 +28,7 @@ def load_profile(session: Session, profile_id: UUID | None = None) -> OfficeProf
     stored = stored_profile(session, profile_id)
     if stored is not None:
         return stored
-    made = OfficeProfile(new_id())
+    made = OfficeProfile(new_id(), zone=_zone_here())
     if not session.connection().exec_driver_sql("PRAGMA query_only").scalar():
         save_profile(session, made)
         use_profile(session, made.id)
@@ -37,6 +41,12 @@ def stored_profile(session: Session, profile_id: UUID | None = None) -> OfficePr
     query = select(office_profile).where(or_(asked_for, office_profile.c.is_default))
     row = session.execute(query.order_by(asked_for.desc()).limit(1)).first()
     return _to_profile(row) if row is not None else None
+
+
+def zone_in_use(session: Session) -> TimeZone:
+    """Return the time zone of the profile in use; that of this computer while there is none."""
+    stored = stored_profile(session)
+    return stored.zone if stored else _zone_here()
 
 
 def list_profiles(session: Session) -> list[OfficeProfile]:
@@ -99,7 +109,19 @@ def restore_profile(
 def is_shipped_alone(session: Session) -> bool:
     """Tell whether there is no profile yet, or only one that nobody has changed."""
     found = read_profiles(session)
-    return all(one == OfficeProfile(one.id) for one in found) and len(found) < 2
+    return all(map(_is_as_shipped, found)) and len(found) < 2
+
+
+def _is_as_shipped(profile: OfficeProfile) -> bool:
+    # Earlier programs shipped the office of the sample.
+    usual = (OfficeProfile(profile.id), sample_profile(profile.id))
+    return any(profile == replace(one, zone=profile.zone) for one in usual)
+
+
+def _zone_here() -> TimeZone:
+    """Return the zone of this computer's clock, WITA where that is none of Indonesia."""
+    offset = datetime.now().astimezone().utcoffset()
+    return next((one for one in TimeZone if one.ahead_of_utc == offset), TimeZone.WITA)
 
 
 def _require(session: Session, profile_id: UUID) -> bool:

@@ -15,6 +15,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Party, PartyKind
+from kesbang_desktop.domain.sample_profile import sample_profile
 
 AGENDA, TALK, ISSUE = EntryKind.AGENDA, EntryKind.DISCUSSION, EntryKind.ISSUE
 DECISION, ACTION = EntryKind.DECISION, EntryKind.ACTION
@@ -39,7 +40,7 @@ BAWASLU = office("Bawaslu Kaltim")
 
 
 def profile(**changes: Any) -> OfficeProfile:
-    return replace(OfficeProfile(id=new_id()), **changes)
+    return replace(sample_profile(new_id()), **changes)
 
 
 def meeting(**fields: Any) -> Meeting:

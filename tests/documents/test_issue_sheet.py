@@ -11,11 +11,11 @@ from kesbang_desktop.documents.seal import file_state
 from kesbang_desktop.documents.sheets.issue_sheet import COLUMNS, NOTHING_FOUND, render_issue_sheet
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.issue import Issue, IssueFilter
-from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.sample_profile import sample_profile
 from kesbang_desktop.domain.written_file import FileState
 
 TODAY = date(2024, 4, 1)
-OFFICE = OfficeProfile(new_id())
+OFFICE = sample_profile(new_id())
 
 
 def make_issue(text: str, region: str = "", **fields) -> Issue:

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from kesbang_desktop.domain.carry_over import OpenItems
 from kesbang_desktop.domain.data_lock import ClearTraces
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.party import Directory, Person
 from kesbang_desktop.domain.party_use import PartyUse
+from kesbang_desktop.domain.sample_profile import sample_profile
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.directory.merge_dialog import MergeDialog
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
@@ -74,7 +74,7 @@ def dialog_makers(
             Proposal(minutes, DAY, OpenItems()), ports.series, ports.holidays, worker
         ),
         FinaliseDialog: lambda: FinaliseDialog(
-            minutes.meeting, OfficeProfile(new_id()), 1, "1 butir", []
+            minutes.meeting, sample_profile(new_id()), 1, "1 butir", []
         ),
         ReopenDialog: lambda: ReopenDialog(),
         HandOverDialog: lambda: HandOverDialog([]),

@@ -10,6 +10,7 @@ from typing import Protocol
 from uuid import UUID
 
 from kesbang_desktop.documents.atomic_file import write_atomically
+from kesbang_desktop.documents.key_card import key_card_docx
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.circulation import is_over
@@ -22,12 +23,15 @@ from kesbang_desktop.domain.errors import (
 from kesbang_desktop.domain.excerpt import excerpts_of
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.logo import LogoFile
-from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
+from kesbang_desktop.domain.meeting import Meeting, MeetingStatus, TimeZone
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile, OwnTemplate
+from kesbang_desktop.domain.office_setup import OfficeSetup
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.proof import Proof
+from kesbang_desktop.domain.province import Province
 from kesbang_desktop.domain.ratification import NO_RATIFICATIONS, Ratifications
+from kesbang_desktop.domain.sample_profile import sample_profile
 from kesbang_desktop.domain.template_report import TemplateField, TemplateReport
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.domain.written_file import FileState
@@ -39,6 +43,7 @@ from kesbang_desktop.ports.papers import (
     TemplatePorts,
     VersionPorts,
 )
+from kesbang_desktop.ports.setup import SetupPorts
 from kesbang_desktop.store.begun_files import BegunFiles
 
 
@@ -48,17 +53,24 @@ class _Meetings(Protocol):
     def put_meeting(self, meeting: Meeting) -> Changes: ...
 
 
+PROVINCES = (
+    Province("Kalimantan Timur", TimeZone.WITA, ("Kabupaten Berau", "Kota Samarinda")),
+    Province("Papua", TimeZone.WIT, ("Kabupaten Jayapura", "Kota Jayapura")),
+)
+
+
 @dataclass
 class MemoryPapers:
     """``written`` names the files that this wrote; ``program`` is the office program, if any."""
 
     meetings: _Meetings
-    profiles: list[OfficeProfile] = field(default_factory=lambda: [OfficeProfile(new_id())])
+    profiles: list[OfficeProfile] = field(default_factory=lambda: [sample_profile(new_id())])
     attachments: dict[UUID, Attachment] = field(default_factory=dict)
     versions: list[Version] = field(default_factory=list)
     written: dict[Path, tuple[object, bytes]] = field(default_factory=dict)
     proofs: dict[UUID, list[Proof]] = field(default_factory=dict)
     ratifications: dict[UUID, Ratifications] = field(default_factory=dict)
+    setup: OfficeSetup = field(default_factory=lambda: OfficeSetup(sample_profile(new_id())))
     program: str = ""
     pdf: bytes = b""
     reports: dict[str, TemplateReport] = field(default_factory=dict)
@@ -85,6 +97,7 @@ class MemoryPapers:
             proofs=lambda meeting_id: self.proofs.get(meeting_id, []),
             save_proofs=self.save_proofs,
             ratifications=lambda meeting_id: self.ratifications.get(meeting_id, NO_RATIFICATIONS),
+            key_card=key_card_docx,
             write_file=self.write_file,
         )
 
@@ -207,6 +220,18 @@ class MemoryPapers:
         target.write_bytes(self.pdf)
         return target
 
+    def setup_ports(self) -> SetupPorts:
+        return SetupPorts(
+            load=lambda: replace(self.setup, profile=self.profiles[0]),
+            save=self.save_setup,
+            provinces=lambda: PROVINCES,
+            data_dir=self.folder,
+        )
+
+    def save_setup(self, setup: OfficeSetup) -> Changes:
+        self.setup = setup
+        return self.save_profile(setup.profile)
+
     def save_profile(self, profile: OfficeProfile) -> Changes:
         places = [place for place, one in enumerate(self.profiles) if one.id == profile.id]
         if places:
@@ -231,7 +256,7 @@ class MemoryPapers:
         name = path.read_text(encoding="utf-8")
         if not name:
             raise UnreadableProfileError(f"Berkas “{path.name}” kosong. Pilih berkas lain.")
-        profile = OfficeProfile(new_id(), name=name)
+        profile = replace(sample_profile(new_id()), name=name)
         self.save_profile(profile)
         return profile
 

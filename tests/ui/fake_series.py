@@ -128,7 +128,7 @@ class MemoryIssues:
             notes=self.notes_on,
             rewrite_note=self.rewrite_note,
             export=self.export,
-            region_names=REGIONS.names,
+            region_names=lambda: REGIONS.names,
         )
 
     def newest(self, most: int) -> tuple[Sequence[Issue], bool]:

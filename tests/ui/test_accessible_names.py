@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QHeaderView, QLabel, QWidget
 
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.sample_profile import sample_profile
 from kesbang_desktop.ui.attachments.attachments_tab import AttachmentsTab
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog
@@ -86,7 +86,7 @@ def test_dialogs(qtbot, ports):
 
 def test_dialogs_of_final_minutes(qtbot, ports, worker, minutes):
     for dialog in (
-        FinaliseDialog(minutes.meeting, OfficeProfile(new_id()), 1, "1 butir", ["Belum ada."]),
+        FinaliseDialog(minutes.meeting, sample_profile(new_id()), 1, "1 butir", ["Belum ada."]),
         ReopenDialog(),
         VersionsDialog(minutes.meeting, ports.versions, ports.papers.notes, worker),
     ):

@@ -18,7 +18,7 @@ from kesbang_desktop.ui.commands.command import Group
 from kesbang_desktop.ui.commands.registry import all_commands
 from kesbang_desktop.ui.editor.kind_keys import KIND_COMMANDS, KIND_KEYS
 from kesbang_desktop.ui.editor.look import kind_name
-from kesbang_desktop.ui.shell.keys_page import group_title
+from kesbang_desktop.ui.help.key_rows import group_title
 from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.shell.page_names import Page
 
@@ -35,8 +35,8 @@ _OWN_KEYS = {
     ("settings/page_tab.py", "&Spasi isi"),
     ("issues/issue_prompts.py", "Ketik catatannya, atau Esc untuk batal."),
     (
-        "shell/keys_page.py",
-        "↑ ↓ PgUp PgDn menggulir. Esc atau {0} menutup. {1} mencari perintah.",
+        "help/help_dialog.py",
+        "↑ ↓ PgUp PgDn menggulir. {0}: semua tombol. Esc menutup. {1}: perintah.",
     ),
     (
         "settings/spelling_page.py",

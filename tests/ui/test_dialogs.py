@@ -24,6 +24,7 @@ from kesbang_desktop.ui.directory.starter_dialog import StarterDialog
 from kesbang_desktop.ui.follow_ups.checked_dialog import CheckedDialog
 from kesbang_desktop.ui.follow_ups.returned_dialog import ReturnedDialog
 from kesbang_desktop.ui.follow_ups.saved_filters import FilterNameDialog
+from kesbang_desktop.ui.help.help_dialog import HelpDialog
 from kesbang_desktop.ui.meetings.import_dialog import ImportDialog
 from kesbang_desktop.ui.meetings.old_minutes_dialog import OldMinutesDialog
 from kesbang_desktop.ui.obligations.obligation_dialog import ObligationDialog
@@ -49,7 +50,6 @@ from kesbang_desktop.ui.series.next_meeting_dialog import NextMeetingDialog
 from kesbang_desktop.ui.settings.abbreviation_dialog import AbbreviationDialog
 from kesbang_desktop.ui.settings.named_day_dialog import NamedDayDialog
 from kesbang_desktop.ui.settings.profile_name_dialog import ProfileNameDialog
-from kesbang_desktop.ui.shell.keys_page import KeysPage
 from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.versions.versions_dialog import VersionsDialog
@@ -88,7 +88,7 @@ OTHERS = {
     DecisionChooser,
     ExcerptDialog,
     InviteDialog,
-    KeysPage,
+    HelpDialog,
     OldMinutesDialog,
     PackageDialog,
     PeopleDialog,

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from kesbang_desktop.domain.document_kind import SHEET, WORD, DocumentKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import MeetingStatus
-from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.sample_profile import sample_profile
 from kesbang_desktop.ui.papers.papers_model import PaperColumn
 from kesbang_desktop.ui.workspace import documents_tab
 from kesbang_desktop.ui.workspace.documents_tab import DocumentsTab
@@ -31,7 +31,7 @@ def minutes(store):
 
 @pytest.fixture
 def tab(qtbot, store, ports, worker, minutes, folder):
-    store.papers.profiles.append(OfficeProfile(new_id(), name="Bidang Politik"))
+    store.papers.profiles.append(replace(sample_profile(new_id()), name="Bidang Politik"))
     tab = DocumentsTab(ports.papers, ports.profiles, worker)
     qtbot.addWidget(tab)
     tab.set_minutes(minutes)

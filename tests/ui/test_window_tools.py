@@ -2,7 +2,6 @@
 
 from itertools import combinations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
@@ -11,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.ui.commands.binding import BoundCommand
 from kesbang_desktop.ui.commands.offers import offers_of
+from kesbang_desktop.ui.help.key_rows import rows_by_group
 from kesbang_desktop.ui.search.search_page import SearchPage
-from kesbang_desktop.ui.shell.keys_page import rows_by_group
 from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.shell.page_names import Page
 from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text
@@ -130,8 +129,9 @@ def test_commands_of_hidden_pages_are_not_offered(window: MainWindow) -> None:
 
 def test_f1_lists_every_command_that_has_keys(opened: MainWindow) -> None:
     press(KEY.Key_F1)
-    page = opened.desks.tools.keys_page
+    page = opened.desks.tools.help
     assert page.isVisible()
+    page.show_chapter("")
     shown = {label.text().replace("\n", " ") for label in page.findChildren(QLabel)}
     commands = [command for command in offers_of(opened) if command.keys]
     assert {command.keys for command in commands} <= shown
@@ -141,14 +141,13 @@ def test_f1_lists_every_command_that_has_keys(opened: MainWindow) -> None:
     assert page.height() <= room.height()
 
 
-@pytest.mark.parametrize("key", [KEY.Key_F1, KEY.Key_Escape])
-def test_the_page_of_keys_closes(qtbot, opened: MainWindow, key) -> None:
+def test_the_help_closes_with_escape(qtbot, opened: MainWindow) -> None:
     press(KEY.Key_F1)
-    page = opened.desks.tools.keys_page
+    page = opened.desks.tools.help
     qtbot.waitUntil(page.isActiveWindow)
     closed = []
     page.finished.connect(closed.append)
-    QTest.keyClick(page, key)
+    QTest.keyClick(page, KEY.Key_Escape)
     assert closed
 
 

@@ -16,7 +16,6 @@ from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingStatu
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import (
     LetterForm,
-    OfficeProfile,
     PageNumbers,
     SignatureForm,
     Signer,
@@ -24,6 +23,7 @@ from kesbang_desktop.domain.office_profile import (
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.domain.proof import Proof, ProofKind
+from kesbang_desktop.domain.sample_profile import sample_profile
 
 _PARAGRAPH = "Contoh isi yang cukup panjang untuk mengisi lebih dari satu baris.\nBaris kedua."
 _RANK, _GRADE, _NIP = "Pembina", "IV/a", "196804111993031009"
@@ -41,7 +41,7 @@ def sample_sources(folder: Path) -> tuple[Sources, ...]:
         "Contoh Jabatan", "a.n.", "Contoh Atasan", "Contoh Nama", rank=_RANK, grade=_GRADE, nip=_NIP
     )
     full = replace(
-        OfficeProfile(new_id()),
+        sample_profile(new_id()),
         logo=picture.read_bytes(),
         signer=signer,
         letter_signer=signer,
@@ -65,7 +65,7 @@ def sample_sources(folder: Path) -> tuple[Sources, ...]:
     )
     minutes = _full_minutes()
     photos = tuple(PrintedPhoto(picture, f"Contoh keterangan {number}") for number in range(3))
-    bare = replace(OfficeProfile(new_id()), show_signing_date=False, letterhead=())
+    bare = replace(sample_profile(new_id()), show_signing_date=False, letterhead=())
     received = Proof(
         *(new_id(), minutes.meeting.id, "V", ProofKind.RECEIPT, "Contoh Instansi"),
         day=date(2024, 3, 22),

@@ -82,9 +82,11 @@ class Area(StrEnum):
     COPIES = "program.window.settings.body.copies"
 
     PREVIEW = "program.window.preview"
+    GUIDE = "program.window.guide"
 
-    KEYS = "program.keys"
     WALL = "program.wall"
+    HELP = "program.help"
+    HELP_SEARCH = "program.help.search"
     INVITED = "program.invited.alone"
     PEOPLE_READ = "program.people_read.alone"
     PACKAGE_DECISIONS = "program.package_decisions"

@@ -21,7 +21,7 @@ _KEY_WORDS = {
 _CONTEXTS = {
     Area.PROGRAM: Qt.ShortcutContext.ApplicationShortcut,
     Area.WINDOW: Qt.ShortcutContext.WindowShortcut,
-    Area.KEYS: Qt.ShortcutContext.WindowShortcut,
+    Area.HELP: Qt.ShortcutContext.WindowShortcut,
 }
 _HERE = Qt.ShortcutContext.WidgetShortcut
 _WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut

@@ -26,6 +26,7 @@ class Group(StrEnum):
     DIRECTORY = "directory"
     SETTINGS = "settings"
     WALL = "wall"
+    GUIDE = "guide"
 
 
 class Condition(StrEnum):

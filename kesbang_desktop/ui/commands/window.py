@@ -9,7 +9,7 @@ OPEN_PALETTE = Command(
 OPEN_SEARCH = Command(
     "window.open_search", tr("Cari di semua rapat"), Group.FINDING, {Area.WINDOW: "Ctrl+Shift+F"}
 )
-SHOW_KEYS = Command("window.show_keys", tr("Bantuan tombol"), Group.WINDOW, {Area.WINDOW: "F1"})
+SHOW_HELP = Command("window.show_help", tr("Bantuan"), Group.WINDOW, {Area.PROGRAM: "F1"})
 CLOSE = Command("window.close", tr("Tutup program"), Group.WINDOW, {Area.WINDOW: "Ctrl+Q"})
 OPEN_PAGE = Command("window.open_page", tr("Buka halaman {0}"), Group.WINDOW, {Area.WINDOW: ""})
 OPEN_SETTINGS = Command(

@@ -54,7 +54,8 @@ class HomePage(QWidget):
     ``follow_ups_requested(str)`` for the page of follow-ups, with a query;
     ``meetings_requested(Preset)`` for the page of meetings, with a filter;
     ``decisions_requested(str)`` for the register of decisions, with a query;
-    ``sample_requested()`` and ``import_requested()`` for notes that become a meeting.
+    ``sample_requested()`` and ``import_requested()`` for notes that become a meeting,
+    ``guide_requested()`` for the guide of the first start.
     """
 
     meeting_opened = Signal(object)
@@ -64,6 +65,7 @@ class HomePage(QWidget):
     decisions_requested = Signal(str)
     sample_requested = Signal()
     import_requested = Signal()
+    guide_requested = Signal()
 
     def __init__(
         self,
@@ -95,6 +97,11 @@ class HomePage(QWidget):
         self._fill_empty()
         self._lay_out()
         self._connect()
+
+    @property
+    def invites(self) -> bool:
+        """Whether the ways in stand where the lists will be, because there is no meeting yet."""
+        return self._stack.currentIndex() == 1
 
     @property
     def is_reading(self) -> bool:
@@ -267,6 +274,7 @@ class HomePage(QWidget):
         self.invitation.new_requested.connect(self.meeting_requested)
         self.invitation.sample_requested.connect(self.sample_requested)
         self.invitation.import_requested.connect(self.import_requested)
+        self.invitation.guide_requested.connect(self.guide_requested)
         bind(self, commands.IMPORT_FILE, self.import_requested.emit, Area.HOME)
         for one in (self.coming, self.unfinished, self.promises):
             one.row_chosen.connect(self._choose)

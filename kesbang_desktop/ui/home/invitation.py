@@ -1,4 +1,4 @@
-"""What the first page shows while there is no meeting yet: three ways in."""
+"""What the first page shows while there is no meeting yet: ways in."""
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QFont
@@ -13,11 +13,14 @@ _WIDEST = 520
 
 
 class Invitation(QWidget):
-    """``new_requested()``, ``sample_requested()``, ``import_requested()`` say which was taken."""
+    """``guide_requested()``, ``new_requested()``, ``sample_requested()``, ``import_requested()``
+    say which was taken.
+    """
 
     new_requested = Signal()
     sample_requested = Signal()
     import_requested = Signal()
+    guide_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +33,11 @@ class Invitation(QWidget):
         self._column.setContentsMargins(28, 22, 28, 24)
         self._column.setSpacing(6)
         self._column.addWidget(heading)
+        self.guide = self._add_way(
+            self.tr("Siapkan kantor…"),
+            self.tr("Nama instansi, kop, zona waktu, cadangan: dua menit, sekali saja."),
+            self.guide_requested,
+        )
         self.new = self._add_way(
             button_text(commands.NEW),
             self.tr("Isi judul dan peserta, lalu ketik notulanya saat rapat berjalan."),

@@ -41,13 +41,17 @@ class NotePrompt(PromptBar):
 
 
 class RegionPrompt(PromptBar):
-    """Asks for one of ``names`` or any other; nothing typed leaves it to what the minutes say."""
+    """Asks for a name; nothing typed leaves it to what the minutes say."""
 
-    def __init__(self, names: Iterable[str], parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(QLineEdit(), "", parent)
         self._name = self.tr("Kabupaten/kota")
-        self._names = list(names)
+        self._names: list[str] = []
         self.line.setAccessibleName(self._name)
+
+    def offer(self, names: Iterable[str]) -> None:
+        """Complete what is typed to one of ``names``."""
+        self._names = list(names)
         completer = QCompleter(self._names, self.line)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

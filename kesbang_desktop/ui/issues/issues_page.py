@@ -68,7 +68,7 @@ class IssuesPage(QWidget):
         self.model = IssuesModel(self)
         self.table = IssuesTable(self.model, self)
         self.note = NotePrompt(self)
-        self.region = RegionPrompt(issues.region_names, self)
+        self.region = RegionPrompt(self)
         self.edits = IssueEdits(issues, worker, self.banner, self)
         self.notes = IssueNotes(issues.notes, worker, self.edits, self)
         self.exporter = IssueExporter(
@@ -122,6 +122,7 @@ class IssuesPage(QWidget):
             return (self._issues.list(_ALL), False) if reads_all else self._issues.newest(_NEWEST)
 
         self._worker.run(read, self._take, self._fail)
+        self._worker.run(self._issues.region_names, self.region.offer, self._fail)
 
     def _lay_out(self) -> None:
         copy = self.header.add_button(self.tr("Salin teks"), self.tr("Salin permasalahan"))

@@ -13,6 +13,8 @@ QFrame[role="foot"] { background: $surface; border-top: 1px solid $border; }
 QWidget[role="panel"] { background: $surface; border-left: 1px solid $border; }
 QWidget[role="card"], QFrame[role="card"] { background: $surface;
     border: 1px solid $border; border-radius: 8px; }
+QWidget[role="practice"] { background: $action_soft; border-bottom: 1px solid $action; }
+QWidget[role="practice"] QLabel { color: $text; font-weight: 600; }
 QLabel[role="brand"] { color: $accent_text; font-weight: 600; }
 QLabel[role="title"] { font-weight: 600; }
 QLabel[role="section"] { font-weight: 600; }

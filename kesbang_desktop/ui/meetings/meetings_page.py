@@ -13,7 +13,6 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingStatus
-from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ports.meetings import MeetingPorts, NotesPorts
 from kesbang_desktop.ui.commands import attachments
@@ -110,7 +109,7 @@ class MeetingsPage(QWidget):
             new_id(), self.tr("Rapat baru"), self._today(), status=MeetingStatus.DRAFT
         )
         self._worker.run(
-            lambda: self._meetings.add(Minutes(meeting), (), ()),
+            lambda: self._meetings.begin(meeting),
             lambda changes: self._finish_creation(meeting.id, changes),
             self._fail_creation,
             awaited=True,

@@ -10,12 +10,11 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.domain.logo import LogoFile
 from kesbang_desktop.domain.office_profile import OfficeProfile, PageNumbers
 from kesbang_desktop.ports.doors import ProfilePagePorts
 from kesbang_desktop.ports.papers import ProfilePorts
 from kesbang_desktop.ui.language.window_words import translated
+from kesbang_desktop.ui.settings.logo_reader import LogoReader
 from kesbang_desktop.ui.settings.page_picture import PagePicture
 from kesbang_desktop.ui.settings.page_tab import paper_words
 from kesbang_desktop.ui.settings.profile_actions import ProfileActions
@@ -23,7 +22,6 @@ from kesbang_desktop.ui.settings.profile_bar import ProfileBar
 from kesbang_desktop.ui.settings.profile_form import ProfileForm
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import profile_title
-from kesbang_desktop.ui.settings.svg_logo import svg_to_png
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.turning_row import TurningRow
 from kesbang_desktop.ui.work.record_keeper import RecordKeeper
@@ -130,11 +128,12 @@ class ProfilePage(Section):
         self.form.profile_edited.connect(self._take_edit)
         for tab in self.form.pages:
             tab.edited.connect(lambda _path: self._worker.expect_write())
-        self.form.letterhead.logo.file_chosen.connect(
-            lambda path: self._use_logo(lambda: self._ports.profiles.read_logo(path))
-        )
-        self.form.letterhead.logo.pasted.connect(
-            lambda *given: self._use_logo(lambda: self._ports.profiles.check_logo(*given))
+        LogoReader(
+            self.form.letterhead.logo,
+            lambda: self.profile,
+            lambda error: self.form.set_error("logo", translated(error.sentence)),
+            self._ports.profiles,
+            self._worker,
         )
         self.keeper.committed.connect(self._note_written)
         self.keeper.failed.connect(self._show_failure)
@@ -223,27 +222,6 @@ class ProfilePage(Section):
     def _take_done(self, changes: Changes, shown: UUID) -> None:
         self._read(shown)
         self.changes_committed.emit(changes)
-
-    def _use_logo(self, read: Callable[[], LogoFile]) -> None:
-        asked_by = self.profile.id if self.profile else None
-
-        def take(logo: LogoFile) -> None:
-            if self.profile is None or self.profile.id != asked_by:
-                return
-            try:
-                content = logo.content
-                if logo.is_svg:
-                    content = svg_to_png(content, self.profile.logo_height_cm)
-            except KnownError as error:
-                self.form.set_error("logo", translated(error.sentence))
-            else:
-                self.form.letterhead.logo.take(content)
-
-        self._worker.run(
-            read,
-            take,
-            lambda error: self.form.set_error("logo", translated(error.sentence)),
-        )
 
     def _read_directory(self) -> None:
         self._worker.run(self._ports.directory.load, self.form.signers.use_directory)

@@ -19,6 +19,7 @@ from kesbang_desktop.ui.shell.frame import Frame
 from kesbang_desktop.ui.shell.housekeeper import Housekeeper
 from kesbang_desktop.ui.shell.index_keeper import IndexKeeper
 from kesbang_desktop.ui.shell.page_names import Page
+from kesbang_desktop.ui.shell.practice import Practice
 from kesbang_desktop.ui.shell.reminders.reminder_desk import ReminderDesk
 from kesbang_desktop.ui.shell.save_display import SaveDisplay
 from kesbang_desktop.ui.shell.update_teller import UpdateTeller
@@ -46,7 +47,7 @@ class Desks(QObject):
         self.saving = SaveDisplay(window.status, self._is_written, pages.unstored, worker, window)
         self.auto_lock = AutoLock(window, ports.lock, worker, lambda: self.saving.is_all_kept)
         self.index = IndexKeeper(ports.search.bring, worker, window)
-        self.tools = WindowTools(window, ports.meetings, worker)
+        self.tools = WindowTools(window, ports.meetings, ports.papers, worker)
         self.reminders = ReminderDesk(
             window,
             ports.follow_ups,
@@ -58,6 +59,7 @@ class Desks(QObject):
         self.next_meetings = NextMeetings(
             window, ports.meetings.load, ports.series, ports.holidays, worker
         )
+        self.practice = Practice(window)
         self.due_maker = DueMaker(ports.obligations.make_due, worker, window)
         self.updates = UpdateTeller(window, window.banner, pages.flush, ports.updates, worker)
         window.add_below(self.reminders.panel)

@@ -39,6 +39,8 @@ _COMFORTABLE = QSize(1440, 900)
 # A screen of 1366 x 768 points whose letters are drawn at twice the size.
 _SMALLEST = QSize(680, 360)
 _RAIL_FOLDS_BELOW = 1100
+# Pages that the rail leads to by another one.
+_DOORS = {Page.OBLIGATIONS: Page.FOLLOW_UPS, Page.GUIDE: Page.SETTINGS}
 
 
 class Frame(QMainWindow):
@@ -140,7 +142,7 @@ class Frame(QMainWindow):
         self._go_on()
         self.place.touch()
         page = Page(name)
-        self.rail.show_page(Page.FOLLOW_UPS if page is Page.OBLIGATIONS else page)
+        self.rail.show_page(_DOORS.get(page, page))
         self.pages.show_page(page)
         self.status.show_count("")
         self.status.show_hints(hints_of(page))
@@ -221,6 +223,10 @@ class Frame(QMainWindow):
         self.refreshed.emit(changes)
         if self.pages.is_made(Page.WORKSPACE):
             self.workspace.show_anew(changes)
+
+    def add_above(self, panel: QWidget) -> None:
+        """Lay out ``panel`` above the pages."""
+        self._column.insertWidget(0, panel)
 
     def add_below(self, panel: QWidget) -> None:
         """Lay out ``panel`` below the pages."""

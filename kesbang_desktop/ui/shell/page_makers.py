@@ -70,6 +70,7 @@ class PageMakers(QObject):
             Page.DIRECTORY: self._make_directory,
             Page.SETTINGS: self._make_settings,
             Page.PREVIEW: self._make_preview,
+            Page.GUIDE: self._make_guide,
         }
 
     def _make_home(self) -> QWidget:
@@ -82,6 +83,7 @@ class PageMakers(QObject):
         page.decisions_requested.connect(window.show_decisions)
         page.sample_requested.connect(window.import_sample)
         page.import_requested.connect(window.ask_for_notes)
+        page.guide_requested.connect(lambda: window.show_page(Page.GUIDE))
         return page
 
     def _make_meetings(self) -> QWidget:
@@ -248,11 +250,23 @@ class PageMakers(QObject):
         ):
             page.choices_replaced.connect(follower.read)
         page.changes_committed.connect(window.refresh)
+        page.guide_requested.connect(lambda: window.show_page(Page.GUIDE))
         page.restore_requested.connect(self._restore_way.go)
         page.copies_changed.connect(self._desks.housekeeper.show_state)
         page.altered_rows_wanted.connect(self._desks.altered_way.open)
         page.auto_lock_changed.connect(self._desks.auto_lock.set_minutes)
         page.shut_requested.connect(self._desks.auto_lock.shut)
+        return page
+
+    def _make_guide(self) -> QWidget:
+        from kesbang_desktop.ui.guide.guide_page import GuidePage
+
+        window = self._window
+        page = GuidePage(self._ports, self._worker, window)
+        page.changes_committed.connect(window.refresh)
+        page.left.connect(lambda: window.show_page(Page.HOME))
+        page.meeting_requested.connect(window.create_meeting)
+        page.practice_requested.connect(self._desks.practice.begin)
         return page
 
     def _make_preview(self) -> QWidget:

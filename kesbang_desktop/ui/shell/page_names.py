@@ -10,7 +10,7 @@ from kesbang_desktop.ui.commands.command import Command
 
 
 class Page(StrEnum):
-    """The pages; all but workspace, preview and obligations stand on the rail."""
+    """The pages; all but workspace, preview, obligations and guide stand on the rail."""
 
     HOME = "home"
     WORKSPACE = "workspace"
@@ -23,6 +23,7 @@ class Page(StrEnum):
     DIRECTORY = "directory"
     SETTINGS = "settings"
     PREVIEW = "preview"
+    GUIDE = "guide"
 
 
 def bin_hints() -> str:
@@ -67,6 +68,7 @@ def _hints_of_others() -> dict[Page, Hints]:
         decisions,
         directory,
         follow_ups,
+        guide,
         issues,
         obligations,
         search,
@@ -112,5 +114,11 @@ def _hints_of_others() -> dict[Page, Hints]:
         Page.SETTINGS: (
             translate("pages", "Panah pilih bagian   Enter masuk   {0} kembali"),
             settings.LEAVE_SECTION,
+        ),
+        Page.GUIDE: (
+            translate("pages", "Enter lanjut   {0} lewati   {1} sebelumnya   {2} nanti saja"),
+            guide.NEXT,
+            guide.BACK,
+            guide.END,
         ),
     }

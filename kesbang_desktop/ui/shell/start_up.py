@@ -6,11 +6,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kesbang_desktop.domain.office_setup import PROGRESS_KEY
 from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.shell.frame import Frame
 from kesbang_desktop.ui.shell.kept_keys import KeptKeys
 from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.shell.problem_teller import ProblemTeller
+from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.place import Place
 
@@ -55,6 +57,7 @@ class StartUp(QObject):
         self._problems = ProblemTeller(window, list_problems, worker)
         # Data that may be written to again has no copy of today yet.
         self._problems.settled.connect(self.house_to_keep)
+        self._settings = settings
         self._worker = worker
         self._is_ready = False
         # Somebody asked for a meeting before the one of last time was found, or typed so long that
@@ -85,9 +88,21 @@ class StartUp(QObject):
         self.ready.emit()
         window.place.restore(self._return_to, self._let_go)
         self.keys_awaited.emit()
+        if window.pages.shown == Page.HOME and window.home.invites:
+            self._worker.run(lambda: self._settings.get(PROGRESS_KEY), self._guide)
         QTimer.singleShot(_REMINDER_MS, self, self._begin_day)
         QTimer.singleShot(_MORE_PAGES_MS, self, self._make_next_page)
         QTimer.singleShot(_HOUSEKEEPING_MS, self, self.house_to_keep.emit)
+
+    def _guide(self, progress: object) -> None:
+        """Ask what an office is asked at its first start; who is at something already is left.
+
+        The first page leads there as well.
+        """
+        keys = self._window.type_ahead
+        is_there = self._window.pages.shown == Page.HOME and not self._has_gone_on
+        if progress is None and is_there and keys.is_empty and front_dialog() is None:
+            self._window.show_page(Page.GUIDE)
 
     def _return_to(self, place: Place) -> None:
         """Open the meeting of last time, unless somebody went on from the first page meanwhile.

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from kesbang_desktop.ui.commands.binding import with_keys
-from kesbang_desktop.ui.commands.window import SHOW_KEYS
+from kesbang_desktop.ui.commands.window import SHOW_HELP
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.work.work_line import WorkLine
 
@@ -85,7 +85,7 @@ class StatusLine(QStatusBar):
         """
         self.clearMessage()
         self._hints.setText(
-            _BETWEEN.join(filter(None, (text, with_keys(self.tr("{0} bantuan"), SHOW_KEYS))))
+            _BETWEEN.join(filter(None, (text, with_keys(self.tr("{0} bantuan"), SHOW_HELP))))
         )
 
     @property

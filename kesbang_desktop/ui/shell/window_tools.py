@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingSummary
 from kesbang_desktop.ports.meetings import MeetingPorts
+from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.commands import meetings as meeting_commands
 from kesbang_desktop.ui.commands import minutes as minutes_commands
 from kesbang_desktop.ui.commands import window as commands
@@ -26,16 +27,17 @@ from kesbang_desktop.ui.commands.command import Command
 from kesbang_desktop.ui.look.meeting_labels import column_date
 from kesbang_desktop.ui.settings.section_titles import section_titles
 from kesbang_desktop.ui.shell.frame import Frame
+from kesbang_desktop.ui.shell.help_places import chapter_of
 from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.shell.palette.items import PaletteItem, Section
 from kesbang_desktop.ui.shell.palette.palette import Palette
-from kesbang_desktop.ui.widgets.dialog_opening import open_over
+from kesbang_desktop.ui.widgets.dialog_opening import front_dialog, open_over
 from kesbang_desktop.ui.widgets.line_keys import LineKeys
 from kesbang_desktop.ui.work.worker import Worker
 
 if TYPE_CHECKING:
+    from kesbang_desktop.ui.help.help_dialog import HelpDialog
     from kesbang_desktop.ui.shell.focus_mode import FocusMode
-    from kesbang_desktop.ui.shell.keys_page import KeysPage
     from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
 _LATEST = 20
@@ -52,19 +54,22 @@ class WindowTools(QObject):
     package_wanted = Signal()
     old_minutes_wanted = Signal()
 
-    def __init__(self, window: Frame, meetings: MeetingPorts, worker: Worker) -> None:
+    def __init__(
+        self, window: Frame, meetings: MeetingPorts, papers: PaperPorts, worker: Worker
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._ports = meetings
+        self._papers = papers
         self._worker = worker
         self._workspace: WorkspacePage | None = None
         self._meetings: Sequence[MeetingSummary] = []
         self._line_keys = LineKeys(self)
         self.palette = Palette(window)
         self.focus: FocusMode | None = None
-        self.keys_page: KeysPage | None = None
+        self.help: HelpDialog | None = None
         bind(window, commands.OPEN_PALETTE, self.open_palette)
-        bind(window, commands.SHOW_KEYS, self.show_keys)
+        bind(window, commands.SHOW_HELP, self.show_help, Area.PROGRAM)
         # Where a page has these keys for something else, they are its own: see use_keys.
         bind(window, meeting_commands.NEW, window.create_meeting, Area.WINDOW_UNWANTED)
         bind(window, commands.CLOSE, window.close)
@@ -74,6 +79,8 @@ class WindowTools(QObject):
         bind(window, meeting_commands.IMPORT_OLD, self.old_minutes_wanted.emit, Area.WINDOW)
         show = partial(window.show_page, Page.OBLIGATIONS)
         bind(window, commands.OPEN_PAGE, show, words=[self.tr("Kewajiban berkala")])
+        show = partial(window.show_page, Page.GUIDE)
+        bind(window, commands.OPEN_PAGE, show, words=[self.tr("Panduan awal")])
         for title in section_titles():
             show = partial(window.show_settings, title)
             bind(window, commands.OPEN_SETTINGS, show, words=[title])
@@ -92,15 +99,23 @@ class WindowTools(QObject):
         self.palette.open(self._items())
         self._worker.run(lambda: self._ports.list(MeetingFilter(), 0, _LATEST), self._use_meetings)
 
-    def show_keys(self) -> None:
-        """Show the page of keys over the window."""
+    def show_help(self) -> None:
+        """Show the help at the chapter of what is on screen; asked for again there, all keys."""
         from kesbang_desktop.ui.commands.offers import offers_of
-        from kesbang_desktop.ui.shell.keys_page import KeysPage
+        from kesbang_desktop.ui.help.help_dialog import HelpDialog
+        from kesbang_desktop.ui.help.key_rows import rows_by_group
 
         self.palette.close_palette()
-        self.keys_page = KeysPage(offers_of(self._window), self._window)
-        self.keys_page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        open_over(self.keys_page)
+        dialog = front_dialog()
+        if dialog is not None and dialog is self.help:
+            # Asked for help in the help: the keys are what is looked up most.
+            self.help.show_chapter("")
+            return
+        chapter = chapter_of(self._window.pages.shown, self._workspace, dialog)
+        rows = rows_by_group(offers_of(self._window))
+        self.help = HelpDialog(rows, chapter, self._papers, self._worker, dialog or self._window)
+        self.help.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        open_over(self.help)
 
     def use_keys(self, event: QKeyEvent) -> bool:
         """Take keys that nothing around the keyboard wanted; tell whether they mean anything.
@@ -123,7 +138,7 @@ class WindowTools(QObject):
     def _say_where(self, keys: QKeySequence) -> bool:
         """Say what else ``keys`` are for; tell whether they are for anything."""
         from kesbang_desktop.ui.commands.registry import all_commands
-        from kesbang_desktop.ui.shell.keys_page import group_title
+        from kesbang_desktop.ui.help.key_rows import group_title
 
         found = dict.fromkeys(
             f"{group_title(one.group)} ({_what_and_when(one)})"

@@ -16,7 +16,7 @@ from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.proof import Proof
-from kesbang_desktop.domain.to_complete import ToComplete, left_in_meeting
+from kesbang_desktop.domain.to_complete import ToComplete, left_in_meeting, left_in_office
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.ports.doors import VersionsDeskPorts
 from kesbang_desktop.ui.commands import papers as commands
@@ -24,6 +24,7 @@ from kesbang_desktop.ui.commands.binding import bind, keys_of, tell_condition
 from kesbang_desktop.ui.commands.command import Condition
 from kesbang_desktop.ui.language.formats import format_date, format_time
 from kesbang_desktop.ui.language.window_words import translated
+from kesbang_desktop.ui.papers.profile_of_meeting import profile_of
 from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
 from kesbang_desktop.ui.versions.frozen_words import frozen_words
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
@@ -197,7 +198,7 @@ class VersionsDesk(QObject):
     def _prepare(self, meeting_id: UUID) -> None:
         def read() -> tuple[Minutes, OfficeProfile, int, str]:
             minutes = self._ports.meetings.load(meeting_id)
-            profile = self._profile_of(minutes.meeting)
+            profile = profile_of(minutes.meeting, self._ports.profiles)
             versions = self._ports.versions.list(meeting_id)
             number = self._ports.versions.propose_number(
                 meeting_id, DocumentKind.NOTULA, profile.unit_code
@@ -206,12 +207,6 @@ class VersionsDesk(QObject):
 
         self._worker.run(read, lambda found: self._ask(*found), self._show_error, awaited=True)
 
-    def _profile_of(self, meeting: Meeting) -> OfficeProfile:
-        listed: dict[UUID | None, OfficeProfile] = {
-            one.id: one for one in self._ports.profiles.list()
-        }
-        return listed.get(meeting.profile_id) or self._ports.profiles.load()
-
     def _ask(self, minutes: Minutes, profile: OfficeProfile, version: int, number: str) -> None:
         meeting = minutes.meeting
         if self._meeting is None or self._meeting.id != meeting.id:
@@ -219,6 +214,7 @@ class VersionsDesk(QObject):
         unstored = self.tr("Isian yang tidak tersimpan: {0}")
         own = [one for one in self._desk.unstored() if one.about in (None, meeting.id)]
         missing = [unstored.format(translated(one.sentence)) for one in own]
+        missing += [translated(one.sentence) for one in left_in_office(profile)]
         missing += [translated(one.sentence) for one in left_in_meeting(minutes)]
         if entries := {one.entry_id for one in self._desk.left_to_complete()}:
             words = self.tr(

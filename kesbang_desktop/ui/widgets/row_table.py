@@ -172,7 +172,7 @@ class RowTable(QTableView):
         window = self.window()
         if isinstance(window, QMainWindow):
             words = self.tr("Daftar ini bukan tempat mengetik; {0} menampilkan tombolnya.")
-            window.statusBar().showMessage(with_keys(words, commands.SHOW_KEYS), _TOLD_MS)
+            window.statusBar().showMessage(with_keys(words, commands.SHOW_HELP), _TOLD_MS)
 
 
 def _is_plain(event: QKeyEvent) -> bool:

@@ -29,8 +29,15 @@ class Exported:
     spared: FileState | None = None
 
 
+# A property of the application, where exports go to another folder than the user's.
+FOLDER_PROPERTY = "export_folder"
+
+
 def export_folder() -> Path:
     """Return the folder that exports go to: ``Notula Kesbang`` under the user's documents."""
+    application = QCoreApplication.instance()
+    if application is not None and (elsewhere := application.property(FOLDER_PROPERTY)):
+        return Path(elsewhere)
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(documents or Path.home()) / "Notula Kesbang"
 

@@ -14,8 +14,9 @@ from kesbang_desktop.domain.carry_over import Fate, fates_under
 from kesbang_desktop.domain.chat_senders import CHAT_SENDERS_KEY, senders_to_remember
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.party import Directory
-from kesbang_desktop.domain.to_complete import ToComplete, left_in_comments
+from kesbang_desktop.domain.to_complete import ToComplete, left_in_comments, left_in_office
 from kesbang_desktop.ports.doors import MinutesTabPorts
 from kesbang_desktop.ui.editor.agenda_clock import AgendaClock
 from kesbang_desktop.ui.editor.autosave import Autosave
@@ -78,6 +79,7 @@ class MinutesTab(QWidget):
         self.beside = BesideText(self.panel, theme, self)
         self._checks = LineChecks(self.meeting_id, notation)
         self._carried = frozenset(carried)
+        self._office_left: Sequence[ToComplete] = ()
         self._open(minutes, ports)
         self.edit.margin.mark_carried(carried)
         self.carried_hint = CarriedHint(self.edit, carried)
@@ -148,6 +150,11 @@ class MinutesTab(QWidget):
         self._renew_names()
         self.agenda_clock.use_meeting(meeting)
 
+    def use_office(self, profile: OfficeProfile) -> None:
+        """Tell what the papers of ``profile`` lack, before they go out."""
+        self._office_left = left_in_office(profile)
+        self._schedule_panel()
+
     def place(self) -> Place:
         """Return where the cursor is."""
         cursor = self.edit.textCursor()
@@ -208,7 +215,7 @@ class MinutesTab(QWidget):
         """Return what the text still lacks, as it stands on screen."""
         self.edit.finish_line()
         lines = self.edit.table.lines
-        return [*self._asked(lines), *self._checks.left(lines)]
+        return [*self._office_left, *self._asked(lines), *self._checks.left(lines)]
 
     def show_left(self, left: Sequence[ToComplete], go_on: str) -> None:
         """Show ``left`` beside the text, with the keyboard there; ``go_on`` is on its button."""
@@ -299,7 +306,7 @@ class MinutesTab(QWidget):
         self.edit.margin.show_fates(by_note(told))
         self.later.take(by_note(told))
         asked = self._asked(lines)
-        self.beside.renew_left([*asked, *self._checks.left(lines)])
+        self.beside.renew_left([*self._office_left, *asked, *self._checks.left(lines)])
         states = {above: fate for above, note, fate in told if self.later.takes_effect(note)}
         goes_on = self._names.meeting.status in (MeetingStatus.PLANNED, MeetingStatus.RUNNING)
         left = [*asked, *self._checks.left(lines, typed, goes_on)]

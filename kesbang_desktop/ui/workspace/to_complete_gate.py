@@ -6,8 +6,11 @@ from PySide6.QtCore import QObject
 
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.ports.papers import ProfilePorts
 from kesbang_desktop.ui.commands import papers as commands
 from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.papers.profile_of_meeting import profile_of
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab, WorkspaceTabs
 
@@ -18,10 +21,17 @@ class ToCompleteGate(QObject):
     """Asks in the text of ``tabs``; ``minutes`` gives the meeting that is open, None for none."""
 
     def __init__(
-        self, tabs: WorkspaceTabs, minutes: Callable[[], Minutes | None], parent: QObject
+        self,
+        tabs: WorkspaceTabs,
+        minutes: Callable[[], Minutes | None],
+        profiles: ProfilePorts,
+        worker: Worker,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._tabs = tabs
+        self._profiles = profiles
+        self._worker = worker
         self._minutes = minutes
         self._waiting: tuple[str, Act] | None = None
         self._came_from = Tab.MINUTES
@@ -57,6 +67,18 @@ class ToCompleteGate(QObject):
     def _join(self, tab: MinutesTab) -> None:
         self._waiting = None
         tab.left_agreed.connect(self._go_on)
+        self.read_office()
+
+    def read_office(self) -> None:
+        """Find out what papers of the open meeting lack of the office."""
+        tab, minutes = self._tabs.editors.tab, self._minutes()
+        if tab is None or minutes is None:
+            return
+        self._worker.run(
+            lambda: profile_of(minutes.meeting, self._profiles),
+            # Another text may have taken its place meanwhile.
+            lambda found: tab.use_office(found) if tab is self._tabs.editors.tab else None,
+        )
 
     def _go_on(self) -> None:
         if self._waiting is not None:

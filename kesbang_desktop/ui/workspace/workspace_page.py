@@ -85,7 +85,9 @@ class WorkspacePage(QWidget):
         self.actions_tab = self.tabs.actions_tab
         self.attachments = self.tabs.attachments
         self.documents = self.tabs.documents
-        self.gate = ToCompleteGate(self.tabs, lambda: self.meeting.minutes, self)
+        self.gate = ToCompleteGate(
+            self.tabs, lambda: self.meeting.minutes, ports.profiles, worker, self
+        )
         self._make_papers(ports, worker)
         self._make_meeting(ports, worker, theme)
         self._make_writing(ports, worker)
@@ -172,6 +174,8 @@ class WorkspacePage(QWidget):
             return
         self._refresh_names(changes)
         self.replacing.refresh(changes)
+        if changes.profiles:
+            self.gate.read_office()
         if changes.profiles and self.documents.isVisible():
             self.documents.choices.read_profiles()
         if changes.actions:

@@ -6,7 +6,7 @@ import time_machine
 from kesbang_desktop.ui.commands.command import Group
 from kesbang_desktop.ui.commands.offers import offers_of
 from kesbang_desktop.ui.follow_ups.saved_filter import SETTING, SavedFilter, to_setting
-from kesbang_desktop.ui.shell.keys_page import rows_by_group
+from kesbang_desktop.ui.help.key_rows import rows_by_group
 from kesbang_desktop.ui.shell.page_names import Page
 from tests.ui.follow_ups.conftest import texts
 from tests.ui.follow_ups.test_editing_rows import go_to

@@ -151,6 +151,11 @@ def _overwrite(stage: Stage) -> None:
     ask_about_overwriting(stage.window, Path("notula-2024-12-02.docx"), FileState.CHANGED, int, int)
 
 
+def _all_keys(stage: Stage) -> None:
+    stage.window.desks.tools.show_help()
+    stage.window.desks.tools.show_help()
+
+
 def _search(stage: Stage) -> None:
     stage.window.desks.tools.open_palette()
     stage.window.desks.tools.palette.text.setText("rapat")
@@ -312,7 +317,8 @@ DIALOGS: dict[str, Open] = {
     "satu-rapat": after(page(Page.SETTINGS), _copied_meetings),
     "satu-lampiran": after(page(Page.SETTINGS), _copied_attachments),
     "baris-berubah": _altered_rows,
-    "tombol": lambda stage: stage.window.desks.tools.show_keys(),
+    "bantuan": after(page(Page.MEETINGS), lambda stage: stage.window.desks.tools.show_help()),
+    "tombol": after(page(Page.MEETINGS), _all_keys),
     "impor": after(page(Page.MEETINGS), _import),
     "notula-lama": lambda stage: OldMinutesDialog("notula lama", OLD_FILES, stage.window).open(),
     "daftar-awal": after(page(Page.DIRECTORY), lambda stage: stage.window.directory.starters.ask()),

@@ -23,6 +23,7 @@ from kesbang_desktop.domain.office_profile import (
     SignatureForm,
     Signer,
 )
+from kesbang_desktop.domain.sample_profile import sample_profile
 from kesbang_desktop.ui.look.theme import DARK, LIGHT
 from kesbang_desktop.ui.settings import sample_notula
 from kesbang_desktop.ui.settings.page_layout import lay_out
@@ -35,7 +36,7 @@ NO_LOGO = QSizeF()
 
 @pytest.fixture
 def profile() -> OfficeProfile:
-    return OfficeProfile(new_id())
+    return sample_profile(new_id())
 
 
 def column_widths(table) -> tuple[float, ...]:

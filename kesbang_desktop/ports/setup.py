@@ -1,0 +1,24 @@
+"""What the guide of the first start may ask."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from kesbang_desktop.domain.changes import Changes
+    from kesbang_desktop.domain.office_setup import OfficeSetup
+    from kesbang_desktop.domain.province import Province
+
+
+@dataclass(frozen=True, slots=True)
+class SetupPorts:
+    """What is known of the office; ``data_dir`` is where its data is."""
+
+    load: Callable[[], OfficeSetup]
+    save: Callable[[OfficeSetup], Changes]
+    provinces: Callable[[], Sequence[Province]]
+    data_dir: Path

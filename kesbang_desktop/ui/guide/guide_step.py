@@ -1,0 +1,65 @@
+"""One question of the guide."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from kesbang_desktop.domain.office_setup import OfficeSetup
+from kesbang_desktop.ui.widgets.field import Field
+from kesbang_desktop.ui.widgets.painting import scaled_font
+
+
+class GuideStep(QWidget):
+    """A heading, why it is asked, and inputs; ``edited()`` when somebody changed one."""
+
+    edited = Signal()
+
+    def __init__(self, title: str, why: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        self._inputs: list[QWidget] = []
+        heading = QLabel(title, self)
+        heading.setFont(scaled_font(heading.font(), 1.25, QFont.Weight.DemiBold))
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(12)
+        self.body.addWidget(heading)
+        self.add_words(why)
+
+    def add_words(self, words: str) -> QLabel:
+        """Append a paragraph and return it."""
+        label = QLabel(words, self)
+        label.setProperty("role", "muted")
+        label.setWordWrap(True)
+        self.body.addWidget(label)
+        return label
+
+    def add_input(self, label: str, editor: Any, hint: str = "") -> Any:
+        """Append ``editor`` under ``label`` and return it; see :mod:`..settings.inputs`."""
+        field = Field(label, editor, self)
+        field.set_hint(hint)
+        self.body.addWidget(field)
+        self._inputs.append(editor)
+        editor.edited.connect(self.edited)
+        return editor
+
+    @property
+    def inputs(self) -> Sequence[QWidget]:
+        """What Enter goes through, in its order."""
+        return self._inputs
+
+    def enter(self) -> bool:
+        """Put the keyboard into the first input; False where there is none."""
+        if self._inputs:
+            self._inputs[0].setFocus()
+        return bool(self._inputs)
+
+    def show_setup(self, setup: OfficeSetup) -> None:
+        """Show what is known by now."""
+
+    def taken(self, setup: OfficeSetup) -> OfficeSetup:
+        """Return ``setup`` with what stands in the inputs."""
+        return setup

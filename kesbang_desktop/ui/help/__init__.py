@@ -1,0 +1,1 @@
+"""The help: all keys, the manual, and the card of keys to print."""
