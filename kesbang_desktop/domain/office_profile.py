@@ -226,7 +226,7 @@ class OfficeProfile:
     report_annexes_discussion: bool = False
     number_patterns: NumberPatterns = NumberPatterns()
     archive_code: str = "200.1.5"
-    unit_code: str = ""
+    unit_code: str = "Kesbangpol"
     units: tuple[Unit, ...] = ()
     zone: TimeZone = TimeZone.WITA
     own_templates: tuple[OwnTemplate, ...] = ()

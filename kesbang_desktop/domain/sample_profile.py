@@ -24,7 +24,6 @@ def sample_profile(profile_id: UUID) -> OfficeProfile:
         place_of_signing="Samarinda",
         letter_signer=Signer("Kepala Badan Kesatuan Bangsa dan Politik"),
         report_to="Gubernur Kalimantan Timur",
-        unit_code="Kesbangpol",
         units=(
             Unit("Sekretariat", "Kesbangpol-Set"),
             Unit("Bidang Politik Dalam Negeri", "Kesbangpol-Poldagri"),

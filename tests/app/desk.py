@@ -20,6 +20,7 @@ from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
+from tests.asked_office import pass_guide
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -34,6 +35,7 @@ class Desk:
     def __init__(self, qtbot: QtBot, data_dir: Path) -> None:
         self._qtbot = qtbot
         self._backend = Backend(data_dir)
+        pass_guide(self._backend)
         self._ports = self._backend.ports()
         self._worker = Worker()
         self.window = MainWindow(self._ports, self._worker)

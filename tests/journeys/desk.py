@@ -63,8 +63,8 @@ class Desk:
         _await(lambda: self.hands.window_with_keys() == _TITLE, "the window")
 
     def wait_ready(self) -> None:
-        """Wait until the first page has its rows, or invites where there are none."""
-        words = ("rapat hari ini", "Mulai dari sini")
+        """Wait until the first page has its rows, or a new office is asked who it is."""
+        words = ("rapat hari ini", "Mulai dari sini", "Langkah 1 dari")
         self.wait(lambda seen: any(map(seen.shows, words)), "the first page")
 
     def bring_in(self, notes: str) -> None:

@@ -16,7 +16,7 @@ NOTES = (
 
 def test_notes_without_a_date_get_none_until_it_is_given(desk: Desk) -> None:
     desk.start()
-    desk.wait_text("Mulai dari sini")
+    desk.wait_ready()
     desk.click("Rapat")
     desk.wait_text("Belum ada rapat")
     bring_in_once(desk)

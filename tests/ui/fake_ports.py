@@ -21,6 +21,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.named_days import NamedDays
 from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
 from kesbang_desktop.domain.office_calendar import OfficeCalendar
+from kesbang_desktop.domain.office_setup import DONE, PROGRESS_KEY
 from kesbang_desktop.domain.party import Directory, Organization, Party, PartyKind, Person
 from kesbang_desktop.domain.party_use import MergedParty, PartyUse
 from kesbang_desktop.domain.people_file import PeopleFile, exported_rows
@@ -80,13 +81,13 @@ class FakeDictionary:
 
 @dataclass
 class MemoryStore:
-    """Everything the window reads and writes, in memory."""
+    """Everything the window reads and writes, in memory; the guide of the first start is done."""
 
     minutes: dict[UUID, Minutes] = field(default_factory=dict)
     people: dict[UUID, Person] = field(default_factory=dict)
     organizations: dict[UUID, Organization] = field(default_factory=dict)
     starters: tuple[StarterAgency, ...] = ()
-    settings: dict[str, object] = field(default_factory=dict)
+    settings: dict[str, object] = field(default_factory=lambda: {PROGRESS_KEY: DONE})
     dictionary: FakeDictionary = field(default_factory=FakeDictionary)
     imports: dict[str, EarlierImport] = field(default_factory=dict)
 

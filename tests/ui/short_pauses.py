@@ -27,6 +27,7 @@ _PAUSES = {
     "follow_ups.page_reading._COUNTING_MS": _AGAIN_MS,
     "follow_ups.reminder_keeper._COUNT_AGAIN_MS": _AGAIN_MS,
     "follow_ups.row_heights._REST_MS": _SHORT_MS,
+    "guide.guide_page._SAVE_AFTER_MS": 10,
     "home.home_page._NEXT_MS": _SHORT_MS,
     "issues.issue_filter_row._TYPING_PAUSE_MS": _SHORT_MS,
     "meetings.meetings_filter._TYPING_PAUSE_MS": _SHORT_MS,

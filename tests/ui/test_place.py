@@ -11,6 +11,7 @@ from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.place import END, Place
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
+from tests.asked_office import pass_guide
 
 
 class Sitting:
@@ -19,6 +20,7 @@ class Sitting:
     def __init__(self, qtbot, folder) -> None:
         self._qtbot = qtbot
         self.backend = Backend(folder)
+        pass_guide(self.backend)
         self.worker = Worker()
         self.window = MainWindow(self.backend.ports(), self.worker)
         qtbot.addWidget(self.window)

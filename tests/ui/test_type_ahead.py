@@ -19,6 +19,7 @@ from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
+from tests.asked_office import pass_guide
 from tests.ui.keyboard import CONTROL, KEY
 
 SLOW_MS = 60_000
@@ -31,6 +32,7 @@ class Desk:
         self._qtbot = qtbot
         self.backend = Backend(folder)
         self.worker = Worker()
+        pass_guide(self.backend)
         self.window = MainWindow(self.backend.ports(), self.worker)
         self.window.show()
 

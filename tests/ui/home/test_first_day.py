@@ -1,4 +1,4 @@
-"""An empty program invites: three ways in, and the lists from the first meeting on."""
+"""An empty program invites: some ways in, and the lists from the first meeting on."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +11,7 @@ from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from tests.ui.meetings_data import add_attended_meeting
 
 
-def test_three_ways_in_and_the_keyboard_on_the_first(qtbot, window):
+def test_the_ways_in_and_the_keyboard_on_the_main_one(qtbot, window):
     home = window.home
     assert home.invitation.isVisible()
     assert not home.figures.isVisible()

@@ -16,6 +16,7 @@ from kesbang_desktop.exchange.people.file_rows import read_people_text
 from kesbang_desktop.ui.corrections.corrections_dialog import CorrectionsDialog
 from kesbang_desktop.ui.decisions.decisions_page import DecisionsPage
 from kesbang_desktop.ui.directory.people_file_dialog import PeopleFileDialog
+from kesbang_desktop.ui.guide.guide_page import GuidePage
 from kesbang_desktop.ui.meetings.old_minutes_dialog import OldMinutesDialog
 from kesbang_desktop.ui.obligations.obligations_page import ObligationsPage
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
@@ -192,6 +193,19 @@ def _check_in(letters: str) -> Open:
     return show
 
 
+def _guide(step: int) -> Open:
+    """Return what shows that step of the guide of the first start, from 0."""
+
+    def show(stage: Stage) -> None:
+        stage.window.show_page(Page.GUIDE)
+        shown = stage.window.pages.page(Page.GUIDE)
+        assert isinstance(shown, GuidePage)
+        stage.rest()
+        shown.show_step(step)
+
+    return show
+
+
 SCREENS: dict[str, Open] = {
     "beranda": page(Page.HOME),
     "rapat": page(Page.MEETINGS),
@@ -199,6 +213,7 @@ SCREENS: dict[str, Open] = {
     "permasalahan": page(Page.ISSUES),
     "keputusan": after(page(Page.DECISIONS), _register),
     "kewajiban": page(Page.OBLIGATIONS),
+    **{f"panduan-awal-{number}": _guide(number) for number in (0, 1, 4, 6)},
     "cari-semua": page(Page.SEARCH),
     "hasil-pencarian": after(page(Page.SEARCH), _search_all),
     "direktori-kembar": after(page(Page.DIRECTORY), _twins),

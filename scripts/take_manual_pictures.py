@@ -1,0 +1,82 @@
+"""Takes the pictures of the manual anew: ``python -m scripts.take_manual_pictures``.
+
+They show the real pages over a year of data that was made up, drawn offscreen, so that everybody
+who takes them gets the same; those that nothing names any more go.
+"""
+
+import os
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import time_machine
+from PIL import Image
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+
+from kesbang_desktop.assets import manual_folder
+from kesbang_desktop.ui.look.theme import LIGHT, apply_theme
+from kesbang_desktop.ui.settings.section_titles import copies_title, profile_title
+from kesbang_desktop.window import make_application
+from tests.ui.screens.catalogue import SCREENS, Open
+from tests.ui.screens.office import NOW, Stage
+
+FOLDER = manual_folder() / "gambar"
+SIZE = QSize(1024, 640)
+# So few colours are enough for a page, and make a picture small.
+_COLOURS = 64
+_PICTURE = re.compile(r"!\[[^\]]*\]\(gambar/([a-z0-9-]+)\.png\)")
+# What the catalogue has no name of its own for.
+_OTHERS: dict[str, Open] = {
+    "panduan-awal": SCREENS["panduan-awal-0"],
+    "cadangan": lambda stage: stage.window.show_settings(copies_title()),
+    "profil": lambda stage: stage.window.show_settings(profile_title()),
+}
+
+
+def pictures() -> list[str]:
+    """Return the names of the pictures that the manual shows, in its order."""
+    texts = (one.read_text("utf-8") for one in sorted(manual_folder().glob("*.md")))
+    return list(dict.fromkeys(name for text in texts for name in _PICTURE.findall(text)))
+
+
+def screen_of(name: str) -> Open:
+    """Return what opens the screen that the picture ``name`` shows. Raises KeyError."""
+    return _OTHERS.get(name) or SCREENS[name]
+
+
+def main() -> int:
+    """Take every picture and return the exit code."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    wanted = pictures()
+    application = make_application()
+    apply_theme(application, LIGHT)
+    with time_machine.travel(NOW.astimezone()), tempfile.TemporaryDirectory() as data:
+        stage = Stage(Path(data))
+        stage.resize(SIZE)
+        for name in wanted:
+            screen_of(name)(stage)
+            stage.rest()
+            size = _save(stage.window.grab().toImage(), FOLDER / f"{name}.png")
+            print(f"{name}.png {size / 1024:.0f} KB")
+        stage.close()
+    for left in FOLDER.glob("*.png"):
+        if left.stem not in wanted:
+            left.unlink()
+    return 0
+
+
+def _save(picture: QImage, path: Path) -> int:
+    """Write ``picture`` in few colours, and return how many bytes that took."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB888)
+    size, row = (plain.width(), plain.height()), plain.bytesPerLine()
+    found = Image.frombuffer("RGB", size, bytes(plain.constBits()), "raw", "RGB", row, 1)
+    found.quantize(_COLOURS, dither=Image.Dither.NONE).save(path, "PNG", optimize=True)
+    return path.stat().st_size
+
+
+if __name__ == "__main__":
+    sys.exit(main())

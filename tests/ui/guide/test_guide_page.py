@@ -1,0 +1,151 @@
+"""The guide of the first start, gone through with the keys alone."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import TimeZone
+from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.office_setup import DONE, PROGRESS_KEY
+from kesbang_desktop.domain.starter_agencies import StarterAgency
+from kesbang_desktop.ui.guide.guide_page import GuidePage
+from kesbang_desktop.ui.guide.practice_step import PracticeStep
+from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.shell.page_names import Page
+from tests.ui.keyboard import CONTROL, KEY, press, type_text
+from tests.ui.short_pauses import shorten_start
+
+OFFICE = "Badan Kesatuan Bangsa dan Politik Kabupaten Berau"
+
+
+@pytest.fixture
+def first_start(qtbot, store, ports, worker) -> Iterator[MainWindow]:
+    """The window of a program that nobody has used."""
+    store.settings.clear()
+    store.papers.profiles[:] = [OfficeProfile(new_id())]
+    store.starters = (StarterAgency("Bawaslu Provinsi Kalimantan Timur"),)
+    with pytest.MonkeyPatch.context() as patch:
+        shorten_start(patch)
+        window = MainWindow(ports, worker)
+        qtbot.addWidget(window)
+        window.resize(1366, 728)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(lambda: worker.is_idle and not window.pages.missing())
+    yield window
+
+
+def guide_of(window: MainWindow) -> GuidePage:
+    page = window.pages.page(Page.GUIDE)
+    assert isinstance(page, GuidePage)
+    return page
+
+
+def test_an_office_is_asked_and_its_answers_are_on_its_papers(
+    qtbot, first_start, store, worker
+) -> None:
+    guide = guide_of(first_start)
+    assert first_start.pages.shown == Page.GUIDE
+    type_text(OFFICE)
+    press(KEY.Key_Return)
+    type_text("Tanjung Redeb")
+    press(KEY.Key_Return)
+    assert guide.step == 1
+    # What the name says of the letterhead stands there already.
+    press(KEY.Key_Return)
+    type_text("Jalan Contoh 1")
+    press(KEY.Key_Return, CONTROL)
+    assert guide.step == 2
+    type_text("Papua")
+    press(KEY.Key_Return)
+    press(KEY.Key_Return)
+    assert guide.step == 3
+    type_text("Rina Wulandari")
+    press(KEY.Key_Return)
+    type_text("Analis")
+    for _ in range(3):
+        press(KEY.Key_Return)
+    assert isinstance(guide.steps[guide.step], PracticeStep)
+    qtbot.waitUntil(lambda: guide.is_settled and worker.is_idle)
+    (profile,) = store.papers.profiles
+    assert (profile.office, profile.place_of_signing) == (OFFICE, "Tanjung Redeb")
+    texts = [(line.text, line.bold) for line in profile.letterhead]
+    assert texts == [
+        ("PEMERINTAH KABUPATEN BERAU", False),
+        ("BADAN KESATUAN BANGSA DAN POLITIK", True),
+        ("Jalan Contoh 1", False),
+    ]
+    assert profile.zone is TimeZone.WIT and profile.lacks == ()
+    setup = store.papers.setup
+    assert (setup.province, setup.note_taker) == ("Papua", "Rina Wulandari")
+    assert setup.note_taker_position == "Analis"
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: len(store.minutes) == 1)
+    assert store.settings[PROGRESS_KEY] == DONE
+
+
+def test_every_step_may_be_left_out_and_nothing_is_invented(
+    qtbot, first_start, store, worker
+) -> None:
+    guide = guide_of(first_start)
+    before = store.papers.profiles[0]
+    for _ in guide.steps:
+        press(KEY.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: first_start.pages.shown == Page.HOME and worker.is_idle)
+    assert store.papers.profiles == [before] and before.lacks
+    assert first_start.home.invitation.isVisible()
+
+
+def test_it_ends_and_is_taken_up_where_it_was(qtbot, first_start, store, worker) -> None:
+    guide = guide_of(first_start)
+    press(KEY.Key_Return, CONTROL)
+    press(KEY.Key_Return, CONTROL)
+    press(KEY.Key_Escape)
+    qtbot.waitUntil(lambda: first_start.pages.shown == Page.HOME and worker.is_idle)
+    assert store.settings[PROGRESS_KEY] == 2
+    first_start.home.invitation.guide.click()
+    qtbot.waitUntil(lambda: first_start.pages.shown == Page.GUIDE and worker.is_idle)
+    assert guide.step == 2 and guide.isAncestorOf(QApplication.focusWidget())
+
+
+def test_the_agencies_to_start_with_are_taken_once_where_they_are_of_here(
+    qtbot, first_start, store, worker
+) -> None:
+    guide = guide_of(first_start)
+    for _ in range(6):
+        press(KEY.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: guide.is_settled and worker.is_idle)
+    assert [one.name for one in store.organizations.values()] == [
+        "Bawaslu Provinsi Kalimantan Timur"
+    ]
+
+
+def test_what_was_typed_is_kept_when_the_page_is_left_by_the_rail(
+    qtbot, first_start, store, worker
+) -> None:
+    type_text("Kesbangpol Bontang")
+    first_start.show_page(Page.MEETINGS)
+    qtbot.waitUntil(lambda: first_start.pages.is_settled and worker.is_idle)
+    assert store.papers.profiles[0].office == "Kesbangpol Bontang"
+
+
+@pytest.mark.parametrize("progress", [0, DONE])
+def test_who_was_asked_once_is_not_asked_again(qtbot, store, ports, worker, progress) -> None:
+    store.settings[PROGRESS_KEY] = progress
+    with pytest.MonkeyPatch.context() as patch:
+        shorten_start(patch)
+        window = MainWindow(ports, worker)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitUntil(lambda: worker.is_idle and not window.pages.missing())
+    assert window.pages.shown == Page.HOME
+
+
+def test_a_profile_that_is_filled_in_lacks_nothing() -> None:
+    profile = OfficeProfile(new_id())
+    assert len(profile.lacks) == 3
+    filled = replace(profile, office="Kantor", letterhead=(), place_of_signing="Berau")
+    assert filled.lacks == ("kop naskah dinas",)
