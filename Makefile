@@ -4,7 +4,7 @@ BIN := .venv/bin
 # Tests and benches start the program often: it is compiled once.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: setup run test journeys torture pages lint bench data package prove-package translations clean
+.PHONY: setup run test journeys torture pages lint manual bench data package prove-package translations clean
 
 setup:
 	@$(PYTHON) scripts/set_up.py
@@ -35,6 +35,10 @@ lint: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest -q -n0 tests/test_circles.py
+
+# The manual as Word document and PDF, of the chapters that the program shows.
+manual: setup
+	$(BIN)/python -m scripts.make_manual
 
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m bench

@@ -62,8 +62,9 @@ def test_over_a_dialog_it_tells_of_what_the_dialog_is_for(qtbot, window: MainWin
     qtbot.waitUntil(lambda: front_dialog() is behind)
 
 
-def test_it_is_searched_and_what_was_found_is_marked(window: MainWindow) -> None:
+def test_it_is_searched_and_what_was_found_is_marked(qtbot, window: MainWindow) -> None:
     dialog = help_of(window)
+    qtbot.waitUntil(dialog.isActiveWindow)
     QTest.keyClick(dialog, KEY.Key_F, CONTROL)
     type_text("kata sandi lembar")
     rows = [dialog.list.item(row).text() for row in range(dialog.list.count())]
