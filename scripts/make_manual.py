@@ -20,7 +20,7 @@ from docx.enum.text import WD_BREAK
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.shared import Cm, Pt
-from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument, QTextFormat, QTextTable
 
 from kesbang_desktop import __version__
 from kesbang_desktop.assets import manual_folder
@@ -33,7 +33,10 @@ TITLE = "Notula Kesbang: panduan"
 NAME = "panduan-notula-kesbang"
 _OBJECT = "\ufffc"
 _TEXT_WIDTH = Cm(16)
+# Of the tables, each of which has two.
+_FIRST_COLUMN = Cm(5)
 _CODE_FONT = "Courier New"
+_CODE_BLOCK = QTextFormat.Property.BlockCodeFence
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -140,13 +143,14 @@ def _add_runs(paragraph: Any, block: QTextBlock) -> None:
             if not block.blockFormat().headingLevel():
                 run.bold = form.fontWeight() >= QFont.Weight.Bold or None
                 run.italic = form.fontItalic() or None
-                if form.fontFixedPitch():
+                if form.fontFixedPitch() or block.blockFormat().hasProperty(_CODE_BLOCK):
                     run.font.name = _CODE_FONT
         at += 1
 
 
 def _add_table(document: Any, read: QTextTable) -> None:
     table = document.add_table(rows=read.rows(), cols=read.columns(), style="Table Grid")
+    table.autofit = False
     for row in range(read.rows()):
         for column in range(read.columns()):
             cell = table.cell(row, column)
@@ -157,6 +161,7 @@ def _add_table(document: Any, read: QTextTable) -> None:
             if row == 0:
                 for run in paragraph.runs:
                     run.bold = True
+            cell.width = _FIRST_COLUMN if column == 0 else _TEXT_WIDTH - _FIRST_COLUMN
         _keep_whole(table.rows[row], is_header=row == 0)
     document.add_paragraph().paragraph_format.space_after = Pt(2)
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from kesbang_desktop.assets import manual_folder
+from kesbang_desktop.domain.sample_profile import sample_profile
 from kesbang_desktop.ui.look.theme import LIGHT, apply_theme
 from kesbang_desktop.ui.settings.section_titles import copies_title, profile_title
 from kesbang_desktop.window import make_application
@@ -57,6 +58,9 @@ def main() -> int:
     with time_machine.travel(NOW.astimezone()), tempfile.TemporaryDirectory() as data:
         stage = Stage(Path(data))
         stage.resize(SIZE)
+        stage.ports.profiles.save(sample_profile(stage.ports.profiles.load().id))
+        stage.rest()
+        stage.window.desks.reminders.panel.closed.emit()
         for name in wanted:
             screen_of(name)(stage)
             stage.rest()

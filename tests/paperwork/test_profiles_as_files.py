@@ -41,7 +41,7 @@ def test_a_meeting_prints_with_its_own_profile(
         letter_signer=Signer("Kepala Bidang", name="Rina Wati, S.Sos."),
     )
     ports.profiles.save(other)
-    assert [one.name for one in ports.profiles.list()] == ["Kesbangpol Kaltim", "Bidang Poldagri"]
+    assert [one.name for one in ports.profiles.list()] == ["Instansi kami", "Bidang Poldagri"]
     minutes = ports.meetings.load(meeting_id)
     ports.meetings.save(replace(minutes.meeting, profile_id=other.id))
     letter = ports.papers.export(

@@ -214,8 +214,7 @@ class GuidePage(QWidget):
         else:
             begin = self.step
         self._copies.places.show_state(known.copies)
-        is_here = known.setup.province in ("", _LISTED_PROVINCE)
-        self._agencies.show_offer(known.offered, is_here)
+        self._agencies.show_offer(known.offered, known.setup.province == _LISTED_PROVINCE)
         self.show_step(begin)
 
     def _make_steps(self, provinces: Sequence[Province]) -> None:
@@ -256,7 +255,7 @@ class GuidePage(QWidget):
         self.meeting_requested.emit()
 
     def _ask_for_agencies(self) -> None:
-        is_here = self._region.province.value in ("", _LISTED_PROVINCE)
+        is_here = self._region.province.value == _LISTED_PROVINCE
         self._worker.run(
             self._ports.directory.offer_agencies,
             lambda read: self._agencies.show_offer(read[0], is_here),

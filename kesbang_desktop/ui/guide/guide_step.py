@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -48,8 +48,8 @@ class GuideStep(QWidget):
 
     @property
     def inputs(self) -> Sequence[QWidget]:
-        """What Enter goes through, in its order."""
-        return self._inputs
+        """What Enter goes through, in its order: what is pressed by it is passed over."""
+        return [one for one in self._inputs if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
 
     def enter(self) -> bool:
         """Put the keyboard into the first input; False where there is none."""

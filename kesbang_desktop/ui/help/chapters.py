@@ -21,8 +21,12 @@ def key_table(group: str, rows: Mapping[Group, Sequence[KeyRow]]) -> str:
     translate = QCoreApplication.translate
     title = translate("chapters", "Tombol: {0}").format(group_title(Group(group)))
     head = f"| {translate('chapters', 'Tombol')} | {translate('chapters', 'Guna')} |\n|---|---|"
-    lines = (f"| **{_cell(keys)}** | {_cell(words)} |" for keys, words in rows[Group(group)])
+    lines = (f"| {_key(keys)} | {_cell(words)} |" for keys, words in rows[Group(group)])
     return "\n".join((f"## {title}\n", head, *lines, ""))
+
+
+def _key(keys: str) -> str:
+    return f"**{_cell(keys)}**" if keys else ""
 
 
 def _cell(text: str) -> str:

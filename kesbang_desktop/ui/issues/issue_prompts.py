@@ -51,7 +51,11 @@ class RegionPrompt(PromptBar):
 
     def offer(self, names: Iterable[str]) -> None:
         """Complete what is typed to one of ``names``."""
-        self._names = list(names)
+        offered = list(names)
+        if offered == self._names:
+            # What is open of them stays open.
+            return
+        self._names = offered
         completer = QCompleter(self._names, self.line)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
