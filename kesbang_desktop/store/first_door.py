@@ -8,8 +8,8 @@ for doubts before (``copies/doubt.py``).
 
 import ctypes
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -19,10 +19,11 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.digest_keeping import DigestKeeper
 from kesbang_desktop.store.file_watch import FileWatch
+from kesbang_desktop.store.marked_write import marked_write
 from kesbang_desktop.store.revisions import LATEST_REVISION
 from kesbang_desktop.store.storage import why_only_read
 from kesbang_desktop.store.write_journal import has_journal
-from kesbang_desktop.store.write_marks import mark_write, marks_of_write
+from kesbang_desktop.store.write_marks import marks_of_write
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -92,8 +93,11 @@ class FirstDoor:
                 connection.execute("PRAGMA query_only = OFF")
                 if self._digests is None:
                     self._digests = DigestKeeper(connection, ("setting",))
-                with _writing(connection, self._digests, self.writes):
-                    return verb(connection, *arguments, **named)
+                with marked_write(connection, self._digests):
+                    result = verb(connection, *arguments, **named)
+                    marks = marks_of_write(connection)
+                self.writes.append(marks)
+                return result
             except _TROUBLE as error:
                 raise NotServedError from error
             finally:
@@ -131,23 +135,3 @@ def _opened(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
-
-
-@contextmanager
-def _writing(
-    connection: sqlite3.Connection, digests: DigestKeeper, writes: list[tuple[int, int]]
-) -> Iterator[None]:
-    """A transaction as the database has it, with mark and digests; ``writes`` gets its marks."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        mark_write(connection.execute)
-        yield
-        digests.bring()
-        marks = marks_of_write(connection)
-        connection.execute("COMMIT")
-    except BaseException:
-        digests.forget()
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
-    writes.append(marks)

@@ -14,7 +14,8 @@ from kesbang_desktop.domain.copy_record import DataMark
 from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.copies.data_check import is_of_schema
 from kesbang_desktop.store.digest_keeping import DigestKeeper
-from kesbang_desktop.store.write_marks import mark_write
+from kesbang_desktop.store.first_rows import put_setting
+from kesbang_desktop.store.marked_write import marked_write
 
 KEY = "data_mark"
 _BUSY_S = 5.0
@@ -45,16 +46,9 @@ def advance_mark(path: Path, at_least: int = 0) -> DataMark:
     with closing(connect(path, timeout=_BUSY_S, isolation_level=None)) as connection:
         connection.execute("PRAGMA synchronous = FULL")
         keeper = DigestKeeper(connection, ("setting",))
-        connection.execute("BEGIN IMMEDIATE")
-        mark_write(connection.execute)
-        old = read_mark(connection)
-        office = old.office if old else uuid4().hex
-        mark = DataMark(office, max(old.copies if old else 0, at_least) + 1)
-        connection.execute(
-            "INSERT INTO setting (key, value) VALUES (?, ?)"
-            " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            (KEY, json.dumps({"office": mark.office, "copies": mark.copies})),
-        )
-        keeper.bring()
-        connection.execute("COMMIT")
+        with marked_write(connection, keeper):
+            old = read_mark(connection)
+            office = old.office if old else uuid4().hex
+            mark = DataMark(office, max(old.copies if old else 0, at_least) + 1)
+            put_setting(connection, KEY, {"office": mark.office, "copies": mark.copies})
     return mark

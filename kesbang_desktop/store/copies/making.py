@@ -28,13 +28,13 @@ from kesbang_desktop.store.copies.record_file import write_record
 from kesbang_desktop.store.copies.restoring import bring_file
 from kesbang_desktop.store.data_folder import DAMAGED, OWN_TEMPLATES
 from kesbang_desktop.store.long_reading import stoppable
+from kesbang_desktop.store.marked_write import marked_write
 from kesbang_desktop.store.private_files import make_private_file, make_private_folder
 from kesbang_desktop.store.row_check import check_rows, renew_digests
 from kesbang_desktop.store.row_digests import digest_all
 from kesbang_desktop.store.secrets.key_file import carry_key
 from kesbang_desktop.store.secrets.sealed_content import seal_of
 from kesbang_desktop.store.tallies import Tally, keep_tally, wrong_tallies
-from kesbang_desktop.store.write_marks import mark_write
 
 _LOG = logging.getLogger(__name__)
 
@@ -158,10 +158,8 @@ class CopyJob:
                 self._renew_all(connection)
                 return
             for keys in in_batches(rows.broken):
-                connection.execute("BEGIN IMMEDIATE")
-                mark_write(connection.execute)
-                renew_digests(connection, keys)
-                connection.execute("COMMIT")
+                with marked_write(connection):
+                    renew_digests(connection, keys)
                 time.sleep(_PAUSE_S)
 
     def _count_anew(self, kinds: Sequence[Tally]) -> None:
@@ -169,19 +167,15 @@ class CopyJob:
         _LOG.warning("counts mended: %s", ", ".join(kinds))
         with closing(_open_reading(self.database)) as connection:
             for kind in kinds:
-                connection.execute("BEGIN IMMEDIATE")
-                mark_write(connection.execute)
-                keep_tally(connection, kind)
-                connection.execute("COMMIT")
+                with marked_write(connection):
+                    keep_tally(connection, kind)
                 time.sleep(_PAUSE_S)
 
     def _renew_all(self, connection: sqlite3.Connection) -> None:
-        connection.execute("BEGIN IMMEDIATE")
-        mark_write(connection.execute)
         # What was written since has its digest; only what is still good is vouched for.
-        if check_rows(connection).is_good:
-            digest_all(connection)
-        connection.execute("COMMIT")
+        with marked_write(connection):
+            if check_rows(connection).is_good:
+                digest_all(connection)
 
     def _mend_pieces(self, store: ObjectStore, record: CopyRecord, snapshot: Path) -> None:
         """Read all pieces again and write those anew that an older copy left damaged."""
