@@ -11,8 +11,7 @@ from sqlalchemy.orm import Session
 from kesbang_desktop.domain.action import ActionItem, ActionStatus, Priority, Progress
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.store.noted_actions import as_noted, read_noted
-from kesbang_desktop.store.parties import party_columns
-from kesbang_desktop.store.party_rows import read_parties
+from kesbang_desktop.store.party_rows import party_rows, read_parties
 from kesbang_desktop.store.reading_around import kind_of, text_of
 from kesbang_desktop.store.tables import (
     action_item,
@@ -39,10 +38,7 @@ def to_columns(record: ActionItem) -> dict[str, Any]:
 
 def owner_columns(record: ActionItem) -> list[dict[str, Any]]:
     """Return the rows of the owners of ``record``."""
-    return [
-        {"entry_id": record.entry_id, "ordinal": ordinal, **party_columns(owner)}
-        for ordinal, owner in enumerate(record.owners)
-    ]
+    return party_rows("entry_id", record.entry_id, record.owners)
 
 
 def progress_columns(record: Progress) -> dict[str, Any]:

@@ -15,8 +15,7 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionItem, ActionStatus, ChangedField, Priority
 from kesbang_desktop.store.batches import in_batches
-from kesbang_desktop.store.parties import party_columns
-from kesbang_desktop.store.party_rows import read_parties
+from kesbang_desktop.store.party_rows import party_rows, read_parties
 from kesbang_desktop.store.reading_around import kind_of, text_of
 from kesbang_desktop.store.tables import (
     action_change,
@@ -146,9 +145,8 @@ def _write(session: Session, actions: Sequence[ActionItem]) -> None:
     upsert(session, noted_action, rows)
     for batch in in_batches([one.entry_id for one in actions]):
         session.execute(delete(noted_owner).where(noted_owner.c.entry_id.in_(batch)))
-    owners = [
-        {"entry_id": one.entry_id, "ordinal": ordinal, **party_columns(owner)}
-        for one in actions
-        for ordinal, owner in enumerate(one.owners)
-    ]
-    upsert(session, noted_owner, owners)
+    upsert(
+        session,
+        noted_owner,
+        [row for one in actions for row in party_rows("entry_id", one.entry_id, one.owners)],
+    )

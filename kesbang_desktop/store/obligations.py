@@ -33,7 +33,7 @@ from kesbang_desktop.domain.recurrence import (
 from kesbang_desktop.store import action_mapping
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.listing import refresh_listing
-from kesbang_desktop.store.parties import display_name, party_columns, to_organization, to_person
+from kesbang_desktop.store.party_rows import party_rows, read_parties
 from kesbang_desktop.store.reading_around import DAMAGED, kind_of, text_of
 from kesbang_desktop.store.tables import (
     action_item,
@@ -41,8 +41,6 @@ from kesbang_desktop.store.tables import (
     entry,
     obligation,
     obligation_owner,
-    organization,
-    person,
     progress,
 )
 from kesbang_desktop.store.upsert import upsert
@@ -90,7 +88,7 @@ def save_obligation(session: Session, record: Obligation, today: date) -> Change
     upsert(session, obligation, [{name: getattr(record, name) for name in names}])
     of_record = obligation_owner.c.obligation_id == record.id
     session.execute(delete(obligation_owner).where(of_record))
-    upsert(session, obligation_owner, _owner_rows("obligation_id", record.id, record.owners))
+    upsert(session, obligation_owner, party_rows("obligation_id", record.id, record.owners))
     return _make_due(session, [record], today)
 
 
@@ -164,7 +162,7 @@ def _make_due(session: Session, obligations: Sequence[Obligation], today: date) 
             for one, entry_id, due in made
         ],
     )
-    owners = [row for one, id, _ in made for row in _owner_rows("entry_id", id, one.owners)]
+    owners = [row for one, id, _ in made for row in party_rows("entry_id", id, one.owners)]
     upsert(session, action_owner, owners)
     ids = [entry_id for _, entry_id, _ in made]
     refresh_listing(session, ids)
@@ -206,7 +204,8 @@ def _last_occurrences(session: Session, ids: Collection[UUID]) -> dict[UUID, Occ
 
 def _read(session: Session, which: ColumnElement[bool]) -> list[Obligation]:
     rows = session.execute(select(obligation).where(which)).all()
-    owners = _read_owners(session, which)
+    ids = select(obligation.c.id).where(which)
+    owners = read_parties(session, obligation_owner, obligation_owner.c.obligation_id.in_(ids))
     found = [_to_obligation(row, tuple(owners.get(row.id, ()))) for row in rows]
     return sorted(found, key=lambda one: (not one.is_active, one.text.casefold(), one.id))
 
@@ -223,33 +222,3 @@ def _to_obligation(row: Any, owners: tuple[Party, ...]) -> Obligation:
         words = f"{DAMAGED} {text_of(row.text)}".strip()
         every = kind_of(Every, row.every, Every.YEAR)
         return Obligation(row.id, words, every, row.first_due or _NO_DATE, (), False)
-
-
-def _read_owners(session: Session, which: ColumnElement[bool]) -> dict[UUID, list[Party]]:
-    query = (
-        select(
-            obligation_owner.c.obligation_id,
-            obligation_owner.c.person_id,
-            person.c.name,
-            obligation_owner.c.organization_id,
-            display_name(organization),
-        )
-        .join(obligation, obligation_owner.c.obligation_id == obligation.c.id)
-        .outerjoin(person, obligation_owner.c.person_id == person.c.id)
-        .outerjoin(organization, obligation_owner.c.organization_id == organization.c.id)
-        .where(which)
-        .order_by(obligation_owner.c.obligation_id, obligation_owner.c.ordinal)
-    )
-    owners: dict[UUID, list[Party]] = defaultdict(list)
-    for id, person_id, name, organization_id, short in session.execute(query):
-        owner = to_person(person_id, name) or to_organization(organization_id, short)
-        if owner is not None:
-            owners[id].append(owner)
-    return owners
-
-
-def _owner_rows(key: str, owned: UUID, owners: Sequence[Party]) -> list[dict[str, Any]]:
-    return [
-        {key: owned, "ordinal": ordinal, **party_columns(owner)}
-        for ordinal, owner in enumerate(owners)
-    ]
