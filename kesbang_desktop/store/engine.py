@@ -10,6 +10,7 @@ from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine,
 from kesbang_desktop.store.connecting import connect, key_for
 from kesbang_desktop.store.digest_keeping import DigestKeeper
 from kesbang_desktop.store.driver import driver_of
+from kesbang_desktop.store.failures import sqlite_code
 from kesbang_desktop.store.readable_columns import read_around
 from kesbang_desktop.store.reading_around import json_of
 from kesbang_desktop.store.search.touched_groups import GroupNoter, TouchedGroups
@@ -88,8 +89,7 @@ def open_engine(
     def let_go(context: ExceptionContext) -> None:
         # After one damaged page SQLCipher writes nothing more by that connection; by another it
         # does.
-        code = getattr(context.original_exception, "sqlite_errorcode", None) or 0
-        if code & 0xFF in _DAMAGED and key_for(path) is not None:
+        if sqlite_code(context.original_exception) in _DAMAGED and key_for(path) is not None:
             context.is_disconnect = True
 
     event.listen(engine, "connect", set_up)
@@ -120,8 +120,7 @@ def _begin_writing(connection: Connection, busy_timeout_s: float) -> None:
                 driver.execute(WRITING["begin"])
                 return
             except sqlite3.OperationalError as error:
-                code = getattr(error, "sqlite_errorcode", None) or 0
-                if code & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                if sqlite_code(error) != sqlite3.SQLITE_BUSY or time.monotonic() > end:
                     break
             time.sleep(_LOOK_FOR_MS / 1000)
         # Once more, so that it fails as all else does.

@@ -124,13 +124,17 @@ def is_of_disk(error: Exception) -> bool:
     inner = getattr(error, "orig", None)
     if isinstance(inner, Exception):
         return is_of_disk(inner)
-    code: int | None = getattr(error, "sqlite_errorcode", None)
-    return isinstance(error, OSError) or (code is not None and code & 0xFF in _OF_DISK)
+    return isinstance(error, OSError) or sqlite_code(error) in _OF_DISK
 
 
 def is_taken(error: BaseException | None) -> bool:
     """Tell whether somebody else has the file just now."""
-    return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF in _TAKEN
+    return sqlite_code(error) in _TAKEN
+
+
+def sqlite_code(error: BaseException | None) -> int:
+    """Return SQLite's primary code of ``error``; 0 where it is none of SQLite's."""
+    return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
 
 
 def explain_place(error: OSError, place: Path) -> KnownError:

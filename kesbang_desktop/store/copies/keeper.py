@@ -18,7 +18,7 @@ from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.store.copies.doubt import find_doubt
 from kesbang_desktop.store.copies.listing import list_copies, newest_copy
 from kesbang_desktop.store.data_folder import SALVAGED, STAGING
-from kesbang_desktop.store.failures import explain, explain_place
+from kesbang_desktop.store.failures import explain, explain_place, sqlite_code
 from kesbang_desktop.store.write_marks import has_foreign_journal
 
 if TYPE_CHECKING:
@@ -323,5 +323,4 @@ def explained(path: Path, place: Path | None = None) -> Iterator[None]:
 
 
 def _is_full(error: Exception) -> bool:
-    code: int = getattr(error, "sqlite_errorcode", None) or 0
-    return code & 0xFF == sqlite3.SQLITE_FULL
+    return sqlite_code(error) == sqlite3.SQLITE_FULL

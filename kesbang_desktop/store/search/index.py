@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Lock
 from typing import TYPE_CHECKING
-from zlib import compress, crc32, decompress
-from zlib import error as ZlibError  # noqa: N812  # the module calls it error
 
 from kesbang_desktop.domain.long_work import stopped, tell
 from kesbang_desktop.domain.search_hit import SearchPlace, SearchResult
@@ -144,7 +143,7 @@ class SearchIndex:
 
     def keep_text(self, sha256: str, text: str) -> None:
         """Keep the text of an attachment, empty for none, and let it be found. Raises as bring."""
-        packed = compress(text.encode("utf-8", "replace"))
+        packed = zlib.compress(text.encode("utf-8", "replace"))
         with self._bringing, self._data() as data:
             query = "SELECT DISTINCT meeting_id FROM attachment WHERE sha256 = ?"
             holders = [holder or LOOSE for (holder,) in data.execute(query, (sha256,))]
@@ -180,7 +179,7 @@ class SearchIndex:
             check_index(writer, self.path)
             self._is_checked = True
         upkeep = Upkeep(writer, self._language())
-        rules = f"{self._language().version} {crc32(repr(self._regions().names).encode())}"
+        rules = f"{self._language().version} {zlib.crc32(repr(self._regions().names).encode())}"
         was_mark, was_rules = read_state(writer, _MARK), read_state(writer, _RULES)
         with self._data() as data:
             mark = _mark_of(data)
@@ -283,8 +282,8 @@ def _text_of(index: IndexReader) -> TextOfFile:
     def read(sha256: str) -> str:
         query = "SELECT text FROM attachment_text WHERE sha256 = ?"
         for (packed,) in index.rows(query, (sha256,)):
-            with suppress(ZlibError):
-                return decompress(packed).decode("utf-8", "replace")
+            with suppress(zlib.error):
+                return zlib.decompress(packed).decode("utf-8", "replace")
         return ""
 
     return read

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from kesbang_desktop.store.connecting import connect, is_clear, key_for
+from kesbang_desktop.store.failures import sqlite_code
 from kesbang_desktop.store.private_files import make_private_file
 from kesbang_desktop.store.search.seats import NOBODY, Seat, unpack
 from kesbang_desktop.store.write_marks import JOURNALS
@@ -58,7 +59,7 @@ class IndexTroubleError(Exception):
     @property
     def is_interrupted(self) -> bool:
         """Whether somebody wants no answer any more."""
-        return _code(self.__cause__) == sqlite3.SQLITE_INTERRUPT
+        return sqlite_code(self.__cause__) == sqlite3.SQLITE_INTERRUPT
 
     @property
     def is_damaged(self) -> bool:
@@ -101,11 +102,7 @@ class IndexReader:
 
 def is_damage(error: BaseException | None) -> bool:
     """Tell whether ``error`` says that the index is no sound file of ours."""
-    return isinstance(error, sqlite3.DatabaseError) and _code(error) not in _PASSING
-
-
-def _code(error: BaseException | None) -> int:
-    return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    return isinstance(error, sqlite3.DatabaseError) and sqlite_code(error) not in _PASSING
 
 
 def open_index(path: Path, database: Path) -> sqlite3.Connection:
