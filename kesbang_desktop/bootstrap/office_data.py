@@ -224,17 +224,11 @@ class OfficeData:
         verb: Callable[Concatenate[Session, P], R],
     ) -> Callable[P, R]:
         """Return a verb that writes settings; ``first``, its twin, does until the data is open."""
-        later = self.write(verb)
 
-        def call(*arguments: P.args, **named: P.kwargs) -> R:
-            if (door := self._first_door) is not None:
-                from kesbang_desktop.store.first_door import NotServedError
+        def by_door(door: FirstDoor, /, *arguments: P.args, **named: P.kwargs) -> R:
+            return door.write(first, *arguments, **named)
 
-                with suppress(NotServedError):
-                    return door.write(first, *arguments, **named)
-            return later(*arguments, **named)
-
-        return call
+        return self._first_or(by_door, self.write(verb))
 
     def write_long(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
         """Return a verb that lets others write while it lasts, bound as by :meth:`write`."""
@@ -281,14 +275,23 @@ class OfficeData:
         verb: Callable[Concatenate[Session, P], R],
     ) -> Callable[P, R]:
         """Return a verb that only reads; ``first``, its twin, is asked until the data is open."""
-        later = self.read(verb)
+
+        def by_door(door: FirstDoor, /, *arguments: P.args, **named: P.kwargs) -> R:
+            return door.read(first, *arguments, **named)
+
+        return self._first_or(by_door, self.read(verb))
+
+    def _first_or(
+        self, by_door: Callable[Concatenate[FirstDoor, P], R], later: Callable[P, R]
+    ) -> Callable[P, R]:
+        """Return what asks the first door as long as it serves, and does ``later`` from then on."""
 
         def call(*arguments: P.args, **named: P.kwargs) -> R:
             if (door := self._first_door) is not None:
                 from kesbang_desktop.store.first_door import NotServedError
 
                 with suppress(NotServedError):
-                    return door.read(first, *arguments, **named)
+                    return by_door(door, *arguments, **named)
             return later(*arguments, **named)
 
         return call
