@@ -1,7 +1,7 @@
 """Deleting and merging entries of the directory, with all that hangs on them."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 from uuid import UUID
 
@@ -149,15 +149,12 @@ def merge_parties(session: Session, gone: Party, kept: Party) -> tuple[MergedPar
             moved += [(table.name, column.name, tuple(row)[:-1]) for row in rows]
             meetings |= {row[-1] for row in rows if row[-1] is not None}
     retire_party(session, gone)
-    _refresh_listing(session, gone.kind, moved, kept)
+    merged = MergedParty(gone.id, kept.id, tuple(moved), completed)
     now = {kept.id: _owner_names(session, kept)[kept.id]}
     for one in (gone, kept):
         meetings |= rename_owners(session, {kept.id: before[one.id]}, now)
-    touched = {gone.id, kept.id}
-    if completed and kept.kind is PartyKind.PERSON:
-        refresh_listing_of_people(session, [kept.id])
-    merged = MergedParty(gone.id, kept.id, tuple(moved), completed)
-    return merged, Changes(frozenset(meetings), frozenset(touched))
+    _refresh_listing(session, merged, kept)
+    return merged, Changes(frozenset(meetings), frozenset({gone.id, kept.id}))
 
 
 def _owner_names(session: Session, *parties: Party) -> Names:
@@ -185,11 +182,9 @@ def undo_merge(session: Session, gone: Party, kept: Party, merged: MergedParty) 
         session.execute(back, [dict(zip(names, key, strict=True)) for key in keys])
         if table in (attendance, entry):
             meetings |= _meetings_of(session, table, [key[0] for key in keys])
-    _refresh_listing(session, gone.kind, merged.moved, gone, kept)
     called = _owner_names(session, gone, kept)
     meetings |= rename_owners(session, {gone.id: called[kept.id]}, {gone.id: called[gone.id]})
-    if merged.completed and kept.kind is PartyKind.PERSON:
-        refresh_listing_of_people(session, [kept.id])
+    _refresh_listing(session, merged, gone, kept)
     return Changes(frozenset(meetings), frozenset({gone.id, kept.id}))
 
 
@@ -264,17 +259,17 @@ def _meetings_of(session: Session, table: Table, ids: Collection[UUID]) -> set[U
     return found
 
 
-def _refresh_listing(
-    session: Session,
-    kind: PartyKind,
-    moved: Iterable[tuple[str, str, tuple[Any, ...]]],
-    *parties: Party,
-) -> None:
-    """Work out anew what lists repeat of what was ``moved``.
+def _refresh_listing(session: Session, merged: MergedParty, *parties: Party) -> None:
+    """Work out anew what lists repeat of ``parties``, all of one kind.
 
-    With an agency those of its people and units are moved, wherever they are.
+    With an agency those of its people and units were moved, wherever they are. Of somebody who got
+    nothing but what was moved, that alone is other than before.
     """
-    if kind is PartyKind.PERSON:
-        refresh_listing(session, [key[0] for name, _, key in moved if name == action_owner.name])
+    ids = [one.id for one in parties]
+    if parties[0].kind is PartyKind.ORGANIZATION:
+        refresh_listing_of_organizations(session, ids)
+    elif merged.completed:
+        refresh_listing_of_people(session, ids)
     else:
-        refresh_listing_of_organizations(session, [one.id for one in parties])
+        moved: list[Any] = [key[0] for name, _, key in merged.moved if name == action_owner.name]
+        refresh_listing(session, moved)
