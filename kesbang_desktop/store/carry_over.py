@@ -17,7 +17,7 @@ from kesbang_desktop.domain.action import Priority, agreed_due
 from kesbang_desktop.domain.carry_over import AGENDA_TITLE, OpenItem, OpenItems, carried_lines
 from kesbang_desktop.domain.due_date import NO_DUE, Due
 from kesbang_desktop.domain.entry import Entry, EntryKind
-from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
+from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Classification
@@ -32,6 +32,7 @@ from kesbang_desktop.store.follow_up_rows import read_follow_ups
 from kesbang_desktop.store.not_indexed import not_indexed
 from kesbang_desktop.store.party_rows import read_parties
 from kesbang_desktop.store.reading_around import kind_of
+from kesbang_desktop.store.series_place import series_place
 from kesbang_desktop.store.tables import (
     action_item,
     action_owner,
@@ -42,7 +43,6 @@ from kesbang_desktop.store.tables import (
 )
 from kesbang_desktop.store.upsert import upsert
 
-_NOT_FOUND = "Rapat itu tidak ada lagi. Muat ulang daftar rapat lalu pilih yang lain."
 _NO_SERIES = "Rapat ini belum termasuk seri. Isi seri rapatnya di rincian, lalu bawa lagi."
 
 
@@ -53,15 +53,12 @@ def carry_into(session: Session, meeting_id: UUID) -> int:
     NotFoundError, and InvalidRecordError where the minutes are final or in no series.
     """
     require_open(session, meeting_id)
-    columns = meeting.c.series_id, meeting.c.date
-    row = session.execute(select(*columns).where(meeting.c.id == meeting_id)).one_or_none()
-    if row is None:
-        raise NotFoundError(_NOT_FOUND)
-    if row.series_id is None:
+    series_id, day = series_place(session, meeting_id)
+    if series_id is None:
         raise InvalidRecordError(_NO_SERIES)
     known = set(carried_sources(session, meeting_id).values())
     count = 0
-    for title, items in read_open_items(session, row.series_id, row.date, meeting_id).by_title:
+    for title, items in read_open_items(session, series_id, day, meeting_id).by_title:
         missing = [one for one in items if one.source_id not in known]
         if missing:
             _add_lines(session, meeting_id, title, missing)

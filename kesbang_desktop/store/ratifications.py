@@ -1,15 +1,16 @@
 """Minutes that meetings of a series ratify: linked here, what became of them read from the text."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import Entry, EntryKind
-from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
+from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.ordering import key_between
@@ -25,10 +26,10 @@ from kesbang_desktop.domain.ratification import (
 from kesbang_desktop.store import entry_mapping
 from kesbang_desktop.store.finalising import require_open
 from kesbang_desktop.store.reading_around import kind_of, text_of
+from kesbang_desktop.store.series_place import series_place
 from kesbang_desktop.store.tables import entry, meeting, proof
 from kesbang_desktop.store.upsert import upsert
 
-_NOT_FOUND = "Rapat itu tidak ada lagi. Muat ulang daftar rapat lalu pilih yang lain."
 _NO_SERIES = "Rapat ini belum termasuk seri. Isi seri rapatnya di Data rapat, lalu coba lagi."
 _NO_EARLIER = (
     "Belum ada rapat sebelumnya dalam seri ini, jadi belum ada notula yang disahkan di sini."
@@ -46,9 +47,6 @@ def read_ratifications(session: Session, meeting_id: UUID) -> Ratifications:
 
     A meeting in the bin counts for nothing, nor one whose minutes have no such item any more.
     """
-    lines = _lines(session, meeting_id)
-    here = result_of(lines)
-    ratifies = _linked(session, meeting_id) if any(map(is_ratifying, lines)) else ()
     query = (
         select(meeting.c.id, meeting.c.title, meeting.c.date)
         .join(proof, proof.c.meeting_id == meeting.c.id)
@@ -58,13 +56,22 @@ def read_ratifications(session: Session, meeting_id: UUID) -> Ratifications:
     )
     elsewhere = ((row, _lines(session, row.id)) for row in session.execute(query).all())
     return Ratifications(
-        tuple(_ratification(row, here) for row in ratifies),
+        _read_ratified(session, meeting_id),
         tuple(
             _ratification(row, result_of(said))
             for row, said in elsewhere
             if any(map(is_ratifying, said))
         ),
     )
+
+
+def _read_ratified(session: Session, meeting_id: UUID) -> tuple[Ratification, ...]:
+    """Return what a meeting ratifies, the earliest first."""
+    lines = _lines(session, meeting_id)
+    if not any(map(is_ratifying, lines)):
+        return ()
+    result = result_of(lines)
+    return tuple(_ratification(row, result) for row in _linked(session, meeting_id))
 
 
 def ratify_previous(session: Session, meeting_id: UUID) -> Changes:
@@ -74,13 +81,10 @@ def ratify_previous(session: Session, meeting_id: UUID) -> Changes:
     minutes are final, in no series or the first of it.
     """
     require_open(session, meeting_id)
-    columns = meeting.c.series_id, meeting.c.date
-    row = session.execute(select(*columns).where(meeting.c.id == meeting_id)).one_or_none()
-    if row is None:
-        raise NotFoundError(_NOT_FOUND)
-    if row.series_id is None:
+    series_id, day = series_place(session, meeting_id)
+    if series_id is None:
         raise InvalidRecordError(_NO_SERIES)
-    earlier = _previous(session, row, meeting_id)
+    earlier = _previous(session, series_id, day, meeting_id)
     if earlier is None:
         raise InvalidRecordError(_NO_EARLIER)
     link_ratified(session, meeting_id, earlier)
@@ -97,9 +101,10 @@ def ratify_previous(session: Session, meeting_id: UUID) -> Changes:
 def link_ratified(session: Session, meeting_id: UUID, earlier: UUID) -> None:
     """Note that ``meeting_id`` ratifies the minutes of ``earlier``, and those put off there."""
     known = {row.id for row in _linked(session, meeting_id)}
-    before = read_ratifications(session, earlier).ratifies
     put_off = [
-        one.meeting_id for one in before if one.result in (None, RatificationResult.DEFERRED)
+        one.meeting_id
+        for one in _read_ratified(session, earlier)
+        if one.result in (None, RatificationResult.DEFERRED)
     ]
     wanted = [one for one in (*put_off, earlier) if one not in known]
     query = select(meeting.c.id, meeting.c.title).where(meeting.c.id.in_(wanted))
@@ -129,16 +134,14 @@ def _link(meeting_id: UUID, earlier: UUID, title: str, key: str) -> dict[str, An
     }
 
 
-def _previous(session: Session, row: Any, meeting_id: UUID) -> UUID | None:
+def _previous(session: Session, series_id: UUID, day: date | None, meeting_id: UUID) -> UUID | None:
     """Return the meeting before this one in its series that was held; None for none."""
-    made_before = meeting.c.id < meeting_id
-    earlier = made_before
-    if row.date is not None:
-        same_day = and_(meeting.c.date == row.date, made_before)
-        earlier = or_(meeting.c.date < row.date, same_day)
+    earlier = meeting.c.id < meeting_id
+    if day is not None:
+        earlier = or_(meeting.c.date < day, (meeting.c.date == day) & earlier)
     query = (
         select(meeting.c.id)
-        .where(meeting.c.series_id == row.series_id, meeting.c.id != meeting_id, earlier)
+        .where(meeting.c.series_id == series_id, meeting.c.id != meeting_id, earlier)
         .where(meeting.c.binned_at.is_(None), meeting.c.status != MeetingStatus.PLANNED)
         .order_by(meeting.c.date.desc(), meeting.c.id.desc())
     )

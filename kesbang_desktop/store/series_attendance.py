@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, select, true
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.errors import NotFoundError
 from kesbang_desktop.domain.long_work import tell
-from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.series_attendance import SeriesAttendance, attendance_over
 from kesbang_desktop.store.attendance_mapping import read_attendances
 from kesbang_desktop.store.meetings import load_minutes
+from kesbang_desktop.store.series_place import series_place
 from kesbang_desktop.store.tables import meeting, series
 
 _MOST_NAMED = 8
@@ -24,11 +24,11 @@ def last_invited(session: Session, meeting_id: UUID) -> Sequence[Attendance]:
 
     Nobody where it is in none, or the first. Raises NotFoundError.
     """
-    record = load_minutes(session, meeting_id).meeting
+    _, day = series_place(session, meeting_id)
     before = meeting.c.id != meeting_id
-    if record.date is not None:
-        before &= meeting.c.date <= record.date
-    found = _of_series(session, record, before)
+    if day is not None:
+        before &= meeting.c.date <= day
+    found = _of_series(session, meeting_id, before)
     return [one for one in read_attendances(session, found[-1]) if one.invited] if found else []
 
 
@@ -38,7 +38,7 @@ def series_attendance(session: Session, meeting_id: UUID) -> SeriesAttendance:
     Raises NotFoundError.
     """
     record = load_minutes(session, meeting_id).meeting
-    ids = _of_series(session, record, meeting.c.id.is_not(None)) or [meeting_id]
+    ids = _of_series(session, meeting_id, true()) or [meeting_id]
     meetings = []
     for number, one in enumerate(ids):
         tell("Membaca kehadiran…", number, len(ids))
@@ -76,12 +76,12 @@ def meeting_in_series(session: Session, name: str) -> UUID:
     return latest
 
 
-def _of_series(session: Session, record: Meeting, also: ColumnElement[bool]) -> list[UUID]:
-    """Return the meetings of the series of ``record`` that are in no bin, the earliest first."""
-    own = select(meeting.c.series_id).where(meeting.c.id == record.id).scalar_subquery()
+def _of_series(session: Session, meeting_id: UUID, which: ColumnElement[bool]) -> list[UUID]:
+    """Return those of the series of a meeting that ``which`` fits and no bin has, by day."""
+    own = select(meeting.c.series_id).where(meeting.c.id == meeting_id).scalar_subquery()
     query = (
         select(meeting.c.id)
-        .where(meeting.c.series_id == own, meeting.c.binned_at.is_(None), also)
+        .where(meeting.c.series_id == own, meeting.c.binned_at.is_(None), which)
         .order_by(meeting.c.date, meeting.c.started_at, meeting.c.id)
     )
     return list(session.scalars(query))
