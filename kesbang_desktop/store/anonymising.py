@@ -22,7 +22,7 @@ from kesbang_desktop.domain.dates import format_short_date
 from kesbang_desktop.domain.errors import NotFoundError
 from kesbang_desktop.domain.names import bare_name
 from kesbang_desktop.domain.party import Person
-from kesbang_desktop.store.directory import load_directory, save_people
+from kesbang_desktop.store.directory import find_person, save_people
 from kesbang_desktop.store.settings import get_setting, put_setting
 from kesbang_desktop.store.tables import (
     action_change,
@@ -126,8 +126,7 @@ def _forget_sender(session: Session, name: str) -> None:
 
 
 def _find(session: Session, person_id: UUID) -> Person:
-    found = (one for one in load_directory(session).people if one.id == person_id)
-    if (one := next(found, None)) is None:
+    if (one := find_person(session, person_id)) is None:
         raise NotFoundError("Orang ini tidak ada lagi di direktori. Muat ulang daftar direktori.")
     return one
 

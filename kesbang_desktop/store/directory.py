@@ -1,7 +1,7 @@
 """The people and organizations the office knows, read and written."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from typing import Any, TypeVar
@@ -42,15 +42,21 @@ def load_directory(session: Session) -> Directory:
     )
     posts = read_posts(session)
     return Directory(
-        tuple(
-            _made(Person, row, former_posts=tuple(posts.get(row.id, ())))
-            for row in session.execute(people)
-        ),
+        tuple(_to_person(row, posts) for row in session.execute(people)),
         tuple(
             _made(Organization, row, aliases=tuple(text_of(row.aliases).splitlines()))
             for row in session.execute(organizations)
         ),
     )
+
+
+def find_person(session: Session, person_id: UUID) -> Person | None:
+    """Return who has the id; None for nobody, or somebody who was removed."""
+    wanted = select(person).where(person.c.id == person_id, person.c.retired.is_(False))
+    row = session.execute(wanted).one_or_none()
+    if row is None:
+        return None
+    return _to_person(row, read_posts(session, held_post.c.person_id == person_id))
 
 
 def read_posts(
@@ -114,6 +120,10 @@ def _post_rows(one: Person) -> list[dict[str, Any]]:
         }
         for ordinal, post in enumerate(one.former_posts)
     ]
+
+
+def _to_person(row: Any, posts: Mapping[UUID, Sequence[HeldPost]]) -> Person:
+    return _made(Person, row, former_posts=tuple(posts.get(row.id, ())))
 
 
 def _made(kind: type[P], row: Any, **beside: Any) -> P:
