@@ -35,12 +35,12 @@ def unnamed(page: QWidget) -> list[str]:
         if isinstance(widget, inner) or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             continue
         own = widget.text() if isinstance(widget, QAbstractButton) else ""
-        if not (own or widget.accessibleName()) and not _is_part(widget):
+        if not (own or widget.accessibleName()) and not is_part(widget):
             found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
     return found
 
 
-def _is_part(widget: QWidget) -> bool:
+def is_part(widget: QWidget) -> bool:
     """Tell whether Qt made ``widget`` inside a control that has a name, or for its layout only."""
     parent = widget.parentWidget()
     while parent is not None:

@@ -27,7 +27,7 @@ ADD_ABBREVIATION = Command(
 )
 FIND_ABBREVIATION = Command(
     "settings.find_abbreviation",
-    tr("Cari singkatan"),
+    tr("Di daftar singkatan: cari"),
     Group.SETTINGS,
     {Area.ABBREVIATIONS: "Ctrl+F"},
 )

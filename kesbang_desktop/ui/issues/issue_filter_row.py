@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from kesbang_desktop.domain.issue import IssueFilter
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
+from kesbang_desktop.ui.widgets.tab_order import follow_layout
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 _TYPING_PAUSE_MS = 80
@@ -42,6 +43,7 @@ class IssueFilterRow(QWidget):
         for widget in (self.open_only, self.region, self.series):
             layout.addWidget(widget)
         layout.addStretch()
+        follow_layout(self)
         self.text.textChanged.connect(lambda _: self._pause.start())
         self.text.returnPressed.connect(self._finish_typing)
         self._pause.timeout.connect(self.filter_changed)

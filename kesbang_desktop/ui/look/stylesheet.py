@@ -11,6 +11,8 @@ QWidget[role="rail"] { background: $surface; border-right: 1px solid $border; }
 QWidget[role="header"] { background: $surface; border-bottom: 1px solid $border; }
 QFrame[role="foot"] { background: $surface; border-top: 1px solid $border; }
 QWidget[role="panel"] { background: $surface; border-left: 1px solid $border; }
+QWidget[role="side"] { background: $surface; border-right: 1px solid $border; }
+QWidget[role="side"] QListView { border: none; }
 QWidget[role="card"], QFrame[role="card"] { background: $surface;
     border: 1px solid $border; border-radius: 8px; }
 QWidget[role="practice"] { background: $action_soft; border-bottom: 1px solid $action; }

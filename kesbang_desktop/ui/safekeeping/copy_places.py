@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWi
 from kesbang_desktop.domain.copy_settings import CopySettings, CopyState
 from kesbang_desktop.ui.safekeeping.copy_words import moment_in_words
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
+from kesbang_desktop.ui.widgets.tab_order import follow_layout
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 _LIMITS_GB = (0, 1, 2, 5, 10, 20, 50)
@@ -47,6 +48,7 @@ class CopyPlaces(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.second)
         layout.addLayout(limit_row)
+        follow_layout(self)
 
     def show_state(self, state: CopyState) -> None:
         """Show what is set, and how the second place stands."""

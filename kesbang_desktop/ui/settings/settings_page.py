@@ -351,6 +351,8 @@ class SettingsPage(QWidget):
         more = MenuButton(self.tr("Lainnya"), self._fill_more, self)
         more.setProperty("role", "quiet")
         self._side = QWidget(self)
+        self._side.setProperty("role", "side")
+        self._side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._side.setFixedWidth(_SECTIONS_WIDTH)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 6)

@@ -67,6 +67,8 @@ class SettingsSearch(QWidget):
         self.found.setAccessibleName(self.tr("Pengaturan yang ditemukan"))
         self.found.setProperty("role", "sections")
         self.found.setWordWrap(True)
+        self.found.setSpacing(4)
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 12, 10, 0)

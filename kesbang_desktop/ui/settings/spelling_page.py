@@ -14,6 +14,7 @@ from kesbang_desktop.ui.settings.section import SwitchedSection
 from kesbang_desktop.ui.tables.searched_model import TextRowsModel
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.row_table import RowTable
+from kesbang_desktop.ui.widgets.tab_order import follow_layout
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.work.unstored import Unstored
 
@@ -89,6 +90,7 @@ class SpellingPage(SwitchedSection):
                 "menampilkan saran. Kamus: hunspell-id (LibreOffice)."
             )
         )
+        follow_layout(self)
 
     def _connect(self) -> None:
         self.word.returnPressed.connect(self.add)

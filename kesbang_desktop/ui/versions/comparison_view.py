@@ -21,6 +21,7 @@ from kesbang_desktop.ui.commands.binding import bind, tool_tip
 from kesbang_desktop.ui.versions.comparison_rows import ComparisonDelegate, ComparisonModel, spoken
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.widgets.painting import scaled_font
+from kesbang_desktop.ui.widgets.tab_order import follow_layout
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 
@@ -118,6 +119,7 @@ class ComparisonView(QWidget):
         layout.addLayout(top)
         layout.addLayout(titles)
         layout.addWidget(self.rows, 1)
+        follow_layout(self)
 
     def _add_for_long(self, row: WrappingRow) -> None:
         self.only.setHidden(self._is_brief)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QW
 
 from kesbang_desktop.ui.widgets.keyed_dialog import KeyedDialog
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledPage
+from kesbang_desktop.ui.widgets.tab_order import follow_layout
 
 # What a desktop keeps for title bars and panels.
 _AROUND = QSize(24, 56)
@@ -42,6 +43,7 @@ class FittingDialog(KeyedDialog):
         layout.setSpacing(0)
         layout.addWidget(self._scrolled, 1)
         layout.addLayout(below)
+        follow_layout(self)
         self.resize(self._fitting())
 
     def foot_of(self, *buttons: QPushButton) -> QWidget:

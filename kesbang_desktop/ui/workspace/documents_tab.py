@@ -24,6 +24,7 @@ from kesbang_desktop.ui.papers.papers_table import PapersTable
 from kesbang_desktop.ui.papers.print_choices import PrintChoices
 from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.widgets.side_fold import SideFold
+from kesbang_desktop.ui.widgets.tab_order import follow_layout
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import export_folder, open_file
@@ -282,6 +283,8 @@ class DocumentsTab(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setMinimumWidth(_PANEL_WIDTH)
         scroll.setWidget(side)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        follow_layout(side)
         return scroll
 
 

@@ -34,6 +34,7 @@ from kesbang_desktop.ui.look.meeting_labels import (
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
+from kesbang_desktop.ui.widgets.tab_order import follow_layout
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 _PERIOD_MS = 10_000
@@ -236,6 +237,7 @@ class MeetingHeader(QWidget):
         bottom.addWidget(self._more)
         bottom.addWidget(self._seal)
         layout.addLayout(bottom)
+        follow_layout(self)
 
 
 def _elapsed(meeting: Meeting) -> str:

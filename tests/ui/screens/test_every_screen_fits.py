@@ -17,6 +17,7 @@ from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.workspace.people_model import PeopleColumn
 from kesbang_desktop.ui.workspace.to_complete_panel import ToCompletePanel
 from tests.ui.fake_packages import VIEW
+from tests.ui.screens.accessible_tree import unordered, untold
 from tests.ui.screens.catalogue import DIALOGS, SCREENS, dialog_of
 from tests.ui.screens.fitting import covered_by, faults_of
 from tests.ui.screens.office import NOW, Stage
@@ -126,7 +127,8 @@ def test_every_control_says_what_it_is_to_a_screen_reader(stage: Stage, name: st
     stage.resize(SIZES[1])
     (SCREENS | DIALOGS)[name](stage)
     stage.rest()
-    found = unnamed(dialog_of(stage) or stage.window)
+    shown = dialog_of(stage) or stage.window
+    found = [*unnamed(shown), *untold(shown), *unordered(shown)]
     assert not found, found
 
 

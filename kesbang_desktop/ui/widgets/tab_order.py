@@ -1,0 +1,29 @@
+"""Tab goes as one reads: from part to part of a layout, and not in the order they were made in."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def follow_layout(widget: QWidget) -> None:
+    """Have Tab go through ``widget``, which is laid out, in the order of its layouts."""
+    layout = widget.layout()
+    if layout is not None:
+        for before, after in pairwise(_parts(layout)):
+            QWidget.setTabOrder(before, after)
+
+
+def _parts(layout: QLayout) -> Iterator[QWidget]:
+    """Yield what takes the keyboard in ``layout``, in its order."""
+    for item in filter(None, map(layout.itemAt, range(layout.count()))):
+        widget, inner = item.widget(), item.layout()
+        if isinstance(widget, QScrollArea):
+            widget = widget.widget()
+        if widget is not None and widget.layout() is not None:
+            inner = widget.layout()
+        if inner is not None:
+            yield from _parts(inner)
+        elif widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget
