@@ -1297,10 +1297,6 @@ What goes on holding the name:</translation>
         <translation>Press {0} to clear the search.</translation>
     </message>
     <message>
-        <source>Tiap nama, NIP, telepon, dan pos-el di direktori hanya dipakai satu.</source>
-        <translation>Each name, NIP, phone and e-mail in the directory is used by one only.</translation>
-    </message>
-    <message>
         <source>{0} menambah satu, {1} menawarkan instansi Kalimantan Timur.</source>
         <translation>{0} adds one, {1} offers the agencies of East Kalimantan.</translation>
     </message>
@@ -1379,6 +1375,18 @@ What goes on holding the name:</translation>
     <message>
         <source>Esc: batal, tidak ada yang disimpan</source>
         <translation>Esc: cancel, nothing is saved</translation>
+    </message>
+    <message>
+        <source>Cari pengaturan</source>
+        <translation>Find a setting</translation>
+    </message>
+    <message>
+        <source>Tampilkan semua bagian</source>
+        <translation>Show all sections</translation>
+    </message>
+    <message>
+        <source>Yang senama, atau sama NIP, telepon atau pos-elnya, muncul di sini.</source>
+        <translation>Those of one name, or with the same NIP, phone or e-mail, appear here.</translation>
     </message>
     <message>
         <source>Periksa daftar orang</source>
@@ -3558,10 +3566,6 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
         <translation>Passphrase once more</translation>
     </message>
     <message>
-        <source>Paket memuat notula, peserta, tindak lanjut, lampiran, versi, profil dan templat. Dengan kata sandi, hanya yang mengetahuinya dapat membukanya; kalau lupa, buat paket baru.</source>
-        <translation>A package holds minutes, attendees, follow-ups, attachments, versions, profiles and templates. With a passphrase only those who know it can open it; if it is forgotten, make a new package.</translation>
-    </message>
-    <message>
         <source>Rapat yang dipilih (belum ada yang dipilih)</source>
         <translation>Selected meetings (none selected yet)</translation>
     </message>
@@ -4925,6 +4929,42 @@ Meanwhile the document can be made and opened with another program.</translation
         <translation>Language of the window: {0}</translation>
     </message>
     <message>
+        <source>Paket memuat notula, peserta, tindak lanjut, lampiran, versi, profil dan templat, juga NIP, telepon dan pos-el orang di dalamnya: untuk laptop kantor sendiri. Kantor lain cukup menerima dokumennya. Dengan kata sandi, hanya yang mengetahuinya dapat membukanya; kalau lupa, buat paket baru.</source>
+        <translation>A package holds minutes, attendees, follow-ups, attachments, versions, profiles and templates, and NIP, phone and e-mail of people in them: for laptops of your own office. Other offices need the documents only. With a passphrase only those who know it can open it; if it is forgotten, make a new package.</translation>
+    </message>
+    <message>
+        <source>{0}: dikirimi</source>
+        <translation>{0}: sent to</translation>
+    </message>
+    <message>
+        <source>{0}: nama</source>
+        <translation>{0}: name</translation>
+    </message>
+    <message>
+        <source>{0}: jawaban</source>
+        <translation>{0}: answer</translation>
+    </message>
+    <message>
+        <source>{0}: yang diminta</source>
+        <translation>{0}: what is asked for</translation>
+    </message>
+    <message>
+        <source>{0}: sudah</source>
+        <translation>{0}: done</translation>
+    </message>
+    <message>
+        <source>{0}: tanggal</source>
+        <translation>{0}: date</translation>
+    </message>
+    <message>
+        <source>{0}: cara</source>
+        <translation>{0}: way</translation>
+    </message>
+    <message>
+        <source>simpan otomatis autosave backup stik flashdisk</source>
+        <translation>save automatically autosave backup stick flash drive</translation>
+    </message>
+    <message>
         <source>Pencarian sedang disiapkan; hasil masih bertambah</source>
         <translation>The search is being prepared; hits are still coming</translation>
     </message>
@@ -5208,6 +5248,18 @@ Keys: {0}</translation>
         <translation>List saved: {0}</translation>
     </message>
     <message>
+        <source>Jam di margin notula</source>
+        <translation>Times in the margin of minutes</translation>
+    </message>
+    <message>
+        <source>gelap terang warna mode malam</source>
+        <translation>dark light colours mode night</translation>
+    </message>
+    <message>
+        <source>besar kecil huruf zoom gelap terang warna mode malam</source>
+        <translation>large small letters zoom dark light colours mode night</translation>
+    </message>
+    <message>
         <source>Bahasa mengganti kata di jendela; dokumen, catatan, dan tanda ketik tetap berbahasa Indonesia.</source>
         <translation>The language changes the words of the window; documents, notes and typing signs stay Indonesian.</translation>
     </message>
@@ -5222,6 +5274,10 @@ Keys: {0}</translation>
     <message>
         <source>&amp;Ukuran</source>
         <translation>&amp;Size</translation>
+    </message>
+    <message>
+        <source>U&amp;kuran teks notula</source>
+        <translation>Te&amp;xt size of minutes</translation>
     </message>
     <message>
         <source>Ukuran berlaku untuk seluruh jendela. Teks notula sendiri diperbesar dengan {0} dan diperkecil dengan {1}.</source>
@@ -5266,6 +5322,38 @@ Keys: {0}</translation>
     <message>
         <source>hari sebelumnya, pukul</source>
         <translation>days before, at</translation>
+    </message>
+    <message>
+        <source>Semua pilihan kembali ke semula; yang Anda ketik sendiri tetap.</source>
+        <translation>All choices are as they were at first; what you typed yourself stays.</translation>
+    </message>
+    <message>
+        <source>Pilihan di bagian ini kembali ke semula; yang Anda ketik sendiri tetap.</source>
+        <translation>Choices of this section are as they were at first; what you typed yourself stays.</translation>
+    </message>
+    <message>
+        <source>Ekspor pengaturan</source>
+        <translation>Export settings</translation>
+    </message>
+    <message>
+        <source>Impor pengaturan</source>
+        <translation>Import settings</translation>
+    </message>
+    <message>
+        <source>Pengaturan dari “{0}” dipakai.</source>
+        <translation>Settings of “{0}” in use.</translation>
+    </message>
+    <message>
+        <source>Pengaturan Notula Kesbang (*{0})</source>
+        <translation>Notula Kesbang settings (*{0})</translation>
+    </message>
+    <message>
+        <source>Pengaturan Notula Kesbang (*{0});;Semua berkas (*)</source>
+        <translation>Notula Kesbang settings (*{0});;All files (*)</translation>
+    </message>
+    <message>
+        <source>Pengaturan tersimpan: {0}</source>
+        <translation>Settings saved: {0}</translation>
     </message>
     <message>
         <source>Cari isian atau artinya…</source>
@@ -5847,8 +5935,32 @@ logo</translation>
         <translation>Sections of the settings</translation>
     </message>
     <message>
+        <source>Kembalikan semua ke semula</source>
+        <translation>Reset all</translation>
+    </message>
+    <message>
+        <source>Ekspor pengaturan…</source>
+        <translation>Export settings…</translation>
+    </message>
+    <message>
+        <source>Impor pengaturan…</source>
+        <translation>Import settings…</translation>
+    </message>
+    <message>
+        <source>Kembalikan bagian ini ke semula</source>
+        <translation>Reset this section</translation>
+    </message>
+    <message>
         <source>Pengaturan</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Pengaturan yang ditemukan</source>
+        <translation>Settings found</translation>
+    </message>
+    <message>
+        <source>Tidak ada pengaturan dengan kata itu.</source>
+        <translation>No setting has those words.</translation>
     </message>
     <message>
         <source>– tanpa –</source>
@@ -6106,6 +6218,30 @@ logo</translation>
     <message>
         <source>Kode unit {0}</source>
         <translation>Code of unit {0}</translation>
+    </message>
+    <message>
+        <source>proyektor layar dinding presentasi</source>
+        <translation>projector screen wall presentation</translation>
+    </message>
+    <message>
+        <source>Gelap</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Terang</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>&amp;Ukuran huruf tayangan</source>
+        <translation>&amp;Letters on the wall</translation>
+    </message>
+    <message>
+        <source>&amp;Warna tayangan</source>
+        <translation>Colours of the &amp;wall</translation>
+    </message>
+    <message>
+        <source>{0} menayangkan rapat yang terbuka di layar kedua, atau di jendela yang digeser ke proyektor. Baris yang ditandai dengan {1} tidak tampil, begitu pula rapat yang sifatnya bukan Biasa.</source>
+        <translation>{0} puts the open meeting on the second screen, or into a window to be moved to the projector. Lines marked with {1} are not shown, nor are meetings whose classification is not Normal.</translation>
     </message>
     <message>
         <source>Belum dapat keluar: masih ada yang ditulis, dikerjakan, atau ditanyakan. Ketik kata sandi, lalu selesaikan dulu.</source>
@@ -7519,10 +7655,6 @@ logo</translation>
         <translation>agency is there already</translation>
     </message>
     <message>
-        <source>{0}, instansi baru</source>
-        <translation>{0}, new agency</translation>
-    </message>
-    <message>
         <source>{0} di direktori lain; di sana tidak diubah.</source>
         <translation>{0} is in the directory as another; nothing is changed there.</translation>
     </message>
@@ -7644,7 +7776,7 @@ logo</translation>
     </message>
     <message>
         <source>Data rapat</source>
-        <translation>Meeting data</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Singkatan hidup</source>
@@ -8583,6 +8715,10 @@ logo</translation>
         <translation>New agenda items in the list of items are taken from their titles in the discussion; if they are not there yet, type them yourself.</translation>
     </message>
     <message>
+        <source>hadir</source>
+        <translation>present</translation>
+    </message>
+    <message>
         <source>Koreksi dari berkas “{0}”</source>
         <translation>Corrections of the file “{0}”</translation>
     </message>
@@ -8704,7 +8840,7 @@ logo</translation>
     </message>
     <message>
         <source>Data rapat diubah</source>
-        <translation>Meeting data changed</translation>
+        <translation>Details changed</translation>
     </message>
     <message>
         <source>Peserta diubah</source>
@@ -9260,7 +9396,7 @@ logo</translation>
     </message>
     <message>
         <source>Rapat ini belum bertanggal, jadi tanggal rapat berikutnya belum dapat dihitung. Isi dulu tanggalnya di Data rapat.</source>
-        <translation>This meeting has no date, so the date of the next one cannot be worked out. Fill in its date in Meeting data first.</translation>
+        <translation>This meeting has no date, so the date of the next one cannot be worked out. Fill in its date in Details first.</translation>
     </message>
     <message>
         <source>laki-laki</source>
@@ -9467,12 +9603,20 @@ logo</translation>
         <translation>not noted</translation>
     </message>
     <message>
+        <source>izin</source>
+        <translation>excused</translation>
+    </message>
+    <message>
         <source>tidak hadir</source>
         <translation>absent</translation>
     </message>
     <message>
         <source>diwakili oleh</source>
         <translation>represented by</translation>
+    </message>
+    <message>
+        <source>daring</source>
+        <translation>online</translation>
     </message>
     <message>
         <source>tanda tangan</source>
@@ -9932,11 +10076,11 @@ logo</translation>
     </message>
     <message>
         <source>“{0}” cocok dengan lebih dari satu peserta ({1}). Pilih di Data rapat.</source>
-        <translation>“{0}” matches more than one attendee ({1}). Choose in Meeting data.</translation>
+        <translation>“{0}” matches more than one attendee ({1}). Choose in Details.</translation>
     </message>
     <message>
         <source>belum tentu “{0}” adalah {1}: gelarnya lain. Pilih di Data rapat.</source>
-        <translation>“{0}” is perhaps not {1}: other titles. Choose in Meeting data.</translation>
+        <translation>“{0}” is perhaps not {1}: other titles. Choose in Details.</translation>
     </message>
     <message>
         <source>“{0}” terbaca sebagai jabatan. Lengkapi namanya di tab Peserta.</source>
@@ -10092,7 +10236,7 @@ logo</translation>
     </message>
     <message>
         <source>Sesudah dikerjakan, hapus dari Keterangan di Data rapat.</source>
-        <translation>Once it is done, delete it from the remarks in Meeting data.</translation>
+        <translation>Once it is done, delete it from the remarks in Details.</translation>
     </message>
     <message>
         <source>belum ada isi di bawah agenda ini.</source>
@@ -10280,7 +10424,7 @@ logo</translation>
     </message>
     <message>
         <source>“{0}” menyebut lebih dari satu orang. Pilih di Data rapat; tulisannya disimpan di keterangan.</source>
-        <translation>“{0}” names more than one person. Choose in Meeting data; what was written is kept in the remarks.</translation>
+        <translation>“{0}” names more than one person. Choose in Details; what was written is kept in the remarks.</translation>
     </message>
     <message>
         <source>judul lebih dari {0} karakter; judul dipendekkan dan teks lengkapnya disimpan di keterangan.</source>
@@ -10292,7 +10436,7 @@ logo</translation>
     </message>
     <message>
         <source>“{0}” {1}, jadi rapat belum bertanggal. Isi di Data rapat; tulisannya disimpan di keterangan.</source>
-        <translation>“{0}” {1}, so the meeting has no date. Fill it in in Meeting data; what was written is kept in the remarks.</translation>
+        <translation>“{0}” {1}, so the meeting has no date. Fill it in in Details; what was written is kept in the remarks.</translation>
     </message>
     <message>
         <source>“{0}” tidak terbaca sebagai jam seperti 08.30.</source>
@@ -10304,7 +10448,7 @@ logo</translation>
     </message>
     <message>
         <source>{0}. Periksa di Data rapat; tulisannya disimpan di keterangan.</source>
-        <translation>{0}. Check in Meeting data; what was written is kept in the remarks.</translation>
+        <translation>{0}. Check in Details; what was written is kept in the remarks.</translation>
     </message>
     <message>
         <source>“{0}” tidak terbaca sebagai waktu seperti 09.00-12.15 WITA.</source>
@@ -10376,7 +10520,7 @@ logo</translation>
     </message>
     <message>
         <source>Judul rapat tidak tertulis; sementara dipakai “{0}”. Isi di Data rapat.</source>
-        <translation>The title of the meeting is not written; “{0}” is used for now. Fill it in in Meeting data.</translation>
+        <translation>The title of the meeting is not written; “{0}” is used for now. Fill it in in Details.</translation>
     </message>
     <message>
         <source>; dipakai tanggal semua pesan, {0}. Periksa</source>
@@ -10388,7 +10532,7 @@ logo</translation>
     </message>
     <message>
         <source>Tanggal rapat tidak tertulis{0} di Data rapat.</source>
-        <translation>The date of the meeting is not written{0} in Meeting data.</translation>
+        <translation>The date of the meeting is not written{0} in Details.</translation>
     </message>
     <message>
         <source>Baris {0}: {1} jatuh pada hari {2}; hari pada catatan keliru.</source>
@@ -10524,19 +10668,27 @@ logo</translation>
     </message>
     <message>
         <source>Isian ini diubah di Data rapat.</source>
-        <translation>This field is changed in Meeting data.</translation>
+        <translation>This field is changed in Details.</translation>
     </message>
     <message>
         <source>“{0}” tidak terbaca. Isi sendiri di Data rapat.</source>
-        <translation>“{0}” cannot be read. Fill it in in Meeting data yourself.</translation>
+        <translation>“{0}” cannot be read. Fill it in in Details yourself.</translation>
     </message>
     <message>
         <source>NIP {0} dibulatkan oleh Excel dan tidak dipakai. Ketik ulang, atau kolomnya sebagai teks.</source>
         <translation>NIP {0} was rounded by Excel and is not used. Type it again, or format its column as text.</translation>
     </message>
     <message>
+        <source>NIP “{0}” dijadikan tanggal oleh Excel dan tidak dipakai. Ketik ulang.</source>
+        <translation>NIP “{0}” was turned into a date by Excel and is not used. Type it again.</translation>
+    </message>
+    <message>
         <source>Rumus, bukan isinya.</source>
         <translation>A formula, not its value.</translation>
+    </message>
+    <message>
+        <source>Nama tanpa huruf.</source>
+        <translation>A name without letters.</translation>
     </message>
     <message>
         <source>Ditulis “{0}”.</source>
@@ -10561,6 +10713,10 @@ logo</translation>
     <message>
         <source>Jabatan atau instansi belum pasti.</source>
         <translation>Position or agency is uncertain.</translation>
+    </message>
+    <message>
+        <source>Bukan nama orang.</source>
+        <translation>Not the name of a person.</translation>
     </message>
     <message>
         <source>Judul, bukan peserta.</source>
@@ -10589,6 +10745,10 @@ logo</translation>
     <message>
         <source>Tanpa nama.</source>
         <translation>No name.</translation>
+    </message>
+    <message>
+        <source>Mungkin jabatan, bukan nama.</source>
+        <translation>Perhaps a position, not a name.</translation>
     </message>
     <message>
         <source>Kartu tanpa nama.</source>
@@ -10652,7 +10812,7 @@ logo</translation>
     </message>
     <message>
         <source>Rapat ini belum bertanggal. Isi tanggalnya di Data rapat, lalu buat lagi.</source>
-        <translation>This meeting has no date. Fill it in in Meeting data, then make it again.</translation>
+        <translation>This meeting has no date. Fill it in in Details, then make it again.</translation>
     </message>
     <message>
         <source>“{0}” berasal dari rapat yang tidak ada dalam data ini. Buka di komputer tempat dokumen itu dibuat.</source>
@@ -11288,7 +11448,7 @@ logo</translation>
     </message>
     <message>
         <source>Rapat ini belum termasuk seri. Isi seri rapatnya di Data rapat, lalu coba lagi.</source>
-        <translation>This meeting is in no series. Fill in its series in Meeting data, then try again.</translation>
+        <translation>This meeting is in no series. Fill in its series in Details, then try again.</translation>
     </message>
     <message>
         <source>Belum ada rapat sebelumnya dalam seri ini, jadi belum ada notula yang disahkan di sini.</source>

@@ -62,7 +62,7 @@ def _what(change: Change) -> list[CellText]:
         words = _tr("Berbenturan: notula juga berubah sejak diekspor. Pilih dengan mencentang.")
         found.append(CellText(words, Tone.WARN, is_small=True, most_lines=3))
     found += [
-        CellText(words, Tone.WARN, is_small=True, most_lines=4)
+        CellText(translated(words), Tone.WARN, is_small=True, most_lines=4)
         for words in (change.asks, change.problem)
         if words
     ]

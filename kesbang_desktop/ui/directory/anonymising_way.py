@@ -12,6 +12,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.party import Organization, Person
 from kesbang_desktop.ports.directory import DirectoryPorts
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.widgets.question import Question
@@ -63,7 +64,7 @@ class AnonymisingWay(QObject):
             self.tr("Jadikan “{0}” anonim?").format(person.name),
             QMessageBox.Icon.Warning,
         )
-        stays = "\n".join(f"• {one}" for one in traces.sentences())
+        stays = "\n".join(f"• {translated(one)}" for one in traces.sentences())
         if len(stays) > _MOST_LETTERS:
             stays = f"{stays[:_MOST_LETTERS]}…"
         words = self.tr(

@@ -10,6 +10,7 @@ from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.party_use import PartyUse
 from kesbang_desktop.ui.directory.record_dialog import RecordDialog
+from kesbang_desktop.ui.language.window_words import translated
 
 
 class MergeDialog(RecordDialog):
@@ -41,7 +42,7 @@ class MergeDialog(RecordDialog):
         self.choice = self.add_choice(
             "name", self.tr("Menjadi bagian dari"), list(self._others), next(found, ""), (0, 0, 1)
         )
-        moved = use.words() or self.tr("tidak ada yang melekat padanya")
+        moved = translated(use.words()) or self.tr("tidak ada yang melekat padanya")
         told = QLabel(
             self.tr(
                 "“{0}” hilang dari direktori. Yang ikut pindah: {1}. Urungkan mengembalikan "

@@ -16,6 +16,7 @@ from kesbang_desktop.domain.official_words import spelled_out
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.phone import phone_key
 from kesbang_desktop.domain.rank import format_rank
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.rows_model import RowsModel
 
@@ -112,7 +113,11 @@ def twin_rows(twins: Iterable[LikelyTwins], directory: Directory) -> PartyRows:
     return PartyRows(
         PartyRow(
             one.gone.id,
-            (_told(one.gone, agencies), _told(one.kept, agencies), ", ".join(one.reasons)),
+            (
+                _told(one.gone, agencies),
+                _told(one.kept, agencies),
+                ", ".join(map(translated, one.reasons)),
+            ),
             twin_id=one.kept.id,
         )
         for one in twins

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.people_file import FIELD_WORDS, PeopleColumn, PeopleFile
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.field import Field
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
@@ -53,7 +54,7 @@ class PeopleFileDialog(PeopleDialog):
         box = ChoiceBox(self)
         box.addItem(self.tr("(tidak dipakai)"), "")
         for name, word in FIELD_WORDS.items():
-            box.addItem(word, name)
+            box.addItem(translated(word), name)
         box.setCurrentIndex(max(box.findData(column.field), 0))
         box.activated.connect(partial(self._choose, column.place))
         self.boxes[column.place] = box

@@ -31,6 +31,7 @@ from kesbang_desktop.ui.editor.line import NO_ID, Line
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.look import kind_colours, kind_label
 from kesbang_desktop.ui.editor.table_columns import TableColumns
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.look.theme import Theme
 
 _GAP = 8.0
@@ -269,4 +270,4 @@ def _text_of(found: InlineObject) -> str:
 
 
 def _overtime_sign(minutes: int) -> str:
-    return f"lewat {min(minutes, _LONGEST_SIGN)} menit"
+    return translated(f"lewat {min(minutes, _LONGEST_SIGN)} menit")

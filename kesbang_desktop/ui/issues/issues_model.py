@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from kesbang_desktop.domain.issue import Issue, group_issues
 from kesbang_desktop.ui.issues.issue_cells import IssueColumn, cell_texts, column_titles
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.tables.cell import Heading
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.rows_model import RowsModel
@@ -27,7 +28,7 @@ class IssuesModel(RowsModel[Issue]):
         """Show ``issues``, which are in the order of their regions."""
         rows: list[Issue | Heading] = []
         for title, some in group_issues(issues):
-            rows += [Heading(title, len(some)), *some]
+            rows += [Heading(translated(title), len(some)), *some]
         self.show(rows)
 
 

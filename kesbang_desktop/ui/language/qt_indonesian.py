@@ -131,6 +131,8 @@ QT_WORDS = {
     "Right edge": "Tepi kanan",
     "Page left": "Halaman kiri",
     "Page right": "Halaman kanan",
+    "Scroll Left": "Gulir kiri",
+    "Scroll Right": "Gulir kanan",
     "Scroll left": "Gulir kiri",
     "Scroll right": "Gulir kanan",
     "&Step up": "&Naik",

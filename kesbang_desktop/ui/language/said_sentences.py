@@ -20,8 +20,8 @@ _PLACE = re.compile(r"(\{\w*\})")
 _LETTERS = re.compile(r"[^\W\d_]")
 _LEAST_LETTERS = 3
 _SENTENCE_END = re.compile(r"(?<=[.!?…]) (?=[A-Z“\d])")
-_COMMA = ", "
-_JOINTS = ("\n", " ", " · ", "; ", _COMMA)
+_LIST_JOINTS = (" · ", "; ", ", ")
+_TOLD_JOINTS = ("\n", " ", " · ", ": ")
 # `{0} [row|rows]`: the one for 1, else the other.
 _FORMS = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")
 _NUMBER = re.compile(r"\d[\d.]*")
@@ -54,26 +54,34 @@ class SaidSentences:
         """Return ``text`` in the other language; None where nothing in it is known."""
         if not text or len(text) > _LONGEST:
             return None
-        if (whole := self._whole(text)) is not None:
-            return whole
-        if (joined := self._joined(text)) is not None:
-            return joined
-        dated = self._with_dates(text)
-        return dated if dated != text else None
+        if (known := self._lookup(text)) is not None:
+            return known
+        # A list first: a sentence with places would take all of it for one value.
+        found = self._listed(text) or self._matched(text) or self._told_in_turn(text)
+        if found is None and (dated := self._with_dates(text)) != text:
+            return dated
+        return found
 
-    def _joined(self, text: str) -> str | None:
-        """Return ``text`` where it is several sentences, or a list of things that are known."""
-        for joint in _JOINTS:
+    def _listed(self, text: str) -> str | None:
+        """Return ``text`` where it is a list of what is known."""
+        for joint in _LIST_JOINTS:
+            if joint in text:
+                said = [self.translate(part) for part in text.split(joint)]
+                if all(said):
+                    return joint.join(filter(None, said))
+        return None
+
+    def _told_in_turn(self, text: str) -> str | None:
+        """Return ``text`` where it is several sentences, of which one at least is known."""
+        for joint in _TOLD_JOINTS:
             parts = _SENTENCE_END.split(text) if joint == " " else text.split(joint)
             if len(parts) > 1:
                 said = [self.translate(part) for part in parts]
-                if any(said) if joint != _COMMA else all(said):
+                if any(said):
                     return joint.join(one or part for one, part in zip(said, parts, strict=True))
         return None
 
-    def _whole(self, text: str) -> str | None:
-        if (known := self._lookup(text)) is not None:
-            return known
+    def _matched(self, text: str) -> str | None:
         for template in self._templates:
             if template.landmark not in text:
                 continue

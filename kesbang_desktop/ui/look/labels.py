@@ -4,10 +4,11 @@ from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.attachment import AttachmentKind
-from kesbang_desktop.domain.attendance import Presence, Role
+from kesbang_desktop.domain.attendance import Attendance, Presence, Role
 from kesbang_desktop.domain.carry_over import Fate
 from kesbang_desktop.domain.entry import EntryKind
-from kesbang_desktop.domain.presence_text import PRESENCE_WORDS
+from kesbang_desktop.domain.presence_text import ONLINE, PRESENCE_WORDS, write_presence
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.look.tone import Tone
 
 ACTION_STATUS_TONES = {
@@ -62,6 +63,23 @@ def role_word(role: Role) -> str:
 def presence_word(presence: Presence) -> str:
     """Return the word for whether somebody came; REPRESENTED lacks the name of the stand-in."""
     return QCoreApplication.translate("labels", PRESENCE_WORDS[presence])
+
+
+def presence_text(one: Attendance) -> str:
+    """Return whether and how somebody came: ``hadir daring 09.10``, ``izin: dinas luar``."""
+    said, word = write_presence(one), PRESENCE_WORDS[one.presence]
+    if one.online:
+        said = said.replace(ONLINE, translated(ONLINE), 1)
+    return f"{presence_word(one.presence)}{said.removeprefix(word)}"
+
+
+def typed_presence(text: str) -> str:
+    """Return what :func:`presence_text` says, and somebody changed, as the domain reads it."""
+    by_length = sorted(Presence, key=lambda one: -len(presence_word(one)))
+    words = {presence_word(one): PRESENCE_WORDS[one] for one in by_length}
+    word = next((one for one in words if text.casefold().startswith(one.casefold())), "")
+    rest = text[len(word) :]
+    return f"{words.get(word, '')}{rest.replace(translated(ONLINE), ONLINE, 1)}"
 
 
 def short_presence_word(presence: Presence) -> str:

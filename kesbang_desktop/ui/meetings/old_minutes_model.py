@@ -83,7 +83,7 @@ def _read(one: OldFile) -> list[CellText]:
 
 def _doubts(one: OldFile) -> list[CellText]:
     tone = Tone.PLAIN if one.may_be_taken else Tone.WARN
-    return [CellText(one.told or "–", tone, most_lines=_MOST_LINES)]
+    return [CellText(translated(one.told) or "–", tone, most_lines=_MOST_LINES)]
 
 
 def _tr(text: str) -> str:

@@ -13,6 +13,7 @@ from kesbang_desktop.domain.package import Answers, ArrivingNamesake, PackageVie
 from kesbang_desktop.domain.record_state import Choice
 from kesbang_desktop.ui.commands import dialogs as commands
 from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.tables.searched_model import TextRowsModel
 from kesbang_desktop.ui.versions.comparison_view import ComparisonView
 from kesbang_desktop.ui.widgets.row_table import RowTable
@@ -174,7 +175,7 @@ def _of_question(one: Question) -> Decision:
         RecordKind.PROFILE: _tr("Simpan keduanya, sebagai dua profil"),
     }.get(one.head.kind, _tr("Simpan keduanya, berurutan"))
     told = tuple((choice, words[choice]) for choice in one.choices)
-    return Decision(one, reason.format(one.title), one.mine, one.theirs, told)
+    return Decision(one, reason.format(translated(one.title)), one.mine, one.theirs, told)
 
 
 def _tr(text: str) -> str:

@@ -53,12 +53,11 @@ class _Row:
 
     def name_parts(self, words: str) -> None:
         """Say of each part what it is, and of whom."""
-        translate = self.sent.tr
         for part, of in (
-            (self.sent, translate("{0}: dikirimi")),
-            (self.name, translate("{0}: nama")),
-            (self.answer, translate("{0}: jawaban")),
-            (self.note, translate("{0}: yang diminta")),
+            (self.sent, self.sent.tr("{0}: dikirimi")),
+            (self.name, self.sent.tr("{0}: nama")),
+            (self.answer, self.sent.tr("{0}: jawaban")),
+            (self.note, self.sent.tr("{0}: yang diminta")),
         ):
             part.setAccessibleName(of.format(words))
 

@@ -52,12 +52,11 @@ class _Row:
 
     def name_parts(self, words: str) -> None:
         """Say of each part what it is, and of whom."""
-        translate = self.done.tr
         for part, of in (
-            (self.done, translate("{0}: sudah")),
-            (self.name, translate("{0}: nama")),
-            (self.day, translate("{0}: tanggal")),
-            (self.way, translate("{0}: cara")),
+            (self.done, self.done.tr("{0}: sudah")),
+            (self.name, self.done.tr("{0}: nama")),
+            (self.day, self.done.tr("{0}: tanggal")),
+            (self.way, self.done.tr("{0}: cara")),
         ):
             part.setAccessibleName(of.format(words))
 

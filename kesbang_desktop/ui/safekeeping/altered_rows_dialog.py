@@ -130,7 +130,7 @@ class AlteredRowsDialog(FittingDialog):
         return [row for row in self._rows if row.has_copy]
 
     def _fill(self, row: int) -> None:
-        self.model.show_rows((one.name, one.what) for one in self._rows)
+        self.model.show_rows((translated(one.name), translated(one.what)) for one in self._rows)
         self.show_row(min(row, len(self._rows) - 1))
         self._show()
 
@@ -158,7 +158,7 @@ class AlteredRowsDialog(FittingDialog):
         set_role(self.take, "" if can_go else "primary")
         for button in (self.take, self.leave):
             button.setDefault(button is (self.leave if can_go else self.take))
-        self.says.setText(one.copy_words if one else "")
+        self.says.setText(translated(one.copy_words) if one else "")
         if one is not None:
             nothing = self.tr("(tidak ada)")
             now = "\n".join(
@@ -168,7 +168,11 @@ class AlteredRowsDialog(FittingDialog):
                 f"{translated(field.label)}: {field.before or '–'}" for field in one.fields
             )
             is_there = one.kind is not one.kind.GONE
-            title = self.tr("Dalam {0}").format(one.source) if one.source else self.tr("Cadangan")
+            title = (
+                self.tr("Dalam {0}").format(translated(one.source))
+                if one.source
+                else self.tr("Cadangan")
+            )
             self.sides.show_comparison(
                 self.tr("Sekarang"),
                 title,

@@ -16,7 +16,8 @@ _MOST_MOMENTS = 3
 
 def moment_in_words(moment: datetime) -> str:
     """Return ``Kamis, 21 Maret 2024 pukul 08.30``."""
-    return f"{format_long_date(moment.date())} pukul {format_time(moment.time())}"
+    day, time = format_long_date(moment.date()), format_time(moment.time())
+    return _tr("{0} pukul {1}").format(day, time)
 
 
 def counts_in_words(counts: CopyCounts) -> str:

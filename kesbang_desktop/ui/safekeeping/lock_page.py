@@ -12,6 +12,7 @@ from kesbang_desktop.domain.data_lock import (
 )
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ports.lock import LockPorts
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.safekeeping.new_passphrase_dialog import NewPassphraseDialog
 from kesbang_desktop.ui.safekeeping.recovery_dialog import RecoveryDialog
 from kesbang_desktop.ui.settings.section import Section
@@ -95,7 +96,7 @@ class LockPage(Section):
         self._ask(
             self.tr("Hapus yang masih dapat dibaca tanpa kata sandi?"),
             self.tr("{0}. Salinan tersandi dibuat dan dibaca ulang lebih dulu.").format(
-                self._state.traces.words
+                translated(self._state.traces.words)
             ),
             self.tr("Hapus"),
             self._remove,
@@ -166,7 +167,7 @@ class LockPage(Section):
             self.minutes.blockSignals(blocked)
         has_traces = state.is_on and bool(state.traces)
         words = self.tr("Masih dapat dibaca tanpa kata sandi: {0}.")
-        told = state.traces.words if state.is_on else ""
+        told = translated(state.traces.words) if state.is_on else ""
         self.traces.setText(words.format(told) if told else "")
         self.traces.setVisible(bool(told))
         self.remove_button.setVisible(has_traces)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.search_hit import HitGroup, SearchHit
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.look.meeting_labels import column_date
 from kesbang_desktop.ui.search.hits_model import ROW, HitsModel
 from kesbang_desktop.ui.widgets.model_index import Index
@@ -143,7 +144,7 @@ def _paint_hit(painter: QPainter, area: QRect, hit: SearchHit, font: QFont) -> N
     painter.drawText(
         QRect(area.left(), area.top(), left, high),
         Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-        hit.kind_words,
+        translated(hit.kind_words),
     )
     room = area.adjusted(left + 8, 0, 0, 0)
     layout = QTextLayout(hit.snippet.text.replace("\n", " "), font)

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kesbang_desktop.domain.search_hit import HitGroup, SearchHit, group_hits
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.look.meeting_labels import column_date
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,7 +48,7 @@ class HitsModel(QAbstractListModel):
     def words(self, row: HitGroup | SearchHit) -> str:
         """Return a row as it is read out."""
         if isinstance(row, SearchHit):
-            return f"{row.kind_words}: {row.snippet.text}"
+            return f"{translated(row.kind_words)}: {row.snippet.text}"
         title = row.title or self.tr("Di luar rapat")
         return f"{title}, {column_date(row.date)}" if row.date else title
 

@@ -6,17 +6,17 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from kesbang_desktop.domain.attendance import Attendance, Role
+from kesbang_desktop.domain.attendance import Attendance, Presence, Role
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Directory, Organization, Party, PartyKind, Person
-from kesbang_desktop.domain.presence_text import PRESENCE_WORDS, read_presence
+from kesbang_desktop.domain.presence_text import read_presence
 from kesbang_desktop.domain.roll import RollReading
 from kesbang_desktop.domain.roll_editing import Roll, set_only_role
 from kesbang_desktop.domain.text import clean_line
-from kesbang_desktop.ui.look.labels import role_word
+from kesbang_desktop.ui.look.labels import presence_word, role_word, typed_presence
 from kesbang_desktop.ui.workspace.attendees_model import AttendeeColumn
 
 
@@ -159,9 +159,9 @@ def _set_presence(before: Roll, attendance_id: UUID, text: str) -> Roll:
 
 
 def _noted(one: Attendance, text: str) -> Attendance:
-    noted = read_presence(one, text)
+    noted = read_presence(one, typed_presence(text))
     if noted is None:
-        words = ", ".join(PRESENCE_WORDS.values())
+        words = ", ".join(map(presence_word, Presence))
         raise InvalidRecordError(
             f"“{text}” bukan status kehadiran. Pilih {words} dengan nama wakilnya."
         )

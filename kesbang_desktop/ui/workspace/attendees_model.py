@@ -10,9 +10,8 @@ from PySide6.QtCore import (
 
 from kesbang_desktop.domain.attendance import Attendance, Role
 from kesbang_desktop.domain.nip import format_nip
-from kesbang_desktop.domain.presence_text import write_presence
 from kesbang_desktop.domain.rank import format_rank
-from kesbang_desktop.ui.look.labels import PRESENCE_TONES, role_word
+from kesbang_desktop.ui.look.labels import PRESENCE_TONES, presence_text, role_word
 from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.rows_model import RowsModel
@@ -62,7 +61,7 @@ def _columns() -> tuple[Column[Attendance], ...]:
         ),
         Column(
             title=_tr("Status"),
-            words=write_presence,
+            words=presence_text,
             tone=lambda one: PRESENCE_TONES[one.presence],
             is_pill=True,
             may_be_edited=True,

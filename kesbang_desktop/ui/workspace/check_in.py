@@ -16,7 +16,6 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.meeting_clock import to_the_minute
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
-from kesbang_desktop.domain.presence_text import write_presence
 from kesbang_desktop.domain.quorum import quorum_of
 from kesbang_desktop.domain.roll import roll_of
 from kesbang_desktop.domain.roll_editing import Roll
@@ -24,6 +23,7 @@ from kesbang_desktop.ports.doors import RollPorts
 from kesbang_desktop.ui.commands import attendees as commands
 from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.language.window_words import translated
+from kesbang_desktop.ui.look.labels import presence_text
 from kesbang_desktop.ui.widgets.drafts import Drafts
 from kesbang_desktop.ui.widgets.side_fold import share_room
 from kesbang_desktop.ui.work.unstored import Unstored
@@ -216,7 +216,7 @@ class CheckIn(QObject):
 
     def _tell(self, one: Attendance) -> None:
         minutes = self._minutes()
-        words = [f"{one.party.name}: {write_presence(one)}"]
+        words = [f"{one.party.name}: {presence_text(one)}"]
         late = _minutes_late(one, minutes.meeting) if minutes is not None else 0
         if late and one.time_out is None:
             words.append(self.tr("terlambat {0} menit", "", late).format(late))

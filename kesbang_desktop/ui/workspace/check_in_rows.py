@@ -11,8 +11,7 @@ from kesbang_desktop.domain.check_in import CheckInLine, find_on_roll, names_str
 from kesbang_desktop.domain.completion import NameIndex
 from kesbang_desktop.domain.names import name_key
 from kesbang_desktop.domain.party import Party
-from kesbang_desktop.domain.presence_text import write_presence
-from kesbang_desktop.ui.look.labels import PRESENCE_TONES
+from kesbang_desktop.ui.look.labels import PRESENCE_TONES, presence_text
 from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.column import Column
 
@@ -99,7 +98,7 @@ def _on_roll(one: Attendance) -> Arrival:
 def _status(one: Arrival) -> str:
     known = one.attendance
     is_told = known is not None and known.presence is not Presence.UNKNOWN
-    return write_presence(known) if known is not None and is_told else ""
+    return presence_text(known) if known is not None and is_told else ""
 
 
 def _tone(one: Arrival) -> Tone:

@@ -153,7 +153,8 @@ class DetailsForm(QWidget):
         self._bind_choice("classification", self.tr("Sifat"), classification, Classification)
         urgency = ChoiceBox(self)
         for degree in Urgency:
-            urgency.addItem(degree.value or self.tr("Menurut profil"), degree.value)
+            words = translated(degree.value) or self.tr("Menurut profil")
+            urgency.addItem(words, degree.value)
         self._bind_choice("urgency", self.tr("Tingkat urgensi"), urgency, Urgency)
 
     def _add_texts(self) -> None:

@@ -11,12 +11,13 @@ from kesbang_desktop.domain.attendee_line import ListedLine
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.nip import format_nip, nip_hint
 from kesbang_desktop.domain.party import Directory, PartyKind
-from kesbang_desktop.domain.presence_text import ONLINE, write_presence
+from kesbang_desktop.domain.presence_text import ONLINE
 from kesbang_desktop.domain.rank import format_rank, rank_hint, split_rank
 from kesbang_desktop.domain.roll import Joined, RollReading
 from kesbang_desktop.domain.roll_preview import RollPreview
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.language.window_words import translated
+from kesbang_desktop.ui.look.labels import presence_text
 from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.rows_model import RowsModel
@@ -226,19 +227,23 @@ class PeopleModel(RowsModel[int]):
         """Return what the line of ``row`` becomes: a word, its tone, and a sentence about it."""
         line = self.lines[row]
         if not line.is_included:
-            return self.tr("dilewati"), Tone.MUTED, line.reason
+            return self.tr("dilewati"), Tone.MUTED, translated(line.reason)
         joined = self._preview.joined[row]
         if joined is None:
             return self.tr("tanpa nama"), Tone.WARN, self.tr("Isi namanya, atau lewati.")
         if joined.attendance.party.id in self._present:
             return self.tr("sudah di daftar peserta"), Tone.MUTED, ""
         if line.doubts:
-            return self.tr("periksa: {0}").format(self._news(joined)), Tone.WARN, line.reason
+            return (
+                self.tr("periksa: {0}").format(self._news(joined)),
+                Tone.WARN,
+                translated(line.reason),
+            )
         for one in (PeopleColumn.NIP, PeopleColumn.RANK):
             if hint := _hint(line, one):
                 return self._news(joined), Tone.WARN, hint
         tone = Tone.INFORM if joined.is_new_person or joined.is_new_organization else Tone.GOOD
-        return self._news(joined), tone, line.reason or self._remark(joined)
+        return self._news(joined), tone, translated(line.reason) or self._remark(joined)
 
     def _news(self, joined: Joined) -> str:
         parts = [self._who(joined)]
@@ -246,9 +251,9 @@ class PeopleModel(RowsModel[int]):
             parts.append(self.tr("instansi baru"))
         attendance = joined.attendance
         if attendance.presence in (Presence.EXCUSED, Presence.ABSENT):
-            parts.append(write_presence(attendance))
+            parts.append(presence_text(attendance))
         elif attendance.online:
-            parts.append(ONLINE)
+            parts.append(translated(ONLINE))
         return ", ".join(parts)
 
     def _who(self, joined: Joined) -> str:
