@@ -1,7 +1,7 @@
 """Brings ``resources/translations`` in step with the sources: ``make translations``.
 
 What the window says is Indonesian in the sources. One text has one translation, wherever it
-stands: Qt's lupdate gets each text once, under one context, and lrelease makes of the catalogue
+stands: Qt's lupdate gets each text once, and lrelease makes of the catalogue
 what the program reads. Texts come from two places:
 
 - literals that the window gives to ``tr``, ``_tr`` or ``translate``;
@@ -26,7 +26,8 @@ PACKAGE = ROOT / "kesbang_desktop"
 CATALOGUE = ROOT / "resources" / "translations" / "notula_en.ts"
 RELEASE = CATALOGUE.with_suffix(".qm")
 SAID_WORDS = Path(__file__).with_name("said_words.txt")
-CONTEXT = "notula"
+# What the window says, and what rooms below say: only that may have values in it.
+WINDOW, SAID = "notula", "said"
 
 # Where texts go to the window. What papers, notes and the command line say stays Indonesian.
 _SAYING = ("bootstrap", "documents", "domain", "exchange", "paperwork", "store", "ui", "window.py")
@@ -53,13 +54,14 @@ class Text(NamedTuple):
 
     source: str
     is_counted: bool = False
+    context: str = WINDOW
 
 
 def texts() -> dict[str, Text]:
     """Return all that is to be translated, by source: of the window first."""
     found, words = window_texts(), set(said_words())
     below = [one for one in said_texts() if one in words or _is_sentence(one)]
-    return {**found, **{one: Text(one) for one in below if one not in found}}
+    return {**found, **{one: Text(one, context=SAID) for one in below if one not in found}}
 
 
 def said_words() -> list[str]:
@@ -97,7 +99,7 @@ def catalogue_of(found: Mapping[str, Text]) -> str:
     for text in found.values():
         counted = ', "", 1' if text.is_counted else ""
         source = json.dumps(text.source, ensure_ascii=False)
-        lines.append(f'QCoreApplication.translate("{CONTEXT}", {source}{counted})')
+        lines.append(f'QCoreApplication.translate("{text.context}", {source}{counted})')
     return "\n".join(lines) + "\n"
 
 

@@ -3914,7 +3914,7 @@ and {0} more</translation>
     </message>
     <message>
         <source>Dokumen</source>
-        <translation>Documents</translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Jenis</source>
@@ -3926,7 +3926,7 @@ and {0} more</translation>
     </message>
     <message>
         <source>Daftar dokumen</source>
-        <translation>List of documents</translation>
+        <translation>List of papers</translation>
     </message>
     <message>
         <source>Untuk rapat ini</source>
@@ -5916,7 +5916,7 @@ logo</translation>
     </message>
     <message>
         <source>Templat dokumen</source>
-        <translation>Document templates</translation>
+        <translation>Templates</translation>
     </message>
     <message>
         <source>Nama Anda</source>
@@ -7798,6 +7798,9 @@ logo</translation>
         <source>“{0}” di data rapat “{1}” belum tersimpan: {2}</source>
         <translation>“{0}” in the data of the meeting “{1}” is not saved: {2}</translation>
     </message>
+</context>
+<context>
+    <name>said</name>
     <message>
         <source>pakai data apa adanya dengan --accept-data</source>
         <translation>use the data as it is with --accept-data</translation>
@@ -8053,10 +8056,6 @@ logo</translation>
     <message>
         <source>“{0}” tidak memuat kolom {1}. Beri judul kolom itu seperti dalam matriks yang diekspor program ini.</source>
         <translation>“{0}” holds no column {1}. Head that column as in the matrix that this program exports.</translation>
-    </message>
-    <message>
-        <source>{0} dan {1}</source>
-        <translation>{0} and {1}</translation>
     </message>
     <message>
         <source>Pilih salah satu: {0}.</source>
@@ -8589,10 +8588,6 @@ logo</translation>
     <message>
         <source>sidiknya rusak, isinya belum tentu</source>
         <translation>its fingerprint is damaged, its contents are uncertain</translation>
-    </message>
-    <message>
-        <source>salinan {0} {1}</source>
-        <translation>backup of {0} {1}</translation>
     </message>
     <message>
         <source>Tidak ada salinan yang memuat baris ini. Terima, atau buang.</source>
@@ -9327,6 +9322,10 @@ logo</translation>
         <translation>Cancelled; nothing was changed.</translation>
     </message>
     <message>
+        <source>jatuh tempo</source>
+        <translation>due</translation>
+    </message>
+    <message>
         <source>Segera</source>
         <translation>Urgent</translation>
     </message>
@@ -9643,10 +9642,6 @@ logo</translation>
         <translation>Approved</translation>
     </message>
     <message>
-        <source>{0} {1} dari {2}</source>
-        <translation>{0} {1} of {2}</translation>
-    </message>
-    <message>
         <source>Diterima</source>
         <translation>Received</translation>
     </message>
@@ -9691,20 +9686,12 @@ logo</translation>
         <translation>the meeting before</translation>
     </message>
     <message>
-        <source>Notula {0} {1}</source>
-        <translation>Minutes of {0} {1}</translation>
-    </message>
-    <message>
         <source>Mengesahkan notula {0}: {1}</source>
         <translation>Ratifies the minutes of {0}: {1}</translation>
     </message>
     <message>
         <source>belum dicatat hasilnya</source>
         <translation>result not noted yet</translation>
-    </message>
-    <message>
-        <source>{0} dalam {1}</source>
-        <translation>{0} in {1}</translation>
     </message>
     <message>
         <source>Notula ini {0} dalam {1}.</source>
@@ -10675,6 +10662,18 @@ logo</translation>
         <translation>“{0}” cannot be read. Fill it in in Details yourself.</translation>
     </message>
     <message>
+        <source>Bukan isian yang dikenal.</source>
+        <translation>Not a known field.</translation>
+    </message>
+    <message>
+        <source>Mungkin bukan nama orang.</source>
+        <translation>Perhaps not the name of a person.</translation>
+    </message>
+    <message>
+        <source>Jabatan atau instansi belum pasti.</source>
+        <translation>Position or agency is uncertain.</translation>
+    </message>
+    <message>
         <source>NIP {0} dibulatkan oleh Excel dan tidak dipakai. Ketik ulang, atau kolomnya sebagai teks.</source>
         <translation>NIP {0} was rounded by Excel and is not used. Type it again, or format its column as text.</translation>
     </message>
@@ -10701,18 +10700,6 @@ logo</translation>
     <message>
         <source>Terlalu pendek untuk satu nama.</source>
         <translation>Too short for one name.</translation>
-    </message>
-    <message>
-        <source>Bukan isian yang dikenal.</source>
-        <translation>Not a known field.</translation>
-    </message>
-    <message>
-        <source>Mungkin bukan nama orang.</source>
-        <translation>Perhaps not the name of a person.</translation>
-    </message>
-    <message>
-        <source>Jabatan atau instansi belum pasti.</source>
-        <translation>Position or agency is uncertain.</translation>
     </message>
     <message>
         <source>Bukan nama orang.</source>
@@ -11457,6 +11444,10 @@ logo</translation>
     <message>
         <source>[baris ini rusak]</source>
         <translation>[this line is damaged]</translation>
+    </message>
+    <message>
+        <source>dalam rapat </source>
+        <translation>in the meeting </translation>
     </message>
     <message>
         <source>Berkas data “{0}” terkunci dengan kata sandi. Buka lewat jendela program, atau beri kata sandinya dengan --data-passphrase-file.</source>

@@ -15,10 +15,11 @@ from kesbang_desktop.domain.dates import MONTHS, WEEKDAYS
 
 # What is longer is a text of somebody's.
 _LONGEST = 2000
+_CONTEXT = "said"
 _REMEMBERED = 4096
 _PLACE = re.compile(r"(\{\w*\})")
 _LETTERS = re.compile(r"[^\W\d_]")
-_LEAST_LETTERS = 3
+_LEAST_LETTERS, _ENOUGH_LETTERS = 3, 8
 _SENTENCE_END = re.compile(r"(?<=[.!?…]) (?=[A-Z“\d])")
 _LIST_JOINTS = (" · ", "; ", ", ")
 _TOLD_JOINTS = ("\n", " ", " · ", ": ")
@@ -54,22 +55,30 @@ class SaidSentences:
         """Return ``text`` in the other language; None where nothing in it is known."""
         if not text or len(text) > _LONGEST:
             return None
-        if (known := self._lookup(text)) is not None:
-            return known
         # A list first: a sentence with places would take all of it for one value.
-        found = self._listed(text) or self._matched(text) or self._told_in_turn(text)
+        found = self._listed(text) or self._known(text) or self._told_in_turn(text)
         if found is None and (dated := self._with_dates(text)) != text:
             return dated
         return found
+
+    def _known(self, text: str) -> str | None:
+        return self._lookup(text) or self._matched(text) or self._counted(text)
 
     def _listed(self, text: str) -> str | None:
         """Return ``text`` where it is a list of what is known."""
         for joint in _LIST_JOINTS:
             if joint in text:
-                said = [self.translate(part) for part in text.split(joint)]
+                said = [self._known(part) for part in text.split(joint)]
                 if all(said):
                     return joint.join(filter(None, said))
         return None
+
+    def _counted(self, text: str) -> str | None:
+        """Return ``text`` where it is a number and what is counted: ``2 salinan cadangan``."""
+        number, _, rest = text.partition(" ")
+        if not number.isdecimal() or (known := self._lookup(rest)) is None:
+            return None
+        return f"{number} {known}"
 
     def _told_in_turn(self, text: str) -> str | None:
         """Return ``text`` where it is several sentences, of which one at least is known."""
@@ -130,11 +139,13 @@ def _with_forms(text: str, template: _Template, given: dict[str, str]) -> str:
 
 
 def _messages(catalogue: str) -> Iterator[tuple[str, str]]:
-    """Yield the texts of ``catalogue``, a file of Qt Linguist, with their translations."""
-    for message in ElementTree.parse(catalogue).getroot().iter("message"):
-        source, target = message.findtext("source"), message.findtext("translation")
-        if source and target and not message.get("numerus"):
-            yield source, target
+    """Yield what rooms below say, of a file of Qt Linguist, with its translations."""
+    for context in ElementTree.parse(catalogue).getroot():
+        if context.findtext("name") == _CONTEXT:
+            for message in context.iter("message"):
+                source, target = message.findtext("source"), message.findtext("translation")
+                if source and target:
+                    yield source, target
 
 
 def _templates(messages: Iterable[tuple[str, str]]) -> Iterator[_Template]:
@@ -142,10 +153,15 @@ def _templates(messages: Iterable[tuple[str, str]]) -> Iterator[_Template]:
         pieces = _PLACE.split(source)
         fixed = pieces[::2]
         places = tuple(pieces[1::2])
-        if not places or sum(len(_LETTERS.findall(one)) for one in fixed) < _LEAST_LETTERS:
+        letters = sum(len(_LETTERS.findall(one)) for one in fixed)
+        is_short = letters < _ENOUGH_LETTERS
+        if not places or letters < _LEAST_LETTERS:
             continue
         quoted = frozenset(
             place for before, place in zip(fixed, places, strict=False) if before.endswith("“")
         )
         pattern = "(.+?)".join(map(re.escape, fixed))
+        if is_short and not fixed[0]:
+            # A few letters behind a value tell too little of it, unless it is a number: `2 jam`.
+            pattern = pattern.replace("(.+?)", r"(\d[\d.]*)", 1)
         yield _Template(max(fixed, key=len), pattern, places, quoted, target)

@@ -8,8 +8,8 @@ from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.window_language import WindowLanguage
 from kesbang_desktop.ui.language.said_sentences import SaidSentences
 
-# The catalogue knows one context: a text has one translation, wherever it stands.
-CONTEXT = "notula"
+# A text has one translation, wherever it stands: what the window says, and what rooms below say.
+_CONTEXTS = ("notula", "said")
 _FOLDER = "translations"
 _NAMES = {
     WindowLanguage.INDONESIAN: "Bahasa Indonesia",
@@ -42,10 +42,9 @@ class WindowWords(QTranslator):
         """
         if self.spoken is WindowLanguage.INDONESIAN:
             return self._qt_words.get(source) if context.startswith("Q") else None
-        if context.startswith("Q"):
-            return None
-        found = super().translate(CONTEXT, source, disambiguation or "", n)
-        return found or self._sentences.translate(source)
+        found = self._find(source, n)
+        # Qt's own words are English, but its widgets translate texts of ours too.
+        return found if found or context.startswith("Q") else self._sentences.translate(source)
 
     @cached_property
     def _qt_words(self) -> dict[str, str]:
@@ -58,8 +57,9 @@ class WindowWords(QTranslator):
         catalogue = resource_path(_FOLDER, f"notula_{self.spoken.value}.ts")
         return SaidSentences(str(catalogue), self._find)
 
-    def _find(self, source: str) -> str | None:
-        return super().translate(CONTEXT, source) or None
+    def _find(self, source: str, n: int = -1) -> str | None:
+        found = (super(WindowWords, self).translate(one, source, "", n) for one in _CONTEXTS)
+        return next(filter(None, found), None)
 
 
 def use_language(application: QCoreApplication, language: WindowLanguage) -> None:
@@ -86,7 +86,7 @@ def language_name(language: WindowLanguage) -> str:
 
 def translated(text: str) -> str:
     """Return ``text``, which a room below says in Indonesian, in the language of the window."""
-    return QCoreApplication.translate(CONTEXT, text)
+    return QCoreApplication.translate(_CONTEXTS[-1], text)
 
 
 def window_locale() -> QLocale:

@@ -130,7 +130,7 @@ class AlteredRowsDialog(FittingDialog):
         return [row for row in self._rows if row.has_copy]
 
     def _fill(self, row: int) -> None:
-        self.model.show_rows((translated(one.name), translated(one.what)) for one in self._rows)
+        self.model.show_rows((_name_of(one), translated(one.what)) for one in self._rows)
         self.show_row(min(row, len(self._rows) - 1))
         self._show()
 
@@ -245,3 +245,10 @@ class AlteredRowsDialog(FittingDialog):
 def _order(row: AlteredRow) -> tuple[bool, int]:
     """Those first that a copy has."""
     return not row.has_copy, row.key
+
+
+def _name_of(one: AlteredRow) -> str:
+    """Return what the row is, and where: ``Butir notula “…” dalam rapat “…”``."""
+    kind = one.name.removesuffix(one.place).rstrip()
+    place = one.place.replace("dalam rapat “", f"{translated('dalam rapat ')}“")
+    return f"{translated(kind)} {place}".rstrip()

@@ -18,6 +18,7 @@ from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.roll import RollReading
 from kesbang_desktop.ui.commands import attendees as commands
 from kesbang_desktop.ui.commands.binding import bind, with_keys
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.widgets.row_delegate import RowDelegate
@@ -171,6 +172,6 @@ def _numbered(lines: Sequence[ListedLine]) -> list[ListedLine]:
     """Return ``lines`` with their number before what is odd about them."""
     words = QCoreApplication.translate("PeopleDialog", "Baris {0}: {1}")
     return [
-        replace(one, reason=words.format(one.number, one.reason) if one.reason else "")
+        replace(one, reason=words.format(one.number, translated(one.reason)) if one.reason else "")
         for one in lines
     ]
