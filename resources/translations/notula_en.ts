@@ -817,10 +817,6 @@
         <translation>Search all meetings</translation>
     </message>
     <message>
-        <source>Bantuan tombol</source>
-        <translation>Help on keys</translation>
-    </message>
-    <message>
         <source>Tutup program</source>
         <translation>Quit</translation>
     </message>
@@ -1377,12 +1373,40 @@ What goes on holding the name:</translation>
         <translation>Esc: cancel, nothing is saved</translation>
     </message>
     <message>
+        <source>Cari dalam bantuan</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Kartu tombol…</source>
+        <translation>Key card…</translation>
+    </message>
+    <message>
+        <source>Ke daftar isi</source>
+        <translation>To the contents</translation>
+    </message>
+    <message>
+        <source>Langkah berikutnya</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Langkah sebelumnya</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Nanti saja</source>
+        <translation>Later</translation>
+    </message>
+    <message>
         <source>Cari pengaturan</source>
         <translation>Find a setting</translation>
     </message>
     <message>
         <source>Tampilkan semua bagian</source>
         <translation>Show all sections</translation>
+    </message>
+    <message>
+        <source>Bantuan</source>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Yang senama, atau sama NIP, telepon atau pos-elnya, muncul di sini.</source>
@@ -2454,6 +2478,182 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
         <translation>priority</translation>
     </message>
     <message>
+        <source>Instansi awal</source>
+        <translation>Agencies to begin with</translation>
+    </message>
+    <message>
+        <source>Instansi yang biasa diundang dapat langsung ada di Direktori: namanya dilengkapi saat diketik sebagai peserta atau penanggung jawab.</source>
+        <translation>Agencies you usually invite can be in the Directory at once: their names are completed while you type attendees or owners.</translation>
+    </message>
+    <message>
+        <source>Masukkan {0} instansi Kalimantan Timur</source>
+        <translation>Take in {0} agencies of East Kalimantan</translation>
+    </message>
+    <message>
+        <source>Semua instansi dari daftar sudah ada di Direktori.</source>
+        <translation>All agencies of the list are in the Directory already.</translation>
+    </message>
+    <message>
+        <source>Satu per satu: Direktori, Instansi awal.</source>
+        <translation>One by one: Directory, Starter list of agencies.</translation>
+    </message>
+    <message>
+        <source>Daftar bawaan adalah instansi Kalimantan Timur. Untuk provinsi lain, taruh daftar sendiri bernama instansi.csv di folder data.</source>
+        <translation>The shipped list holds the agencies of East Kalimantan. For another province put a list of your own called instansi.csv into the data folder.</translation>
+    </message>
+    <message>
+        <source>Data dan cadangan</source>
+        <translation>Data and backups</translation>
+    </message>
+    <message>
+        <source>Semua yang diketik tersimpan di komputer ini saja, tanpa jaringan. Cadangan dibuat sendiri di folder yang sama; pilih tempat kedua supaya data selamat juga bila komputernya rusak atau hilang.</source>
+        <translation>All that is typed is kept on this computer alone, without a network. Backups are made by themselves in the same folder; choose a second place so that the data survives a computer that breaks or is lost.</translation>
+    </message>
+    <message>
+        <source>Folder data: {0}</source>
+        <translation>Data folder: {0}</translation>
+    </message>
+    <message>
+        <source>Panduan awal</source>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>Lanjut  Enter</source>
+        <translation>Next  Enter</translation>
+    </message>
+    <message>
+        <source>Akhiri panduan</source>
+        <translation>End the guide</translation>
+    </message>
+    <message>
+        <source>Ke Beranda</source>
+        <translation>To Home</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Dapat diteruskan dari Pengaturan, Panduan awal</source>
+        <translation>Can be taken up again from Settings, First steps</translation>
+    </message>
+    <message>
+        <source>Langkah {0} dari {1}</source>
+        <translation>Step {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Satu baris kop sebaris: pemerintah daerah, nama instansi, alamat, telepon.</source>
+        <translation>One letterhead line a line: government, name of the agency, address, phone.</translation>
+    </message>
+    <message>
+        <source>Baris &amp;kop</source>
+        <translation>Letterhead &amp;lines</translation>
+    </message>
+    <message>
+        <source>Enter membuat baris baru; di baris kosong Enter melanjutkan.</source>
+        <translation>Enter makes a new line; on an empty line Enter goes on.</translation>
+    </message>
+    <message>
+        <source>Menjadi notulis di setiap rapat baru, dan namanya tercantum pada catatan tindak lanjut yang ditulis di komputer ini. Per rapat dapat diganti di tab Peserta.</source>
+        <translation>Becomes the note-taker of every new meeting, and the name stands with notes on follow-ups written on this computer. For one meeting it can be changed in the tab Attendees.</translation>
+    </message>
+    <message>
+        <source>&amp;Nama notulis, dengan gelar</source>
+        <translation>&amp;Name of the note-taker, with titles</translation>
+    </message>
+    <message>
+        <source>Instansi Anda</source>
+        <translation>Your agency</translation>
+    </message>
+    <message>
+        <source>Tercetak di setiap dokumen. Semua jawaban dapat diubah kapan saja di Pengaturan.</source>
+        <translation>Printed on every document. All answers can be changed in Settings at any time.</translation>
+    </message>
+    <message>
+        <source>Misalnya: Badan Kesatuan Bangsa dan Politik Kabupaten Berau</source>
+        <translation>E.g. Badan Kesatuan Bangsa dan Politik Kabupaten Berau</translation>
+    </message>
+    <message>
+        <source>&amp;Tempat tanda tangan</source>
+        <translation>&amp;Place of signature</translation>
+    </message>
+    <message>
+        <source>Kota di depan tanggal surat, misalnya: Tanjung Redeb</source>
+        <translation>The town before the date of letters, e.g. Tanjung Redeb</translation>
+    </message>
+    <message>
+        <source>Siap dipakai</source>
+        <translation>Ready to use</translation>
+    </message>
+    <message>
+        <source>Latihan membuka contoh rapat di jendela sendiri. Apa pun boleh dicoba di sana: waktu jendela itu ditutup semuanya dihapus, dan data Anda tidak tersentuh.</source>
+        <translation>Practice opens a sample meeting in a window of its own. Anything may be tried there: when that window is closed all of it is deleted, and your data is not touched.</translation>
+    </message>
+    <message>
+        <source>&amp;Latihan dengan contoh rapat</source>
+        <translation>&amp;Practise with a sample meeting</translation>
+    </message>
+    <message>
+        <source>Wilayah dan zona waktu</source>
+        <translation>Region and time zone</translation>
+    </message>
+    <message>
+        <source>Kabupaten/kota provinsi ini dikenali dalam permasalahan; zona waktu tercantum di undangan dan notula.</source>
+        <translation>Regencies and cities of this province are recognised in problems; the time zone stands in invitations and minutes.</translation>
+    </message>
+    <message>
+        <source>belum dipilih</source>
+        <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>&amp;Provinsi</source>
+        <translation>P&amp;rovince</translation>
+    </message>
+    <message>
+        <source>{0} kabupaten/kota: {1}</source>
+        <translation>{0} regencies/cities: {1}</translation>
+    </message>
+    <message>
+        <source> dan {0} lagi.</source>
+        <translation> and {0} more.</translation>
+    </message>
+    <message>
+        <source>Tombol: {0}</source>
+        <translation>Keys: {0}</translation>
+    </message>
+    <message>
+        <source>Tombol</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Guna</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Daftar isi</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Kartu tombol</source>
+        <translation>Key card</translation>
+    </message>
+    <message>
+        <source>Cari dalam bantuan  {0}</source>
+        <translation>Search the help  {0}</translation>
+    </message>
+    <message>
+        <source>↑ ↓ PgUp PgDn menggulir. {0}: semua tombol. Esc menutup. {1}: perintah.</source>
+        <translation>↑ ↓ PgUp PgDn scroll. {0}: all keys. Esc closes. {1}: commands.</translation>
+    </message>
+    <message>
+        <source>kartu-tombol.pdf</source>
+        <translation>kartu-tombol.pdf</translation>
+    </message>
+    <message>
+        <source>Isi bantuan</source>
+        <translation>Contents of the help</translation>
+    </message>
+    <message>
         <source>Belum ada tindak lanjut</source>
         <translation>No follow-ups yet</translation>
     </message>
@@ -2545,6 +2745,14 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     <message>
         <source>Mulai dari sini</source>
         <translation>Start from here</translation>
+    </message>
+    <message>
+        <source>Siapkan kantor…</source>
+        <translation>Set up the office…</translation>
+    </message>
+    <message>
+        <source>Nama instansi, kop, zona waktu, cadangan: dua menit, sekali saja.</source>
+        <translation>Name of the agency, letterhead, time zone, backups: two minutes, once only.</translation>
     </message>
     <message>
         <source>Isi judul dan peserta, lalu ketik notulanya saat rapat berjalan.</source>
@@ -6440,10 +6648,6 @@ logo</translation>
         <translation>at agenda items: length, /15 menit</translation>
     </message>
     <message>
-        <source>↑ ↓ PgUp PgDn menggulir. Esc atau {0} menutup. {1} mencari perintah.</source>
-        <translation>↑ ↓ PgUp PgDn scroll. Esc or {0} closes. {1} finds commands.</translation>
-    </message>
-    <message>
         <source>{0} butir · {1} kata</source>
         <translation>{0} entries · {1} words</translation>
     </message>
@@ -6492,6 +6696,10 @@ logo</translation>
         <translation>Arrows choose a section   Enter goes in   {0} back</translation>
     </message>
     <message>
+        <source>Enter lanjut   {0} lewati   {1} sebelumnya   {2} nanti saja</source>
+        <translation>Enter next   {0} skip   {1} previous   {2} later</translation>
+    </message>
+    <message>
         <source>Cari perintah, agenda, dan rapat</source>
         <translation>Find commands, agenda items and meetings</translation>
     </message>
@@ -6518,6 +6726,18 @@ logo</translation>
     <message>
         <source>Rapat terbaru</source>
         <translation>Latest meetings</translation>
+    </message>
+    <message>
+        <source>Latihan</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>LATIHAN: semua yang ada di jendela ini dihapus waktu jendelanya ditutup.</source>
+        <translation>PRACTICE: all that is in this window is deleted when it is closed.</translation>
+    </message>
+    <message>
+        <source>Jendela latihan dibuka …</source>
+        <translation>The practice window is opening …</translation>
     </message>
     <message>
         <source>Badan Kesatuan Bangsa dan Politik</source>
@@ -7244,6 +7464,14 @@ logo</translation>
     <message>
         <source>Menurut profil</source>
         <translation>As in the profile</translation>
+    </message>
+    <message>
+        <source>Panduan awal…</source>
+        <translation>First steps…</translation>
+    </message>
+    <message>
+        <source>Instansi, kop, wilayah, notulis, cadangan: langkah demi langkah</source>
+        <translation>Agency, letterhead, region, note-taker, backups: step by step</translation>
     </message>
     <message>
         <source>{0}: buat   {1}: pratinjau   {2}: notula   {3}: cetak</source>
@@ -10240,6 +10468,10 @@ logo</translation>
     <message>
         <source>komentar {0}: “{1}” {2}</source>
         <translation>comment by {0}: “{1}” {2}</translation>
+    </message>
+    <message>
+        <source>{0} belum diisi; isi lewat Panduan awal atau Profil instansi di Pengaturan.</source>
+        <translation>{0} not filled in; fill it in by First steps or Office profile in Settings.</translation>
     </message>
     <message>
         <source>Tanggal surat undangan tidak ada di kalender: {0}.</source>
