@@ -52,9 +52,10 @@ data: setup
 package:
 	@$(PYTHON) -m scripts.packages
 
-# Needs root, or user namespaces: the .deb is installed in a clean Debian of its own.
-prove-package:
-	@$(PYTHON) -m scripts.packages.proofs
+# What `make package` made, as root: the .deb is installed in a clean Debian of its own.
+prove-package: setup
+	@$(BIN)/python scripts/journey_tools.py
+	$(BIN)/python -m tests.packages
 
 # Texts of the window that are new stand unfinished in resources/translations.
 translations: setup
