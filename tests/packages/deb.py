@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -148,8 +149,6 @@ def _remove(system: CleanDebian) -> Iterator[str]:
 
 def picture(screen: Screen, name: str) -> None:
     """Keep a picture of ``screen``."""
-    import subprocess
-
     _PICTURES.mkdir(parents=True, exist_ok=True)
     target = _PICTURES / f"{name}.png"
     subprocess.run(["import", "-window", "root", str(target)], env=screen.environment, check=False)
