@@ -1,26 +1,148 @@
-"""The script of the installer for Windows: compiled, and its version read back.
+"""The installer for Windows: compiled, and its script run by Wine on a stand-in for the program.
 
-Compiled here against the folder for Linux, which stands in for that of Windows: it is the script
-that is proved. That the installer runs is proved on Windows (``windows.py``).
+What it installs here is no program of ours: Wine's notepad stands for it, as a program whose window
+can be open. That the real one is installed and runs is proved on Windows (``windows.py``).
 """
 
+import os
 import shutil
+import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from scripts import system_packages
 from scripts.packages import names
 from scripts.packages.windows_installer import make_installer
+from tests.journeys.screen import Screen
+from tests.journeys.shape import Shape
+
+_LOWER, _HIGHER = "0.0.9", "99.0.0"
+_NOTEPAD = Path("/usr/lib/x86_64-linux-gnu/wine/x86_64-windows/notepad.exe")
+_PATIENCE_S = 180
+_KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\NotulaKesbang"
+# Wine without 32 bits: the installer is compiled for 64.
+_FOR_WINE = "-XTarget amd64-unicode"
+
+
+class _Wine:
+    """A Windows of its own in ``home``, shown on ``screen``."""
+
+    def __init__(self, home: Path, screen: Screen) -> None:
+        self._environment = {
+            **os.environ,
+            **screen.environment,
+            "HOME": str(home),
+            "WINEPREFIX": str(home / "wine"),
+            "WINEARCH": "win64",
+            "WINEDEBUG": "-all",
+            "WINEDLLOVERRIDES": "mscoree,mshtml=",
+        }
+        self.run("wineboot", "--init")
+        [self.local] = home.glob("wine/drive_c/users/*/AppData/Local")
+
+    def run(self, *command: str) -> subprocess.CompletedProcess[str]:
+        """Run a program of Windows to its end, with all that it started."""
+        return subprocess.run(
+            ["wine", *command],
+            check=False,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            env=self._environment,
+            timeout=_PATIENCE_S,
+        )
+
+    def start(self, program: Path) -> "subprocess.Popen[bytes]":
+        """Start a program of Windows; whoever asks ends it."""
+        return subprocess.Popen(["wine", str(program)], env=self._environment)
+
+    def value(self, key: str, name: str = "") -> str:
+        """Return a value of the registry, empty where there is none."""
+        asked = ["/v", name] if name else ["/ve"]
+        told = self.run("reg", "query", key, *asked).stdout
+        found = [
+            line.split("REG_SZ", 1)[1].strip() for line in told.splitlines() if "REG_SZ" in line
+        ]
+        return found[0] if found else ""
 
 
 def prove() -> Iterator[str]:
     """Yield a line for each thing that holds. Raises AssertionError for what does not."""
     assert shutil.which("makensis"), "make package installs nsis"
-    target = make_installer(names.FOLDER)
-    size = target.stat().st_size / 1e6
-    with tempfile.TemporaryDirectory() as folder:
-        # Not to be handed out: it holds no program for Windows.
-        moved = Path(shutil.move(target, folder))
-        assert moved.read_bytes()[:2] == b"MZ"
-        assert names.version().encode("utf-16-le") in moved.read_bytes()
-    yield f"compiled without a warning; {size:.0f} MB with the folder for Linux in it"
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        whole = _take(make_installer(names.FOLDER), folder)
+        assert names.version().encode("utf-16-le") in whole.read_bytes()
+        size = whole.stat().st_size / 1e6
+        yield f"compiled without a warning; {size:.0f} MB with the folder for Linux in it"
+        if shutil.which("wine") is None and not system_packages.install(["wine", "wine64"]):
+            raise AssertionError("the script of the installer is run by wine")
+        screen = Screen(Shape(1366, 768), dict(os.environ))
+        try:
+            yield from _run_script(_Wine(folder, screen), folder)
+        finally:
+            screen.close()
+
+
+def _take(made: Path, folder: Path) -> Path:
+    """Move what nobody is to be handed out of ``dist/``."""
+    return Path(shutil.move(made, folder / made.name))
+
+
+def _stand_in(folder: Path, version: str) -> Path:
+    """Make a folder like the program's, with a file that only this version has."""
+    place = folder / version
+    (place / "_internal").mkdir(parents=True)
+    (place / "_internal" / f"{version}.dll").write_text(version)
+    shutil.copy(_NOTEPAD, place / f"{names.TITLE}.exe")
+    (place / "VERSI").write_text(version)
+    return place
+
+
+def _run_script(wine: _Wine, folder: Path) -> Iterator[str]:
+    lower, now, higher = (
+        _take(make_installer(_stand_in(folder, one), one, _FOR_WINE), folder)
+        for one in (_LOWER, names.version(), _HIGHER)
+    )
+    place = wine.local / "Programs" / names.TITLE
+    assert wine.run(str(lower), "/S").returncode == 0
+    assert (place / f"{names.TITLE}.exe").exists() and wine.value(_KEY, "DisplayVersion") == _LOWER
+    kind = wine.value(r"HKCU\Software\Classes\.knotula")
+    opened = wine.value(rf"HKCU\Software\Classes\{kind}\shell\open\command")
+    assert opened.endswith(f'{names.TITLE}.exe" "%1"')
+    assert list(wine.local.parent.rglob(f"Start Menu/Programs/{names.TITLE}.lnk"))
+    yield "silently installed for one person: program, start menu, .knotula"
+    data = wine.local / names.TITLE
+    data.mkdir()
+    (data / "notula.sqlite").write_text("data")
+    (place / "catatan saya.txt").write_text("milik orang")
+    program = wine.start(place / f"{names.TITLE}.exe")
+    time.sleep(5)
+    assert program.poll() is None
+    assert wine.run(str(now), "/S").returncode == 0
+    assert program.wait(_PATIENCE_S) is not None
+    assert wine.value(_KEY, "DisplayVersion") == names.version()
+    assert [one.name for one in (place / "_internal").iterdir()] == [f"{names.version()}.dll"]
+    yield "upgraded over an older one that was open: its window was closed, nothing old is left"
+    assert wine.run(str(higher), "/S").returncode == 0
+    assert wine.run(str(now), "/S").returncode == 3
+    assert wine.value(_KEY, "DisplayVersion") == _HIGHER
+    yield "an older one is refused over a newer one, with code 3"
+    assert wine.run(str(place / "Hapus Notula Kesbang.exe"), "/S").returncode == 0
+    _await_gone(place / f"{names.TITLE}.exe")
+    assert (data / "notula.sqlite").read_text() == "data"
+    assert (place / "catatan saya.txt").exists()
+    assert wine.value(_KEY, "DisplayVersion") == ""
+    assert wine.value(r"HKCU\Software\Classes\.knotula") == ""
+    yield "removed; the data and what somebody laid beside the program are kept"
+
+
+def _await_gone(path: Path) -> None:
+    """Wait for the uninstaller, which goes on as a copy of itself."""
+    until = time.monotonic() + _PATIENCE_S
+    while path.exists():
+        if time.monotonic() > until:
+            raise TimeoutError(f"{path} is still there")
+        time.sleep(0.5)
