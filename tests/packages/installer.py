@@ -58,6 +58,10 @@ class _Wine:
         """Start a program of Windows; whoever asks ends it."""
         return subprocess.Popen(["wine", str(program)], env=self._environment)
 
+    def end(self) -> None:
+        """End what still runs in this Windows."""
+        self.run("wineboot", "--kill")
+
     def value(self, key: str, name: str = "") -> str:
         """Return a value of the registry, empty where there is none."""
         asked = ["/v", name] if name else ["/ve"]
@@ -71,7 +75,8 @@ class _Wine:
 def prove() -> Iterator[str]:
     """Yield a line for each thing that holds. Raises AssertionError for what does not."""
     assert shutil.which("makensis"), "make package installs nsis"
-    with tempfile.TemporaryDirectory() as name:
+    # What Wine ends may still write for a moment.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         folder = Path(name)
         whole = _take(make_installer(names.FOLDER), folder)
         assert names.version().encode("utf-16-le") in whole.read_bytes()
@@ -80,9 +85,11 @@ def prove() -> Iterator[str]:
         if shutil.which("wine") is None and not system_packages.install(["wine", "wine64"]):
             raise AssertionError("the script of the installer is run by wine")
         screen = Screen(Shape(1366, 768), dict(os.environ))
+        wine = _Wine(folder, screen)
         try:
-            yield from _run_script(_Wine(folder, screen), folder)
+            yield from _run_script(wine, folder)
         finally:
+            wine.end()
             screen.close()
 
 
