@@ -21,19 +21,22 @@ License: Expat
 """
 
 
-def make_deb(number: str | None = None, folder: Path = names.FOLDER) -> Path:
-    """Make the .deb of ``folder`` under the version ``number``, else its own; return it."""
+def make_deb(number: str | None = None, packing: str = "xz") -> Path:
+    """Make the .deb of the folder under the version ``number``, else its own; return it.
+
+    ``packing`` is one that ``dpkg-deb`` knows: ``none`` is quick, for trying.
+    """
     tree = names.MADE / "deb"
     shutil.rmtree(tree, ignore_errors=True)
     # Linked, not copied: nothing is changed in it.
-    shutil.copytree(folder, tree / names.INSTALLED, symlinks=True, copy_function=_link)
+    shutil.copytree(names.FOLDER, tree / names.INSTALLED, symlinks=True, copy_function=_link)
     _add_to_desktop(tree)
     for path in tree.rglob("*"):
         if path.is_dir():
             path.chmod(0o755)
     _write_control(tree, number or names.version())
     target = names.deb(number)
-    pack = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(target)]
+    pack = ["dpkg-deb", "--root-owner-group", f"-Z{packing}", "--build", str(tree), str(target)]
     subprocess.run(pack, check=True, stdout=subprocess.DEVNULL)
     return target
 

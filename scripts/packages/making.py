@@ -24,9 +24,9 @@ def main() -> int:
     write_parts_list()
     make_folder()
     if sys.platform == "win32":
-        made += [make_portable("windows"), make_installer(names.FOLDER)]
+        made += [make_portable(), make_installer(names.FOLDER)]
     else:
-        made += [make_deb(), make_single_file(), make_portable("linux-x86_64")]
+        made += [make_deb(), make_single_file()]
     digests = names.DIST / "SHA256SUMS"
     lines = [f"{hashlib.sha256(one.read_bytes()).hexdigest()}  {one.name}\n" for one in made]
     digests.write_text("".join(lines), "utf-8", newline="\n")

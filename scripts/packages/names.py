@@ -41,10 +41,9 @@ def single_file() -> Path:
     return DIST / f"{NAME}-{version()}-linux-x86_64.run"
 
 
-def portable(system: str) -> Path:
-    """Return where the archive for a stick lies; ``system`` is ``linux-x86_64`` or ``windows``."""
-    suffix = "zip" if system == "windows" else "tar.xz"
-    return DIST / f"{NAME}-{version()}-{system}-portabel.{suffix}"
+def portable() -> Path:
+    """Return where the archive of a stick for Windows lies."""
+    return DIST / f"{NAME}-{version()}-windows-portabel.zip"
 
 
 def setup(number: str | None = None) -> Path:

@@ -12,6 +12,15 @@ from scripts.packages.licences import gather_licences
 # Where the digest of each file of the folder is kept; read by ``paperwork/program_folder.py``.
 CONTENTS = "isi.sha256"
 
+# Others come stripped, or with their search paths changed, which strip may damage.
+_UNSTRIPPED = (
+    "libpython3*.so*",
+    "python3*/lib-dynload/*.so",
+    "cryptography/hazmat/bindings/*.so",
+    "sqlalchemy/**/*.so",
+    "sqlcipher3/*.so",
+)
+
 
 def make_folder() -> Path:
     """Make the folder and return it."""
@@ -28,11 +37,11 @@ def make_folder() -> Path:
 
 
 def _strip(folder: Path) -> None:
-    """Take the names for debuggers out of the libraries that have millions of them."""
+    """Take out of the libraries what only debuggers read, which is 30 MB."""
     if strip := shutil.which("strip"):
         inner = folder / "_internal"
-        for path in (*inner.glob("libpython3*.so*"), *inner.glob("sqlcipher3/_sqlite3.*.so")):
-            subprocess.run([strip, "--strip-unneeded", str(path)], check=True)
+        paths = sorted(str(path) for pattern in _UNSTRIPPED for path in inner.glob(pattern))
+        subprocess.run([strip, "--strip-unneeded", *paths], check=True)
 
 
 def write_digests(folder: Path) -> None:

@@ -1,8 +1,7 @@
-"""The program as one file for Linux, and as an archive for a stick."""
+"""The program as one file for Linux, and as an archive of a stick for Windows."""
 
 import hashlib
 import lzma
-import shutil
 import tarfile
 import zipfile
 from pathlib import Path
@@ -33,24 +32,18 @@ def make_single_file() -> Path:
     return target
 
 
-def make_portable(system: str) -> Path:
-    """Make the archive for a stick: the folder, beside the mark that keeps data with it."""
-    target = names.portable(system)
-    tree = names.MADE / "portable" / names.TITLE
-    shutil.rmtree(tree, ignore_errors=True)
-    tree.mkdir(parents=True)
-    shutil.copy(names.INSTALLER / "portabel.txt", tree)
-    folder = f"{names.NAME}-{names.version()}"
-    if system == "windows":
-        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-            archive.write(tree / "portabel.txt", f"{names.TITLE}/portabel.txt")
-            for path in sorted(names.FOLDER.rglob("*")):
-                inner = path.relative_to(names.FOLDER).as_posix()
-                archive.write(path, f"{names.TITLE}/{folder}/{inner}")
-    else:
-        with tarfile.open(target, "w:xz", preset=6) as archive:
-            archive.add(tree, names.TITLE, filter=_as_nobody)
-            archive.add(names.FOLDER, f"{names.TITLE}/{folder}", filter=_as_nobody)
+def make_portable() -> Path:
+    """Make the archive of a stick for Windows: the folder, beside the mark that keeps data there.
+
+    On Linux the single file does: a stick that Windows formatted lets nothing else be started.
+    """
+    target = names.portable()
+    mark = names.INSTALLER / "portabel.txt"
+    folder = f"{names.TITLE}/{names.NAME}-{names.version()}"
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.write(mark, f"{names.TITLE}/{mark.name}")
+        for path in sorted(names.FOLDER.rglob("*")):
+            archive.write(path, f"{folder}/{path.relative_to(names.FOLDER).as_posix()}")
     return target
 
 

@@ -62,7 +62,7 @@ def _compare_starts(data: Path) -> str:
     for count in range(_RUNS + 1):
         for name, program in (("paket", [str(PROGRAM)]), ("sumber", source)):
             began, before = time.monotonic(), _cpu_seconds()
-            run_program(program, "--data-dir", str(data), "--exit-when-ready")
+            run_program(program, "--data-dir", f"{data}-{name}", "--exit-when-ready")
             # The first of each makes the data, or fills the cache of the disk.
             if count:
                 wall[name].append(time.monotonic() - began)
