@@ -13,7 +13,7 @@ from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.done_share import ActionsInMonth, DoneShare
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.store.batches import in_batches
-from kesbang_desktop.store.kept_counts import count_by_day, count_by_id
+from kesbang_desktop.store.kept_counts import count_before, count_by_id
 from kesbang_desktop.store.parties import display_name
 from kesbang_desktop.store.tables import action_item, organization
 from kesbang_desktop.store.tallies import Tally
@@ -50,23 +50,15 @@ def done_over_time(session: Session, today: date, months: int) -> list[ActionsIn
 
     What is dated after its month, or after ``today``, does not count yet.
     """
-    noted = _up_to(today, count_by_day(session, Tally.NOTED))
-    closed = _up_to(today, count_by_day(session, Tally.CLOSED))
     shown = _months(today, months)
-    bounds = [*shown, *map(_next_month, shown[-1:])]
-    sums = pairwise((_before(day, noted), _before(day, closed)) for day in bounds)
+    # The month of today ends with it.
+    bounds = [*shown, *(_next_day(today) for _ in shown[-1:])]
+    noted, closed = (count_before(session, one, bounds) for one in (Tally.NOTED, Tally.CLOSED))
+    sums = pairwise(zip(noted, closed, strict=True))
     return [
         ActionsInMonth(month, now[0] - then[0], now[1] - then[1], now[0] - now[1])
         for month, (then, now) in zip(shown, sums, strict=True)
     ]
-
-
-def _before(day: date, counts: Counter[date]) -> int:
-    return sum(count for one, count in counts.items() if one < day)
-
-
-def _up_to(today: date, counts: Counter[date]) -> Counter[date]:
-    return Counter({day: count for day, count in counts.items() if day <= today})
 
 
 def _select_late(today: date) -> Select[Any]:
@@ -82,11 +74,8 @@ def _months(today: date, count: int) -> list[date]:
     return months[-count:] if count > 0 else []
 
 
-def _next_month(month: date) -> date:
-    try:
-        return (month + timedelta(days=31)).replace(day=1)
-    except OverflowError:
-        return date.max
+def _next_day(day: date) -> date:
+    return date.max if day == date.max else day + timedelta(days=1)
 
 
 def _names(session: Session, ids: list[UUID]) -> dict[UUID, str]:

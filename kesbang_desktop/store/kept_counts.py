@@ -1,7 +1,7 @@
 """Reads the counts that are kept of actions and meetings (see :mod:`tallies`)."""
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -33,6 +33,26 @@ def count_by_day(
     """Return how many listed actions there are of each day; those of no day do not count."""
     query = _of(kind, statuses, tally.c.day)
     return Counter({day: n for told, n in session.execute(query) if (day := date_of(told))})
+
+
+def count_before(session: Session, kind: Tally, days: Iterable[date]) -> list[int]:
+    """Return how many actions were noted, or closed, before each of ``days``, which rise.
+
+    Those of no day do not count. SQLite adds them up: twenty years are 7,000 days.
+    """
+    # Days are compared as texts: what is damaged would come between any two.
+    query = (
+        "SELECT coalesce(sum(count), 0) FROM tally WHERE kind = ? AND status = ''"
+        " AND day >= ? AND day < ? AND day GLOB ?"
+    )
+    sign = "-".join("[0-9]" * figures for figures in (4, 2, 2))
+    driver, first, total, found = driver_of(session.connection()), "", 0, []
+    for day in map(date.isoformat, days):
+        ((count,),) = driver.execute(query, (kind.value, first, day, sign))
+        total += count
+        found.append(total)
+        first = day
+    return found
 
 
 def count_all(session: Session, statuses: Collection[ActionStatus]) -> int:
