@@ -73,12 +73,12 @@ class PageDesk:
         return self._wait(page, started, lambda: not page.is_reading)
 
     def open_problems(self) -> float:
-        """Open the page of problems."""
+        """Open the page of problems, until its first rows stand."""
         started = time.perf_counter()
         page = IssuesPage(self.ports.issues, self._worker, today=self._today)
         _show(page)
         page.refresh()
-        return self._wait(page, started, lambda: self._worker.is_idle)
+        return self._wait(page, started, lambda: page.model.rowCount() > 0)
 
     def open_meeting(self) -> float:
         """Open the newest meeting, with whatever its text asks for."""

@@ -51,12 +51,15 @@ def next_number(above: Iterable[tuple[EntryKind, int]], level: int) -> int:
     return number
 
 
+_ZEROS = (0,) * (MAX_LEVEL + 1)
+
+
 class Numbering:
     """Counts entries one after another; feed every entry in order."""
 
     def __init__(self) -> None:
         self._ordinals = dict.fromkeys(EntryKind, 0)
-        self._levels = [0] * (MAX_LEVEL + 1)
+        self._levels = [*_ZEROS]
 
     def next(self, kind: EntryKind, level: int) -> EntryNumber:
         """Return the number of the next entry, of ``kind`` at ``level``."""
@@ -65,10 +68,10 @@ class Numbering:
             # Entries go on counting as if the table was not there.
             return EntryNumber("", self._ordinals[kind])
         if kind is EntryKind.AGENDA:
-            self._levels = [0] * (MAX_LEVEL + 1)
+            self._levels = [*_ZEROS]
             return EntryNumber(f"{self._ordinals[kind]}.", self._ordinals[kind])
         levels = self._levels
         levels[level] += 1
-        for deeper in range(level + 1, MAX_LEVEL + 1):
-            levels[deeper] = 0
+        if level < MAX_LEVEL:
+            levels[level + 1 :] = _ZEROS[level + 1 :]
         return EntryNumber(_label(level, levels[level]), self._ordinals[kind])

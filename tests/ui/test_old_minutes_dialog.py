@@ -2,13 +2,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from kesbang_desktop.domain.old_minutes import TakenOld
 from kesbang_desktop.ui.meetings.old_minutes_receiver import OldMinutesReceiver
 from kesbang_desktop.ui.shell.page_names import Page
 from tests.ui.fake_old_minutes import FOLDER
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
+
+THERE_AND_UNREAD = "1 sudah ada di sini, 1 tidak terbaca"
 
 
 @pytest.fixture(params=[Page.HOME, Page.MEETINGS, Page.SEARCH])
@@ -36,6 +38,17 @@ def test_what_is_new_is_checked_and_what_is_there_or_unreadable_cannot_be(qtbot,
     said = dialog.model.index(2, 3).data()
     assert said == "“ada.docx” sudah ada sebagai rapat “Rapat Lama”, kini di Sampah."
     assert store.old_minutes.taken == []
+    heading = [one.text() for one in dialog.findChildren(QLabel) if "dokumen" in one.text()]
+    assert heading == [f"“{FOLDER.name}”: 4 dokumen, 2 dapat dimasukkan, {THERE_AND_UNREAD}"]
+
+
+def test_rows_stay_as_high_as_what_they_say_in_a_narrower_dialog(qtbot, receiver):
+    dialog = receiver.dialog
+    before = dialog.table.rowHeight(2)
+    dialog.resize(dialog.minimumWidth(), dialog.height())
+    qtbot.waitUntil(lambda: dialog.table.rowHeight(2) > before)
+    dialog.resize(1100, dialog.height())
+    qtbot.waitUntil(lambda: dialog.table.rowHeight(2) == before)
 
 
 def test_space_leaves_one_out_and_enter_takes_the_rest(qtbot, receiver, store, window):

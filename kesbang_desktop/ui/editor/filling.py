@@ -1,9 +1,9 @@
 """Fills the document from minutes, in one pass."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
 from kesbang_desktop.domain.emphasis import Words
 from kesbang_desktop.domain.entry import EntryKind
@@ -21,6 +21,7 @@ from kesbang_desktop.ui.editor.inline_objects import (
     urgent_format,
 )
 from kesbang_desktop.ui.editor.line import Line, agree, block_format
+from kesbang_desktop.ui.editor.line_highlighter import DRESSED_KINDS
 from kesbang_desktop.ui.editor.margin_painter import TEXT_LEFT
 from kesbang_desktop.ui.editor.structure import insert_cells, insert_prefix
 
@@ -50,8 +51,25 @@ def lines_of(minutes: Minutes) -> Iterator[Line]:
         yield Line(new_id())
 
 
-def fill_document(document: QTextDocument, lines: list[Line]) -> None:
-    """Replace everything in ``document`` by ``lines`` and forget its undo steps."""
+def fill_document(
+    document: QTextDocument,
+    lines: list[Line],
+    dress: Callable[[QTextBlock, EntryKind], object] = lambda *_: None,
+) -> None:
+    """Replace everything in ``document`` by ``lines`` and forget its undo steps.
+
+    ``dress`` gives a block of DRESSED_KINDS its looks. Nobody hears of the lines one by one:
+    whoever follows the document would be called for each of them.
+    """
+    was_blocked = document.blockSignals(True)
+    _fill(document, lines, dress)
+    document.blockSignals(was_blocked)
+    document.contentsChanged.emit()
+
+
+def _fill(
+    document: QTextDocument, lines: list[Line], dress: Callable[[QTextBlock, EntryKind], object]
+) -> None:
     document.setUndoRedoEnabled(False)
     document.clear()
     frame = document.rootFrame().frameFormat()
@@ -70,6 +88,8 @@ def fill_document(document: QTextDocument, lines: list[Line]) -> None:
         else:
             cursor.setBlockFormat(shape)
         insert_line(cursor, line)
+        if line.kind in DRESSED_KINDS:
+            dress(cursor.block(), line.kind)
     cursor.endEditBlock()
     document.setUndoRedoEnabled(True)
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 
 from PySide6.QtGui import (
     QColor,
@@ -17,11 +16,12 @@ from PySide6.QtGui import (
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER, Part, objects_in
-from kesbang_desktop.ui.editor.line import Line
 
 Span = tuple[int, int]
+_Look = tuple[int, int, QTextCharFormat]
 _UNRESOLVED = re.compile(rf"(?<![^\s(,;{OBJECT_CHARACTER}])[@/][^\s{OBJECT_CHARACTER}]+")
-_MENTION_SIGNS = frozenset("@/")
+DRESSED_KINDS = frozenset((EntryKind.AGENDA, EntryKind.ACTION))
+_MENTION_SIGNS = "@/"
 _WAVE = QTextCharFormat.UnderlineStyle.WaveUnderline
 
 
@@ -44,20 +44,15 @@ class LineHighlighter(QSyntaxHighlighter):
         self._unresolved = QTextCharFormat()
         self._unresolved.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         self._colour = QColor()
-        # The blocks that need a look while the document is filled; None for every one.
-        self._filled: frozenset[int] | None = None
 
-    @contextmanager
-    def filling(self, lines: Sequence[Line]) -> Iterator[None]:
-        """Look at few blocks only while the document is filled with ``lines``.
+    def dress(self, block: QTextBlock, kind: EntryKind) -> None:
+        """Give ``block``, of one of DRESSED_KINDS, the looks that need no word checked.
 
-        They are highlighted as they come: later each would have all below it laid out again.
+        It is for while the document is filled: later each would have all below it laid out again.
         """
-        self._filled = frozenset(number for number, line in enumerate(lines) if _is_marked(line))
-        try:
-            yield
-        finally:
-            self._filled = None
+        if kind is EntryKind.AGENDA or _has_sign(block.text()):
+            looks = list(self._looks(block, kind))
+            block.layout().setFormats([_range(*look) for look in looks])
 
     def set_colour(self, colour: QColor) -> None:
         """Draw waves in ``colour``; lines take it as they are highlighted again."""
@@ -71,25 +66,32 @@ class LineHighlighter(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:  # the name is Qt's
         """Format the current block."""
         block = self.currentBlock()
-        if self._filled is not None and block.blockNumber() not in self._filled:
-            return
         kind = _marked_kind(block) if text.startswith(OBJECT_CHARACTER) else None
         is_agenda = kind is EntryKind.AGENDA
-        if is_agenda:
-            self.setFormat(0, block.length() - 1, self._bold)
-        elif kind is EntryKind.ACTION:
-            for mention in _UNRESOLVED.finditer(places_of(block)):
-                self.setFormat(mention.start(), len(mention[0]), self._unresolved)
+        for look in self._looks(block, kind):
+            self.setFormat(*look)
         for start, length in self._wrong_spans(block, text):
             wave = QTextCharFormat(self._bold) if is_agenda else QTextCharFormat()
             wave.setUnderlineStyle(_WAVE)
             wave.setUnderlineColor(self._colour)
             self.setFormat(start, length, wave)
 
+    def _looks(self, block: QTextBlock, kind: EntryKind | None) -> Iterator[_Look]:
+        if kind is EntryKind.AGENDA:
+            yield 0, block.length() - 1, self._bold
+        elif kind is EntryKind.ACTION:
+            for mention in _UNRESOLVED.finditer(places_of(block)):
+                yield mention.start(), len(mention[0]), self._unresolved
 
-def _is_marked(line: Line) -> bool:
-    is_odd = line.kind is EntryKind.ACTION and not _MENTION_SIGNS.isdisjoint(line.text)
-    return line.kind is EntryKind.AGENDA or is_odd
+
+def _has_sign(text: str) -> bool:
+    return any(sign in text for sign in _MENTION_SIGNS)
+
+
+def _range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, length, look
+    return made
 
 
 def _marked_kind(block: QTextBlock) -> EntryKind | None:

@@ -143,8 +143,7 @@ class MinutesEdit(QTextEdit):
         lines = list(lines_of(minutes))
         self._noted = noted
         self.table.suspend()
-        with self.spelling.highlighter.filling(lines):
-            fill_document(self.document(), lines)
+        fill_document(self.document(), lines, self.spelling.highlighter.dress)
         self.table.reset(lines)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
@@ -287,9 +286,12 @@ class MinutesEdit(QTextEdit):
 
     def _fit_lines(self) -> None:
         width = self.viewport().width()
-        self.setLineWrapColumnOrWidth(width - floor_room(width))
-        # Not before: lines that have no width yet would be laid out letter by letter.
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        wanted = width - floor_room(width)
+        # All is laid out anew, whatever the width was.
+        if wanted != self.lineWrapColumnOrWidth():
+            self.setLineWrapColumnOrWidth(wanted)
+            # Not before: lines that have no width yet would be laid out letter by letter.
+            self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or ask for another text size while Ctrl is held."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +15,8 @@ from kesbang_desktop.ui.tables.checked_rows_model import CheckedRowsModel
 from kesbang_desktop.ui.widgets.row_table import RowTable
 
 _MOST_MEASURED = 1000
+# A column that is dragged, or a window, comes to rest first.
+_REST_MS = 40
 
 
 class CheckedTable(RowTable):
@@ -34,6 +37,11 @@ class CheckedTable(RowTable):
         self.verticalHeader().setDefaultSectionSize(QFontMetrics(self.font()).height() * 3 + 18)
         self.set_columns(dict(widths), stretched=stretched)
         bind(self, tick, lambda: model.toggle(self.chosen_rows()))
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_REST_MS)
+        self._resting.timeout.connect(self.fit_rows)
+        self.horizontalHeader().sectionResized.connect(lambda *_: self._resting.start())
 
     def fit_rows(self) -> None:
         """Make rows as high as what they say: nothing is taken over that was not seen."""

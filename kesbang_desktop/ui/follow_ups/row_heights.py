@@ -52,10 +52,13 @@ class RowHeights(QObject):
     def measure_again(self) -> None:
         """Give every row that was read the height of its texts."""
         self._measured = self._widths()
-        self._resize(sorted(self._list.known(), key=lambda known: known[0]))
+        self._resize(self._known())
 
     def begin(self) -> None:
-        """Give rows that just came their heights, headings theirs; the list stays scrolled."""
+        """Give rows that just came their heights, headings theirs; the list stays scrolled.
+
+        In a list that is shown from its top what is below the screen is measured a moment later.
+        """
         bar = self._table.verticalScrollBar()
         top = bar.value()
         header = self._table.verticalHeader()
@@ -65,12 +68,21 @@ class RowHeights(QObject):
             height = heading_height(self._table.font())
             for row in headings:
                 header.resizeSection(row, height)
-        self.measure_again()
-        bar.setValue(top)
+        if top:
+            self.measure_again()
+            bar.setValue(top)
+            return
+        last = self._visible_rows()[1]
+        self._resize([known for known in self._known() if known[0] <= last])
+        self._measured = []
+        self._resting.start()
 
     def _measure_other_widths(self) -> None:
         if self._measured != self._widths():
             self.measure_again()
+
+    def _known(self) -> list[tuple[int, FollowUp]]:
+        return sorted(self._list.known(), key=lambda known: known[0])
 
     def _widths(self) -> list[int]:
         return [self._table.columnWidth(column) for column in _MEASURED]

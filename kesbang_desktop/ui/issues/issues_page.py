@@ -34,8 +34,9 @@ from kesbang_desktop.ui.work.worker import Worker
 
 # What is shown is chosen here, at every letter, of those that are read.
 _ALL = IssueFilter(open_only=False)
-# Of an office with thousands the earlier ones are read when somebody asks for them.
-_NEWEST = 1000
+# Of an office with thousands the earlier ones are read when somebody asks for them. The page opens
+# with fewer: what follows comes behind them in each group, where nobody looks yet.
+_NEWEST, _FIRST = 1000, 200
 
 
 class IssuesPage(QWidget):
@@ -61,7 +62,7 @@ class IssuesPage(QWidget):
         self._all: Sequence[Issue] | None = None
         self._is_stale = True
         self._reads_all = False
-        self._has_more = False
+        self._has_more = self._is_part = False
         self.header = PageHeader(self.tr("Permasalahan"), self)
         self.filters = IssueFilterRow(self)
         self.banner = Banner(self)
@@ -116,12 +117,21 @@ class IssuesPage(QWidget):
 
     def _read(self) -> None:
         self._is_stale = False
-        reads_all = self._reads_all
+        reads_all, is_first = self._reads_all, self._all is None
 
         def read() -> tuple[Sequence[Issue], bool]:
-            return (self._issues.list(_ALL), False) if reads_all else self._issues.newest(_NEWEST)
+            if reads_all:
+                return self._issues.list(_ALL), False
+            return self._issues.newest(_FIRST if is_first else _NEWEST)
 
-        self._worker.run(read, self._take, self._fail)
+        def take(found: tuple[Sequence[Issue], bool]) -> None:
+            issues, has_more = found
+            self._is_part = has_more and is_first
+            self._take(issues, has_more and not is_first)
+            if self._is_part:
+                self._read()
+
+        self._worker.run(read, take, self._fail)
         self._worker.run(self._issues.region_names, self.region.offer, self._fail)
 
     def _lay_out(self) -> None:
@@ -176,9 +186,8 @@ class IssuesPage(QWidget):
         self.table.focus_rows()
         self._read()
 
-    def _take(self, found: tuple[Sequence[Issue], bool]) -> None:
-        self._all, self._has_more = found
-        issues = self._all
+    def _take(self, issues: Sequence[Issue], has_more: bool) -> None:
+        self._all, self._has_more = issues, has_more
         self._earlier.setVisible(self._has_more)
         regions = dict.fromkeys(one.region for one in issues if one.region)
         series = sorted({one.series for one in issues if one.series}, key=fold)
@@ -193,6 +202,9 @@ class IssuesPage(QWidget):
         shown = [one for one in self._all if wanted.fits(one)]
         self.table.show_issues(shown)
         if shown:
+            self._stack.setCurrentWidget(self.table)
+        elif self._is_part:
+            # What fits may be in what is being read.
             self._stack.setCurrentWidget(self.table)
         elif self._all:
             self._say_nothing_fits(wanted)

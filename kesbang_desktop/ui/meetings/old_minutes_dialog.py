@@ -53,9 +53,14 @@ class OldMinutesDialog(CheckedDialog):
         self.table.setFocus()
 
     def _heading(self, folder: str, files: Sequence[OldFile]) -> str:
-        new = sum(one.may_be_taken for one in files)
-        words = self.tr("“{0}”: {1} dokumen, {2} belum ada di sini")
-        return words.format(folder, len(files), new)
+        parts = (
+            (self.tr("{0} dapat dimasukkan"), sum(one.may_be_taken for one in files)),
+            (self.tr("{0} sudah ada di sini"), sum(one.earlier is not None for one in files)),
+            (self.tr("{0} tidak terbaca"), sum(bool(one.problem) for one in files)),
+        )
+        told = [self.tr("{0} dokumen").format(len(files))]
+        told += [words.format(count) for words, count in parts if count]
+        return f"“{folder}”: " + ", ".join(told)
 
     def take_words(self, count: int) -> str:
         return self.tr("Masukkan {0} yang dicentang").format(count)

@@ -1,5 +1,7 @@
 """Colours and shapes that delegates paint with."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPen
 
@@ -68,6 +70,7 @@ def draw_pill(
     painter.restore()
 
 
+@lru_cache(maxsize=64)
 def _soft(colour: str, ground: str) -> str:
     """Mix a little of ``colour`` into ``ground``."""
     one, other = QColor(colour), QColor(ground)

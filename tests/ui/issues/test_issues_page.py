@@ -544,6 +544,7 @@ def test_earlier_problems_are_read_when_somebody_asks_for_them(
     qtbot, store, ports, worker, monkeypatch, settle
 ) -> None:
     monkeypatch.setattr(issues_page, "_NEWEST", 2)
+    monkeypatch.setattr(issues_page, "_FIRST", 1)
     add_issues(store, ["Jembatan retak", "Irigasi rusak"], day=date(2023, 2, 1))
     add_issues(store, ["Listrik padam", "Gudang bocor"], day=date(2024, 2, 1))
     page = IssuesPage(ports.issues, worker)
