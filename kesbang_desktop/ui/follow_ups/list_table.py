@@ -51,7 +51,8 @@ class FollowUpTable(RowTable):
         self.setAccessibleName(self.tr("Daftar tindak lanjut"))
         # What the keys do, for the mouse.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.set_columns(_WIDTHS, ActionColumn.TEXT, _SHARES)
+        # The notes stand in the details as well.
+        self.set_columns(_WIDTHS, ActionColumn.TEXT, _SHARES, spare=(ActionColumn.PROGRESS,))
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
         # Otherwise a header asks of every row whether it is selected, at every repaint.

@@ -61,10 +61,11 @@ class MeasuredTable(RowTable, Generic[R]):
         before = self.rowViewportPosition(top)
         header, lowest = self.verticalHeader(), row_height(self.font())
         bottom = self.viewport().height()
+        shown = [column for column in self._measured if not self.isColumnHidden(column)]
         row = top
         while row < self._rows_model.rowCount() and self.rowViewportPosition(row) < bottom:
             if (one := self._rows_model.record_at(row)) is not None:
-                heights = (self._cell_height(one, column) for column in self._measured)
+                heights = (self._cell_height(one, column) for column in shown)
                 height = max(lowest, *heights)
                 if header.sectionSize(row) != height:
                     header.resizeSection(row, height)

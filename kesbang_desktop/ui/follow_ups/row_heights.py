@@ -99,8 +99,9 @@ class RowHeights(QObject):
         before = table.rowViewportPosition(anchor)
         header = table.verticalHeader()
         lowest = row_height(table.font())
+        shown = [column for column in _MEASURED if not table.isColumnHidden(column)]
         for row, one in rows:
-            height = max(lowest, *(self._cell_height(one, column) for column in _MEASURED))
+            height = max(lowest, *(self._cell_height(one, column) for column in shown))
             if header.sectionSize(row) != height:
                 header.resizeSection(row, height)
         table.updateGeometries()

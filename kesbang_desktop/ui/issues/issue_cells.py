@@ -63,7 +63,8 @@ def _origin(one: Issue) -> CellText:
     tail = "".join(f" · {part}" for part in (day, said, carried) if part)
     if not one.meeting_title:
         return CellText(_tr("rapatnya sudah dihapus"), Tone.MUTED, is_small=True, tail=tail)
-    return CellText(_one_line(one.meeting_title), Tone.MUTED, is_small=True, tail=tail)
+    title = _one_line(one.meeting_title)
+    return CellText(title, Tone.MUTED, is_small=True, most_lines=2, tail=tail)
 
 
 def _region(one: Issue) -> list[CellText]:

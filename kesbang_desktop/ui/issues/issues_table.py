@@ -36,6 +36,8 @@ class IssuesTable(MeasuredTable[Issue]):
                 IssueColumn.STATUS: 10,
             },
             stretched=IssueColumn.TEXT,
+            # All notes on a problem can be opened.
+            spare=(IssueColumn.NOTE,),
         )
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
 

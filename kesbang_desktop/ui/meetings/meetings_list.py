@@ -31,6 +31,7 @@ class MeetingsList(QStackedWidget):
                 MeetingColumn.ACTIONS: 16,
             },
             stretched=MeetingColumn.TITLE,
+            spare=(MeetingColumn.ACTIONS, MeetingColumn.DECISIONS),
         )
         self._empty = EmptyState(self)
         self.addWidget(self.table)

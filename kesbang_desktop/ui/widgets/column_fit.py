@@ -1,6 +1,6 @@
 """Columns that are never narrower than their words."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -18,7 +18,8 @@ class ColumnFit(QObject):
 
     ``widths`` are what columns would like, in average characters; ``stretched`` takes what is left
     but for the ``shares`` of it that go to others. Where there is too little, columns shrink to a
-    long word, but for those that stay ``whole``, and beyond that the table scrolls; one that never
+    long word, but for those that stay ``whole``, those of ``spare`` go, the first of them first,
+    then ``stretched`` shrinks to a long word, and beyond that the table scrolls; one that never
     does takes it from ``stretched``.
     """
 
@@ -29,6 +30,7 @@ class ColumnFit(QObject):
         stretched: int,
         shares: Mapping[int, float],
         whole: Collection[int] = (),
+        spare: Sequence[int] = (),
     ) -> None:
         super().__init__(table)
         self._table = table
@@ -36,6 +38,9 @@ class ColumnFit(QObject):
         self._stretched = stretched
         self._shares = dict(shares)
         self._whole = frozenset(whole)
+        self._spare = tuple(spare)
+        # What a column that is hidden needs cannot be asked.
+        self._spare_least: dict[int, int] = {}
         self._dragged: dict[int, int] = {}
         self._is_fitting = False
         header = table.horizontalHeader()
@@ -74,10 +79,25 @@ class ColumnFit(QObject):
     def fit(self) -> None:
         """Give every column its width."""
         self._is_fitting = True
+        self._hide_spare()
         for column, width in self._wanted().items():
             if self._table.columnWidth(column) != width:
                 self._table.setColumnWidth(column, width)
         self._is_fitting = False
+
+    def _hide_spare(self) -> None:
+        """Hide as many columns of ``spare`` as there is no room for, and show the others."""
+        for column in self._spare:
+            if not self._table.isColumnHidden(column):
+                self._spare_least[column] = self.least(column)
+        shown = [one for one in self._widths if not self._table.isColumnHidden(one)]
+        least = {one: self.least(one) for one in (*shown, self._stretched)} | self._spare_least
+        needed, room = sum(least.values()), self._table.viewport().width()
+        for column in self._spare:
+            is_over = needed > room
+            if is_over != self._table.isColumnHidden(column):
+                self._table.setColumnHidden(column, is_over)
+            needed -= least[column] if is_over else 0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the width and the font of the table."""
@@ -108,7 +128,9 @@ class ColumnFit(QObject):
                     wanted[column] += round(extra * share)
         left = self._table.viewport().width() - sum(wanted.values())
         scrolls = self._table.horizontalScrollBarPolicy() != _NEVER
-        return {**wanted, self._stretched: max(left, text if scrolls else 0)}
+        # A little less than a text is read in is better than scrolling for the rest.
+        word = max(_WORD * character + _AROUND, self._title_width(self._stretched))
+        return {**wanted, self._stretched: max(left, word if scrolls else 0)}
 
     def _note_drag(self, column: int, before: int, width: int) -> None:
         # Hiding a column and showing it again is no dragging, and a header that is resized from

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.look.theme import Theme
 from kesbang_desktop.ui.widgets.painting import painted_theme, scaled_font
 
@@ -136,7 +137,7 @@ class DoneBars(QWidget):
 
 
 def _counts(one: DoneShare) -> str:
-    return f"{one.done}/{one.total}"
+    return f"{with_dots(one.done)}/{with_dots(one.total)}"
 
 
 def _paint_part(painter: QPainter, area: QRectF, look: _Look) -> None:

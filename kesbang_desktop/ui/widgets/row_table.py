@@ -1,6 +1,6 @@
 """A table of whole rows, driven by the keyboard."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import SIGNAL, QElapsedTimer, QEvent, Qt, Signal
@@ -88,12 +88,14 @@ class RowTable(QTableView):
         stretched: int,
         shares: Mapping[int, float] = MappingProxyType({}),
         whole: Collection[int] = (),
+        spare: Sequence[int] = (),
     ) -> None:
         """Give columns a width in average characters; ``stretched`` takes what is left.
 
-        Those of ``whole`` never shrink: the table scrolls.
+        Those of ``whole`` never shrink: the table scrolls. Those of ``spare`` are hidden where
+        there is no room: what they say can be read elsewhere too.
         """
-        self.columns = ColumnFit(self, widths, stretched, shares, whole)
+        self.columns = ColumnFit(self, widths, stretched, shares, whole, spare)
 
     def chosen_rows(self) -> list[int]:
         """Return the selected rows from the top, else the row under the keyboard."""

@@ -9,7 +9,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 def wrap(text: str, font: QFont, width: int, most_lines: int, tail: str = "") -> list[str]:
     """Return ``text`` with ``tail`` in lines that fit ``width`` pixels.
 
-    Where it is too long its last line ends in ``…``, but the whole ``tail`` stays.
+    Where it is too long its last line ends in ``…``, but the whole ``tail`` of a single line stays
+    as long as it fits.
     """
     metrics = QFontMetrics(font)
     if metrics.horizontalAdvance(text + tail) <= width:
@@ -21,7 +22,7 @@ def wrap(text: str, font: QFont, width: int, most_lines: int, tail: str = "") ->
     if not rest:
         return lines
     last = (text + tail)[starts[-2] :]
-    if most_lines == 1:
+    if most_lines == 1 and metrics.horizontalAdvance(tail) < width:
         last, room = text, width - metrics.horizontalAdvance(tail)
         lines[-1] = metrics.elidedText(last, Qt.TextElideMode.ElideRight, max(room, 0)) + tail
     else:

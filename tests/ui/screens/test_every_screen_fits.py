@@ -189,6 +189,21 @@ def test_a_column_that_is_not_shown_takes_no_room_from_the_others(stage: Stage) 
     assert table.horizontalHeader().length() == table.viewport().width()
 
 
+@pytest.mark.parametrize("name", ["tindak-lanjut-semua", "permasalahan", "rapat"])
+def test_a_list_is_read_without_scrolling_sideways_in_the_smallest_window(
+    stage: Stage, name: str
+) -> None:
+    stage.resize(SIZES[0])
+    SCREENS[name](stage)
+    stage.rest()
+    [table] = [one for one in stage.window.findChildren(RowTable) if one.isVisible()]
+    assert table.horizontalScrollBar().maximum() == 0
+    stage.resize(QSize(1366, 700))
+    stage.rest()
+    columns = range(table.model().columnCount())
+    assert not any(map(table.isColumnHidden, columns))
+
+
 def test_what_the_window_tells_leaves_the_reminders_in_sight(stage: Stage) -> None:
     stage.resize(SIZES[1])
     SCREENS["pengingat"](stage)
