@@ -329,6 +329,7 @@ class GuidePage(QWidget):
         layout.addLayout(around, 1)
 
     def _connect(self) -> None:
+        self.banner.lie_over(self._stack)
         self._throttle.timeout.connect(self._keep)
         self.keeper.committed.connect(self.changes_committed)
         self.keeper.failed.connect(self.banner.show_error)

@@ -219,6 +219,7 @@ class HelpDialog(QDialog):
         self.resize(_COMFORTABLE.boundedTo(room))
 
     def _connect(self) -> None:
+        self.banner.lie_over(self._stack)
         self.line.textChanged.connect(self._search)
         self.line.returnPressed.connect(self._read)
         self.list.currentRowChanged.connect(self._show)
