@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QTextCharFormat,
+    QTextCursor,
     QTextDocument,
     QTextFrameFormat,
     QTextTable,
@@ -107,6 +108,8 @@ class ManualView(QTextBrowser):
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 self._style(frame)
+        # What is read begins at its beginning, also where it gets the keyboard later.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _style(self, table: QTextTable) -> None:
         form = QTextTableFormat()

@@ -40,6 +40,8 @@ def test_it_opens_at_the_chapter_of_the_page_and_then_shows_all_keys(
     dialog = help_of(window)
     assert shown(dialog) == title
     assert dialog.view.toPlainText().startswith(title)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert dialog.view.verticalScrollBar().value() == 0
     press(KEY.Key_F1)
     assert shown(dialog) == "Semua tombol" and dialog.keys.isVisible()
 
