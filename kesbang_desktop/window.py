@@ -33,6 +33,7 @@ from kesbang_desktop.ui.look.theme import apply_theme, current_theme
 from kesbang_desktop.ui.settings.section_titles import appearance_title
 from kesbang_desktop.ui.shell.crash_dialog import install_crash_dialog
 from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.shell.window_call import WindowCall, call_open_window
 from kesbang_desktop.ui.work.worker import Worker, favour_keys
 
@@ -128,7 +129,7 @@ def _run(
                 told = None
                 backend.keep_window_language(end.chosen)
                 use_language(application, end.chosen)
-                section = appearance_title()
+                section = appearance_title() if end.was_in_settings else ""
             elif isinstance(end.chosen, LockChange):
                 told = _change_lock(backend, end.chosen)
             else:
@@ -163,6 +164,7 @@ class _End:
     chosen: "WayBack | LockChange | WindowLanguage | None" = None
     starts_again: bool = False
     starts: tuple[str, ...] = ()
+    was_in_settings: bool = False
 
 
 def _show_window(
@@ -204,7 +206,9 @@ def _show_window(
         _release_when_exposed(worker, window)
         code = application.exec()
         wants_restart = window.replaced_data.wants_restart
-        end = _End(code, window.restore_way.chosen, wants_restart, window.starts)
+        was_in_settings = window.pages.shown == Page.SETTINGS
+        chosen, starts = window.restore_way.chosen, window.starts
+        end = _End(code, chosen, wants_restart, starts, was_in_settings)
         window.deleteLater()
         return end
     finally:

@@ -1405,6 +1405,10 @@ What goes on holding the name:</translation>
         <translation>Show all sections</translation>
     </message>
     <message>
+        <source>Di daftar singkatan: cari</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Bantuan</source>
         <translation>Help</translation>
     </message>
@@ -1978,7 +1982,7 @@ Enter opens, {1} removes</translation>
     </message>
     <message>
         <source>Lainnya</source>
-        <translation>Other</translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>semua</source>
@@ -5354,7 +5358,7 @@ Keys: {0}</translation>
     </message>
     <message>
         <source>Singkatan</source>
-        <translation>Abbreviation</translation>
+        <translation>Abbreviations</translation>
     </message>
     <message>
         <source>Kepanjangan</source>

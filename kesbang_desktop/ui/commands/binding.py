@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
 from kesbang_desktop.ui.commands.area import Area
 from kesbang_desktop.ui.commands.command import Answered, Command, Condition
+from kesbang_desktop.ui.language.window_words import translated
 
 _KEY_WORDS = {
     "Space": "Spasi",
@@ -131,6 +132,6 @@ def shown_keys(keys: QKeySequence) -> str:
     """Return ``keys`` in the words that stand on the keyboard, such as ``Alt+↑``."""
     text = keys.toString()
     start, _, key = text.rpartition("+")
-    return (
-        f"{start}+{_KEY_WORDS[key]}" if key in _KEY_WORDS and start else _KEY_WORDS.get(text, text)
-    )
+    if key in _KEY_WORDS and start:
+        return f"{start}+{translated(_KEY_WORDS[key])}"
+    return translated(_KEY_WORDS[text]) if text in _KEY_WORDS else text
