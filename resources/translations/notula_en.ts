@@ -1406,7 +1406,7 @@ What goes on holding the name:</translation>
     </message>
     <message>
         <source>Di daftar singkatan: cari</source>
-        <translation type="unfinished" />
+        <translation>In the list of abbreviations: find</translation>
     </message>
     <message>
         <source>Bantuan</source>
@@ -3439,10 +3439,6 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     <message>
         <source>Di papan klip ada gambar, bukan tulisan. Gambar ditempel di tab Lampiran rapatnya dengan {0}.</source>
         <translation>The clipboard holds a picture, no text. Pictures are pasted in the tab Attachments of their meeting with {0}.</translation>
-    </message>
-    <message>
-        <source>“{0}”: {1} dokumen, {2} belum ada di sini</source>
-        <translation>“{0}”: {1} documents, {2} not here yet</translation>
     </message>
     <message>
         <source>Impor notula lama</source>
@@ -5649,11 +5645,11 @@ Keys: {0}</translation>
     </message>
     <message>
         <source>Gari&amp;s di bawah kop</source>
-        <translation>&amp;Line below the letterhead</translation>
+        <translation>Line &amp;below the letterhead</translation>
     </message>
     <message>
         <source>Nama &amp;instansi</source>
-        <translation>Name of a&amp;gency</translation>
+        <translation>Na&amp;me of agency</translation>
     </message>
     <message>
         <source>Dicatat sebagai penulis dalam sifat berkas Word.</source>
@@ -6385,7 +6381,7 @@ logo</translation>
     </message>
     <message>
         <source>Salin &amp;templat bawaan untuk diubah</source>
-        <translation>Copy the &amp;shipped template to change it</translation>
+        <translation>Copy &amp;shipped template to edit</translation>
     </message>
     <message>
         <source>&amp;Pilih templat…</source>
@@ -6650,6 +6646,22 @@ logo</translation>
     <message>
         <source>di agenda: lama, /15 menit</source>
         <translation>at agenda items: length, /15 menit</translation>
+    </message>
+    <message>
+        <source>{0} dapat dimasukkan</source>
+        <translation>{0} can be taken in</translation>
+    </message>
+    <message>
+        <source>{0} sudah ada di sini</source>
+        <translation>{0} here already</translation>
+    </message>
+    <message>
+        <source>{0} tidak terbaca</source>
+        <translation>{0} not readable</translation>
+    </message>
+    <message>
+        <source>{0} dokumen</source>
+        <translation>{0} documents</translation>
     </message>
     <message>
         <source>{0} butir · {1} kata</source>
@@ -7651,7 +7663,7 @@ logo</translation>
     </message>
     <message>
         <source>Tayangkan</source>
-        <translation>Show on the wall</translation>
+        <translation>Wall</translation>
     </message>
     <message>
         <source>Ekspor</source>
@@ -11792,6 +11804,10 @@ logo</translation>
     <message>
         <source>Tambahkan lagi dari berkas aslinya</source>
         <translation>Add it again from the original</translation>
+    </message>
+    <message>
+        <source>Spasi</source>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Instansi induk “{0}” belum ada di direktori. Pilih dari daftar, atau kosongkan dulu dan tambahkan instansi itu.</source>
