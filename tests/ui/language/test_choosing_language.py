@@ -12,13 +12,13 @@ from kesbang_desktop.ui.settings.appearance_page import AppearancePage
 from kesbang_desktop.ui.settings.section_titles import appearance_title
 from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.shell.page_names import Page
+from tests.ui.speaking import speaking
 
 
 @pytest.fixture(autouse=True)
 def indonesian(qapp) -> Iterator[None]:
-    use_language(qapp, WindowLanguage.INDONESIAN)
-    yield
-    use_language(qapp, WindowLanguage.INDONESIAN)
+    with speaking(qapp, WindowLanguage.INDONESIAN):
+        yield
 
 
 def test_the_palette_closes_the_window_for_one_in_english(qtbot, window) -> None:

@@ -25,6 +25,7 @@ from kesbang_desktop.ui.language.window_words import (
     use_language,
     window_locale,
 )
+from tests.ui.speaking import speaking
 
 
 class _Speaker(QObject):
@@ -33,9 +34,8 @@ class _Speaker(QObject):
 
 @pytest.fixture(autouse=True)
 def english(qapp) -> Iterator[None]:
-    use_language(qapp, WindowLanguage.ENGLISH)
-    yield
-    use_language(qapp, WindowLanguage.INDONESIAN)
+    with speaking(qapp, WindowLanguage.ENGLISH):
+        yield
 
 
 def test_a_text_of_the_window_is_english_wherever_it_stands() -> None:

@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.window_language import WindowLanguage
-from kesbang_desktop.ui.language.window_words import use_language
 from kesbang_desktop.ui.look.theme import LIGHT, apply_theme
 from scripts.translations import CATALOGUE
 from tests.ui.screens.catalogue import DIALOGS, SCREENS, dialog_of
 from tests.ui.screens.fitting import faults_of
 from tests.ui.screens.office import NOW, Stage
+from tests.ui.speaking import speaking
 
 SIZE = QSize(1024, 700)
 _TITLE_BAR = QSize(16, 40)
@@ -46,13 +46,12 @@ def indonesian() -> frozenset[str]:
 
 @pytest.fixture(scope="module")
 def stage(qapp) -> Iterator[Stage]:
-    use_language(qapp, WindowLanguage.ENGLISH)
-    with time_machine.travel(NOW.astimezone()), tempfile.TemporaryDirectory() as folder:
+    travelled, english = time_machine.travel(NOW.astimezone()), WindowLanguage.ENGLISH
+    with travelled, speaking(qapp, english), tempfile.TemporaryDirectory() as folder:
         apply_theme(qapp, LIGHT)
         stage = Stage(Path(folder))
         yield stage
         stage.close()
-    use_language(qapp, WindowLanguage.INDONESIAN)
 
 
 @pytest.fixture(autouse=True)
