@@ -7,6 +7,9 @@ from typing import Any
 
 from scripts.packages.names import ROOT, parts_list, version
 
+# Said to be needed by a library, and in no package.
+_TOOLS = ("pip==", "setuptools==")
+
 
 def write_parts_list() -> None:
     """Write the program's own parts; what packages are made with is none of them."""
@@ -39,7 +42,7 @@ def _used(told: dict[str, Any]) -> list[dict[str, Any]]:
     found, waiting = set[str](), [_root(told)]
     while waiting:
         ref = waiting.pop()
-        if ref not in found:
+        if ref not in found and not ref.startswith(_TOOLS):
             found.add(ref)
             waiting += needs.get(ref, [])
     found.discard(_root(told))

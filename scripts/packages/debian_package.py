@@ -3,6 +3,7 @@
 import gzip
 import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 
 from scripts.packages import names
@@ -26,16 +27,20 @@ def make_deb(number: str | None = None, packing: str = "xz") -> Path:
 
     ``packing`` is one that ``dpkg-deb`` knows: ``none`` is quick, for trying.
     """
-    tree = names.MADE / "deb"
-    shutil.rmtree(tree, ignore_errors=True)
+    with tempfile.TemporaryDirectory(dir=names.MADE) as folder:
+        return _make_in(Path(folder), number or names.version(), packing)
+
+
+def _make_in(tree: Path, version: str, packing: str) -> Path:
     # Linked, not copied: nothing is changed in it.
     shutil.copytree(names.FOLDER, tree / names.INSTALLED, symlinks=True, copy_function=_link)
     _add_to_desktop(tree)
+    tree.chmod(0o755)
     for path in tree.rglob("*"):
         if path.is_dir():
             path.chmod(0o755)
-    _write_control(tree, number or names.version())
-    target = names.deb(number)
+    _write_control(tree, version)
+    target = names.deb(version)
     pack = ["dpkg-deb", "--root-owner-group", f"-Z{packing}", "--build", str(tree), str(target)]
     subprocess.run(pack, check=True, stdout=subprocess.DEVNULL)
     return target

@@ -80,7 +80,9 @@ class CleanDebian:
             env=self._environment(environment),
         )
         if check and done.returncode:
-            raise AssertionError(f"{command} ended with {done.returncode}: {done.stderr}")
+            raise AssertionError(
+                f"{command} ended with {done.returncode}: {done.stdout}{done.stderr}"
+            )
         return done.stdout if check else done.stdout + done.stderr
 
     def _environment(self, more: dict[str, str]) -> dict[str, str]:
