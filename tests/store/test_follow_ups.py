@@ -29,8 +29,10 @@ from kesbang_desktop.store.follow_ups import (
     query_values,
     select_ids,
 )
+from kesbang_desktop.store.kept_counts import count_before, count_by_day
 from kesbang_desktop.store.meetings import add_minutes
 from kesbang_desktop.store.tables import action_item
+from kesbang_desktop.store.tallies import Tally
 from tests.store.store_samples import ORGANIZATIONS, PEOPLE, RINA, make_minutes
 
 OFFICE = Office.make(actions=400, agencies=12)
@@ -254,6 +256,15 @@ def test_done_over_time_adds_up(office: Database, rows: list[FollowUp]) -> None:
     closed = [one for one in rows if one.status not in OPEN]
     late_closed = [one for one in closed if one.meeting_date + timedelta(7) > TODAY]
     assert months[-1].open_at_end == len(rows) - len(closed) + len(late_closed)
+
+
+def test_what_was_noted_or_closed_before_a_day_is_added_up(office: Database) -> None:
+    days = [TODAY - timedelta(back) for back in (900, 300, 100, 30, 1, 0)]
+    for kind in (Tally.NOTED, Tally.CLOSED):
+        each = office.bind_reading(count_by_day)(kind)
+        before = [sum(count for one, count in each.items() if one < day) for day in days]
+        assert office.bind_reading(count_before)(kind, days) == before
+        assert 0 < before[-1]
 
 
 def test_completion_of_a_query_offers_what_is_there(office: Database) -> None:
