@@ -18,7 +18,8 @@ from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.next_meeting import NextMeeting
 from kesbang_desktop.domain.notes_reading import NotesReading
-from kesbang_desktop.store.deferred import series
+from kesbang_desktop.domain.sample_profile import sample_profile
+from kesbang_desktop.store.deferred import profiles, series
 
 _EVERYTHING = sys.maxsize
 
@@ -111,6 +112,7 @@ def _sample(backend: Backend, options: argparse.Namespace) -> None:
     own = Backend(folder / "data")
     try:
         sample = resource_path("samples", "rapat-2024-03-21.txt")
+        own.write(profiles.save_profile)(sample_profile(own.ports().profiles.load().id))
         reading = _take_in(own, sample, again=True)
         meeting = reading.minutes.meeting
         target = folder / document_file_name("Notula", meeting)

@@ -13,8 +13,8 @@ from docx.shared import Cm, Pt
 from kesbang_desktop.domain.key_card import TITLE, KeyGroup, in_columns
 
 _COLUMNS = 5
-_SIZE_PT = 6.0
-_LINE_PT = 7.6
+_SIZE_PT = 7.0
+_LINE_PT = 8.6
 _MARGIN = Cm(0.8)
 _KEYS_SHARE = 0.38
 

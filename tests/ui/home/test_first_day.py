@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from kesbang_desktop.domain.attendance import Role, holder_of
 from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
+from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from tests.ui.meetings_data import add_attended_meeting
 
 
@@ -79,3 +80,26 @@ def test_a_typed_chair_becomes_an_attendee(qtbot, opened, worker, store):
     assert box.currentText() == "Contoh Satu, S.Sos."
     opened.workspace.attendees.keeper.undo()
     qtbot.waitUntil(lambda: chair() != "Contoh Satu, S.Sos.")
+
+
+EMPTY_PAGES = (
+    Page.MEETINGS,
+    Page.FOLLOW_UPS,
+    Page.ISSUES,
+    Page.DECISIONS,
+    Page.OBLIGATIONS,
+    Page.DIRECTORY,
+)
+
+
+def test_every_page_without_anything_says_what_to_do_next(qtbot, window, worker):
+    for name in EMPTY_PAGES:
+        window.show_page(name)
+        qtbot.waitUntil(lambda: worker.is_idle)
+        shown = window.pages.page(name)
+        states = [one for one in shown.findChildren(EmptyState) if one.isVisible()]
+        assert states, name
+        for one in states:
+            assert one.heading.text(), name
+            # A sentence, not a statement of emptiness alone.
+            assert len(one.sentence.text().split()) >= 4, (name, one.sentence.text())
