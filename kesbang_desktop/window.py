@@ -29,6 +29,7 @@ from kesbang_desktop.paperwork.screen_keeping import (
     untold_screens,
 )
 from kesbang_desktop.ui.language.window_words import translated, use_language
+from kesbang_desktop.ui.look.stillness import hold_still
 from kesbang_desktop.ui.look.theme import apply_theme, current_theme
 from kesbang_desktop.ui.settings.section_titles import appearance_title
 from kesbang_desktop.ui.shell.crash_dialog import install_crash_dialog
@@ -56,6 +57,7 @@ def make_application() -> QApplication:
     application.setWindowIcon(QIcon(str(resource_path("icons", "notula-kesbang.svg"))))
     # Fusion looks the same on every system and takes palette and style sheet whole.
     application.setStyle("Fusion")
+    hold_still()
     use_language(application, WindowLanguage.INDONESIAN)
     apply_theme(application, current_theme())
     return application

@@ -45,8 +45,8 @@ QPushButton:disabled { color: $faint; background: $window; }
 QPushButton:checked { background: $accent_soft; color: $accent_text; border-color: $accent; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent;
     font-weight: 600; }
-QPushButton[role="primary"]:hover, QPushButton[role="primary"]:focus {
-    border: 1px solid $text; }
+QPushButton[role="primary"]:hover { border: 1px solid $text; }
+QPushButton[role="primary"]:focus { border: 3px double $on_accent; padding: 4px 12px; }
 QPushButton[role="primary"]:disabled { background: $window; color: $faint;
     border-color: $border; }
 QPushButton[role="rail"] { text-align: left; border: none; padding: 8px; background: none; }
@@ -90,13 +90,14 @@ QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px;
 QCheckBox::indicator:checked, QTableView::indicator:checked {
     background: $accent; border-color: $accent; image: url("$check"); }
 
-QTabBar::tab { background: none; border: none; border-bottom: 2px solid transparent;
-    padding: 8px 2px; margin-right: 22px; color: $muted; }
-QTabBar[role="close"]::tab { margin-right: 10px; }
+QTabBar::tab { background: none; border: 1px solid transparent;
+    border-bottom: 2px solid transparent; padding: 7px 3px; margin-right: 18px; color: $muted; }
+QTabBar[role="close"]::tab { margin-right: 6px; }
 QTabBar::tab:selected { color: $accent_text; border-bottom: 2px solid $accent;
     font-weight: 600; }
 QTabBar::tab:hover { color: $text; }
-QTabBar::tab:focus { color: $accent_text; }
+QTabBar::tab:selected:focus { border: 1px solid $accent; border-bottom: 2px solid $accent;
+    border-radius: 4px; color: $accent_text; }
 QTabBar { qproperty-drawBase: 0; }
 
 QListView, QTableView, QTreeView { background: $surface; border: 1px solid $border;

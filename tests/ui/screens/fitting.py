@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QComboBox,
     QLabel,
@@ -54,6 +55,15 @@ def faults_of(shown: QWidget) -> list[str]:
         if one.layout() is not None:
             found += _overlaps(one)
     return found
+
+
+def scrolled_sideways(shown: QWidget) -> list[str]:
+    """Return what of ``shown`` has to be scrolled to the side to be read."""
+    return [
+        f"{_name(one)} scrolls sideways"
+        for one in shown.findChildren(QAbstractScrollArea)
+        if one.isVisibleTo(shown) and one.horizontalScrollBar().isVisibleTo(shown)
+    ]
 
 
 def covered_by(banner: QWidget, shown: QWidget) -> list[str]:
