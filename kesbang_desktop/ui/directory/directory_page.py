@@ -166,12 +166,14 @@ class DirectoryPage(QWidget):
         person.clicked.connect(self.add_person)
         self._hint = hint = QLabel(self)
         hint.setProperty("role", "muted")
+        hint.setWordWrap(True)
         body = self.header.head(self)
         body.setSpacing(10)
         for widget in (self.text, self.tabs):
             body.addWidget(widget)
         body.addWidget(self._stack, 1)
-        body.addWidget(hint, 0, Qt.AlignmentFlag.AlignRight)
+        hint.setAlignment(Qt.AlignmentFlag.AlignRight)
+        body.addWidget(hint)
 
     def _connect(self) -> None:
         bind(self, commands.ADD_PERSON, self.add_person)

@@ -98,6 +98,7 @@ class NextMeetingDialog(FittingDialog):
         meeting = self._minutes.meeting
         title = QLabel(shorten_line(series_name(meeting), _LONGEST), self)
         title.setProperty("role", "section")
+        title.setWordWrap(True)
         after = self.tr("Sesudah rapat {0}").format(day_in_words(meeting.date, format_long_date))
         origin = QLabel(after, self)
         origin.setProperty("role", "muted")
