@@ -1,6 +1,7 @@
 """Paints what is on the wall: the item in hand with its last lines, beside it what was agreed."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
@@ -176,5 +177,13 @@ class _Brush:
         return parts
 
     def _measure(self, text: str, font: QFont, width: float) -> float:
-        room = QRectF(0, 0, max(width, 1.0), _HIGHEST)
-        return QFontMetricsF(font).boundingRect(room, _WRAP.value, text).height()
+        return _height_of(text, font.toString(), max(width, 1.0))
+
+
+@lru_cache(maxsize=512)
+def _height_of(text: str, font_words: str, width: float) -> float:
+    """Return how high ``text`` stands; most of it stood on the wall a letter ago."""
+    font = QFont()
+    font.fromString(font_words)
+    room = QRectF(0, 0, width, _HIGHEST)
+    return QFontMetricsF(font).boundingRect(room, _WRAP.value, text).height()

@@ -40,6 +40,8 @@ from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 _PERIOD_MS = 10_000
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 _NARROW = 900
+# From here on there is room for what is asked for once a meeting.
+_ROOMY = 1050
 
 
 class MeetingHeader(QWidget):
@@ -134,8 +136,9 @@ class MeetingHeader(QWidget):
         side = 14 if self._is_narrow else 24
         self._rows.setContentsMargins(side, 8 if self._is_narrow else 12, side, 0)
         self._export.setText(self.tr("Ekspor") if self._is_narrow else button_text(papers.EXPORT))
-        for button in (self._wall, self._next, self._versions, self._back):
+        for button in (self._next, self._versions, self._back):
             button.setHidden(self._is_narrow)
+        self._wall.setHidden(event.size().width() < _ROOMY)
         beside = self.tr("Samping")
         self.side.setText(beside if self._is_narrow else button_text(minutes.TOGGLE_SIDE, beside))
         set_role(self.tabs, "close" if self._is_narrow else "")

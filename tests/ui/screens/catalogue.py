@@ -237,6 +237,13 @@ SCREENS: dict[str, Open] = {
 } | {f"pengaturan-{row}": settings(row) for row in range(_SETTINGS_ROWS)}
 
 
+def _finalise(stage: Stage) -> None:
+    stage.window.workspace.versions.ask_to_finalise()
+    if stage.minutes_tab.shows_left:
+        # What is left was shown first.
+        stage.window.workspace.versions.ask_to_finalise()
+
+
 def _two_versions(stage: Stage) -> None:
     stage.open_draft()
     workspace = stage.window.workspace
@@ -345,7 +352,7 @@ DIALOGS: dict[str, Open] = {
     ),
     "kewajiban-baru": after(page(Page.OBLIGATIONS), _obligation),
     "rapat-berikutnya": lambda stage: stage.window.desks.next_meetings.ask(stage.meeting_id),
-    "sahkan": after(Stage.open_draft, _workspace(lambda one: one.versions.ask_to_finalise())),
+    "sahkan": after(Stage.open_draft, _finalise),
     "petikan": after(tab(Tab.DOCUMENTS), _workspace(lambda one: one.papers.excerpts.ask())),
     "edaran-koreksi": after(tab(Tab.DOCUMENTS), _workspace(lambda one: one.papers.circulate())),
     "persetujuan": after(tab(Tab.DOCUMENTS), _workspace(lambda one: one.papers.note_proofs())),
