@@ -133,3 +133,21 @@ def test_typing_goes_on_where_it_was_after_a_paper_was_written(desk: Desk) -> No
     desk.record(
         lambda found: any(one["text"] == "siapkan posko di kantor" for one in found["entries"])
     )
+
+
+def test_the_wall_leaves_the_keyboard_in_the_text(desk: Desk) -> None:
+    open_meeting(desk)
+    desk.press("F5")
+    desk.wait_text("Tayangan rapat")
+    desk.press("Return")
+    desk.type("Posko siap\n", ms_per_key=5)
+    desk.press("ctrl+8")
+    desk.type("Nama calon\nNama lain", ms_per_key=5)
+    record = desk.record(lambda found: found["entries"][-1]["text"] == "Nama lain")
+    kept_off = {one["text"]: one["withheld"] for one in record["entries"]}
+    names = ("Posko siap", "Nama calon", "Nama lain")
+    assert [kept_off[one] for one in names] == [False, True, True]
+    desk.press("F5")
+    desk.type(" dari dinas", ms_per_key=5)
+    desk.record(lambda found: found["entries"][-1]["text"] == "Nama lain dari dinas")
+    desk.close()
