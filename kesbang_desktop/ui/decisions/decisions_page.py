@@ -24,6 +24,7 @@ from kesbang_desktop.ui.decisions.decisions_exporter import DecisionsExporter
 from kesbang_desktop.ui.decisions.decisions_table import DecisionsModel, DecisionsTable
 from kesbang_desktop.ui.decisions.review_prompt import ReviewPrompt
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.tables.newest_question import NewestQuestion
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
@@ -169,7 +170,7 @@ class DecisionsPage(QWidget):
 
     def _take(self, answer: DecisionsAnswer) -> None:
         self._show(answer.decisions, answer)
-        self.problems.setText(" ".join(answer.problems))
+        self.problems.setText(" ".join(map(translated, answer.problems)))
         self.problems.setVisible(bool(answer.problems))
         self._export.setEnabled(bool(answer.decisions))
         if answer.decisions:

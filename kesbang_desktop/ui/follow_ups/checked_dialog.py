@@ -12,6 +12,7 @@ from kesbang_desktop.ui.commands.command import Command
 from kesbang_desktop.ui.commands.minutes import SELECT_ALL
 from kesbang_desktop.ui.follow_ups.checked_table import CheckedTable
 from kesbang_desktop.ui.follow_ups.text_card import wrapped_label
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.tables.checked_rows_model import CheckedRowsModel
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.painting import scaled_font
@@ -79,7 +80,7 @@ class CheckedDialog(FittingDialog):
     def make_remarks(self, sentences: Sequence[str], name: str) -> QListWidget:
         """Return a list of what cannot be taken, as high as a few of ``sentences``."""
         remarks = QListWidget(self)
-        remarks.addItems(list(sentences))
+        remarks.addItems(list(map(translated, sentences)))
         remarks.setWordWrap(True)
         remarks.setAccessibleName(name)
         rows = min(len(sentences), _MOST_REMARKS)

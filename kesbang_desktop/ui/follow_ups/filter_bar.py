@@ -15,6 +15,7 @@ from kesbang_desktop.ui.follow_ups.filter_menus import FilterMenus
 from kesbang_desktop.ui.follow_ups.query_text import FOLLOW_UP_WORDS, has_flag, values_of
 from kesbang_desktop.ui.follow_ups.saved_filter import SavedFilter
 from kesbang_desktop.ui.follow_ups.view_words import grouping_word, order_word
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.query_line import AskValues, QueryLine
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
@@ -153,7 +154,7 @@ class FilterBar(QWidget):
         due = _shortened(", ".join(dues))
         self.due.say(self.tr("Tenggat: {0}").format(due) if due else self.tr("Tenggat"))
         problems = self.reading().problems
-        self.problems.setText("  ".join(problems))
+        self.problems.setText("  ".join(map(translated, problems)))
         self.problems.setVisible(bool(problems))
 
     def _describe_line(self) -> None:

@@ -52,7 +52,7 @@ class ImportDialog(FittingDialog):
         self.warnings = QListWidget(self)
         self.warnings.setAccessibleName(self.tr("Yang perlu diperiksa"))
         self.warnings.setWordWrap(True)
-        self.warnings.addItems(reading.warnings)
+        self.warnings.addItems(list(map(translated, reading.warnings)))
         self.buttons = self._make_buttons()
         self._lay_out()
 

@@ -68,7 +68,7 @@ class OldMinutesReceiver(QObject):
             rest = self.tr(" Dihentikan; {0} belum. Pilih folder yang sama untuk melanjutkan.")
             self._banner.show_message(words + rest.format(taken.left), ())
         elif taken.problems:
-            shown = " ".join(taken.problems[:_NAMED])
+            shown = " ".join(map(translated, taken.problems[:_NAMED]))
             self._banner.show_error(f"{words} {shown}")
         else:
             self._banner.show_message(words, (), UNDO_HINT_MS)

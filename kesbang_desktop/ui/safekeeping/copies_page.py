@@ -235,8 +235,10 @@ class CopiesPage(Section):
     def _note_made(self, state: CopyState) -> None:
         self._show_state(state)
         words = self.tr("Salinan dibuat dan terbaca kembali.")
-        second = self.tr("Tempat kedua: {0}").format(state.problem) if state.problem else ""
-        second = " ".join(filter(None, (state.lost_words, second)))
+        second = (
+            self.tr("Tempat kedua: {0}").format(translated(state.problem)) if state.problem else ""
+        )
+        second = " ".join(filter(None, (translated(state.lost_words), second)))
         if state.altered:
             told = f"{translated(altered_in_words(state.altered))} {second}".strip()
             self.banner.show_error(told, self._altered_actions())

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.copy_settings import CopySettings, CopyState
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.safekeeping.copy_words import moment_in_words
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.tab_order import follow_layout
@@ -71,7 +72,7 @@ class CopyPlaces(QWidget):
             )
         words = self.tr("Tempat kedua: {0}.").format(settings.second_place)
         if state.problem:
-            return f"{words} {state.problem}"
+            return f"{words} {translated(state.problem)}"
         if days := settings.days_unseen(datetime.now()):
             unseen = self.tr("Sudah {0} hari tidak terlihat; pasang stiknya.", "", days).format(
                 days

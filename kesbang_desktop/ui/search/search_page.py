@@ -17,6 +17,7 @@ from kesbang_desktop.ui.commands import search as commands
 from kesbang_desktop.ui.commands.area import Area
 from kesbang_desktop.ui.commands.binding import bind, with_keys
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.search.hits_exporter import HitsExporter
 from kesbang_desktop.ui.search.hits_list import HitsList
 from kesbang_desktop.ui.search.hits_model import HitsModel
@@ -148,7 +149,7 @@ class SearchPage(QWidget):
         before = self.list.current_hit
         self._more = answer.result.more
         self.model.show(answer.result.hits)
-        self.problems.setText(" ".join(answer.problems))
+        self.problems.setText(" ".join(map(translated, answer.problems)))
         self.problems.setVisible(bool(answer.problems))
         if answer.result.hits:
             self._stack.setCurrentWidget(self.list)

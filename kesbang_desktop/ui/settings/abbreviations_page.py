@@ -217,7 +217,7 @@ class AbbreviationsPage(SwitchedSection):
             len(reading.entries)
         )
         if reading.problems:
-            shown = " ".join(reading.problems[:_PROBLEMS_SHOWN])
+            shown = " ".join(map(translated, reading.problems[:_PROBLEMS_SHOWN]))
             text += " " + self.tr("{0} baris dilewati. {1}", "", len(reading.problems)).format(
                 len(reading.problems), shown
             )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.document_number import PARTS, format_number, pattern_problem
 from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.settings.inputs import LineInput
 from kesbang_desktop.ui.settings.profile_paths import value_at
 from kesbang_desktop.ui.settings.profile_tab import ProfileTab
@@ -35,7 +36,12 @@ class NumbersTab(ProfileTab):
         patterns = self.add_group(self.tr("Pola nomor"))
         labels = (self.tr("&Notula"), self.tr("&Undangan"), self.tr("&Laporan"))
         for path, label in zip(_PATTERNS, labels, strict=True):
-            self.add(patterns, path, label, LineInput(check=pattern_problem))
+            self.add(
+                patterns,
+                path,
+                label,
+                LineInput(check=lambda text: translated(pattern_problem(text))),
+            )
         known = "   ".join(f"{{{part}}}" for part in PARTS)
         patterns.add_note(self.tr("Bagian yang diganti: {0}").format(known))
         codes = self.add_group(self.tr("Kode"))

@@ -74,7 +74,7 @@ class Housekeeper(QObject):
 
             sentence = translated(altered_in_words(state.altered))
         if sentence:
-            sentence = f"{sentence} {state.problem}".strip()
+            sentence = f"{sentence} {translated(state.problem)}".strip()
         if sentence and sentence != self._told:
             self.doubted.emit(sentence)
         self._told = sentence

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.shell.frame import Frame
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.work.worker import Worker
@@ -26,7 +27,7 @@ class ProblemTeller(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._list_problems = list_problems
+        self._list_problems = lambda: [translated(one) for one in list_problems()]
         self._worker = worker
         self._told: list[str] = []
         # What the window said of its data before; it is to be read too.

@@ -11,6 +11,7 @@ from kesbang_desktop.domain.dates import add_days
 from kesbang_desktop.domain.period_phrases import add_months
 from kesbang_desktop.domain.typed_day import TypedDay, read_typed_day
 from kesbang_desktop.ui.language.formats import format_date, format_long_date
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.widgets.calendar_popup import CalendarPopup
 from kesbang_desktop.ui.widgets.choice_box import paint_chevron
 
@@ -101,7 +102,7 @@ class DateBox(QLineEdit):
             if self._may_be_empty:
                 return ""
             return self.tr("Tanggal belum diisi, misalnya 18/3/2025.")
-        return self._reading.problem
+        return translated(self._reading.problem)
 
     def settle(self) -> None:
         """Take what stands in the line as finished: write it out, and tell of it."""

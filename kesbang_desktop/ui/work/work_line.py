@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolic
 
 from kesbang_desktop.ui.commands import window as commands
 from kesbang_desktop.ui.commands.binding import bind, tool_tip
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.work.long_work import LongWork
 from kesbang_desktop.ui.work.worker import Worker
@@ -131,10 +132,11 @@ class WorkLine(QWidget):
             return self.tr("Dijeda: {0}").format(work.title)
         share = f" {work.share // 10} %" if work.share is not None else ""
         if left := work.time_left.words:
-            share += f", {left}"
+            share += f", {translated(left)}"
         others = self.tr(" (+{0} lagi)").format(len(self._works) - 1)
         words = work.title
-        if work.words and work.words != work.title:
-            part = work.words[:1].lower() + work.words[1:]
+        part = translated(work.words)
+        if part and part != work.title:
+            part = part[:1].lower() + part[1:]
             words = f"{work.title.removesuffix('…')}: {part}"
         return f"{words}{share}{others if len(self._works) > 1 else ''}"

@@ -140,7 +140,7 @@ class CheckIn(QObject):
         minutes = self._minutes()
         quorum = minutes.meeting.quorum if minutes is not None else ""
         state = quorum_of(quorum, roll, [one for one in roll if one.has_come])
-        self.panel.show_roll(roll, state.words if state else "")
+        self.panel.show_roll(roll, translated(state.words) if state else "")
 
     def _use_names(self) -> None:
         self.panel.use_names(self._attendees.line.names)
