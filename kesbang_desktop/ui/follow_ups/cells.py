@@ -19,6 +19,7 @@ from kesbang_desktop.ui.follow_ups.due_words import (
     original_text,
 )
 from kesbang_desktop.ui.language.formats import day_in_words, format_short_date
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.look.labels import ACTION_STATUS_TONES, action_status_word, priority_word
 from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.cell import CellText
@@ -84,11 +85,11 @@ def _progress(one: FollowUp, today: date) -> str:
 def _origin(one: FollowUp, place: EntryPlace) -> CellText:
     if one.carried:
         words = _tr("dibawa dari rapat {0}").format(day_in_words(one.meeting_date))
-        tail = f" · {place.label}" if place.label else ""
+        tail = f" · {translated(place.label)}" if place.label else ""
         return CellText(words, Tone.MUTED, is_small=True, tail=tail)
     if not one.meeting_title or one.meeting_id is None:
         return CellText(origin_text(one), Tone.MUTED, is_small=True)
-    parts = (day_in_words(one.meeting_date, format_short_date), place.label)
+    parts = (day_in_words(one.meeting_date, format_short_date), translated(place.label))
     tail = "".join(f" · {part}" for part in parts if part)
     return CellText(_one_line(one.meeting_title), Tone.MUTED, is_small=True, tail=tail)
 

@@ -7,6 +7,7 @@ from kesbang_desktop.domain.action_details import ActionDetails, TrailStep
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.ui.follow_ups.cells import origin_text
 from kesbang_desktop.ui.language.formats import day_in_words, format_date
+from kesbang_desktop.ui.language.window_words import translated
 
 
 def change_texts(change: ActionChange) -> tuple[str, str]:
@@ -30,7 +31,7 @@ def trail_texts(step: TrailStep) -> tuple[str, str]:
 def origin_line(details: ActionDetails) -> str:
     """Return the meeting, the place in its minutes and the decision an action comes from."""
     place = details.place
-    parts = (origin_text(details.follow_up), place.label, place.decision)
+    parts = (origin_text(details.follow_up), translated(place.label), place.decision)
     return ", ".join(filter(None, parts))
 
 

@@ -60,7 +60,7 @@ def _typing_rows() -> list[KeyRow]:
         (">", translate("KeysPage", "dan spasi: tindak lanjut")),
         (translate("KeysPage", "Nama:"), translate("KeysPage", "dan spasi: pembicara")),
         (":", translate("KeysPage", "dan spasi: tanpa pembicara")),
-        ("? Nama:", translate("KeysPage", "siapa yang menyampaikan")),
+        (f"? {translate('KeysPage', 'Nama:')}", translate("KeysPage", "siapa yang menyampaikan")),
         ("fir", translate("KeysPage", "dan Tab: pembicara dari daftar")),
         ("@", translate("KeysPage", "penanggung jawab")),
         ("/", translate("KeysPage", "tenggat: /besok, /29 maret,")),

@@ -23,6 +23,7 @@ from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.text_encoding import LARGEST_NOTES
 from kesbang_desktop.ports.meetings import NotesPorts
 from kesbang_desktop.ui.language.formats import day_in_words, format_long_date
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.meetings.import_again import ask_to_import_again
 from kesbang_desktop.ui.meetings.reading_model import ReadingColumn, reading_model
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog

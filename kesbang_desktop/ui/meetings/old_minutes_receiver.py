@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kesbang_desktop.domain.old_minutes import OldFile, TakenOld
 from kesbang_desktop.ports.old_minutes import OldMinutesPorts
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.meetings.old_minutes_dialog import OldMinutesDialog
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.work.worker import Worker

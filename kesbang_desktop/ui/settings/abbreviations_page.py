@@ -14,6 +14,7 @@ from kesbang_desktop.ui.commands.area import Area
 from kesbang_desktop.ui.commands.binding import bind, tool_tip, with_keys
 from kesbang_desktop.ui.commands.minutes import TOGGLE_ABBREVIATIONS
 from kesbang_desktop.ui.editor.writing_aids import WritingAids
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.settings.abbreviation_dialog import AbbreviationDialog, Entry
 from kesbang_desktop.ui.settings.section import SwitchedSection
