@@ -1959,12 +1959,12 @@ What goes on holding the name:</translation>
     <message numerus="yes">
         <source>{0} hari kerja lagi</source>
         <translation>
-            <numerusform>in {0} working day</numerusform><numerusform>in {0} working days</numerusform></translation>
+            <numerusform>in {0} workday</numerusform><numerusform>in {0} workdays</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} hari kerja</source>
         <translation>
-            <numerusform>{0} working day</numerusform><numerusform>{0} working days</numerusform></translation>
+            <numerusform>{0} workday</numerusform><numerusform>{0} workdays</numerusform></translation>
     </message>
     <message>
         <source>{0}
@@ -2036,11 +2036,11 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     </message>
     <message>
         <source>Belum dikerjakan</source>
-        <translation>Not started</translation>
+        <translation>Pending</translation>
     </message>
     <message>
         <source>Dalam proses</source>
-        <translation>In progress</translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -2280,7 +2280,7 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     </message>
     <message>
         <source>Tanggal lain di depannya, misalnya 27/3: sudah ditelaah. “selesai, …”, “proses, …” atau “batal, …” juga mengganti statusnya.</source>
-        <translation>Another date in front, e.g. 27/3: reviewed. “selesai, …” (done), “proses, …” (in progress) or “batal, …” (cancelled) changes the status as well.</translation>
+        <translation>Another date in front, e.g. 27/3: reviewed. “selesai, …” (done), “proses, …” (active) or “batal, …” (cancelled) changes the status as well.</translation>
     </message>
     <message>
         <source>“{0}” belum dicatat; Enter mencatatnya.</source>
@@ -2940,7 +2940,7 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     </message>
     <message>
         <source>“selesai, …” atau “teratasi, …” juga menutupnya, “proses, …” membukanya lagi.</source>
-        <translation>“selesai, …” (done) or “teratasi, …” (solved) closes it as well, “proses, …” (in progress) opens it again.</translation>
+        <translation>“selesai, …” (done) or “teratasi, …” (solved) closes it as well, “proses, …” (active) opens it again.</translation>
     </message>
     <message>
         <source>Catatan</source>
@@ -3044,7 +3044,7 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     </message>
     <message>
         <source>diproses</source>
-        <translation>in progress</translation>
+        <translation>active</translation>
     </message>
     <message>
         <source>Pimpinan</source>
@@ -3068,11 +3068,11 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     </message>
     <message>
         <source>belum</source>
-        <translation>not started</translation>
+        <translation>pending</translation>
     </message>
     <message>
         <source>proses</source>
-        <translation>in progress</translation>
+        <translation>active</translation>
     </message>
     <message>
         <source>selesai</source>
@@ -7173,7 +7173,7 @@ logo</translation>
     </message>
     <message>
         <source>{0}: {1} dari {2} selesai, {3} proses, {4} belum, {5} lewat tenggat</source>
-        <translation>{0}: {1} of {2} done, {3} in progress, {4} not started, {5} overdue</translation>
+        <translation>{0}: {1} of {2} done, {3} active, {4} pending, {5} overdue</translation>
     </message>
     <message>
         <source>lewat</source>
@@ -9424,6 +9424,10 @@ logo</translation>
     <message>
         <source>Rencana waktu butir agenda harus 1 sampai {0} menit.</source>
         <translation>The planned length of an agenda item must be 1 to {0} minutes.</translation>
+    </message>
+    <message>
+        <source>butir {0}</source>
+        <translation>entry {0}</translation>
     </message>
     <message>
         <source>Nama {0} terlalu panjang. Pendekkan namanya, lalu coba lagi.</source>
