@@ -40,6 +40,8 @@ from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 _PERIOD_MS = 10_000
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 _NARROW = 900
+# A draft has one more button.
+_NARROW_TO_SEAL = 1000
 # From here on there is room for what is asked for once a meeting.
 _ROOMY = 1050
 
@@ -132,13 +134,16 @@ class MeetingHeader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what a small window has no room for; the menu and the keys have it still."""
         super().resizeEvent(event)
-        self._is_narrow = event.size().width() < _NARROW
+        self._fit()
+
+    def _fit(self) -> None:
+        self._is_narrow = self.width() < (_NARROW_TO_SEAL if self._can_be_sealed else _NARROW)
         side = 14 if self._is_narrow else 24
         self._rows.setContentsMargins(side, 8 if self._is_narrow else 12, side, 0)
         self._export.setText(self.tr("Ekspor") if self._is_narrow else button_text(papers.EXPORT))
         for button in (self._next, self._versions, self._back):
             button.setHidden(self._is_narrow)
-        self._wall.setHidden(event.size().width() < _ROOMY)
+        self._wall.setHidden(self.width() < _ROOMY)
         beside = self.tr("Samping")
         self.side.setText(beside if self._is_narrow else button_text(minutes.TOGGLE_SIDE, beside))
         set_role(self.tabs, "close" if self._is_narrow else "")
@@ -172,7 +177,7 @@ class MeetingHeader(QWidget):
             self._timer.stop()
         self.show_time()
         self._clock.setVisible(meeting.status is not MeetingStatus.FINAL)
-        self._show_seal()
+        self._fit()
         self._clock.setText(self.tr("Tutup rapat") if running else self.tr("Mulai rapat"))
 
     def show_time(self) -> None:
