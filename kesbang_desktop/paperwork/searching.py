@@ -50,17 +50,25 @@ class Searching:
         self.index = index
         self._language = language
         self._regions = regions
+        # So many changes of the index were told.
+        self._told = 0
         self._near: tuple[tuple[str, ...], NearNames] | None = None
 
     def bring(self) -> bool:
-        """Bring the index up to date, then read the files it does not know; tell of any change."""
-        is_changed = self.index.bring()
-        if is_changed:
+        """Bring the index up to date, then read the files it does not know.
+
+        Tell whether it is another than the last time: a list that is written brings it as well.
+        """
+        self._bring()
+        told, self._told = self._told, self.index.changes
+        return told != self._told
+
+    def _bring(self) -> None:
+        if self.index.bring():
             files = self.index.files_to_read()
             for number, (sha256, name) in enumerate(files):
                 with part_of(_READING, number, len(files)):
                     self.index.keep_text(sha256, self._text_of(sha256, name))
-        return is_changed
 
     def find(
         self, text: str, typing: bool = False, start: SearchPlace | None = None
@@ -131,7 +139,7 @@ class Searching:
 
         A list lasts: unlike what is shown while one types, it has what was written just now.
         """
-        self.bring()
+        self._bring()
         found = (one for one in self._hits(query) if not classes or one.classification in classes)
         return list(islice(found, MOST_LISTED))
 

@@ -26,6 +26,17 @@ def test_hits(backend: Backend, ports: Ports, meeting_id: UUID, tmp_path: Path) 
     assert FOUND not in text_of(backend.searching.export("desk", target, True))
 
 
+def test_what_a_list_brought_into_the_index_is_told_to_whoever_shows_hits(
+    backend: Backend, ports: Ports, meeting_id: UUID, tmp_path: Path
+) -> None:
+    assert ports.search.bring() is True
+    assert ports.search.bring() is False
+    ports.meetings.bin(meeting_id, NOON)
+    backend.decisions.export("", tmp_path / "register.xlsx")
+    assert ports.search.bring() is True
+    assert ports.search.bring() is False
+
+
 def text_of(path: Path) -> str:
     rows = load_workbook(path).active.iter_rows(values_only=True)
     return "\n".join(str(cell) for row in rows for cell in row if cell is not None)

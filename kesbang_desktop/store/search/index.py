@@ -67,6 +67,8 @@ class SearchIndex:
         self._elsewhere: TemporaryDirectory[str] | None = None
         self._parties: PartyFacets | None = None
         self._is_damaged = self._is_in_doubt = self._is_checked = self._is_behind = False
+        self.changes = 0
+        """How many times :meth:`bring` found something to do."""
 
     @property
     def path(self) -> Path:
@@ -88,7 +90,9 @@ class SearchIndex:
         with self._bringing:
             for is_last in (False, True):
                 try:
-                    return self._bring()
+                    is_changed = self._bring()
+                    self.changes += is_changed
+                    return is_changed
                 except sqlite3.Error as error:
                     if is_taken(error):
                         # Another program brings the same index up to date.
