@@ -1,12 +1,15 @@
 """Which language the window speaks, and where its words come from."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.window_language import WindowLanguage
-from kesbang_desktop.ui.language.said_sentences import SaidSentences
+
+if TYPE_CHECKING:
+    from kesbang_desktop.ui.language.said_sentences import SaidSentences
 
 # A text has one translation, wherever it stands: what the window says, and what rooms below say.
 _CONTEXTS = ("notula", "said")
@@ -53,7 +56,9 @@ class WindowWords(QTranslator):
         return QT_WORDS
 
     @cached_property
-    def _sentences(self) -> SaidSentences:
+    def _sentences(self) -> "SaidSentences":
+        from kesbang_desktop.ui.language.said_sentences import SaidSentences
+
         catalogue = resource_path(_FOLDER, f"notula_{self.spoken.value}.ts")
         return SaidSentences(str(catalogue), self._find)
 
