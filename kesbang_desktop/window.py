@@ -22,7 +22,7 @@ from kesbang_desktop.bootstrap.office_data import default_data_dir
 from kesbang_desktop.domain.data_lock import PASSPHRASE_VARIABLE, LockChange
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
 from kesbang_desktop.domain.start_doubt import DoubtKind
-from kesbang_desktop.domain.window_language import WindowLanguage
+from kesbang_desktop.domain.window_language import LANGUAGE_VARIABLE, WindowLanguage
 from kesbang_desktop.paperwork.screen_keeping import (
     note_screens_told,
     told_kept_screens,
@@ -78,12 +78,14 @@ def run_window(data_dir: Path | None, exit_when_ready: bool, package: Path | Non
 def run_practice(exit_when_ready: bool) -> int:
     """Show the window on the sample meeting; all that was done in it is gone when it is closed."""
     from kesbang_desktop.bootstrap.practice_data import PAPERS, fill_practice, practice_folder
+    from kesbang_desktop.store.kept_language import keep_language, language_named
     from kesbang_desktop.ui.shell.practice import mark_as_practice
     from kesbang_desktop.ui.workspace.export import FOLDER_PROPERTY
 
     application = make_application()
     with practice_folder() as folder:
         meeting_id = fill_practice(folder)
+        keep_language(folder, language_named(os.environ.pop(LANGUAGE_VARIABLE, "")))
         application.setProperty(FOLDER_PROPERTY, str(folder / PAPERS))
 
         def prepare(window: MainWindow) -> None:

@@ -14,8 +14,13 @@ from kesbang_desktop.store.data_folder import LANGUAGE
 def read_language(data_dir: Path) -> WindowLanguage:
     """Return the language that was chosen, Indonesian where none was or it cannot be read."""
     with suppress(OSError, ValueError):
-        return WindowLanguage((data_dir / LANGUAGE).read_text(encoding="ascii").strip())
+        return language_named((data_dir / LANGUAGE).read_text(encoding="ascii").strip())
     return WindowLanguage.INDONESIAN
+
+
+def language_named(code: str) -> WindowLanguage:
+    """Return the language of ``code``, Indonesian for any other text."""
+    return next((one for one in WindowLanguage if one == code), WindowLanguage.INDONESIAN)
 
 
 def keep_language(data_dir: Path, language: WindowLanguage) -> None:

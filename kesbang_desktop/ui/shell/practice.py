@@ -2,9 +2,11 @@
 
 import sys
 
-from PySide6.QtCore import QObject, QProcess, Qt
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from kesbang_desktop.domain.window_language import LANGUAGE_VARIABLE
+from kesbang_desktop.ui.language.window_words import language_in_use
 from kesbang_desktop.ui.shell.frame import Frame
 
 OPTION = "--practice"
@@ -22,7 +24,12 @@ class Practice(QObject):
         """Start the program on the sample meeting, in a window of its own."""
         frozen = getattr(sys, "frozen", False)
         arguments = [OPTION] if frozen else ["-m", "kesbang_desktop", OPTION]
-        QProcess.startDetached(sys.executable, arguments)
+        program, speaks = QProcess(), QProcessEnvironment.systemEnvironment()
+        speaks.insert(LANGUAGE_VARIABLE, language_in_use().value)
+        program.setProcessEnvironment(speaks)
+        program.setProgram(sys.executable)
+        program.setArguments(arguments)
+        program.startDetached()
         self._window.statusBar().showMessage(self.tr("Jendela latihan dibuka …"), _STARTED_MS)
 
 
