@@ -15,7 +15,9 @@ from kesbang_desktop.ui.look.theme import DARK, Theme
 # Of the height of the wall: how large letters are, and what is left free around them.
 _LETTERS = 1 / 26
 _MARGIN = 1 / 24
-_TITLE = 1.5
+# The first in which an agenda item has room.
+_TITLES = (1.5, 1.2, 1.0)
+_TITLE_LINES = 2.0
 _SMALL = 0.72
 # Of the width, where something was agreed.
 _AGREED_SHARE = 0.36
@@ -74,7 +76,7 @@ class WallCanvas(QWidget):
         if self.view.is_withheld:
             brush.write(below, self.tr("Bagian ini tidak ditayangkan."), self.theme.muted)
         else:
-            _paint_last(brush, below, self.view.lines)
+            _paint_last(brush, below, self.view.lines, shows_end=True)
         painter.end()
 
     def _letters(self) -> float:
@@ -85,9 +87,12 @@ class WallCanvas(QWidget):
         item = f"{self.view.number} {self.view.item}".strip()
         if not item:
             return area.top()
-        font = brush.font(_TITLE, QFont.Weight.Bold)
-        room = QRectF(area)
-        room.setHeight(2 * QFontMetricsF(font).lineSpacing())
+        for share in _TITLES:
+            font = brush.font(share, QFont.Weight.Bold)
+            room = QRectF(area)
+            room.setHeight(_TITLE_LINES * QFontMetricsF(font).lineSpacing())
+            if brush.measure(item, font, area.width()) <= room.height() + 1:
+                break
         height = brush.write(room, item, self.theme.text, font)
         return area.top() + min(height, room.height())
 
@@ -95,11 +100,17 @@ class WallCanvas(QWidget):
         font = brush.font(_SMALL, QFont.Weight.DemiBold)
         title = self.tr("Yang sudah disepakati")
         height = brush.write(area, title, self.theme.muted, font)
-        _paint_last(brush, area.adjusted(0, height + brush.letters * 0.6, 0, 0), self.view.agreed)
+        room = area.adjusted(0, height + brush.letters * 0.6, 0, 0)
+        _paint_last(brush, room, self.view.agreed, shows_end=False)
 
 
-def _paint_last(brush: "_Brush", area: QRectF, lines: Sequence[WallLine]) -> None:
-    """Paint as many of the last of ``lines`` as there is room for, from the top."""
+def _paint_last(
+    brush: "_Brush", area: QRectF, lines: Sequence[WallLine], *, shows_end: bool
+) -> None:
+    """Paint as many of the last of ``lines`` as there is room for, from the top.
+
+    Of a single one that has no room its end is shown, or its beginning.
+    """
     gap = brush.letters * 0.7
     heights: list[float] = []
     left = area.height()
@@ -111,8 +122,7 @@ def _paint_last(brush: "_Brush", area: QRectF, lines: Sequence[WallLine]) -> Non
         left -= height + gap
     brush.painter.save()
     brush.painter.setClipRect(area)
-    # Of one that is higher than the wall the end is what is typed.
-    top = area.top() + min(0.0, left + gap)
+    top = area.top() + (min(0.0, left + gap) if shows_end else 0.0)
     for line, height in zip(lines[len(lines) - len(heights) :], reversed(heights), strict=True):
         brush.paint(line, QRectF(area.left(), top, area.width(), height))
         top += height + gap
@@ -138,12 +148,12 @@ class _Brush:
         self.painter.setFont(font)
         self.painter.setPen(QColor(colour))
         self.painter.drawText(area, _WRAP.value, text)
-        return self._measure(text, font, area.width())
+        return self.measure(text, font, area.width())
 
     def height(self, line: WallLine, width: float) -> float:
         """Return how high ``line`` is where it may be ``width`` wide."""
         room = width - self._indent
-        return sum(self._measure(text, font, room) for text, font, _ in self._parts(line))
+        return sum(self.measure(text, font, room) for text, font, _ in self._parts(line))
 
     def paint(self, line: WallLine, area: QRectF) -> None:
         """Paint ``line`` into ``area``, with a bar before what is of a kind."""
@@ -176,7 +186,8 @@ class _Brush:
             parts.append((line.beside, self.font(_SMALL), self.theme.muted))
         return parts
 
-    def _measure(self, text: str, font: QFont, width: float) -> float:
+    def measure(self, text: str, font: QFont, width: float) -> float:
+        """Return how high ``text`` stands in ``font``, ``width`` wide."""
         return _height_of(text, font.toString(), max(width, 1.0))
 
 
