@@ -7,8 +7,11 @@ from docx import Document
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.parser import OxmlElement, parse_xml
 from docx.shared import Twips
+from hypothesis import given
+from hypothesis import strategies as st
 
 import tests.documents.meetings as m
+from kesbang_desktop.documents.layout.column_shares import Column, fitted_widths
 from kesbang_desktop.documents.layout.columns import fit_columns
 from kesbang_desktop.documents.layout.page_setup import column_widths
 from kesbang_desktop.documents.layout.text_width import text_width
@@ -21,11 +24,42 @@ from tests.documents.word_reader import Reading
 from tests.pages.lengths import TYPEFACES
 
 
+def _columns(rows: int) -> st.SearchStrategy[Column]:
+    """Columns of so many ``rows`` of texts, none of them longer than its words and more."""
+    cells = st.lists(st.integers(0, 9000), min_size=rows, max_size=rows)
+    return st.builds(
+        lambda width, word, said, kept: Column(
+            width, word, max(said), said, has_text=any(said), is_kept=kept
+        ),
+        st.integers(300, 5000),
+        st.integers(0, 3000),
+        st.one_of(st.just([0] * rows), cells),
+        st.booleans(),
+    )
+
+
 def widths(reading: Reading, title: str) -> dict[str, int]:
     """The width of each column, in twentieths of a point, by its heading."""
     table = reading.table(title)
     columns = [int(one.get(qn("w:w"))) for one in table._tbl.iter(qn("w:gridCol"))]
     return dict(zip((cell.text for cell in table.rows[0].cells), columns, strict=True))
+
+
+def fitted_table(
+    columns: tuple[int, ...], heads: tuple[str, ...], rows: list[tuple[str, ...]]
+) -> list[int]:
+    """The widths of a ruled table that had ``columns``, once it was fitted to what it holds."""
+    document = Document()
+    table = document.add_table(1 + len(rows), len(columns))
+    table._tbl.tblPr.append(parse_xml(f"<w:tblBorders {nsdecls('w')}/>"))
+    for column, width in zip(table.columns, columns, strict=True):
+        column.width = Twips(width)
+    for row, texts in zip(table.rows, [heads, *rows], strict=True):
+        for cell, text in zip(row.cells, texts, strict=True):
+            cell.text = text
+    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    fit_columns(document, m.profile())
+    return column_widths(table._tbl)
 
 
 @pytest.mark.parametrize("typeface", TYPEFACES)
@@ -69,22 +103,39 @@ def test_an_empty_column_is_never_wider_than_that_of_the_agencies(typeface: str,
     assert found["NIP, Pangkat/Gol."] <= found["Instansi"]
 
 
+def test_the_text_of_actions_has_the_widest_column() -> None:
+    owners = (
+        "Yusuf Sutejo, S.I.K., M.Si.; Hendra Wirawan",
+        "Nur Aini; Fauzi Rahman; Rina Wulandari, A.Md.",
+        "Prof. Dr. Ir. H. Raden Mas Soerjo-Atmodjo, S.H., M.Hum., Ph.D.",
+    )
+    said = "susun rencana pengamanan terpadu yang memuat jumlah personel, titik pos dan alur lapor"
+    rows = [(said, owner, "Selasa, 15\u00a0Desember\u00a02026") for owner in owners]
+    text, owner, due = fitted_table((2900, 2500, 2700), ("Uraian", "Pemilik", "Tenggat"), rows)
+
+    assert text > 1.3 * owner
+    assert text > 1.3 * due
+    assert text + owner + due == 8100
+
+
+@given(st.integers(1, 4).flatmap(lambda rows: st.lists(_columns(rows), min_size=1, max_size=5)))
+def test_whatever_stands_in_a_table_it_keeps_its_width_and_breaks_no_word(columns) -> None:
+    found = fitted_widths(columns)
+    free = [one for one in columns if not one.is_kept]
+
+    assert sum(found) == sum(one.width for one in columns)
+    if any(one.has_text for one in free):
+        for width, column in zip(found, columns, strict=True):
+            if sum(one.least for one in free) <= sum(one.width for one in free):
+                assert column.is_kept or width >= column.least
+
+
 def test_a_heading_wider_than_the_column_of_its_template_is_not_broken() -> None:
-    document = Document()
-    table = document.add_table(2, 3)
-    table._tbl.tblPr.append(parse_xml(f"<w:tblBorders {nsdecls('w')}/>"))
-    for column, width in zip(table.columns, (500, 6000, 2000), strict=True):
-        column.width = Twips(width)
-    said = (("Kabupaten/kota", "Uraian", "Ket."), ("TNI", "x", "y"))
-    for row, texts in zip(table.rows, said, strict=True):
-        for cell, text in zip(row.cells, texts, strict=True):
-            cell.text = text
-    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    heads = ("Kabupaten/kota", "Uraian", "Ket.")
+    found = fitted_table((500, 6000, 2000), heads, [("TNI", "x", "y")])
     profile = m.profile()
-    fit_columns(document, profile)
 
     heading = text_width("Kabupaten/kota", profile.typeface, profile.size_pt, bold=True)
-    found = column_widths(table._tbl)
     assert found[0] > heading
     assert sum(found) == 8500
 

@@ -1,7 +1,6 @@
 """Columns as wide as what stands in them, within the width that the template gives the table."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from docx.document import Document
 from docx.oxml.ns import qn
@@ -10,6 +9,13 @@ from docx.oxml.text.paragraph import CT_P
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm
 
+from kesbang_desktop.documents.layout.column_shares import (
+    PADDING,
+    WIDEST,
+    Column,
+    fitted_widths,
+    shared,
+)
 from kesbang_desktop.documents.layout.page_setup import column_widths, set_column_widths
 from kesbang_desktop.documents.layout.parts import (
     child,
@@ -29,38 +35,11 @@ _LETTERS = {qn("w:br"): "\n", qn("w:noBreakHyphen"): "-"}
 _BORDERS = f"{qn('w:tblPr')}/{qn('w:tblBorders')}"
 _CELL_PROPERTIES, _SPAN = qn("w:tcPr"), qn("w:gridSpan")
 _HEADER = f"{qn('w:trPr')}/{qn('w:tblHeader')}"
-# Room at both sides of a ruled cell, and what rounding takes.
-_PADDING = Cm(0.4).twips
 _LABEL_PADDING = Cm(0.15).twips
-# The most that one column, or the labels of a head, may take of the whole.
-_WIDEST, _WIDEST_LABEL = 0.5, 0.42
-# How much of its width an empty column keeps.
-_LEAST_EMPTY = 0.7
-# How much of its width a column that holds a table keeps before the others are narrowed too.
-_LEAST_YIELDED = 0.6
+# The most that the labels of a head may take of the whole.
+_WIDEST_LABEL = 0.42
 # What the schema has behind the indent of a paragraph.
 _AFTER_INDENT = ("w:contextualSpacing", "w:jc", "w:outlineLvl", "w:rPr")
-
-
-@dataclass(slots=True)
-class _Column:
-    """What a column needs: for its longest word, and for its longest line; ``kept`` is none.
-
-    One that ``yields`` holds a table, whose letters can be made smaller.
-    """
-
-    width: int
-    word: int = 0
-    line: int = 0
-    has_text: bool = False
-    is_kept: bool = False
-    yields: bool = False
-    padding: int = _PADDING
-
-    @property
-    def least(self) -> int:
-        """The width at which no word is broken."""
-        return self.word + self.padding
 
 
 def fit_columns(document: Document, profile: OfficeProfile) -> None:
@@ -122,18 +101,18 @@ def _fit_ruled(table: BaseOxmlElement, sizes: _Sizes, typeface: str) -> None:
     widths = column_widths(table)
     columns = _measured(table, sizes, typeface)
     _tighten(table, columns, sizes)
-    fitted = _fitted(columns)
+    fitted = fitted_widths(columns)
     if fitted != widths:
         set_column_widths(table, fitted)
     for row in table.iterchildren(_ROW):
         for width, cell in zip(fitted, row.iterchildren(_CELL), strict=False):
             for inner in cell.iterchildren(_TABLE):
-                room = width - _PADDING
-                set_column_widths(inner, _shared(room, column_widths(inner)))
+                room = width - PADDING
+                set_column_widths(inner, shared(room, column_widths(inner)))
                 _fit_ruled(inner, sizes, typeface)
 
 
-def _tighten(table: BaseOxmlElement, columns: list[_Column], sizes: _Sizes) -> None:
+def _tighten(table: BaseOxmlElement, columns: list[Column], sizes: _Sizes) -> None:
     """Make ``table`` tight where words of its ``columns`` would be broken.
 
     A table in a cell is made so by itself.
@@ -143,21 +122,24 @@ def _tighten(table: BaseOxmlElement, columns: list[_Column], sizes: _Sizes) -> N
     if sum(one.least for one in free) <= available or any(one.yields for one in free):
         return
     # One word of any length, such as an address, does not make all letters small.
-    needed = sum(min(one.word, available * _WIDEST) for one in free)
+    needed = sum(min(one.word, available * WIDEST) for one in free)
     factor = min((available - len(free) * TIGHT_PADDING) / needed, 1)
     make_tight(table, factor, sizes.of)
     for column in columns:
         column.word, column.line = int(column.word * factor), int(column.line * factor)
+        column.cells = [int(one * factor) for one in column.cells]
         column.padding = TIGHT_PADDING
 
 
-def _measured(table: BaseOxmlElement, sizes: _Sizes, typeface: str) -> list[_Column]:
-    columns = [_Column(width) for width in column_widths(table)]
+def _measured(table: BaseOxmlElement, sizes: _Sizes, typeface: str) -> list[Column]:
+    columns = [Column(width) for width in column_widths(table)]
     for row in table.iterchildren(_ROW):
         cells = list(row.iterchildren(_CELL))
         if len(cells) == len(columns) and not any(map(_spans, cells)):
             is_header = row.find(_HEADER) is not None
             for column, cell in zip(columns, cells, strict=True):
+                if not is_header:
+                    column.cells.append(0)
                 _measure(column, cell, sizes, typeface, is_header=is_header)
     return columns
 
@@ -169,7 +151,7 @@ def _spans(cell: BaseOxmlElement) -> bool:
 
 
 def _measure(
-    column: _Column, cell: BaseOxmlElement, sizes: _Sizes, typeface: str, *, is_header: bool
+    column: Column, cell: BaseOxmlElement, sizes: _Sizes, typeface: str, *, is_header: bool
 ) -> None:
     for paragraph in cell.iterchildren(_P):
         style = style_name_of(paragraph)
@@ -179,82 +161,26 @@ def _measure(
             column.is_kept = column.is_kept or sizes.counts(style)
             column.has_text = column.has_text or bool(text.strip())
         for line in text.split("\n"):
-            word = max(line.split(" "), key=len)
-            column.word = max(column.word, text_width(word, typeface, size, bold=is_header))
+            for word in line.split(" "):
+                width = text_width(word, typeface, size, bold=is_header)
+                column.word = max(column.word, width)
             if not is_header:
-                column.line = max(column.line, text_width(line, typeface, size))
+                width = text_width(line, typeface, size)
+                column.line = max(column.line, width)
+                column.cells[-1] += width
     for inner in cell.iterchildren(_TABLE):
         column.yields = True
         needed = _measured(inner, sizes, typeface)
         column.word = max(column.word, sum(one.least for one in needed))
-        column.line = max(column.line, sum(one.line + _PADDING for one in needed))
+        width = sum(one.line + PADDING for one in needed)
+        column.line = max(column.line, width)
+        if not is_header:
+            column.cells[-1] += width
 
 
 def _pieces(paragraph: BaseOxmlElement) -> Iterator[str]:
     for element in paragraph.iter(_T, *_LETTERS):
         yield _LETTERS.get(element.tag) or element.text or ""
-
-
-def _fitted(columns: list[_Column]) -> list[int]:
-    """Return a width for each column: no word is broken, and long texts get most of the rest.
-
-    What they leave goes to texts of several lines and to columns that the template makes wider; an
-    empty column, in which somebody may write, gives way to texts as far as it can be written in.
-    """
-    free = [one for one in columns if not one.is_kept]
-    available = sum(one.width for one in free)
-    if not any(one.has_text for one in free):
-        return [one.width for one in columns]
-    most = round(available * _WIDEST)
-    least = [one.least for one in free]
-    wanted = [
-        max(
-            low,
-            min(one.line + one.padding, most) if one.has_text else round(one.width * _LEAST_EMPTY),
-        )
-        for one, low in zip(free, least, strict=True)
-    ]
-    if sum(wanted) <= available:
-        lacking = [
-            max(one.width, one.line + one.padding, low) - low
-            for one, low in zip(free, wanted, strict=True)
-        ]
-        shares = _shared(available - sum(wanted), lacking)
-        given = [low + more for low, more in zip(wanted, shares, strict=True)]
-    elif sum(least) <= available:
-        more = [high - low for high, low in zip(wanted, least, strict=True)]
-        shares = _levelled(available - sum(least), more)
-        given = [low + share for low, share in zip(least, shares, strict=True)]
-    else:
-        given = _squeezed(free, available)
-    widths = iter(given)
-    return [one.width if one.is_kept else next(widths) for one in columns]
-
-
-def _squeezed(columns: list[_Column], available: int) -> list[int]:
-    """Return widths where the longest words ask for too much: what holds a table yields first."""
-    least = [one.least for one in columns]
-    firm = [0 if one.yields else low for one, low in zip(columns, least, strict=True)]
-    rest = [low - kept for low, kept in zip(least, firm, strict=True)]
-    room = available - sum(firm)
-    if not any(rest) or room < sum(rest) * _LEAST_YIELDED:
-        return _levelled(available, least)
-    return [kept + more for kept, more in zip(firm, _levelled(room, rest), strict=True)]
-
-
-def _levelled(whole: int, parts: list[int]) -> list[int]:
-    """Return ``whole`` divided so that the smaller of ``parts`` are met, the others even."""
-    given = [0] * len(parts)
-    for left, place in enumerate(sorted(range(len(parts)), key=parts.__getitem__)):
-        given[place] = min(parts[place], (whole - sum(given)) // (len(parts) - left))
-    return given
-
-
-def _shared(whole: int, parts: list[int]) -> list[int]:
-    """Return ``whole`` divided in proportion to ``parts``, exactly."""
-    total = sum(parts) or 1
-    ends = [whole * sum(parts[: number + 1]) // total for number in range(len(parts))]
-    return [end - start for start, end in zip([0, *ends], ends, strict=False)]
 
 
 def _fit_labels(table: BaseOxmlElement, profile: OfficeProfile) -> None:
