@@ -196,6 +196,8 @@ def test_starting_is_taken_back_by_ctrl_z_too(opened: MainWindow) -> None:
     workspace.meeting.save(replace(workspace.meeting.minutes.meeting, started_at=None))
     workspace.header.press_clock()
     assert workspace.meeting.minutes.meeting.started_at is not None
+    # Words that the dictionary does not know are marked a moment later.
+    workspace.minutes_tab.edit.spelling.highlighter.rehighlight()
     press(KEY.Key_Z, CONTROL)
     assert status_of(opened) is MeetingStatus.DRAFT
     assert workspace.meeting.minutes.meeting.started_at is None

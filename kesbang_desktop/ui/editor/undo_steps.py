@@ -15,6 +15,15 @@ _PAUSE_MS = 1500
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
+def edit_state(document: QTextDocument) -> tuple[int, int]:
+    """Return what is another once ``document`` was edited, but not where it was only marked.
+
+    Its revision counts the marks of the spelling and tables that are laid out anew too. Letters
+    that are merged with the step before are told by how many there are.
+    """
+    return document.availableUndoSteps(), document.characterCount()
+
+
 class UndoSteps:
     """Lets keys be typed into ``document``, where ``cursor`` stands."""
 

@@ -19,6 +19,7 @@ from kesbang_desktop.domain.meeting_clock import (
 )
 from kesbang_desktop.ui.commands import minutes as commands
 from kesbang_desktop.ui.commands.binding import keys_of
+from kesbang_desktop.ui.editor.undo_steps import edit_state
 from kesbang_desktop.ui.language.formats import format_long_date, format_time
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.workspace.meeting_desk import MeetingDesk
@@ -50,7 +51,7 @@ class MeetingRun(QObject):
         self._banner = banner
         self._now = now
         self._before: Meeting | None = None
-        self._revision = -1
+        self._state: tuple[int, int] | None = None
         # The day that a meeting without a date was given when it was started.
         self._dated: date | None = None
         # Whether that gave phrases in the text their dates, which is a step of its own there.
@@ -106,7 +107,7 @@ class MeetingRun(QObject):
         This is what Ctrl+Z in the text asks first.
         """
         tab, before = self._tabs.editors.tab, self._before
-        if tab is None or before is None or tab.edit.document().revision() != self._revision:
+        if tab is None or before is None or edit_state(tab.edit.document()) != self._state:
             return False
         turned_text = self._turned_text
         self._put_back(before)
@@ -119,12 +120,12 @@ class MeetingRun(QObject):
         # What was said of the state before is true no more.
         self._tell("")
         tab = self._tabs.editors.tab
-        untouched = tab.edit.document().revision() if tab else -1
+        untouched = edit_state(tab.edit.document()) if tab else None
         self._meeting.save(after)
         self._before = before
         self._dated = after.date if before.date is None else None
-        self._revision = tab.edit.document().revision() if tab else -1
-        self._turned_text = self._revision != untouched
+        self._state = edit_state(tab.edit.document()) if tab else None
+        self._turned_text = self._state != untouched
 
     def _put_back(self, before: Meeting) -> None:
         """Give the meeting its state, hours and date of before; the rest may have been edited.

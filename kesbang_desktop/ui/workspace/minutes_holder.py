@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.ui.editor.undo_steps import edit_state
 from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 
@@ -55,8 +56,8 @@ class MinutesHolder(QWidget):
         """Let Ctrl+Z in the text of a meeting do ``undo``, until something is edited there."""
         if self.tab is not None and self.tab.meeting_id == meeting_id:
             text = self.tab.edit.document()
-            revision = text.revision()
-            self.tab.edit.undo_first.append(lambda: text.revision() == revision and undo())
+            state = edit_state(text)
+            self.tab.edit.undo_first.append(lambda: edit_state(text) == state and undo())
 
     def flush(self) -> None:
         """Write now what is pending."""

@@ -95,6 +95,8 @@ def test_ctrl_z_in_the_text_takes_corrections_back_until_something_is_typed(
 
     opened.workspace.show_tab(Tab.MINUTES)
     edit = opened.workspace.minutes_tab.edit
+    # Words that the dictionary does not know are marked a moment later.
+    edit.spelling.highlighter.rehighlight()
     qtbot.keyClicks(edit, typed)
     qtbot.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: worker.is_idle)

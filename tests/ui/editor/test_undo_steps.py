@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from kesbang_desktop.ui.editor.undo_steps import edit_state
 from tests.ui.editor.editing import Editing
 
 KEY = Qt.Key
@@ -65,6 +66,18 @@ def test_single_letters_and_double_spaces_lose_nothing(editing: Editing, text: s
     while editing.edit.document().isRedoAvailable():
         editing.press(KEY.Key_Z, CONTROL, SHIFT)
     assert texts(editing) == shown
+
+
+def test_marks_are_no_edit_and_letters_that_join_a_step_are(editing: Editing) -> None:
+    editing.type("Tens")
+    document = editing.edit.document()
+    before = edit_state(document)
+    editing.edit.spelling.highlighter.rehighlight()
+    assert edit_state(document) == before
+    editing.type("i")
+    assert edit_state(document) != before
+    editing.press(KEY.Key_Backspace)
+    assert edit_state(document) != before
 
 
 def test_replacing_a_selection_is_one_step(editing: Editing) -> None:
