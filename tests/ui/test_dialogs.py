@@ -50,6 +50,7 @@ from kesbang_desktop.ui.series.next_meeting_dialog import NextMeetingDialog
 from kesbang_desktop.ui.settings.abbreviation_dialog import AbbreviationDialog
 from kesbang_desktop.ui.settings.named_day_dialog import NamedDayDialog
 from kesbang_desktop.ui.settings.profile_name_dialog import ProfileNameDialog
+from kesbang_desktop.ui.shell.crash_dialog import CrashBox
 from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.versions.versions_dialog import VersionsDialog
@@ -85,6 +86,7 @@ OTHERS = {
     CopiedAttachmentDialog,
     CopiedMeetingDialog,
     CorrectionsDialog,
+    CrashBox,
     DecisionChooser,
     ExcerptDialog,
     InviteDialog,

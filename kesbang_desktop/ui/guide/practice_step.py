@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kesbang_desktop.ui.commands import meetings as commands
-from kesbang_desktop.ui.commands.binding import button_text
+from kesbang_desktop.ui.commands.binding import button_text, name_of
 from kesbang_desktop.ui.guide.guide_step import GuideStep
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
@@ -29,6 +29,7 @@ class PracticeStep(GuideStep):
         )
         self.practice = QPushButton(self.tr("&Latihan dengan contoh rapat"), self)
         self.begin = QPushButton(button_text(commands.NEW), self)
+        self.begin.setAccessibleName(name_of(commands.NEW))
         set_role(self.begin, "primary")
         row = WrappingRow()
         row.setSpacing(8)

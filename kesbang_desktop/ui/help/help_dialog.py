@@ -80,6 +80,7 @@ class HelpDialog(QDialog):
         self.view = ManualView(lambda group: key_table(group, rows), self)
         self._stack = QStackedWidget(self)
         self.card = QPushButton(button_text(commands.PRINT_KEYS), self)
+        self.card.setAccessibleName(name_of(commands.PRINT_KEYS))
         self.card.setAutoDefault(False)
         self.banner = Banner(self)
         self._lay_out()
