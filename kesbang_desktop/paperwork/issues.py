@@ -38,8 +38,11 @@ class IssuePapers:
 
     @property
     def region_problem(self) -> str:
-        """A sentence on what could not be read of the office's own list, empty where all could."""
-        return self._read_regions[1]
+        """A sentence on what could not be read of the office's own list, empty where all could.
+
+        Without such a list nothing is asked of the data: it may be locked or damaged.
+        """
+        return self._read_regions[1] if self._own_list.exists() else ""
 
     def forget_regions(self) -> None:
         """Read the kabupaten/kota again: the office may be in another province."""
@@ -47,9 +50,12 @@ class IssuePapers:
 
     @cached_property
     def _read_regions(self) -> tuple[Regions, str]:
-        own = self._desk.data_dir / "kabupaten-kota.csv"
         shipped = resource_path("regions", "kalimantan-timur.csv")
-        return own_or_shipped(own, shipped, self._read_list)
+        return own_or_shipped(self._own_list, shipped, self._read_list)
+
+    @property
+    def _own_list(self) -> Path:
+        return self._desk.data_dir / "kabupaten-kota.csv"
 
     def _read_list(self, path: Path) -> ListReading[Regions]:
         """Read a list; in place of the shipped one stands that of another province."""

@@ -32,8 +32,7 @@ def make_deb(number: str | None = None, packing: str = "xz") -> Path:
 
 
 def _make_in(tree: Path, version: str, packing: str) -> Path:
-    # Linked, not copied: nothing is changed in it.
-    shutil.copytree(names.FOLDER, tree / names.INSTALLED, symlinks=True, copy_function=_link)
+    shutil.copytree(names.FOLDER, tree / names.INSTALLED, symlinks=True)
     _add_to_desktop(tree)
     tree.chmod(0o755)
     for path in tree.rglob("*"):
@@ -50,10 +49,6 @@ def control(version: str, kilobytes: int, depends: str) -> str:
     """Return the control file of a .deb."""
     text = (names.INSTALLER / "debian" / "control").read_text("utf-8")
     return text.format(version=version, kilobytes=kilobytes, depends=depends)
-
-
-def _link(source: str, target: str) -> None:
-    Path(target).hardlink_to(source)
 
 
 def _add_to_desktop(tree: Path) -> None:
