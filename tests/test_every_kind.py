@@ -21,7 +21,7 @@ from kesbang_desktop.ui.versions.frozen_words import frozen_words
 
 @pytest.mark.parametrize("kind", EntryKind)
 def test_a_kind_has_its_words_everywhere(qtmodeltester, kind: EntryKind) -> None:
-    entry = Entry(new_id(), new_id(), "V", kind)
+    entry = Entry(new_id(), new_id(), "V", kind, "kata")
     minutes = Minutes(Meeting(new_id(), "x", None), (), (entry,))
     assert kind_name(kind)
     assert entry_kind_word(kind)
