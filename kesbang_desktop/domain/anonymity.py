@@ -18,6 +18,11 @@ def next_alias(names: Iterable[str]) -> str:
     return f"Peserta {max(numbers, default=0) + 1}"
 
 
+def is_alias(name: str) -> bool:
+    """Tell whether ``name`` is what somebody is called who was made anonymous."""
+    return _ALIAS.fullmatch(name) is not None
+
+
 def anonymous(person: Person, alias: str, today: date) -> Person:
     """Return ``person`` as ``alias``, of whom nothing is known but the agency.
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import time
 from typing import Any
 
-from kesbang_desktop.domain.attendance import Presence
+from kesbang_desktop.domain.attendance import Presence, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class AttendeeLine:
     organization: str = ""
     presence: Presence = Presence.PRESENT
     represented_by: str = ""
-    resource_person: bool = False
+    role: Role | None = None
     invited: bool = True
     nip: str = ""
     rank: str = ""

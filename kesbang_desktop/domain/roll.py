@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from kesbang_desktop.domain.attendance import Attendance, Role
+from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Role
 from kesbang_desktop.domain.attendee_line import AttendeeLine
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.names import fold, name_key, without_courtesy
@@ -106,7 +106,7 @@ class Roll:
             person=person.party if person else None,
             organization=organization.party if organization else None,
             position=line.position,
-            roles=frozenset({Role.RESOURCE_PERSON} if line.resource_person else ()),
+            roles=self._roles(line),
             invited=line.invited,
             presence=line.presence,
             represented_by=line.represented_by,
@@ -119,6 +119,11 @@ class Roll:
             rank=person.rank if person else "",
             grade=person.grade if person else "",
         )
+
+    def _roles(self, line: AttendeeLine) -> frozenset[Role]:
+        """Return the role of ``line``; one that a single person has goes to the first."""
+        held = {role for one in self.attendances for role in one.roles if role in SINGLE_ROLES}
+        return frozenset({line.role} - held if line.role else ())
 
     @property
     def completed(self) -> tuple[Person, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from kesbang_desktop.domain.attendance import Role
+from kesbang_desktop.domain.attendance import SINGLE_ROLES, Role
 from kesbang_desktop.domain.attendee_line import AttendeeLine
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.names import fold, name_key, without_courtesy
@@ -38,6 +38,10 @@ def give_roles(roll: Roll, lines: Iterable[RoleLine]) -> list[str]:
         index = found[0] if found else _in_part(roll, line, problems)
         if index is None:
             continue
+        if line.role in SINGLE_ROLES:
+            roll.attendances[:] = (
+                replace(other, roles=other.roles - {line.role}) for other in roll.attendances
+            )
         one = roll.attendances[index]
         roll.attendances[index] = replace(one, roles=one.roles | {line.role})
         _keep_gelar(roll, index, line, problems)

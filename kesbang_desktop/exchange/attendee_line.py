@@ -16,6 +16,7 @@ from kesbang_desktop.domain.attendee_line import AttendeeLine
 from kesbang_desktop.domain.dates import format_time, parse_time
 from kesbang_desktop.domain.names import is_degree
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.exchange.people.in_brackets import sent_by, split_role, split_sender
 from kesbang_desktop.exchange.people.several import COMMA
 from kesbang_desktop.exchange.people.words import ListWords
 
@@ -45,7 +46,23 @@ _BEGINNINGS = (_REPRESENTED, *_SAID)
 
 
 def read_attendee(line: str, presence: Presence = Presence.PRESENT) -> AttendeeLine:
-    """Return the parts of ``line``, without its leading dash; ``presence`` where it says none."""
+    """Return the parts of ``line``, without its leading dash; ``presence`` where it says none.
+
+    What stands in round brackets (``(pimpinan)``, ``(mewakili Kadis)``) counts where no square
+    ones end the line.
+    """
+    if line.rstrip().endswith("]"):
+        return _read_parts(line, presence)
+    left, role = split_role(line)
+    came, sender = split_sender(left, _WORDS)
+    read = _read_parts(came if sender else left, presence)
+    if sender:
+        sent = sent_by(read, _read_parts(sender, presence), _WORDS)
+        read = sent or _read_parts(left, presence)
+    return replace(read, role=role)
+
+
+def _read_parts(line: str, presence: Presence) -> AttendeeLine:
     read = read_named(line, presence)
     if read.position or read.organization or not _is_agency(read.name):
         return read
@@ -68,7 +85,7 @@ def read_named(line: str, presence: Presence = Presence.PRESENT) -> AttendeeLine
         organization,
         Presence.REPRESENTED if represented else words[0] if words else presence,
         represented.removeprefix(_REPRESENTED),
-        _RESOURCE_PERSON in flags,
+        Role.RESOURCE_PERSON if _RESOURCE_PERSON in flags else None,
         _NOT_INVITED not in flags,
     )
     return replace(read, **_more(flags))
@@ -95,11 +112,14 @@ def write_attendee(attendance: Attendance) -> str:
     # A comma at the end says that what stands before it is no agency.
     line = ("- " + ", ".join(parts)).rstrip(" ")
     flags = _flags(attendance)
+    if not flags and (split_role(line)[1] or split_sender(line, _WORDS)[1]):
+        # Round brackets of a name or an agency are text where square ones follow.
+        flags = [_WORD_OF_PRESENCE[Presence.PRESENT]]
     return f"{line} [{', '.join(flags)}]" if flags else line
 
 
 def _reads_otherwise(parts: list[str], attendance: Attendance, organization: str) -> bool:
-    read = read_attendee(", ".join(parts))
+    read = _read_parts(", ".join(parts), Presence.PRESENT)
     assert attendance.person is not None
     wanted = (attendance.person.name, attendance.position, organization)
     return (read.name, read.position, read.organization) != wanted

@@ -8,6 +8,7 @@ from datetime import date
 from uuid import UUID
 
 from kesbang_desktop.domain.action import ActionItem, as_agreed
+from kesbang_desktop.domain.attendee_line import AttendeeLine
 from kesbang_desktop.domain.chat_stamp import ChatLine, only_day, other_days, read_chat
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.due_date import Due, counts_working_days
@@ -66,6 +67,13 @@ def read_notes(
         over = f"Baris {numbered[0][0]}: “{heading}” bukan judul rapat; tidak dicatat."
         warnings = (over, *warnings)
     return replace(reading, warnings=warnings, digest=digest_of_notes(text))
+
+
+def read_attendees(text: str) -> tuple[AttendeeLine, ...]:
+    """Return the attendance list of notes that the program wrote, line by line."""
+    lines = list(_skip_blank(read_lines(text)))
+    block, _ = split_header(lines, _names_in(lines, Directory()))
+    return tuple(read_header(block, blank_meeting()).attendees)
 
 
 def blank_meeting() -> Meeting:

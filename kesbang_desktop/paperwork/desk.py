@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
 from kesbang_desktop.domain.author import SETTING, author_name
 from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.store.data_folder import OWN_TEMPLATES, SCRATCH
-from kesbang_desktop.store.deferred import meetings, office_mark, profiles, settings
+from kesbang_desktop.store.deferred import meetings, office_mark, profiles, settings, versions
 from kesbang_desktop.store.private_files import make_private_folder
 
 if TYPE_CHECKING:
@@ -74,8 +75,18 @@ class Desk:
     write_notes: Callable[[Minutes], str]
 
     def minutes(self, meeting_id: UUID) -> Minutes:
-        """Return a meeting as it is stored. Raises NotFoundError."""
-        return self.read(meetings.load_minutes)(meeting_id)
+        """Return a meeting as it is stored. Raises NotFoundError.
+
+        Final minutes call everybody what they did when they were frozen.
+        """
+        minutes = self.read(meetings.load_minutes)(meeting_id)
+        if minutes.meeting.status is not MeetingStatus.FINAL:
+            return minutes
+        from kesbang_desktop.domain.frozen_names import with_frozen_names
+        from kesbang_desktop.exchange.notes_reader import read_attendees
+
+        notes = self.read(versions.latest_notes)(meeting_id)
+        return with_frozen_names(minutes, read_attendees(notes)) if notes else minutes
 
     def profile(self, profile_id: UUID | None = None) -> OfficeProfile:
         """Return a profile; the one in use where it is None or gone."""

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Table, cast, delete, or_, select, update
+from sqlalchemy import Column, Select, Table, cast, delete, or_, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.types import String
 
@@ -67,11 +67,7 @@ def remaining_traces(session: Session, person_id: UUID) -> RemainingTraces:
     profiles = select(office_profile.c.settings)
     return RemainingTraces(
         name,
-        tuple(
-            f"{_meeting_words(session, row.meeting_id)} (versi {row.number})"
-            for row in session.execute(select(version).where(_like(name, version.c.notes)))
-            if names_in(row.notes, name)
-        ),
+        tuple(_frozen(session, name, attended)),
         tuple(_typed_lines(session, name)),
         tuple(
             f"{row.file_name} ({_meeting_words(session, row.meeting_id)})"
@@ -151,6 +147,19 @@ def _rewrite(
             if "meeting_id" in table.c:
                 touched.add(row.meeting_id)
     return touched
+
+
+def _frozen(session: Session, name: str, attended: Select[tuple[UUID]]) -> Iterator[str]:
+    """Yield the versions that name somebody, and those that may do so by what he was called."""
+    found = select(version).where(
+        or_(_like(name, version.c.notes), version.c.meeting_id.in_(attended))
+    )
+    here = set(session.scalars(attended))
+    for row in session.execute(found.order_by(version.c.meeting_id, version.c.number)):
+        is_named = names_in(row.notes, name)
+        if is_named or row.meeting_id in here:
+            other = "" if is_named else ", mungkin dengan nama sebelumnya"
+            yield f"{_meeting_words(session, row.meeting_id)} (versi {row.number}{other})"
 
 
 def _typed_lines(session: Session, name: str) -> Iterator[str]:

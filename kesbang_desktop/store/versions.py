@@ -24,6 +24,12 @@ def list_versions(session: Session, meeting_id: UUID) -> list[Version]:
     return [Version(**row._mapping) for row in rows]
 
 
+def latest_notes(session: Session, meeting_id: UUID) -> str:
+    """Return the notes of the newest version of a meeting; empty where there is none."""
+    query = select(version.c.notes).where(version.c.meeting_id == meeting_id)
+    return session.scalar(query.order_by(version.c.number.desc()).limit(1)) or ""
+
+
 def version_reasons(session: Session, meeting_id: UUID) -> list[str]:
     """Return why each version of a meeting was made, the first one first."""
     query = select(version.c.reason).where(version.c.meeting_id == meeting_id)

@@ -141,3 +141,30 @@ def test_the_document_of_a_version_survives_the_house_keeping(
         os.utime(path, (0, 0))
     ports.keep_house()
     assert ports.versions.document(version).is_file()
+
+
+def test_papers_of_final_minutes_call_people_what_they_were_called_then(
+    ports: Ports, meeting_id: UUID, tmp_path: Path
+) -> None:
+    ports.versions.finalise(meeting_id, NUMBER, NOON)
+    directory = ports.directory.load()
+    hari = next(one for one in directory.people if one.name == "Hari Dermanto")
+    agency = next(one for one in directory.organizations if one.id == hari.organization_id)
+    ports.directory.save_people([replace(hari, name="Harianto Dermawan")])
+    ports.directory.save_organizations([replace(agency, name="Pengawas Pemilu")])
+
+    def printed(kind: DocumentKind) -> str:
+        target = tmp_path / f"{new_id()}.docx"
+        return text_of(ports.papers.export(meeting_id, kind, target, False))
+
+    for kind in (DocumentKind.NOTULA, DocumentKind.ATTENDANCE_LIST):
+        assert "Hari Dermanto" in printed(kind)
+        assert "Bawaslu Kaltim" in printed(kind)
+        assert "Harianto" not in printed(kind)
+    ports.versions.reopen(meeting_id, "Nama salah")
+    assert "Harianto Dermawan" in printed(DocumentKind.NOTULA)
+    second = ports.versions.finalise(meeting_id, NUMBER, NOON + timedelta(days=1))
+    assert "Harianto Dermawan" in second.notes
+    alias, _ = ports.directory.anonymise(hari.id, date(2026, 11, 30))
+    assert alias.name in printed(DocumentKind.NOTULA)
+    assert "Harianto" not in printed(DocumentKind.NOTULA)

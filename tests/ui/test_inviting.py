@@ -83,7 +83,7 @@ def test_letters_and_enter_tick_one_after_the_other(qtbot, known, ask, tab, work
     qtbot.waitUntil(lambda: len(tab.keeper.records) == count + 2)
 
 
-def test_who_is_on_the_roll_cannot_be_ticked(qtbot, known, ask, tab) -> None:
+def test_who_is_on_the_roll_is_not_invited_again(qtbot, known, ask, tab) -> None:
     there = tab.keeper.records[0].party
     known.save_people([Person(there.id, there.name)])
     dialog = ask()
@@ -114,6 +114,30 @@ def test_a_group_is_kept_invited_changed_and_given_up(qtbot, known, ask, tab, wo
     qtbot.waitUntil(lambda: known.attendance.groups[group.id].members == (CHIEF.party,))
     dialog.delete.click()
     qtbot.waitUntil(lambda: not known.attendance.groups)
+    dialog.reject()
+
+
+def test_enter_beside_the_name_of_a_group_keeps_it_and_invites_nobody(
+    qtbot, known, ask, tab
+) -> None:
+    there = tab.keeper.records[0].party
+    known.save_people([Person(there.id, there.name)])
+    count = len(tab.keeper.records)
+    dialog = ask()
+    dialog.model.take([there.id, LEADER.id])
+    assert dialog.invite.text() == "Undang 1 orang"
+    dialog.name.setFocus()
+    QTest.keyClicks(dialog.name, "Forkopimda")
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: len(known.attendance.groups) == 1)
+    [group] = known.attendance.groups.values()
+    assert {one.id for one in group.members} == {there.id, LEADER.id}
+    dialog.name.setText("Tim kecil")
+    dialog.keep.setFocus()
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: len(known.attendance.groups) == 2)
+    assert tab.inviting.dialog is dialog
+    assert len(tab.keeper.records) == count
     dialog.reject()
 
 

@@ -9,6 +9,7 @@ from kesbang_desktop.domain.attendee_line import AttendeeLine, ListedLine
 from kesbang_desktop.domain.names import is_degree
 from kesbang_desktop.domain.rank import is_rank
 from kesbang_desktop.exchange.attendee_line import read_named
+from kesbang_desktop.exchange.people.in_brackets import sent_by, split_role, split_sender
 from kesbang_desktop.exchange.people.personal_data import take_personal_data
 from kesbang_desktop.exchange.people.words import ListWords
 
@@ -26,11 +27,42 @@ _ONLINE = re.compile(r"(?:via |melalui |hadir )?(?:daring|online|zoom|virtual)",
 _IN_THE_ROOM = re.compile(r"(?:hadir )?(?:luring|offline)", re.IGNORECASE)
 _EDGES = " \t,-–—:;/"
 _NOT_SURE_NAME = "Mungkin bukan nama orang."
+_WHOSE_POST = "Isi instansi dari jabatan yang diwakili."
 _NOT_SURE_PARTS = "Jabatan atau instansi belum pasti."
 
 
 def read_line(number: int, text: str, words: ListWords) -> ListedLine:
-    """Return what ``text``, without its list mark, says of one attendee."""
+    """Return what ``text``, without its list mark, says of one attendee.
+
+    ``rest`` is what is told of somebody who came for another and has no place there.
+    """
+    left, role = split_role(text)
+    came, sender = split_sender(left, words)
+    if sender:
+        line = _sent(_read_one(number, came, words), _read_one(number, sender, words), words)
+    else:
+        line = _read_one(number, left, words)
+    return replace(line, attendee=replace(line.attendee, role=role)) if role else line
+
+
+def _sent(came: ListedLine, sender: ListedLine, words: ListWords) -> ListedLine:
+    attendee = came.attendee
+    sent = sent_by(attendee, sender.attendee, words)
+    if sent is None:
+        position = ", ".join(filter(None, (attendee.position, f"mewakili {sender.attendee.name}")))
+        return replace(
+            came,
+            attendee=replace(attendee, position=position),
+            doubts=came.doubts | _doubts("organization"),
+            reason=_WHOSE_POST,
+        )
+    if sent.presence is not Presence.REPRESENTED:
+        return replace(came, attendee=sent)
+    told = attendee.nip, attendee.rank, attendee.grade, attendee.phone, attendee.email
+    return ListedLine(came.number, sent, "; ".join(filter(None, told)), came.doubts)
+
+
+def _read_one(number: int, text: str, words: ListWords) -> ListedLine:
     personal: dict[str, Any]
     personal, left = take_personal_data(_ADDRESSED.sub("", text))
     pieces = [piece.strip(_EDGES) for piece in _pieces(left, words)]

@@ -77,7 +77,8 @@ def _read_lines(text: str, words: ListWords) -> Iterator[ListedLine]:
             expected = 1
             yield _left_out(number, content, said_by)
             continue
-        line = replace(read_line(number, content, words), rest=said_by)
+        line = read_line(number, content, words)
+        line = replace(line, rest="; ".join(filter(None, (line.rest, said_by))))
         yield _under_heading(_struck(line) if struck else line, agency, presence)
 
 
@@ -123,7 +124,8 @@ def mark_repeated(lines: Iterable[ListedLine]) -> Iterator[ListedLine]:
     seen: dict[tuple[str, str], int] = {}
     for line in lines:
         one = line.attendee
-        key = (name_key(one.name) if one.name else "", fold(one.organization))
+        who = one.name or one.represented_by
+        key = (name_key(who) if who else "", fold(one.organization))
         if line.is_included and key in seen and any(key):
             yield replace(line, is_included=False, reason=_TWICE.format(seen[key]))
             continue

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from kesbang_desktop.domain.attendance import Attendance, Presence, Role
+from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Presence, Role
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.names import fold
@@ -63,8 +63,9 @@ def add_reading(before: Roll, reading: RollReading) -> RollEdit:
     )
     names = [old.party.name for old, new in zip(before, now, strict=True) if new is not old]
     last = before[-1].order_key if before else None
+    held = {role for one in before for role in one.roles if role in SINGLE_ROLES}
     added = [
-        replace(one, order_key=key)
+        replace(one, order_key=key, roles=one.roles - held)
         for one, key in zip(fresh, keys_after(last, len(fresh)), strict=True)
     ]
     left = tuple(one.party.name for one in known.values() if one.party.name not in names)
@@ -76,9 +77,15 @@ def _complete(one: Attendance, read: Attendance) -> Attendance:
     """Return ``one`` with what is missing there taken from ``read``; itself where nothing is."""
     position = one.position or read.position
     organization = one.organization or read.organization
-    if (position, organization) == (one.position, one.organization):
-        return one
-    return replace(one, position=position, organization=organization)
+    whole = replace(one, position=position, organization=organization)
+    if read.presence is Presence.REPRESENTED and one.presence is Presence.UNKNOWN:
+        whole = replace(
+            whole,
+            presence=read.presence,
+            represented_by=read.represented_by,
+            stand_in_position=read.stand_in_position,
+        )
+    return one if whole == one else whole
 
 
 def add_party(

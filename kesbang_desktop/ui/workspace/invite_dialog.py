@@ -35,7 +35,8 @@ _LEAST_TABLE = 150
 class InviteDialog(FittingDialog):
     """Enter invites whoever is ticked, from whatever source: ``chosen`` are they, in order.
 
-    In the line above the list it ticks whom the letters there found first.
+    In the line above the list it ticks whom the letters there found first, and beside the name of
+    a group it keeps the ticked ones under it: also those who are on the attendance list already.
 
     ``group_saved(InviteGroup)`` and ``group_deleted(UUID)`` where the ticked ones are kept under a
     name, or a group is given up.
@@ -49,7 +50,8 @@ class InviteDialog(FittingDialog):
         self.setWindowTitle(self.tr("Undang peserta"))
         self._sources = Sources(invitable)
         self._groups = list(invitable.groups)
-        self.chosen: list[Invitee] = []
+        self._there = invitable.there
+        self._ticked: list[Invitee] = []
         self.search = QLineEdit(self)
         self.source = ChoiceBox(self)
         self.model = CheckedRowsModel[Invitee](
@@ -57,7 +59,6 @@ class InviteDialog(FittingDialog):
             _columns(invitable.there),
             lambda one: one.party.id,
             lambda _one: True,
-            lambda one: one.party.id not in invitable.there,
         )
         self.table = self._make_table()
         self.name = QLineEdit(self)
@@ -69,6 +70,11 @@ class InviteDialog(FittingDialog):
         self._lay_out()
         self._connect()
         self._offer_sources(0 if not self._sources.last else 1)
+
+    @property
+    def chosen(self) -> list[Invitee]:
+        """Whoever is ticked and not on the attendance list yet."""
+        return [one for one in self._ticked if one.party.id not in self._there]
 
     @property
     def is_typed(self) -> bool:
@@ -116,13 +122,13 @@ class InviteDialog(FittingDialog):
     def _take(self) -> None:
         """Keep who is ticked in the order in which they were."""
         taken = self.model.taken_ids()
-        kept = [one for one in self.chosen if one.party.id in taken]
+        kept = [one for one in self._ticked if one.party.id in taken]
         known = {one.party.id for one in kept}
-        self.chosen = kept + [one for one in self.model.taken() if one.party.id not in known]
+        self._ticked = kept + [one for one in self.model.taken() if one.party.id not in known]
         count = len(self.chosen)
         self.invite.setText(self.tr("Undang {0} orang", "", count).format(count))
         self.invite.setEnabled(bool(count))
-        self.keep.setEnabled(bool(count))
+        self.keep.setEnabled(bool(self._ticked))
 
     def _keep(self) -> None:
         name = " ".join(self.name.text().split())
@@ -131,7 +137,7 @@ class InviteDialog(FittingDialog):
             self.name.setFocus()
             return
         same = next((one for one in self._groups if fold(one.name) == fold(name)), None)
-        members = tuple(one.party for one in self.chosen)
+        members = tuple(one.party for one in self._ticked)
         made = InviteGroup(same.id if same else new_id(), name, members)
         self._groups = sorted(
             [*(one for one in self._groups if one is not same), made],
@@ -197,10 +203,9 @@ class InviteDialog(FittingDialog):
         self.set_contents(contents, self._buttons, _COMFORTABLE)
 
     def _connect(self) -> None:
-        for button in (self.keep, self.delete):
-            button.setAutoDefault(False)
         self.source.currentIndexChanged.connect(self._turn)
-        self.search.installEventFilter(self)
+        for line in (self.search, self.name):
+            line.installEventFilter(self)
         self.search.textChanged.connect(lambda _: self._show())
         self.model.taken_changed.connect(self._take)
         self.keep.clicked.connect(self._keep)
@@ -210,14 +215,18 @@ class InviteDialog(FittingDialog):
         self._take()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Down go from the line to the list, and Enter tick whom the letters found."""
-        if watched is self.search and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
+        """Let Down go from the line to the list, and Enter do what stands beside a line."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if watched is self.search and event.key() == Qt.Key.Key_Down:
                 self.table.focus_rows()
                 return True
-            if event.type() == QEvent.Type.KeyPress and event.key() in ENTER_KEYS:
-                return self._tick_found()
+            if event.key() in ENTER_KEYS:
+                return self._tick_found() if watched is self.search else self._keep_typed()
         return super().eventFilter(watched, event)
+
+    def _keep_typed(self) -> bool:
+        self.keep.click()
+        return True
 
     def _tick_found(self) -> bool:
         """Tick the first that was found and empty the line; tell whether anything was typed."""
@@ -226,7 +235,7 @@ class InviteDialog(FittingDialog):
         if self.model.records:
             first = self.model.records[0].party
             self.model.take([first.id])
-            is_there = first.id not in self.model.taken_ids()
+            is_there = first.id in self._there
             words = self.tr("{0} sudah di daftar peserta.") if is_there else ""
             self.said.setText(words.format(first.name))
             self.search.clear()

@@ -250,7 +250,7 @@ class PeopleModel(RowsModel[int]):
         if joined.is_new_organization and joined.attendance.person is not None:
             parts.append(self.tr("instansi baru"))
         attendance = joined.attendance
-        if attendance.presence in (Presence.EXCUSED, Presence.ABSENT):
+        if attendance.presence in (Presence.EXCUSED, Presence.ABSENT, Presence.REPRESENTED):
             parts.append(presence_text(attendance))
         elif attendance.online:
             parts.append(translated(ONLINE))
