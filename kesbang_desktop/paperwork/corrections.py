@@ -80,6 +80,7 @@ class CorrectionDesk:
             replace(comparison, changes=changes),
             exported.exported_at if exported else None,
             minutes.meeting.status is MeetingStatus.FINAL,
+            found.saved_by,
         )
 
     def take(
@@ -116,8 +117,9 @@ class CorrectionDesk:
         before = noted = self._desk.read(proofs.list_proofs)(meeting_id)
         if not readers_of(before):
             return
-        for name in dict.fromkeys(name for one in corrections.changes for name in one.authors):
-            asked = describe_asked([one for one in corrections.changes if name in one.authors])
+        made = [(one, corrections.authors_of(one)) for one in corrections.changes]
+        for name in dict.fromkeys(name for _, names in made for name in names):
+            asked = describe_asked([one for one, names in made if name in names])
             noted = with_corrections(noted, meeting_id, [name], asked, today)
         if noted != before:
             self._desk.write(proofs.save_proofs)(meeting_id, noted)

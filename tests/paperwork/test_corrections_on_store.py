@@ -166,6 +166,23 @@ def test_a_file_whose_export_is_not_known_here_is_compared_with_the_minutes(
     assert len(found.changes) == 1
 
 
+def test_whoever_saved_a_copy_without_tracking_is_noted(
+    ports: Ports, meeting_id: UUID, receive: Receive
+) -> None:
+    def correct(file: WordFile) -> None:
+        file.retype("media sosial", "media daring")
+        file.document.core_properties.last_modified_by = "Bawaslu  Kaltim"
+
+    day = date(2024, 3, 22)
+    reader = Proof(*(new_id(), meeting_id, "V", ProofKind.READER, "Bawaslu Kaltim", day), due=day)
+    ports.papers.save_proofs(meeting_id, [reader])
+    found = receive(correct)
+    ports.corrections.take(found, found.changes, "")
+    [one] = readers_of(ports.papers.proofs(meeting_id))
+    assert (one.name, one.answer) == ("Bawaslu Kaltim", Answer.ASKED)
+    assert one.note == "1 koreksi: “sosial” menjadi “daring”"
+
+
 def test_an_invitation_is_no_paper_that_comes_back(
     ports: Ports, meeting_id: UUID, tmp_path: Path
 ) -> None:

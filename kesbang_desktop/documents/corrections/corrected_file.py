@@ -17,6 +17,7 @@ _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationship
 # Word writes the same under this name where a file is kept as "Strict Open XML".
 _STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 _CUSTOM = "docProps/custom.xml"
+_CORE = "docProps/core.xml"
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # Word puts a file of this name beside a document that it has open, in place of its first letters.
 _OWNER_FILE = "~$"
@@ -33,12 +34,16 @@ _UNREADABLE = (
 
 @dataclass(frozen=True, slots=True)
 class CorrectedFile:
-    """What is read of a document; ``comments`` and ``styles`` are None where it has none."""
+    """What is read of a document; ``comments`` and ``styles`` are None where it has none.
+
+    ``saved_by`` is who saved it last, as Word was told his name; empty where that is who made it.
+    """
 
     body: etree._Element
     comments: etree._Element | None
     styles: etree._Element | None
     seal: str
+    saved_by: str = ""
 
 
 def open_corrected(path: Path) -> CorrectedFile:
@@ -104,7 +109,7 @@ def _parts(package: ZipFile) -> CorrectedFile:
         _parsed(package, others[kind]) if others.get(kind) in package.namelist() else None
         for kind in ("comments", "styles")
     )
-    return CorrectedFile(body, comments, styles, _seal(package))
+    return CorrectedFile(body, comments, styles, _seal(package), _saved_by(package))
 
 
 def _targets(package: ZipFile, part: str) -> Mapping[str, str]:
@@ -138,3 +143,14 @@ def _seal(package: ZipFile) -> str:
         if one.get("name") == SEAL:
             return "".join(one.itertext()).strip()
     return ""
+
+
+def _saved_by(package: ZipFile) -> str:
+    if _CORE not in package.namelist():
+        return ""
+    core = _parsed(package, _CORE)
+    made, saved = (
+        " ".join((core.findtext(f"{{*}}{name}") or "").split())
+        for name in ("creator", "lastModifiedBy")
+    )
+    return "" if saved == made else saved

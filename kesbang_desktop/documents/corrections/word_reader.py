@@ -89,7 +89,7 @@ def paper_of(file: CorrectedFile, with_boxes: bool = False) -> Paper:
     reader = _Reader(remarks_of(file.comments), style_names(file.styles), with_boxes)
     if body is not None:
         reader.read(body, None)
-    return Paper(with_rows(tuple(reader.lines)), sealed, origin)
+    return Paper(with_rows(tuple(reader.lines)), sealed, origin, file.saved_by)
 
 
 @dataclass(slots=True)

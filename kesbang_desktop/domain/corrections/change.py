@@ -114,7 +114,8 @@ class Corrections:
 
     ``exported_at`` is when it was exported, None where that export is not known here: then it is
     compared with the minutes as they are, and what was changed in them since shows as well.
-    ``is_final`` says that taking anything opens a revision.
+    ``is_final`` says that taking anything opens a revision. ``saved_by`` is who saved the document
+    last, where Word knew that.
     """
 
     meeting_id: UUID
@@ -123,6 +124,11 @@ class Corrections:
     comparison: Comparison
     exported_at: datetime | None = None
     is_final: bool = False
+    saved_by: str = ""
+
+    def authors_of(self, change: Change) -> tuple[str, ...]:
+        """Return who made ``change``: as Word tracked it, else whoever saved the document."""
+        return change.authors or tuple(filter(None, (self.saved_by,)))
 
     @property
     def changes(self) -> tuple[Change, ...]:

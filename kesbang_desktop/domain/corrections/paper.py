@@ -96,11 +96,13 @@ class Paper:
 
     ``sealed`` is the digest of what was exported, ``origin`` what it was made from
     (:func:`written_file.paper_origin`); both are empty where the document carries none.
+    ``saved_by`` is who else than its maker saved it last, empty where that is not known.
     """
 
     lines: Lines
     sealed: str = ""
     origin: str = ""
+    saved_by: str = ""
 
 
 def with_rows(lines: Lines, known: Collection[str] = ()) -> Lines:
