@@ -18,6 +18,7 @@ from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog
 from kesbang_desktop.ui.directory.starter_dialog import StarterDialog
 from kesbang_desktop.ui.shell.page_names import Page
+from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.widgets.question import Question
 from tests.ui.keyboard import KEY, press
@@ -198,7 +199,7 @@ def test_agencies_stand_below_the_one_above_them_and_are_searched_flat(qtbot, st
     qtbot.waitUntil(lambda: [row.depth for row in model.rows] == [0, 0, 1])
     assert store.organizations[below.id].parent_id == above.id
     index = model.index(2, 0)
-    assert index.data() == f"\u2003{below.name}"
+    assert (index.data(), index.data(RowRole.INDENT)) == (below.name, 1)
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == f"{below.name}, tingkat 2"
     page.focus_text()

@@ -20,8 +20,7 @@ from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.rows_model import RowsModel
 
-# How far one stands to the right of the one above it; names keep room however deep they are.
-_STEP = "\u2003"
+# Names keep room however deep they stand.
 _DEEPEST = 6
 
 
@@ -166,7 +165,8 @@ def _column(at: int, title: str) -> Column[PartyRow]:
         return Column(title=title, words=lambda row: row.cells[at])
     return Column(
         title=title,
-        words=lambda row: f"{_STEP * min(row.depth, _DEEPEST)}{row.cells[0]}",
+        words=lambda row: row.cells[0],
+        indent=lambda row: min(row.depth, _DEEPEST),
         spoken=_spoken,
         second_line=lambda row: row.second_line,
     )

@@ -21,6 +21,8 @@ class RowRole(IntEnum):
     HEADING = Qt.ItemDataRole.UserRole + 7
     # A QPixmap; a null one where there is nothing to show, None while it is being made.
     PICTURE = Qt.ItemDataRole.UserRole + 8
+    # How many steps to the right all lines of the cell begin.
+    INDENT = Qt.ItemDataRole.UserRole + 9
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,10 +25,11 @@ class Column(Generic[R]):
     """What stands in a column, said of the record of a row.
 
     ``words`` is the text of the cell, and what is read out where no other words are ``spoken``;
-    ``second_line`` stands under it. ``texts`` are for cells of several texts. A column of running
-    numbers ``is_number``; its words are not asked. What ``may_be_edited`` is asked for by the
-    signal ``edited`` of its model, what ``is_checked`` can be by ``checked``; an editor begins with
-    what is ``typed``, by itself the words.
+    ``second_line`` stands under it, both ``indent`` steps to the right. ``texts`` are for cells of
+    several texts. A column of running numbers ``is_number``; its words are not asked.
+
+    What ``may_be_edited`` is asked for by the signal ``edited`` of its model, what ``is_checked``
+    can be by ``checked``; an editor begins with what is ``typed``, by itself the words.
     """
 
     title: str = ""
@@ -39,6 +40,7 @@ class Column(Generic[R]):
     tool_tip: Callable[[R], str] | None = None
     spoken: Callable[[R], str] | None = None
     picture: Callable[[R], QPixmap | None] | None = None
+    indent: Callable[[R], int] | None = None
     is_number: bool = False
     is_pill: bool = False
     is_strong: bool | Callable[[R], bool] = False
@@ -63,6 +65,7 @@ class Column(Generic[R]):
             RowRole.IS_PILL: _said(self.is_pill),
             RowRole.IS_STRONG: _said(self.is_strong),
             RowRole.PICTURE: self.picture,
+            RowRole.INDENT: self.indent,
         }
         return {role: say for role, say in said.items() if say is not None}
 
