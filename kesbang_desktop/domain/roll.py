@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Role
+from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Role, holder_of
 from kesbang_desktop.domain.attendee_line import AttendeeLine
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.names import fold, name_key, without_courtesy
@@ -122,8 +122,10 @@ class Roll:
 
     def _roles(self, line: AttendeeLine) -> frozenset[Role]:
         """Return the role of ``line``; one that a single person has goes to the first."""
-        held = {role for one in self.attendances for role in one.roles if role in SINGLE_ROLES}
-        return frozenset({line.role} - held if line.role else ())
+        role = line.role
+        if role is None or (role in SINGLE_ROLES and holder_of(role, self.attendances)):
+            return frozenset()
+        return frozenset((role,))
 
     @property
     def completed(self) -> tuple[Person, ...]:
