@@ -220,13 +220,12 @@ class InviteDialog(FittingDialog):
             if watched is self.search and event.key() == Qt.Key.Key_Down:
                 self.table.focus_rows()
                 return True
-            if event.key() in ENTER_KEYS:
-                return self._tick_found() if watched is self.search else self._keep_typed()
+            if watched is self.search and event.key() in ENTER_KEYS:
+                return self._tick_found()
+            if watched is self.name and event.key() in ENTER_KEYS:
+                self.keep.click()
+                return True
         return super().eventFilter(watched, event)
-
-    def _keep_typed(self) -> bool:
-        self.keep.click()
-        return True
 
     def _tick_found(self) -> bool:
         """Tick the first that was found and empty the line; tell whether anything was typed."""
