@@ -10922,6 +10922,10 @@ logo</translation>
         <translation>Perhaps not the name of a person.</translation>
     </message>
     <message>
+        <source>Isi instansi dari jabatan yang diwakili.</source>
+        <translation>Fill in the agency of the post that was represented.</translation>
+    </message>
+    <message>
         <source>Jabatan atau instansi belum pasti.</source>
         <translation>Position or agency is uncertain.</translation>
     </message>
