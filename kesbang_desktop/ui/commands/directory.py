@@ -31,7 +31,7 @@ MERGE = Command(
 )
 TELL_APART = Command(
     "directory.tell_apart",
-    tr("Bukan kembar"),
+    tr("Di Mungkin kembar: bukan kembar"),
     Group.DIRECTORY,
     {Area.DIRECTORY_TWINS: "Del"},
 )
