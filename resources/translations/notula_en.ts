@@ -6480,8 +6480,8 @@ logo</translation>
         <translation>Data: local, offline</translation>
     </message>
     <message>
-        <source>Bukan kembar</source>
-        <translation>No twins</translation>
+        <source>Di Mungkin kembar: bukan kembar</source>
+        <translation>In Likely twins: no twins</translation>
     </message>
     <message>
         <source>Jangan tayang, atau tayangkan lagi</source>
