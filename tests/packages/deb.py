@@ -134,8 +134,8 @@ def _update_from_stick(system: CleanDebian) -> Iterator[str]:
     yield "without an administrator the newer version is told, with a copy made and the command"
     told = system.run(names.COMMAND, *data, "update", "--from", _STICK, "--install")
     assert _HIGHER in told and _installed(system) == _HIGHER
-    assert [one for one in _copies(system) if one not in (*before, *with_user)]
     system.run("chown", "-R", "1000:1000", HOME)
+    assert [one for one in _copies(system) if one not in (*before, *with_user)]
     yield "with one it is installed, behind a copy"
 
 

@@ -67,9 +67,13 @@ def _prove_read_only(stick: Path, program: list[str], home: dict[str, str]) -> I
     locked = ["unshare", "--mount", "sh", "-ec", _READ_ONLY, str(shown), str(stick)]
     there = [program[0], str(shown / Path(program[1]).name)]
     given = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **home}
-    done = subprocess.run([*locked, *there, "list"], env=given, capture_output=True, text=True)
-    assert done.returncode == 0 and "Pemantauan" in done.stdout
-    assert "hanya dapat dibaca" in done.stderr
+    done = subprocess.run(
+        [*locked, *there, "import", str(SAMPLE), "--again"],
+        env=given,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 1 and "hanya dapat dibaca" in done.stderr
     yield f"on a stick that is locked: {done.stderr.strip()}"
 
 
