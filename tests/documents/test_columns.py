@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tests.documents.meetings as m
-from kesbang_desktop.documents.layout.column_shares import Column, fitted_widths
+from kesbang_desktop.documents.layout.column_shares import PADDING, Column, fitted_widths
 from kesbang_desktop.documents.layout.columns import fit_columns
 from kesbang_desktop.documents.layout.page_setup import column_widths
 from kesbang_desktop.documents.layout.text_width import text_width
@@ -116,6 +116,20 @@ def test_the_text_of_actions_has_the_widest_column() -> None:
     assert text > 1.3 * owner
     assert text > 1.3 * due
     assert text + owner + due == 8100
+
+
+def test_a_bold_word_in_a_cell_is_not_broken() -> None:
+    document = Document()
+    table = document.add_table(1, 2)
+    table._tbl.tblPr.append(parse_xml(f"<w:tblBorders {nsdecls('w')}/>"))
+    for column, width in zip(table.columns, (500, 5000), strict=True):
+        column.width = Twips(width)
+    table.cell(0, 0).paragraphs[0].add_run("Penanggulangan").bold = True
+    table.cell(0, 1).text = "kata " * 60
+    profile = m.profile()
+    fit_columns(document, profile)
+    word = text_width("Penanggulangan", profile.typeface, profile.size_pt, bold=True)
+    assert column_widths(table._tbl)[0] >= word + PADDING
 
 
 @given(st.integers(1, 4).flatmap(lambda rows: st.lists(_columns(rows), min_size=1, max_size=5)))

@@ -29,7 +29,7 @@ from kesbang_desktop.documents.layout.tight_table import TIGHT_PADDING, make_tig
 from kesbang_desktop.domain.office_profile import OfficeProfile
 
 _VAL = qn("w:val")
-_P, _T = qn("w:p"), qn("w:t")
+_P, _T, _BOLD = (qn(f"w:{one}") for one in ("p", "t", "b"))
 _ROW, _CELL, _TABLE = (qn(f"w:{one}") for one in ("tr", "tc", "tbl"))
 _LETTERS = {qn("w:br"): "\n", qn("w:noBreakHyphen"): "-"}
 _BORDERS = f"{qn('w:tblPr')}/{qn('w:tblBorders')}"
@@ -157,15 +157,16 @@ def _measure(
         style = style_name_of(paragraph)
         size = sizes.of(style)
         text = "".join(_pieces(paragraph))
+        is_bold = is_header or any(True for _ in paragraph.iter(_BOLD))
         if not is_header:
             column.is_kept = column.is_kept or sizes.counts(style)
             column.has_text = column.has_text or bool(text.strip())
         for line in text.split("\n"):
             for word in line.split(" "):
-                width = text_width(word, typeface, size, bold=is_header)
+                width = text_width(word, typeface, size, bold=is_bold)
                 column.word = max(column.word, width)
             if not is_header:
-                width = text_width(line, typeface, size)
+                width = text_width(line, typeface, size, bold=is_bold)
                 column.line = max(column.line, width)
                 column.cells[-1] += width
     for inner in cell.iterchildren(_TABLE):

@@ -7,12 +7,15 @@ any text does.
 """
 
 from dataclasses import dataclass
+from itertools import product
 from uuid import UUID
 
 from PySide6.QtCore import QLineF, QObject, QRectF, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextBlock, QTextDocument
 
+from kesbang_desktop.domain.emphasis import Spans, cut, runs
 from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.ui.editor.emphasis_formats import emphasis_in
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER
 from kesbang_desktop.ui.editor.line import CELL_PADDING
 from kesbang_desktop.ui.editor.line_table import LineTable
@@ -46,6 +49,8 @@ class _Columns:
         return all(cell + 2 * CELL_PADDING <= width + 0.5 for cell, width in pairs)
 
 
+# Bold or not, italic or not.
+_LOOKS = tuple(product((False, True), repeat=2))
 _NONE, _UNKNOWN = _Columns(()), _Row(())
 
 
@@ -70,7 +75,7 @@ class TableColumns(QObject):
 
     def use_font(self, font: QFont) -> None:
         """Measure in ``font`` from now on."""
-        self._metrics = QFontMetricsF(font)
+        self._metrics = {look: QFontMetricsF(_in_look(font, *look)) for look in _LOOKS}
         self._rows.clear()
         self._columns.clear()
 
@@ -167,20 +172,41 @@ class TableColumns(QObject):
         ids = [one.id for one in self._table.shapes[start:end]]
         for number, one in enumerate(ids, start):
             if one not in self._rows or number in touched:
-                self._rows[one] = self._row(self._document.findBlockByNumber(number).text())
+                self._rows[one] = self._row(self._document.findBlockByNumber(number))
         columns = _Columns(_shared([self._rows[one] for one in ids], self._room()))
         if all(self._columns.get(one) == columns for one in ids):
             return False
         self._columns.update(dict.fromkeys(ids, columns))
         return True
 
-    def _row(self, text: str) -> _Row:
-        cells = text.split(OBJECT_CHARACTER)[1:] or [text]
-        return _Row(tuple(map(self._metrics.horizontalAdvance, cells)))
+    def _row(self, block: QTextBlock) -> _Row:
+        text, spans = block.text(), emphasis_in(block)
+        starts = [at + 1 for at, one in enumerate(text) if one == OBJECT_CHARACTER] or [0]
+        ends = [start - 1 for start in starts[1:]] + [len(text)]
+        return _Row(
+            tuple(
+                self._wide(text[start:end], cut(spans, start, end))
+                for start, end in zip(starts, ends, strict=True)
+            )
+        )
+
+    def _wide(self, cell: str, spans: Spans) -> float:
+        """Return how wide ``cell`` is, bold and italic letters as they are."""
+        return sum(
+            self._metrics[bold, italic].horizontalAdvance(piece)
+            for piece, bold, italic in runs(cell, spans)
+        )
 
     def _room(self) -> float:
         frame = self._document.rootFrame().frameFormat()
         return self._document.textWidth() - frame.leftMargin() - frame.rightMargin() - _SLACK
+
+
+def _in_look(font: QFont, bold: bool, italic: bool) -> QFont:
+    made = QFont(font)
+    made.setBold(bold or font.bold())
+    made.setItalic(italic or font.italic())
+    return made
 
 
 def _shared(rows: list[_Row], room: float) -> tuple[float, ...]:

@@ -1,5 +1,6 @@
 """A table in the minutes: typed, edited by keys, taken back."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
@@ -108,9 +109,16 @@ def test_a_row_that_is_typed_between_upright_lines_becomes_one(editing: Editing)
     assert _rows(editing) == ["No │ Uraian", "│"]
 
 
-def test_columns_stand_under_one_another(editing: Editing) -> None:
+@pytest.mark.parametrize("is_bold", [False, True])
+def test_columns_stand_under_one_another(editing: Editing, is_bold: bool) -> None:
     _make_table(editing).type("Nomor urut\tUraian\t1\tKertas")
     edit = editing.edit
+    if is_bold:
+        cursor = edit.textCursor()
+        cursor.setPosition(0)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        edit.setTextCursor(cursor)
+        emphasise(edit, Stress.BOLD)
     places = []
     for number in (0, 1):
         block = edit.document().findBlockByNumber(number)
