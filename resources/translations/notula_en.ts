@@ -118,7 +118,9 @@
     <message numerus="yes">
         <source>{0} lampiran ditambahkan.</source>
         <translation>
-            <numerusform>{0} attachment added.</numerusform><numerusform>{0} attachments added.</numerusform></translation>
+            <numerusform>{0} attachment added.</numerusform>
+            <numerusform>{0} attachments added.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lampiran</source>
@@ -883,7 +885,9 @@
     <message numerus="yes">
         <source>{0} koreksi diambil dari “{1}”</source>
         <translation>
-            <numerusform>{0} correction taken from “{1}”</numerusform><numerusform>{0} corrections taken from “{1}”</numerusform></translation>
+            <numerusform>{0} correction taken from “{1}”</numerusform>
+            <numerusform>{0} corrections taken from “{1}”</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dikembalikan</source>
@@ -932,7 +936,9 @@
     <message numerus="yes">
         <source>Ambil {0} koreksi</source>
         <translation>
-            <numerusform>Take {0} correction</numerusform><numerusform>Take {0} corrections</numerusform></translation>
+            <numerusform>Take {0} correction</numerusform>
+            <numerusform>Take {0} corrections</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{0}”: tidak ada yang berbeda dari notula</source>
@@ -1069,12 +1075,16 @@
     <message numerus="yes">
         <source>{0} keputusan</source>
         <translation>
-            <numerusform>{0} decision</numerusform><numerusform>{0} decisions</numerusform></translation>
+            <numerusform>{0} decision</numerusform>
+            <numerusform>{0} decisions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} keputusan berasal dari rapat terbatas atau rahasia.</source>
         <translation>
-            <numerusform>{0} decision comes from a restricted or secret meeting.</numerusform><numerusform>{0} decisions come from restricted or secret meetings.</numerusform></translation>
+            <numerusform>{0} decision comes from a restricted or secret meeting.</numerusform>
+            <numerusform>{0} decisions come from restricted or secret meetings.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Menulis register keputusan…</source>
@@ -1427,7 +1437,9 @@ What goes on holding the name:</translation>
     <message numerus="yes">
         <source>{0} orang</source>
         <translation>
-            <numerusform>{0} person</numerusform><numerusform>{0} people</numerusform></translation>
+            <numerusform>{0} person</numerusform>
+            <numerusform>{0} people</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kolom {0}</source>
@@ -1560,7 +1572,9 @@ What goes on holding the name:</translation>
     <message numerus="yes">
         <source>{0} instansi ditambahkan.</source>
         <translation>
-            <numerusform>{0} agency added.</numerusform><numerusform>{0} agencies added.</numerusform></translation>
+            <numerusform>{0} agency added.</numerusform>
+            <numerusform>{0} agencies added.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Perubahan terakhir belum tersimpan karena kesalahan program. Teruskan mengetik, penyimpanan dicoba lagi; atau simpan salinan ke tempat lain.</source>
@@ -1913,7 +1927,9 @@ What goes on holding the name:</translation>
     <message numerus="yes">
         <source>{0} tindak lanjut dipilih</source>
         <translation>
-            <numerusform>{0} follow-up selected</numerusform><numerusform>{0} follow-ups selected</numerusform></translation>
+            <numerusform>{0} follow-up selected</numerusform>
+            <numerusform>{0} follow-ups selected</numerusform>
+        </translation>
     </message>
     <message>
         <source> · prioritas {0}</source>
@@ -1930,7 +1946,9 @@ What goes on holding the name:</translation>
     <message numerus="yes">
         <source>{0} bukti dukung ditambahkan</source>
         <translation>
-            <numerusform>{0} piece of evidence added</numerusform><numerusform>{0} pieces of evidence added</numerusform></translation>
+            <numerusform>{0} piece of evidence added</numerusform>
+            <numerusform>{0} pieces of evidence added</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{0}” dilepas dari bukti dukung</source>
@@ -1959,12 +1977,16 @@ What goes on holding the name:</translation>
     <message numerus="yes">
         <source>{0} hari kerja lagi</source>
         <translation>
-            <numerusform>in {0} workday</numerusform><numerusform>in {0} workdays</numerusform></translation>
+            <numerusform>in {0} workday</numerusform>
+            <numerusform>in {0} workdays</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} hari kerja</source>
         <translation>
-            <numerusform>{0} workday</numerusform><numerusform>{0} workdays</numerusform></translation>
+            <numerusform>{0} workday</numerusform>
+            <numerusform>{0} workdays</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}
@@ -2145,12 +2167,16 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     <message numerus="yes">
         <source>{0} tindak lanjut</source>
         <translation>
-            <numerusform>{0} follow-up</numerusform><numerusform>{0} follow-ups</numerusform></translation>
+            <numerusform>{0} follow-up</numerusform>
+            <numerusform>{0} follow-ups</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Perkembangan dicatat pada {0} tindak lanjut</source>
         <translation>
-            <numerusform>Progress noted on {0} follow-up</numerusform><numerusform>Progress noted on {0} follow-ups</numerusform></translation>
+            <numerusform>Progress noted on {0} follow-up</numerusform>
+            <numerusform>Progress noted on {0} follow-ups</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}; status: {1}</source>
@@ -2159,7 +2185,9 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     <message numerus="yes">
         <source>{0} perubahan diambil</source>
         <translation>
-            <numerusform>{0} change taken</numerusform><numerusform>{0} changes taken</numerusform></translation>
+            <numerusform>{0} change taken</numerusform>
+            <numerusform>{0} changes taken</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rapat asalnya sudah dihapus, jadi butirnya tidak ada lagi.</source>
@@ -2180,7 +2208,9 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     <message numerus="yes">
         <source>{0} tindak lanjut berasal dari rapat terbatas atau rahasia. Sertakan?</source>
         <translation>
-            <numerusform>{0} follow-up comes from a restricted or secret meeting. Include it?</numerusform><numerusform>{0} follow-ups come from restricted or secret meetings. Include them?</numerusform></translation>
+            <numerusform>{0} follow-up comes from a restricted or secret meeting. Include it?</numerusform>
+            <numerusform>{0} follow-ups come from restricted or secret meetings. Include them?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tidak ada tindak lanjut untuk diringkas. Longgarkan saringannya.</source>
@@ -2297,7 +2327,9 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     <message numerus="yes">
         <source>{0} catatan sebelumnya</source>
         <translation>
-            <numerusform>{0} earlier note</numerusform><numerusform>{0} earlier notes</numerusform></translation>
+            <numerusform>{0} earlier note</numerusform>
+            <numerusform>{0} earlier notes</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} “{1}” belum diterapkan; Enter menerapkannya.</source>
@@ -2354,7 +2386,9 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     <message numerus="yes">
         <source>{0} hal dalam berkas yang perlu dilihat sendiri:</source>
         <translation>
-            <numerusform>{0} thing in the file to look at yourself:</numerusform><numerusform>{0} things in the file to look at yourself:</numerusform></translation>
+            <numerusform>{0} thing in the file to look at yourself:</numerusform>
+            <numerusform>{0} things in the file to look at yourself:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kini</source>
@@ -2395,7 +2429,9 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     <message numerus="yes">
         <source>Ubah {0} tindak lanjut sekaligus?</source>
         <translation>
-            <numerusform>Change {0} follow-up at once?</numerusform><numerusform>Change {0} follow-ups at once?</numerusform></translation>
+            <numerusform>Change {0} follow-up at once?</numerusform>
+            <numerusform>Change {0} follow-ups at once?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Simpan filter</source>
@@ -2744,7 +2780,9 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     <message numerus="yes">
         <source>{0} hari lalu</source>
         <translation>
-            <numerusform>{0} day ago</numerusform><numerusform>{0} days ago</numerusform></translation>
+            <numerusform>{0} day ago</numerusform>
+            <numerusform>{0} days ago</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mulai dari sini</source>
@@ -2849,7 +2887,9 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     <message numerus="yes">
         <source>dibawa ke {0} rapat</source>
         <translation>
-            <numerusform>carried to {0} meeting</numerusform><numerusform>carried to {0} meetings</numerusform></translation>
+            <numerusform>carried to {0} meeting</numerusform>
+            <numerusform>carried to {0} meetings</numerusform>
+        </translation>
     </message>
     <message>
         <source>menurut notula</source>
@@ -2874,12 +2914,16 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     <message numerus="yes">
         <source>{0} permasalahan</source>
         <translation>
-            <numerusform>{0} problem</numerusform><numerusform>{0} problems</numerusform></translation>
+            <numerusform>{0} problem</numerusform>
+            <numerusform>{0} problems</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} permasalahan berasal dari rapat terbatas atau rahasia. Sertakan?</source>
         <translation>
-            <numerusform>{0} problem comes from a restricted or secret meeting. Include it?</numerusform><numerusform>{0} problems come from restricted or secret meetings. Include them?</numerusform></translation>
+            <numerusform>{0} problem comes from a restricted or secret meeting. Include it?</numerusform>
+            <numerusform>{0} problems come from restricted or secret meetings. Include them?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Membuat inventaris permasalahan…</source>
@@ -2896,7 +2940,9 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     <message numerus="yes">
         <source>{0} permasalahan disalin sebagai teks.</source>
         <translation>
-            <numerusform>{0} problem copied as text.</numerusform><numerusform>{0} problems copied as text.</numerusform></translation>
+            <numerusform>{0} problem copied as text.</numerusform>
+            <numerusform>{0} problems copied as text.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Buku kerja Excel</source>
@@ -3225,17 +3271,23 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     <message numerus="yes">
         <source>{0} peserta</source>
         <translation>
-            <numerusform>{0} attendee</numerusform><numerusform>{0} attendees</numerusform></translation>
+            <numerusform>{0} attendee</numerusform>
+            <numerusform>{0} attendees</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} agenda</source>
         <translation>
-            <numerusform>{0} agenda item</numerusform><numerusform>{0} agenda items</numerusform></translation>
+            <numerusform>{0} agenda item</numerusform>
+            <numerusform>{0} agenda items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} pembahasan</source>
         <translation>
-            <numerusform>{0} discussion</numerusform><numerusform>{0} discussions</numerusform></translation>
+            <numerusform>{0} discussion</numerusform>
+            <numerusform>{0} discussions</numerusform>
+        </translation>
     </message>
     <message>
         <source>Direktori: {0}</source>
@@ -3260,7 +3312,9 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     <message numerus="yes">
         <source>{0} baris tabel</source>
         <translation>
-            <numerusform>{0} table row</numerusform><numerusform>{0} table rows</numerusform></translation>
+            <numerusform>{0} table row</numerusform>
+            <numerusform>{0} table rows</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rapat dipindahkan ke Sampah.</source>
@@ -3285,27 +3339,37 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     <message numerus="yes">
         <source>{0} tindak lanjut yang belum selesai ikut tersembunyi dan tidak diingatkan sampai rapatnya dipulihkan.</source>
         <translation>
-            <numerusform>{0} follow-up that is not done is hidden along with it and not reminded of until the meeting is restored.</numerusform><numerusform>{0} follow-ups that are not done are hidden along with it and not reminded of until the meeting is restored.</numerusform></translation>
+            <numerusform>{0} follow-up that is not done is hidden along with it and not reminded of until the meeting is restored.</numerusform>
+            <numerusform>{0} follow-ups that are not done are hidden along with it and not reminded of until the meeting is restored.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} tindak lanjut yang belum selesai tampil lagi.</source>
         <translation>
-            <numerusform>{0} follow-up that is not done is shown again.</numerusform><numerusform>{0} follow-ups that are not done are shown again.</numerusform></translation>
+            <numerusform>{0} follow-up that is not done is shown again.</numerusform>
+            <numerusform>{0} follow-ups that are not done are shown again.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} rapat</source>
         <translation>
-            <numerusform>{0} meeting</numerusform><numerusform>{0} meetings</numerusform></translation>
+            <numerusform>{0} meeting</numerusform>
+            <numerusform>{0} meetings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} rapat dipindahkan ke Sampah.</source>
         <translation>
-            <numerusform>{0} meeting moved to the Bin.</numerusform><numerusform>{0} meetings moved to the Bin.</numerusform></translation>
+            <numerusform>{0} meeting moved to the Bin.</numerusform>
+            <numerusform>{0} meetings moved to the Bin.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} rapat dipulihkan.</source>
         <translation>
-            <numerusform>{0} meeting restored.</numerusform><numerusform>{0} meetings restored.</numerusform></translation>
+            <numerusform>{0} meeting restored.</numerusform>
+            <numerusform>{0} meetings restored.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hapus permanen {0}?</source>
@@ -3314,7 +3378,9 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     <message numerus="yes">
         <source>Notulanya tidak dapat dikembalikan. {0} tindak lanjut yang belum selesai tetap ada di halaman Tindak lanjut, tanpa rapat.</source>
         <translation>
-            <numerusform>Its minutes cannot be brought back. {0} follow-up that is not done stays on the page Follow-ups, without a meeting.</numerusform><numerusform>Its minutes cannot be brought back. {0} follow-ups that are not done stay on the page Follow-ups, without a meeting.</numerusform></translation>
+            <numerusform>Its minutes cannot be brought back. {0} follow-up that is not done stays on the page Follow-ups, without a meeting.</numerusform>
+            <numerusform>Its minutes cannot be brought back. {0} follow-ups that are not done stay on the page Follow-ups, without a meeting.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saring: judul, tempat, seri…</source>
@@ -3655,7 +3721,9 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     <message numerus="yes">
         <source>{0} kewajiban</source>
         <translation>
-            <numerusform>{0} obligation</numerusform><numerusform>{0} obligations</numerusform></translation>
+            <numerusform>{0} obligation</numerusform>
+            <numerusform>{0} obligations</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{0}” diakhiri. Tindak lanjut yang sudah ada tetap.</source>
@@ -3758,8 +3826,10 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
 {1}</source>
         <translation>
             <numerusform>{0} meeting selected:
-{1}</numerusform><numerusform>{0} meetings selected:
-{1}</numerusform></translation>
+{1}</numerusform>
+            <numerusform>{0} meetings selected:
+{1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Serahkan rapat ke laptop lain</source>
@@ -3806,7 +3876,9 @@ and {0} more</translation>
     <message numerus="yes">
         <source>Paket ini memuat {0} rapat terbatas atau rahasia. Serahkan?</source>
         <translation>
-            <numerusform>This package holds {0} restricted or secret meeting. Hand it over?</numerusform><numerusform>This package holds {0} restricted or secret meetings. Hand it over?</numerusform></translation>
+            <numerusform>This package holds {0} restricted or secret meeting. Hand it over?</numerusform>
+            <numerusform>This package holds {0} restricted or secret meetings. Hand it over?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Menyiapkan paket…</source>
@@ -3819,7 +3891,9 @@ and {0} more</translation>
     <message numerus="yes">
         <source>{0} berkas lampiran hilang atau rusak di sini dan tidak ikut.</source>
         <translation>
-            <numerusform>{0} attachment file is missing or damaged here and does not go along.</numerusform><numerusform>{0} attachment files are missing or damaged here and do not go along.</numerusform></translation>
+            <numerusform>{0} attachment file is missing or damaged here and does not go along.</numerusform>
+            <numerusform>{0} attachment files are missing or damaged here and do not go along.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Buka folder</source>
@@ -3856,7 +3930,9 @@ and {0} more</translation>
     <message numerus="yes">
         <source>{0} dan {1} rapat lain</source>
         <translation>
-            <numerusform>{0} and {1} other meeting</numerusform><numerusform>{0} and {1} other meetings</numerusform></translation>
+            <numerusform>{0} and {1} other meeting</numerusform>
+            <numerusform>{0} and {1} other meetings</numerusform>
+        </translation>
     </message>
     <message>
         <source>Isi paket</source>
@@ -3937,7 +4013,9 @@ and {0} more</translation>
     <message numerus="yes">
         <source>{0} hal diubah di sini dan di paket: pilih dulu yang dipakai. Belum ada yang diubah.</source>
         <translation>
-            <numerusform>{0} thing was changed both here and in the package: choose first which to use. Nothing has been changed yet.</numerusform><numerusform>{0} things were changed both here and in the package: choose first which to use. Nothing has been changed yet.</numerusform></translation>
+            <numerusform>{0} thing was changed both here and in the package: choose first which to use. Nothing has been changed yet.</numerusform>
+            <numerusform>{0} things were changed both here and in the package: choose first which to use. Nothing has been changed yet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paket bersandi</source>
@@ -4022,7 +4100,9 @@ and {0} more</translation>
     <message numerus="yes">
         <source>Buat {0} petikan</source>
         <translation>
-            <numerusform>Make {0} excerpt</numerusform><numerusform>Make {0} excerpts</numerusform></translation>
+            <numerusform>Make {0} excerpt</numerusform>
+            <numerusform>Make {0} excerpts</numerusform>
+        </translation>
     </message>
     <message>
         <source>Berkas sudah ada</source>
@@ -4269,7 +4349,9 @@ Meanwhile the document can be made and opened with another program.</translation
     <message numerus="yes">
         <source>{0} halaman dikirim ke {1}</source>
         <translation>
-            <numerusform>{0} page sent to {1}</numerusform><numerusform>{0} pages sent to {1}</numerusform></translation>
+            <numerusform>{0} page sent to {1}</numerusform>
+            <numerusform>{0} pages sent to {1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cetak lagi…</source>
@@ -4330,12 +4412,16 @@ Meanwhile the document can be made and opened with another program.</translation
     <message numerus="yes">
         <source>{0} baris seperti dalam cadangan lagi</source>
         <translation>
-            <numerusform>{0} row as in the backup again</numerusform><numerusform>{0} rows as in the backup again</numerusform></translation>
+            <numerusform>{0} row as in the backup again</numerusform>
+            <numerusform>{0} rows as in the backup again</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} baris diterima seperti sekarang</source>
         <translation>
-            <numerusform>{0} row accepted as it is now</numerusform><numerusform>{0} rows accepted as they are now</numerusform></translation>
+            <numerusform>{0} row accepted as it is now</numerusform>
+            <numerusform>{0} rows accepted as they are now</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dalam {0}</source>
@@ -4356,7 +4442,9 @@ Meanwhile the document can be made and opened with another program.</translation
     <message numerus="yes">
         <source>{0} baris diputuskan</source>
         <translation>
-            <numerusform>{0} row settled</numerusform><numerusform>{0} rows settled</numerusform></translation>
+            <numerusform>{0} row settled</numerusform>
+            <numerusform>{0} rows settled</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lihat barisnya…</source>
@@ -4609,7 +4697,9 @@ Meanwhile the document can be made and opened with another program.</translation
     <message numerus="yes">
         <source>{0} lampiran</source>
         <translation>
-            <numerusform>{0} attachment</numerusform><numerusform>{0} attachments</numerusform></translation>
+            <numerusform>{0} attachment</numerusform>
+            <numerusform>{0} attachments</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}; rusak</source>
@@ -4662,7 +4752,9 @@ Meanwhile the document can be made and opened with another program.</translation
     <message numerus="yes">
         <source>Sudah {0} hari tidak terlihat; pasang stiknya.</source>
         <translation>
-            <numerusform>Not seen for {0} day; plug in the stick.</numerusform><numerusform>Not seen for {0} days; plug in the stick.</numerusform></translation>
+            <numerusform>Not seen for {0} day; plug in the stick.</numerusform>
+            <numerusform>Not seen for {0} days; plug in the stick.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} GB</source>
@@ -4695,12 +4787,16 @@ Meanwhile the document can be made and opened with another program.</translation
     <message numerus="yes">
         <source>{0} salinan berkata sandi lain, jadi tidak diperiksa ({1}).</source>
         <translation>
-            <numerusform>{0} backup has another passphrase, so it was not checked ({1}).</numerusform><numerusform>{0} backups have another passphrase, so they were not checked ({1}).</numerusform></translation>
+            <numerusform>{0} backup has another passphrase, so it was not checked ({1}).</numerusform>
+            <numerusform>{0} backups have another passphrase, so they were not checked ({1}).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} salinan memuat baris yang tidak seperti yang ditulis program ini ({1}).</source>
         <translation>
-            <numerusform>{0} backup holds rows that are not as this program wrote them ({1}).</numerusform><numerusform>{0} backups hold rows that are not as this program wrote them ({1}).</numerusform></translation>
+            <numerusform>{0} backup holds rows that are not as this program wrote them ({1}).</numerusform>
+            <numerusform>{0} backups hold rows that are not as this program wrote them ({1}).</numerusform>
+        </translation>
     </message>
     <message>
         <source>salinan lama</source>
@@ -4745,7 +4841,9 @@ Meanwhile the document can be made and opened with another program.</translation
     <message numerus="yes">
         <source>{0} baris berubah sendiri</source>
         <translation>
-            <numerusform>{0} row changed by itself</numerusform><numerusform>{0} rows changed by themselves</numerusform></translation>
+            <numerusform>{0} row changed by itself</numerusform>
+            <numerusform>{0} rows changed by themselves</numerusform>
+        </translation>
     </message>
     <message>
         <source> dan lainnya</source>
@@ -4754,7 +4852,9 @@ Meanwhile the document can be made and opened with another program.</translation
     <message numerus="yes">
         <source>{0} rapat berubah</source>
         <translation>
-            <numerusform>{0} meeting changed</numerusform><numerusform>{0} meetings changed</numerusform></translation>
+            <numerusform>{0} meeting changed</numerusform>
+            <numerusform>{0} meetings changed</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} dibuang ke Sampah</source>
@@ -4763,7 +4863,9 @@ Meanwhile the document can be made and opened with another program.</translation
     <message numerus="yes">
         <source>{0} rapat hilang</source>
         <translation>
-            <numerusform>{0} meeting gone</numerusform><numerusform>{0} meetings gone</numerusform></translation>
+            <numerusform>{0} meeting gone</numerusform>
+            <numerusform>{0} meetings gone</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sejak salinan ini: {0}.</source>
@@ -4780,22 +4882,30 @@ Meanwhile the document can be made and opened with another program.</translation
     <message numerus="yes">
         <source>{0} berkas lampirannya tidak ada dalam salinan.</source>
         <translation>
-            <numerusform>{0} of its attachment files is not in the backup.</numerusform><numerusform>{0} of its attachment files are not in the backup.</numerusform></translation>
+            <numerusform>{0} of its attachment files is not in the backup.</numerusform>
+            <numerusform>{0} of its attachment files are not in the backup.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} lampiran kembali ke rapatnya.</source>
         <translation>
-            <numerusform>{0} attachment returned to its meeting.</numerusform><numerusform>{0} attachments returned to their meetings.</numerusform></translation>
+            <numerusform>{0} attachment returned to its meeting.</numerusform>
+            <numerusform>{0} attachments returned to their meetings.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} salinan diperiksa dan terbaca.</source>
         <translation>
-            <numerusform>{0} backup checked and readable.</numerusform><numerusform>{0} backups checked and readable.</numerusform></translation>
+            <numerusform>{0} backup checked and readable.</numerusform>
+            <numerusform>{0} backups checked and readable.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} rapat baru ({1}{2})</source>
         <translation>
-            <numerusform>{0} new meeting ({1}{2})</numerusform><numerusform>{0} new meetings ({1}{2})</numerusform></translation>
+            <numerusform>{0} new meeting ({1}{2})</numerusform>
+            <numerusform>{0} new meetings ({1}{2})</numerusform>
+        </translation>
     </message>
     <message>
         <source>Masih dapat dibaca tanpa kata sandi: {0}.</source>
@@ -4884,7 +4994,9 @@ Meanwhile the document can be made and opened with another program.</translation
     <message numerus="yes">
         <source>sesudah {0} menit tanpa ketikan</source>
         <translation>
-            <numerusform>after {0} minute without typing</numerusform><numerusform>after {0} minutes without typing</numerusform></translation>
+            <numerusform>after {0} minute without typing</numerusform>
+            <numerusform>after {0} minutes without typing</numerusform>
+        </translation>
     </message>
     <message>
         <source>tidak pernah</source>
@@ -5089,7 +5201,9 @@ Meanwhile the document can be made and opened with another program.</translation
     <message numerus="yes">
         <source>{0} hasil berasal dari rapat terbatas atau rahasia.</source>
         <translation>
-            <numerusform>{0} hit comes from a restricted or secret meeting.</numerusform><numerusform>{0} hits come from restricted or secret meetings.</numerusform></translation>
+            <numerusform>{0} hit comes from a restricted or secret meeting.</numerusform>
+            <numerusform>{0} hits come from restricted or secret meetings.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Menulis hasil pencarian…</source>
@@ -5130,7 +5244,9 @@ Meanwhile the document can be made and opened with another program.</translation
     <message numerus="yes">
         <source>{0} hasil</source>
         <translation>
-            <numerusform>{0} hit</numerusform><numerusform>{0} hits</numerusform></translation>
+            <numerusform>{0} hit</numerusform>
+            <numerusform>{0} hits</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bahasa jendela: {0}</source>
@@ -5217,7 +5333,9 @@ Keys: {0}</translation>
     <message numerus="yes">
         <source>{0} rapat yang kehadirannya dicatat</source>
         <translation>
-            <numerusform>{0} meeting with attendance noted</numerusform><numerusform>{0} meetings with attendance noted</numerusform></translation>
+            <numerusform>{0} meeting with attendance noted</numerusform>
+            <numerusform>{0} meetings with attendance noted</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hadir</source>
@@ -5250,7 +5368,9 @@ Keys: {0}</translation>
     <message numerus="yes">
         <source>{0} butir dibawa dari rapat sebelumnya.</source>
         <translation>
-            <numerusform>{0} entry carried over from earlier meetings.</numerusform><numerusform>{0} entries carried over from earlier meetings.</numerusform></translation>
+            <numerusform>{0} entry carried over from earlier meetings.</numerusform>
+            <numerusform>{0} entries carried over from earlier meetings.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lihat</source>
@@ -5439,17 +5559,23 @@ Keys: {0}</translation>
     <message numerus="yes">
         <source>{0} singkatan diimpor.</source>
         <translation>
-            <numerusform>{0} abbreviation imported.</numerusform><numerusform>{0} abbreviations imported.</numerusform></translation>
+            <numerusform>{0} abbreviation imported.</numerusform>
+            <numerusform>{0} abbreviations imported.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} singkatan dihapus</source>
         <translation>
-            <numerusform>{0} abbreviation deleted</numerusform><numerusform>{0} abbreviations deleted</numerusform></translation>
+            <numerusform>{0} abbreviation deleted</numerusform>
+            <numerusform>{0} abbreviations deleted</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} baris dilewati. {1}</source>
         <translation>
-            <numerusform>{0} line skipped. {1}</numerusform><numerusform>{0} lines skipped. {1}</numerusform></translation>
+            <numerusform>{0} line skipped. {1}</numerusform>
+            <numerusform>{0} lines skipped. {1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Daftar tersimpan: {0}</source>
@@ -5792,7 +5918,9 @@ logo</translation>
     <message numerus="yes">
         <source>{0} hari bernama dihapus</source>
         <translation>
-            <numerusform>{0} named day deleted</numerusform><numerusform>{0} named days deleted</numerusform></translation>
+            <numerusform>{0} named day deleted</numerusform>
+            <numerusform>{0} named days deleted</numerusform>
+        </translation>
     </message>
     <message>
         <source>Acara yang tidak dibahas</source>
@@ -6317,7 +6445,9 @@ logo</translation>
     <message numerus="yes">
         <source>{0} kata dihapus</source>
         <translation>
-            <numerusform>{0} word deleted</numerusform><numerusform>{0} words deleted</numerusform></translation>
+            <numerusform>{0} word deleted</numerusform>
+            <numerusform>{0} words deleted</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{0}” dipakai untuk {1}. Ubah dan simpan di Word, lalu tekan Periksa.</source>
@@ -6560,12 +6690,16 @@ logo</translation>
     <message numerus="yes">
         <source>{0} salinan rusak</source>
         <translation>
-            <numerusform>{0} backup damaged</numerusform><numerusform>{0} backups damaged</numerusform></translation>
+            <numerusform>{0} backup damaged</numerusform>
+            <numerusform>{0} backups damaged</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Tempat kedua tidak terlihat {0} hari</source>
         <translation>
-            <numerusform>Second place not seen for {0} day</numerusform><numerusform>Second place not seen for {0} days</numerusform></translation>
+            <numerusform>Second place not seen for {0} day</numerusform>
+            <numerusform>Second place not seen for {0} days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Menyiapkan pencarian…</source>
@@ -6988,7 +7122,9 @@ logo</translation>
     <message numerus="yes">
         <source>{0} butir</source>
         <translation>
-            <numerusform>{0} entry</numerusform><numerusform>{0} entries</numerusform></translation>
+            <numerusform>{0} entry</numerusform>
+            <numerusform>{0} entries</numerusform>
+        </translation>
     </message>
     <message>
         <source>Isi versi</source>
@@ -7065,7 +7201,9 @@ logo</translation>
     <message numerus="yes">
         <source>{0} butir masih perlu dilengkapi; {1} menampilkannya.</source>
         <translation>
-            <numerusform>{0} entry still has to be completed; {1} shows it.</numerusform><numerusform>{0} entries still have to be completed; {1} shows them.</numerusform></translation>
+            <numerusform>{0} entry still has to be completed; {1} shows it.</numerusform>
+            <numerusform>{0} entries still have to be completed; {1} shows them.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ketikan terakhir belum dapat ditulis ke diska, jadi notula belum disahkan. Tunggu sampai tersimpan, lalu coba lagi.</source>
@@ -7266,7 +7404,9 @@ logo</translation>
     <message numerus="yes">
         <source>{0} peserta ditambahkan.</source>
         <translation>
-            <numerusform>{0} attendee added.</numerusform><numerusform>{0} attendees added.</numerusform></translation>
+            <numerusform>{0} attendee added.</numerusform>
+            <numerusform>{0} attendees added.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} dihapus dari daftar</source>
@@ -7351,7 +7491,9 @@ logo</translation>
     <message numerus="yes">
         <source>terlambat {0} menit</source>
         <translation>
-            <numerusform>{0} minute late</numerusform><numerusform>{0} minutes late</numerusform></translation>
+            <numerusform>{0} minute late</numerusform>
+            <numerusform>{0} minutes late</numerusform>
+        </translation>
     </message>
     <message>
         <source>Belum datang</source>
@@ -7496,7 +7638,9 @@ logo</translation>
     <message numerus="yes">
         <source>Rapat ini bersifat {0}. Buat petikan bagi {1} instansi?</source>
         <translation>
-            <numerusform>This meeting is {0}. Make excerpts for {1} agency?</numerusform><numerusform>This meeting is {0}. Make excerpts for {1} agencies?</numerusform></translation>
+            <numerusform>This meeting is {0}. Make excerpts for {1} agency?</numerusform>
+            <numerusform>This meeting is {0}. Make excerpts for {1} agencies?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder bagi petikan</source>
@@ -7505,7 +7649,9 @@ logo</translation>
     <message numerus="yes">
         <source>{0} petikan tersimpan: {1}</source>
         <translation>
-            <numerusform>{0} excerpt saved: {1}</numerusform><numerusform>{0} excerpts saved: {1}</numerusform></translation>
+            <numerusform>{0} excerpt saved: {1}</numerusform>
+            <numerusform>{0} excerpts saved: {1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Membuat petikan…</source>
@@ -7606,7 +7752,9 @@ logo</translation>
     <message numerus="yes">
         <source>Undang {0} orang</source>
         <translation>
-            <numerusform>Invite {0} person</numerusform><numerusform>Invite {0} people</numerusform></translation>
+            <numerusform>Invite {0} person</numerusform>
+            <numerusform>Invite {0} people</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kelompok {0} dihapus.</source>
@@ -7615,7 +7763,9 @@ logo</translation>
     <message numerus="yes">
         <source>{0} orang diundang.</source>
         <translation>
-            <numerusform>{0} person invited.</numerusform><numerusform>{0} people invited.</numerusform></translation>
+            <numerusform>{0} person invited.</numerusform>
+            <numerusform>{0} people invited.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Samping</source>
@@ -7748,7 +7898,9 @@ logo</translation>
     <message numerus="yes">
         <source>{0} baris menyebut {1}, yang kini dikenal.</source>
         <translation>
-            <numerusform>{0} line names {1}, who is known now.</numerusform><numerusform>{0} lines name {1}, who is known now.</numerusform></translation>
+            <numerusform>{0} line names {1}, who is known now.</numerusform>
+            <numerusform>{0} lines name {1}, who is known now.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Buat berkas lengkap</source>
@@ -7793,7 +7945,9 @@ logo</translation>
     <message numerus="yes">
         <source>{0} baris dari program obrolan tidak ditempel: {1}.</source>
         <translation>
-            <numerusform>{0} line of the chat program was not pasted: {1}.</numerusform><numerusform>{0} lines of the chat program were not pasted: {1}.</numerusform></translation>
+            <numerusform>{0} line of the chat program was not pasted: {1}.</numerusform>
+            <numerusform>{0} lines of the chat program were not pasted: {1}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nama di depan keputusan atau tindak lanjut tidak dicatat: {0}.</source>
@@ -7834,17 +7988,23 @@ logo</translation>
     <message numerus="yes">
         <source>{0} orang baru</source>
         <translation>
-            <numerusform>{0} new person</numerusform><numerusform>{0} new people</numerusform></translation>
+            <numerusform>{0} new person</numerusform>
+            <numerusform>{0} new people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} instansi baru</source>
         <translation>
-            <numerusform>{0} new agency</numerusform><numerusform>{0} new agencies</numerusform></translation>
+            <numerusform>{0} new agency</numerusform>
+            <numerusform>{0} new agencies</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{0} baris dilewati</source>
         <translation>
-            <numerusform>{0} line skipped</numerusform><numerusform>{0} lines skipped</numerusform></translation>
+            <numerusform>{0} line skipped</numerusform>
+            <numerusform>{0} lines skipped</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} perlu diperiksa (?)</source>

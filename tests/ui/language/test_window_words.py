@@ -25,6 +25,7 @@ from kesbang_desktop.ui.language.window_words import (
     use_language,
     window_locale,
 )
+from kesbang_desktop.ui.look.labels import typed_presence
 from tests.ui.speaking import speaking
 
 
@@ -116,3 +117,17 @@ def test_a_day_that_is_shown_can_be_read_back(month: int) -> None:
     day = date(2024, month, 9)
     assert read_date(format_date(day)).day == day
     assert read_date(format_short_date(day)).day == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("present", "hadir"),
+        ("present online 09.10", "hadir daring 09.10"),
+        ("absent: dinas luar", "tidak hadir: dinas luar"),
+        ("represented by Budi", "diwakili oleh Budi"),
+        ("hadir", "hadir"),
+    ],
+)
+def test_whether_somebody_came_is_read_in_english_too(typed: str, read: str) -> None:
+    assert typed_presence(typed) == read

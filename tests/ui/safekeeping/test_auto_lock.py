@@ -160,14 +160,14 @@ def test_the_keys_that_lock_hold_in_a_dialog_too(qtbot, store, opened: MainWindo
     store.lock.put_on()
     opened.desks.auto_lock.start()
     qtbot.waitUntil(opened.desks.auto_lock.command.isEnabled)
-    opened.desks.tools.show_keys()
+    opened.desks.tools.show_help()
     qtbot.waitUntil(lambda: front_dialog() is not None and front_dialog().isActiveWindow())
     qtbot.keyClick(QApplication.focusWidget(), KEY.Key_L, CONTROL | SHIFT)
     qtbot.waitUntil(lambda: opened.desks.auto_lock.dialog is not None)
 
 
 def test_a_dialog_that_opens_while_it_is_shut_is_covered_too(qtbot, shut: MainWindow) -> None:
-    shut.desks.tools.show_keys()
+    shut.desks.tools.show_help()
     qtbot.waitUntil(lambda: len(shut.desks.auto_lock._curtains) == 2)
 
 
