@@ -74,9 +74,9 @@ class GuidePage(QWidget):
         self.banner = Banner(self)
         self.steps: tuple[GuideStep, ...] = ()
         self._stack = ScrolledStack(self)
+        self.go_on = QPushButton(self.tr("Lanjut  Enter"), self)
         self.back = QPushButton(button_text(commands.BACK), self)
         self.end = QPushButton(button_text(commands.END), self)
-        self.go_on = QPushButton(self.tr("Lanjut  Enter"), self)
         self.keeper = RecordKeeper(ports.setup.save, worker, self)
         # Started by the first keystroke and not restarted by the next: typing on is saved too.
         self._throttle = QTimer(self)

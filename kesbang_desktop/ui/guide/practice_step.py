@@ -27,8 +27,8 @@ class PracticeStep(GuideStep):
             ),
             parent,
         )
-        self.practice = QPushButton(self.tr("&Latihan dengan contoh rapat"), self)
         self.begin = QPushButton(button_text(commands.NEW), self)
+        self.practice = QPushButton(self.tr("&Latihan dengan contoh rapat"), self)
         self.begin.setAccessibleName(name_of(commands.NEW))
         set_role(self.begin, "primary")
         row = WrappingRow()
