@@ -1423,6 +1423,10 @@ What goes on holding the name:</translation>
         <translation>Help</translation>
     </message>
     <message>
+        <source>Latihan dengan contoh rapat</source>
+        <translation>Practise with a sample meeting</translation>
+    </message>
+    <message>
         <source>Yang senama, atau sama NIP, telepon atau pos-elnya, muncul di sini.</source>
         <translation>Those of one name, or with the same NIP, phone or e-mail, appear here.</translation>
     </message>

@@ -7,13 +7,14 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.bootstrap.practice_data import PAPERS, fill_practice, practice_folder
 from kesbang_desktop.cli.window_options import read_window_options
 from kesbang_desktop.ui.shell.practice import OPTION
-from tests.app.desk import Desk
+from tests.app.desk import CONTROL, Desk
 
 
 @pytest.fixture
@@ -56,6 +57,16 @@ def test_the_program_is_started_so_and_leaves_nothing(tmp_path: Path) -> None:
     done = subprocess.run(command, env=environment, capture_output=True, timeout=120, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
     assert not list(tmp_path.glob("notula-latihan-*"))
+
+
+def test_it_is_begun_from_the_palette_at_any_time(qtbot, tmp_path: Path) -> None:
+    desk = Desk(qtbot, tmp_path)
+    desk.press(Qt.Key.Key_K, CONTROL)
+    desk.type("latihan")
+    rows = desk.window.desks.tools.palette.rows.model()
+    words = [rows.index(row, 0).data() for row in range(rows.rowCount())]
+    assert "Latihan dengan contoh rapat" in words
+    desk.leave()
 
 
 def test_its_window_says_so_all_the_time(qtbot, tmp_path: Path) -> None:

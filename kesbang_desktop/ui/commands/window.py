@@ -45,6 +45,9 @@ STOP_WORK = Command(
 UPDATE_PROGRAM = Command(
     "window.update_program", tr("Perbarui program dari folder…"), Group.WINDOW, {Area.WINDOW: ""}
 )
+PRACTISE = Command(
+    "window.practise", tr("Latihan dengan contoh rapat"), Group.WINDOW, {Area.WINDOW: ""}
+)
 VIEW_REMINDERS = Command(
     "window.view_reminders", tr("Lihat pengingat"), Group.WINDOW, {Area.REMINDERS: ""}
 )

@@ -62,7 +62,24 @@ class SaidSentences:
         return found
 
     def _known(self, text: str) -> str | None:
+        return self._whole(text) or self._made_sentence(text)
+
+    def _whole(self, text: str) -> str | None:
         return self._lookup(text) or self._matched(text) or self._counted(text)
+
+    def _made_sentence(self, text: str) -> str | None:
+        """Return ``text`` where it is known as part of a sentence, or the other way round.
+
+        Only its first letter is large in the one and small in the other, or it has a full stop.
+        """
+        stop = "." if text.endswith(".") else ""
+        bare = text[: len(text) - len(stop)]
+        for said in (bare, f"{bare[:1].swapcase()}{bare[1:]}"):
+            if said not in ("", text) and (known := self._whole(said)):
+                is_small = bare[:1].islower()
+                first = known[:1].lower() if is_small else known[:1].upper()
+                return f"{first if said != bare else known[:1]}{known[1:]}{stop}"
+        return None
 
     def _listed(self, text: str) -> str | None:
         """Return ``text`` where it is a list of what is known."""

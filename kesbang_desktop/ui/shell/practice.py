@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from kesbang_desktop.domain.window_language import LANGUAGE_VARIABLE
+from kesbang_desktop.ui.commands import window as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.language.window_words import language_in_use
 from kesbang_desktop.ui.shell.frame import Frame
 
@@ -19,6 +21,7 @@ class Practice(QObject):
     def __init__(self, window: Frame) -> None:
         super().__init__(window)
         self._window = window
+        bind(window, commands.PRACTISE, self.begin)
 
     def begin(self) -> None:
         """Start the program on the sample meeting, in a window of its own."""

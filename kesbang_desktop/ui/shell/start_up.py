@@ -86,10 +86,11 @@ class StartUp(QObject):
             # Whoever clicked meanwhile is at another page, and so is the keyboard.
             window.home.enter()
         self.ready.emit()
+        if window.pages.shown == Page.HOME and window.home.invites:
+            # Answered before the place is: the keys that are let go then find the guide.
+            self._worker.run(lambda: self._settings.get(PROGRESS_KEY), self._guide)
         window.place.restore(self._return_to, self._let_go)
         self.keys_awaited.emit()
-        if window.pages.shown == Page.HOME and window.home.invites:
-            self._worker.run(lambda: self._settings.get(PROGRESS_KEY), self._guide)
         QTimer.singleShot(_REMINDER_MS, self, self._begin_day)
         QTimer.singleShot(_MORE_PAGES_MS, self, self._make_next_page)
         QTimer.singleShot(_HOUSEKEEPING_MS, self, self.house_to_keep.emit)
@@ -97,21 +98,24 @@ class StartUp(QObject):
     def _guide(self, progress: object) -> None:
         """Ask what an office is asked at its first start; who is at something already is left.
 
-        The first page leads there as well.
+        Whoever types at once types the first answer. The first page leads there as well.
         """
+        if progress is None and self._is_waited_at and front_dialog() is None:
+            self._window.show_page(Page.GUIDE)
+
+    @property
+    def _is_waited_at(self) -> bool:
+        """Whether nobody went on from the first page, and nothing but text was typed at it."""
         keys = self._window.type_ahead
         is_there = self._window.pages.shown == Page.HOME and not self._has_gone_on
-        if progress is None and is_there and keys.is_empty and front_dialog() is None:
-            self._window.show_page(Page.GUIDE)
+        return is_there and (keys.is_empty or keys.begins_with_text)
 
     def _return_to(self, place: Place) -> None:
         """Open the meeting of last time, unless somebody went on from the first page meanwhile.
 
         Whoever types at once types on in that meeting.
         """
-        keys = self._window.type_ahead
-        is_there = self._window.pages.shown == Page.HOME and not self._has_gone_on
-        if is_there and (keys.is_empty or keys.begins_with_text):
+        if self._is_waited_at:
             place = self._kept.place_of(place)
             workspace = self._window.workspace
             workspace.opener.arrived.connect(partial(self._give_kept, place.meeting_id))

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import TimeZone
@@ -136,6 +137,39 @@ def test_what_was_typed_is_kept_when_the_page_is_left_by_the_rail(
     first_start.show_page(Page.MEETINGS)
     qtbot.waitUntil(lambda: first_start.pages.is_settled and worker.is_idle)
     assert store.papers.profiles[0].office == "Kesbangpol Bontang"
+
+
+@pytest.fixture
+def early(qtbot, store, ports, worker, monkeypatch) -> MainWindow:
+    """The window of a program that nobody has used, before it is known what stands in its data."""
+    store.settings.clear()
+    store.papers.profiles[:] = [OfficeProfile(new_id())]
+    shorten_start(monkeypatch)
+    worker.hold()
+    window = MainWindow(ports, worker)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    return window
+
+
+def test_what_is_typed_before_the_guide_stands_is_its_first_answer(
+    qtbot, early, store, worker
+) -> None:
+    for letter in "Badan Kesbangpol Kota":
+        QTest.keyClick(early.windowHandle(), letter)
+    worker.release()
+    qtbot.waitUntil(lambda: not early.type_ahead.is_holding and worker.is_idle)
+    assert early.pages.shown == Page.GUIDE and not store.minutes
+    office = QApplication.focusWidget()
+    assert isinstance(office, QLineEdit) and office.text() == "Badan Kesbangpol Kota"
+
+
+def test_who_begins_a_meeting_at_once_is_not_asked(qtbot, early, store, worker) -> None:
+    QTest.keyClick(early.windowHandle(), KEY.Key_N, CONTROL)
+    worker.release()
+    qtbot.waitUntil(lambda: len(store.minutes) == 1 and worker.is_idle)
+    assert early.pages.shown == Page.WORKSPACE
 
 
 @pytest.mark.parametrize("progress", [0, DONE])

@@ -74,6 +74,17 @@ def test_a_number_has_its_plural(count: int, words: str) -> None:
             "peserta 3 rapat, pembicara 1 butir notula",
             "attendee of 3 meetings, speaker of 1 entry of minutes",
         ),
+        ("bukan tanggal yang dikenal.", "not a known date."),
+        (
+            "Pembicara “Rapat baru” bukan peserta yang dikenal.",
+            "The speaker “Rapat baru” is not a known attendee.",
+        ),
+        (
+            "Nama instansi, kop naskah dinas belum diisi; isi lewat Panduan awal atau Profil "
+            "instansi di Pengaturan.",
+            "Name of agency, official letterhead not filled in; fill it in by First steps or "
+            "Office profile in Settings.",
+        ),
     ],
 )
 def test_what_rooms_below_say_is_english_with_its_values(said: str, words: str) -> None:
