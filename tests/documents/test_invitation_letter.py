@@ -8,6 +8,7 @@ import pytest
 from docx.oxml.ns import qn
 
 import tests.documents.meetings as m
+from kesbang_desktop.documents.pages.kept_together import kept_paragraphs
 from kesbang_desktop.documents.papers.notula_header import BY_HAND
 from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.attendance import Presence, Role
@@ -159,6 +160,19 @@ def test_above_the_limit_the_invited_get_an_annex_on_a_new_page() -> None:
     within = _letter(m.crowded(11), invitees_limit=11)
     assert _rows(within, "Keterangan surat")["Lampiran"] == "-"
     assert "Daftar Undangan" not in within.lines()
+
+
+def test_who_gets_copies_stays_on_one_page_with_whoever_signs() -> None:
+    copies = ("Gubernur", "Sekretaris Daerah", "Kepala Dinas Sosial")
+    form = replace(m.profile().letter_form, copies=copies)
+    kept = kept_paragraphs(_letter(m.everything(), letter_form=form).document)
+    keeps = {one.text: one.keeps for one in kept}
+    assert [keeps[one] for one in ("Tembusan:", *copies)] == [True, True, True, False]
+
+    signatures = next(one for one in kept if one.text == "Tembusan:").element.getprevious()
+    signed = [one.keeps for one in kept if signatures in one.element.iterancestors()]
+    assert signed
+    assert all(signed)
 
 
 def test_one_item_of_the_agenda_needs_no_number_and_the_title_stands_in_for_none() -> None:

@@ -1,11 +1,18 @@
-"""What never stands on a page alone: the block of signatures, and the line after a table."""
+"""What never stands on a page alone: signatures, who gets copies, the line after a table."""
+
+from itertools import takewhile
 
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from kesbang_desktop.documents.layout.parts import child, style_name_of
-from kesbang_desktop.documents.layout.style_names import LAST_LINE, SEPARATOR
+from kesbang_desktop.documents.layout.style_names import (
+    COPIES,
+    COPIES_TITLE,
+    LAST_LINE,
+    SEPARATOR,
+)
 
 _KEEP_NEXT = qn("w:keepNext")
 
@@ -32,6 +39,21 @@ def _keep_above(separator: BaseOxmlElement) -> None:
         # An empty paragraph is no company.
         if next(above.iter(qn("w:t")), None) is not None:
             return
+
+
+def keep_copies(body: BaseOxmlElement) -> None:
+    """Keep those who get copies on one page, with the block of signatures right above them."""
+    for block in body.iterchildren(qn("w:tbl")):
+        title = block.getnext()
+        if title is None or title.tag != qn("w:p") or style_name_of(title) != COPIES_TITLE:
+            continue
+        copies = list(takewhile(_is_copy, title.itersiblings(qn("w:p"))))
+        for paragraph in (*block.iter(qn("w:p")), title, *copies[:-1]):
+            _keep_with_next(paragraph)
+
+
+def _is_copy(paragraph: BaseOxmlElement) -> bool:
+    return style_name_of(paragraph) == COPIES
 
 
 def keep_last_line(body: BaseOxmlElement) -> None:

@@ -11,6 +11,8 @@ SIGNER_NAME = "NamaPenandaTangan"
 
 # Before the text of the block of signatures.
 SEPARATOR = "Pemisah"
+# Who gets copies of a letter, below the block of signatures.
+COPIES_TITLE, COPIES = "JudulTembusan", "DaftarTembusan"
 # The line that Word wants after a table at the very end; it never gets a page of its own.
 LAST_LINE = "Penghabisan"
 

@@ -19,7 +19,11 @@ from kesbang_desktop.documents.layout.letterhead import (
 from kesbang_desktop.documents.layout.number_styles import set_number_style
 from kesbang_desktop.documents.layout.page_setup import set_page
 from kesbang_desktop.documents.layout.section_room import set_section_room
-from kesbang_desktop.documents.layout.signature_block import keep_company, keep_last_line
+from kesbang_desktop.documents.layout.signature_block import (
+    keep_company,
+    keep_copies,
+    keep_last_line,
+)
 from kesbang_desktop.documents.layout.typography import as_printed, set_typography
 from kesbang_desktop.documents.papers.word_paper import Meanings
 from kesbang_desktop.documents.templates.shapes import listed
@@ -83,6 +87,7 @@ def finish(
     fit_columns(document, printed)
     set_section_room(document, printed)
     keep_company(body)
+    keep_copies(body)
     keep_last_line(body)
     _set_properties(document, profile.office, title, subject)
     _set_moment(document, made)
