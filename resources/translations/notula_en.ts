@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Keterangan</source>
-        <translation>Caption</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Memuat…</source>
@@ -2070,7 +2070,7 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     </message>
     <message>
         <source>Selesai</source>
-        <translation>Done</translation>
+        <translation>Finished</translation>
     </message>
     <message>
         <source>Semua</source>
