@@ -12,7 +12,9 @@ from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.carry_over import LaterWord
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import MeetingStatus
+from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.look.theme import LIGHT
 from kesbang_desktop.ui.papers.paper import paper_of
@@ -94,6 +96,39 @@ def test_nothing_left_goes_on_at_once(page) -> None:
     page.gate.before("Buat", lambda: done.append(1))
     assert done == [1]
     assert not page.minutes_tab.shows_left
+
+
+def left_titles(tab) -> list[str]:
+    return [one.title for one in tab.left_to_complete()]
+
+
+def test_an_office_that_is_not_filled_in_is_told_in_the_meeting_that_is_opened(
+    qtbot, store, window, talked_minutes, worker
+) -> None:
+    store.papers.profiles[:] = [OfficeProfile(new_id())]
+    window.open_meeting(talked_minutes.meeting.id)
+    qtbot.waitUntil(lambda: window.workspace.minutes_tab is not None)
+    tab = window.workspace.minutes_tab
+    qtbot.waitUntil(lambda: tab.edit.hasFocus() and worker.is_idle)
+    assert left_titles(tab) == ["Instansi"]
+    with qtbot.assertNotEmitted(window.workspace.papers.exporter.exported, wait=50):
+        press(KEY.Key_E, CONTROL)
+    qtbot.waitUntil(tab.beside.to_complete.go_on.hasFocus)
+    with qtbot.waitSignal(window.workspace.papers.exporter.exported):
+        press(KEY.Key_Return)
+
+
+def test_the_office_is_that_of_the_profile_chosen_for_the_meeting(
+    qtbot, store, page, tab, worker
+) -> None:
+    other = OfficeProfile(new_id())
+    store.papers.profiles.append(other)
+    page.documents.profile_chosen.emit(other.id)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert left_titles(tab) == ["Instansi"]
+    page.documents.profile_chosen.emit(None)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert left_titles(tab) == []
 
 
 @pytest.mark.parametrize("again", [KEY.Key_Return, KEY.Key_E])

@@ -67,10 +67,12 @@ class ToCompleteGate(QObject):
     def _join(self, tab: MinutesTab) -> None:
         self._waiting = None
         tab.left_agreed.connect(self._go_on)
-        self.read_office()
 
     def read_office(self) -> None:
-        """Find out what papers of the open meeting lack of the office."""
+        """Find out what papers of the open meeting lack of the office.
+
+        For when it was opened, and when its profile is another or was changed.
+        """
         tab, minutes = self._tabs.editors.tab, self._minutes()
         if tab is None or minutes is None:
             return

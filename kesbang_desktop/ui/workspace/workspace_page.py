@@ -318,6 +318,7 @@ class WorkspacePage(QWidget):
         self.actions_tab.entry_requested.connect(self.go_to_entry)
         self.actions_tab.changes_committed.connect(lambda _: self.meeting.read_again())
         self.documents.profile_chosen.connect(self.meeting.use_profile)
+        self.documents.profile_chosen.connect(self.gate.read_office)
         for frozen in (self.details, self.attendees):
             frozen.refused.connect(self.versions.refuse)
         for part in (self.attendees, self.actions_tab, self.attachments, self.documents):
@@ -336,6 +337,7 @@ class WorkspacePage(QWidget):
         # Signs for what cannot be typed (any more) are no help.
         self.versions.read.connect(self.hints_changed)
         self.opener.editor_made.connect(self.links.join)
+        self.opener.opened.connect(self.gate.read_office)
         self.opener.opened.connect(self.opened)
         self.opener.arrived.connect(self.links.follow)
 
