@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.wall import WallView
 from kesbang_desktop.ui.look.theme import DARK, LIGHT
 from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.shell.page_names import Page
@@ -86,7 +87,6 @@ def test_a_classified_meeting_is_never_put_up(qtbot: QtBot, page: WorkspacePage,
     meeting = page.meeting.minutes.meeting
     canvas = put_up(qtbot, page).canvas
     page.meeting.save(replace(meeting, classification=Classification.SECRET))
-    page.wall.renew()
     assert canvas.view.is_withheld and not canvas.view.lines and not canvas.view.agreed
     QTest.keyClick(page.minutes_tab.edit, KEY.Key_F5)
     assert not page.wall.is_shown
@@ -94,6 +94,20 @@ def test_a_classified_meeting_is_never_put_up(qtbot: QtBot, page: WorkspacePage,
     assert not page.wall.is_shown
     assert "Rahasia" in page.banner.text
     qtbot.waitUntil(lambda: worker.is_idle)
+
+
+def test_a_meeting_that_becomes_classified_goes_off_the_wall_before_another_key(
+    qtbot: QtBot, page: WorkspacePage
+) -> None:
+    wall = put_up(qtbot, page)
+    assert wall.canvas.view.item and texts(wall.canvas)
+    before = page.meeting.minutes.meeting
+    page.details.form.bindings["classification"].field.editor.setCurrentText("Rahasia")
+    qtbot.waitUntil(lambda: page.meeting.minutes.meeting != before)
+    assert wall.canvas.view == WallView(is_withheld=True)
+    page.meeting.save(replace(before, title="Rapat lain"))
+    assert wall.windowTitle() == "Tayangan: Rapat lain"
+    assert texts(wall.canvas) == ["Dibentuk Tim Desk Pilkada"]
 
 
 def test_keys_on_the_wall_change_its_size_and_colours_and_close_it(

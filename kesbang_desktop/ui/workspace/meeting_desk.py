@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
@@ -20,8 +20,11 @@ from kesbang_desktop.ui.workspace.workspace_tabs import WorkspaceTabs
 class MeetingDesk(QObject):
     """``minutes`` as ``header`` and ``tabs`` show them, None while no meeting is open.
 
-    Changes go to ``keeper``, which writes them.
+    Changes go to ``keeper``, which writes them. ``shown()`` once other ``minutes`` are shown, or
+    their meeting was changed.
     """
+
+    shown = Signal()
 
     def __init__(
         self,
@@ -67,6 +70,7 @@ class MeetingDesk(QObject):
         self._header.show_minutes(minutes)
         self._tabs.show_records(minutes)
         self._show_state(minutes.meeting)
+        self.shown.emit()
 
     def take_stored(self, minutes: Minutes) -> None:
         """Show the meeting as it is stored; its text stays as it stands on screen."""
@@ -90,6 +94,7 @@ class MeetingDesk(QObject):
             self._tabs.details.set_minutes(self.minutes)
             self._tell_editor(meeting)
             self._show_state(meeting)
+            self.shown.emit()
 
     def use_profile(self, profile_id: UUID | None) -> None:
         """Have the papers of the meeting made with a profile, None for the usual one."""

@@ -76,6 +76,14 @@ class WallDesk(QObject):
         if self.window is not None:
             self.window.close()
 
+    def take_meeting(self) -> None:
+        """Take in at once what became of the meeting: its name, and whether it may be seen."""
+        minutes = self._get_meeting()
+        if self.window is not None and minutes is not None:
+            self._name(self.window, minutes)
+            self._plan = None
+            self.renew()
+
     def renew(self) -> None:
         """Show the minutes as they stand."""
         tab, window, minutes = self._editors.tab, self.window, self._get_meeting()
@@ -104,7 +112,7 @@ class WallDesk(QObject):
         self._meeting_id = minutes.meeting.id
         owner = self._page.window()
         self.window = WallWindow(self.settings, owner)
-        self.window.setWindowTitle(self.tr("Tayangan: {0}").format(minutes.meeting.title))
+        self._name(self.window, minutes)
         self.window.closed.connect(self._end)
         owner.installEventFilter(self)
         self._editors.tab_shown.connect(self._follow)
@@ -119,6 +127,9 @@ class WallDesk(QObject):
                 minutes_commands.WITHHOLD,
             ),
         )
+
+    def _name(self, window: WallWindow, minutes: Minutes) -> None:
+        window.setWindowTitle(self.tr("Tayangan: {0}").format(minutes.meeting.title))
 
     def _end(self) -> None:
         if self.window is None:

@@ -283,6 +283,7 @@ class WorkspacePage(QWidget):
             self.banner,
             self,
         )
+        self.meeting.shown.connect(self.wall.take_meeting)
         bind(self, wall.SHOW_WALL, self.wall.turn)
 
     def _lay_out(self) -> None:
