@@ -53,7 +53,10 @@ class RollPreview:
         if any(self._may_be_new_agency(at) for at in rows):
             return False
         agencies = (*self._directory.organizations, *self.reading.organizations)
-        known = Directory(tuple(people.values()), agencies)
+        # Of namesakes the first in the directory goes first.
+        known = Directory(
+            tuple(one for one in self._directory.people if one.id in people), agencies
+        )
         lines = [self._lines[at] for at in rows]
         found, joined = roll_of(lines, self._meeting_id, known)
         self._take(dict(zip(rows, joined, strict=True)), found.people)
@@ -86,10 +89,10 @@ class RollPreview:
         brought = {fold(one.name) for one in self.reading.organizations}
         return fold(without_courtesy(line.name)) in brought
 
-    def _bearing_on(self, keys: set[Hashable]) -> tuple[set[int], dict[UUID, Person]]:
+    def _bearing_on(self, keys: set[Hashable]) -> tuple[set[int], set[UUID]]:
         """Return the rows and the people of the directory that share ``keys``, or theirs."""
         rows: set[int] = set()
-        people: dict[UUID, Person] = {}
+        people: set[UUID] = set()
         waiting, seen = list(keys), set(keys)
         while waiting:
             key = waiting.pop()
@@ -99,7 +102,7 @@ class RollPreview:
                 further += _keys(self._lines[row])
             for one in self._people.get(key, ()):
                 if one.id not in people:
-                    people[one.id] = one
+                    people.add(one.id)
                     further += _keys(one)
             waiting += [one for one in further if one not in seen]
             seen.update(further)
