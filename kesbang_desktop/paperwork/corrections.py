@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.document_kind import CORRECTED_KINDS, DocumentKind
 from kesbang_desktop.domain.errors import NotFoundError, UnreadableCorrectionError
 from kesbang_desktop.domain.meeting import MeetingStatus
@@ -155,8 +156,10 @@ class CorrectionDesk:
                 "Buka di komputer tempat dokumen itu dibuat."
             ) from error
         if wanted is not None and wanted != named:
+            meeting = minutes.meeting
+            day = f", {format_long_date(meeting.date)}" if meeting.date else ""
             raise UnreadableCorrectionError(
-                f"“{name}” adalah dokumen rapat lain, “{minutes.meeting.title}”. "
+                f"“{name}” adalah dokumen rapat lain, “{meeting.title}”{day}. "
                 "Buka rapat itu, lalu terima koreksinya di sana."
             )
         return minutes
