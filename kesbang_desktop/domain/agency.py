@@ -7,6 +7,8 @@ from uuid import UUID
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.party import Organization
 
+# What lists say for whoever belongs to none.
+WITHOUT_AGENCY = "Tanpa instansi"
 # Units inside an agency; a biro stands for itself, as does the Sekretariat Daerah or DPRD.
 _UNITS = (
     *("bidang", "bagian", "seksi", "sekretariat", "upt", "uptd", "uptb"),

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from kesbang_desktop.domain.action_matrix import MatrixGroup, MatrixHeading
+from kesbang_desktop.domain.agency_sheets import agency_sheets
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
@@ -16,7 +17,7 @@ from kesbang_desktop.domain.follow_up_view import FollowUpView, Grouping
 from kesbang_desktop.domain.meeting import Classification, highest_of
 from kesbang_desktop.domain.written_file import list_origin
 from kesbang_desktop.paperwork.written_files import write_over_own
-from kesbang_desktop.store.deferred import follow_ups, progress_log
+from kesbang_desktop.store.deferred import directory, follow_ups, progress_log
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -110,23 +111,20 @@ class FollowUpPapers:
         from kesbang_desktop.documents.papers.action_matrix import render_action_matrix
         from kesbang_desktop.documents.sheets import matrix_sheet
 
-        if output is FollowUpOutput.SHEETS:
-            view = replace(view, grouping=Grouping.ORGANIZATION)
-        groups = self._groups(view, today)
+        is_by_agency = output is FollowUpOutput.SHEETS
+        groups = self._by_agency(view, today) if is_by_agency else self._groups(view, today)
         profile = self._desk.profile()
         subject = "" if view.query != FollowUpQuery() else "Seluruh rapat"
         grade = highest_of(group.classification for group in groups)
         # Of what is handed out sheet by sheet each has the grade of its own rows.
-        if output is FollowUpOutput.SHEETS:
+        if is_by_agency:
             grade = Classification.NORMAL
         heading = MatrixHeading(subject, today, grade)
         if output is FollowUpOutput.MATRIX:
             template = self._papers.template(profile, DocumentKind.ACTION_MATRIX)
             return render_action_matrix(groups, heading, profile, template, origin)
         render: Any = (
-            matrix_sheet.render_matrix_sheets
-            if output is FollowUpOutput.SHEETS
-            else matrix_sheet.render_matrix_sheet
+            matrix_sheet.render_matrix_sheets if is_by_agency else matrix_sheet.render_matrix_sheet
         )
         content: bytes = render(groups, heading, profile, origin)
         return content
@@ -139,3 +137,8 @@ class FollowUpPapers:
             MatrixGroup(group.title, tuple(next(rows) for _ in range(group.count)))
             for group in groups
         ]
+
+    def _by_agency(self, view: FollowUpView, today: date) -> list[MatrixGroup]:
+        """Return the rows under each of the agencies that owe them."""
+        rows = self.rows(replace(view, grouping=Grouping.ORGANIZATION), today)
+        return agency_sheets(rows, self._desk.read(directory.load_directory)())

@@ -10,6 +10,7 @@ from sqlalchemy import Column, ColumnElement, Table, and_, func, or_, select, tr
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionStatus
+from kesbang_desktop.domain.agency import WITHOUT_AGENCY
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.due_week import LATE, week_of, week_rank, week_span, week_title
 from kesbang_desktop.domain.follow_up_query import CLOSED, OPEN
@@ -46,7 +47,7 @@ _KEPT = {
 }
 _NAMED_FIRST = 60
 _WITHOUT = {
-    Grouping.ORGANIZATION: "Tanpa instansi",
+    Grouping.ORGANIZATION: WITHOUT_AGENCY,
     Grouping.OWNER: "Belum ada penanggung jawab",
     Grouping.SERIES: "Di luar seri",
 }

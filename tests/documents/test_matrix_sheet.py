@@ -351,6 +351,18 @@ def test_each_group_can_have_a_sheet_of_its_own_with_the_numbers_of_the_whole() 
     assert numbers == list(range(1, 13))
 
 
+def test_a_row_has_one_number_on_all_its_sheets() -> None:
+    first, second, third = one(), one(), one()
+    groups = [MatrixGroup("Bawaslu", (first, second)), MatrixGroup("Polda", (third, second))]
+    content = render_matrix_sheets(groups, MatrixHeading(), m.profile())
+
+    numbers = [
+        [row[0].value for row in sheet.iter_rows() if isinstance(row[0].value, int)]
+        for sheet in load_workbook(io.BytesIO(content))
+    ]
+    assert numbers == [[1, 2], [3, 2]]
+
+
 def test_sheets_of_an_empty_list_are_one_that_says_so() -> None:
     content = render_matrix_sheets([], MatrixHeading(), m.profile())
     (sheet,) = load_workbook(io.BytesIO(content))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
+from uuid import UUID
 
 from kesbang_desktop.documents.seal import sealed_workbook
 from kesbang_desktop.documents.sheets.sheet_look import (
@@ -78,7 +79,7 @@ def render_matrix_sheets(
 ) -> bytes:
     """Return an XLSX file with a sheet for each of ``groups``, to be handed out one by one.
 
-    Rows keep the number that they have in the whole matrix.
+    A row is numbered by where it first stands, and has that number on each of its sheets.
     """
     names = _sheet_names([group.title for group in groups])
     sheets = [(name, [group]) for name, group in zip(names, groups, strict=True)]
@@ -94,17 +95,19 @@ def _render(
     look = sheet_look(profile)
     columns = _OF_ONE_MEETING if heading.names_meeting else COLUMNS
     with opened_book(look) as book:
-        before = 0
-        count = sum(len(group.follow_ups) for _, groups in sheets for group in groups)
+        all_rows = (one for _, groups in sheets for group in groups for one in group.follow_ups)
+        numbers = {
+            id: number
+            for number, id in enumerate(dict.fromkeys(one.entry_id for one in all_rows), 1)
+        }
         for name, groups in sheets:
             # Each sheet is handed out by itself, and is as secret as the gravest of its rows.
             grades = (group.classification for group in groups)
             mark = highest_of((heading.classification, *grades)).mark
             above = sheet_head(look, profile, mark, heading.title, *heading.lines)
             sheet = TableSheet(book, name, look, columns, above, len(columns) - 1)
-            _write_rows(sheet, groups, _RowWriter(look, columns), before, count)
+            _write_rows(sheet, groups, _RowWriter(look, columns), numbers)
             sheet.end(profile, mark)
-            before += sum(len(group.follow_ups) for group in groups)
         set_properties(book, heading.title, heading.subject, profile, heading.moment)
         return sealed_workbook(book, origin)
 
@@ -180,21 +183,20 @@ def _texts(one: FollowUp) -> dict[MatrixColumn, str]:
 
 
 def _write_rows(
-    sheet: TableSheet, groups: Sequence[MatrixGroup], rows: _RowWriter, before: int, count: int
+    sheet: TableSheet,
+    groups: Sequence[MatrixGroup],
+    rows: _RowWriter,
+    numbers: Mapping[UUID, int],
 ) -> None:
-    """Write the groups.
-
-    ``before`` is the number of the row before the first, ``count`` that of the last of all sheets.
-    """
-    number = before
+    """Write the groups; ``numbers`` are those of all rows of all sheets."""
     choice, letter = _status_choice(), rows.status_letter
     for group in groups:
         if group.title:
             sheet.write_group(group.title)
         first = sheet.row + 1
         for one in group.follow_ups:
-            tell("Menulis baris…", number, count)
-            number += 1
+            number = numbers[one.entry_id]
+            tell("Menulis baris…", number - 1, len(numbers))
             rows.write(sheet, number, one)
         choice.add(f"{letter}{first}:{letter}{sheet.row}")
     if groups:
