@@ -11226,10 +11226,6 @@ logo</translation>
         <translation>“{0}” comes from a meeting that is not in this data. Open it on the computer where the document was made.</translation>
     </message>
     <message>
-        <source>“{0}” adalah dokumen rapat lain, “{1}”. Buka rapat itu, lalu terima koreksinya di sana.</source>
-        <translation>“{0}” is a document of another meeting, “{1}”. Open that meeting, then take in the corrections there.</translation>
-    </message>
-    <message>
         <source>“{0}” bukan notula, laporan, atau matriks dari rapat ini. Pilih dokumen Word yang dibuat program ini lalu dikoreksi.</source>
         <translation>“{0}” is not the minutes, report or matrix of this meeting. Choose a Word document that this program made and somebody corrected.</translation>
     </message>
@@ -11560,6 +11556,10 @@ logo</translation>
     <message>
         <source>Rapat ini belum termasuk seri. Isi seri rapatnya di rincian, lalu bawa lagi.</source>
         <translation>This meeting is in no series. Fill in its series in the details, then carry over again.</translation>
+    </message>
+    <message>
+        <source>“{0}” adalah dokumen rapat lain, “{1}”{2}. Buka rapat itu, lalu terima koreksinya di sana.</source>
+        <translation>“{0}” is a document of another meeting, “{1}”{2}. Open that meeting, then take in the corrections there.</translation>
     </message>
     <message>
         <source>Rapat itu tidak ada dalam salinan. Pilih yang lain.</source>
