@@ -8,6 +8,7 @@ from datetime import date
 class DoneShare:
     """The actions of one organization, each counted once; what was cancelled is left out.
 
+    ``title`` is its name, empty for those of no organization.
     ``late`` are those past their due date, begun or not; ``in_progress`` and ``open`` (not begun)
     are the others that are not done.
     """

@@ -19,7 +19,6 @@ from kesbang_desktop.store.tables import action_item, organization
 from kesbang_desktop.store.tallies import Tally
 
 _ACTION = action_item.c
-_NOBODY = "Tanpa instansi"
 
 
 def done_by_organization(session: Session, today: date, limit: int) -> list[DoneShare]:
@@ -34,7 +33,7 @@ def done_by_organization(session: Session, today: date, limit: int) -> list[Done
     names = _names(session, [one for one in counts if one is not None])
     found = [
         DoneShare(
-            names[id] if id else _NOBODY,
+            names[id] if id else "",
             of[ActionStatus.DONE],
             of[ActionStatus.IN_PROGRESS],
             of[ActionStatus.OPEN],

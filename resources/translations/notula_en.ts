@@ -8172,7 +8172,7 @@ logo</translation>
     </message>
     <message>
         <source>Rapat ini bersifat {0}, jadi tidak ditayangkan. Bila keliru, ubah Sifat di Data rapat.</source>
-        <translation>This meeting is {0}, so it is not put on the wall. If that is wrong, change its classification in Meeting data.</translation>
+        <translation>This meeting is {0}, so it is not put on the wall. If that is wrong, change its classification in Details.</translation>
     </message>
     <message>
         <source>Rapat tayang. {0} menutupnya, {1} menyembunyikan baris.</source>

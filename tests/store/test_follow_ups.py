@@ -238,7 +238,7 @@ def test_each_action_of_an_organization_is_counted_once(
     assert [one.total for one in figures] == sorted((one.total for one in figures), reverse=True)
     assert len(office.bind_reading(done_by_organization)(TODAY, 3)) == 3
     for one in figures:
-        mine = [row for row in rows if (row.organization or "Tanpa instansi") == one.title]
+        mine = [row for row in rows if (row.organization or "") == one.title]
         mine = [row for row in mine if row.status is not ActionStatus.CANCELLED]
         late = [row for row in mine if fits(row, FollowUpQuery(late=True))]
         assert (one.total, one.late) == (len(mine), len(late))

@@ -285,7 +285,7 @@ class MemoryFollowUps:
         figures: dict[str, Counter[str]] = {}
         for one in self.all():
             if one.status is not ActionStatus.CANCELLED:
-                name = one.organization or _NOWHERE[Grouping.ORGANIZATION]
+                name = one.organization or ""
                 figures.setdefault(name, Counter())[_state(one, today)] += 1
         found = [DoneShare(name, **count) for name, count in figures.items()]
         return sorted(found, key=lambda one: -one.total)[:limit]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.to_complete import Lack, ToComplete
+from kesbang_desktop.domain.window_language import WindowLanguage
 from kesbang_desktop.ui.look.theme import LIGHT
 from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.workspace.panel_delegate import PanelDelegate
@@ -14,6 +15,7 @@ from kesbang_desktop.ui.workspace.side_panel_model import (
     PanelModel,
     left_to_complete_rows,
 )
+from tests.ui.speaking import speaking
 
 REASON = (
     "“/H-3 pencoblosan” belum dapat dihitung: tidak ada hari bernama pencoblosan; tambahkan "
@@ -44,3 +46,13 @@ def test_the_reason_of_what_is_left_stands_whole_on_its_card(qtbot, width) -> No
     assert len(detail) >= 3
     assert delegate.sizeHint(option, index).height() > 4 * option.fontMetrics.height()
     assert index.data(Qt.ItemDataRole.ToolTipRole).endswith(REASON)
+
+
+def test_what_we_call_it_is_english_and_what_was_typed_stays(qapp) -> None:
+    left = [
+        ToComplete(Lack.OFFICE_UNFILLED, "Kop naskah dinas belum diisi.", title="Instansi"),
+        ToComplete(Lack.NO_OWNER, "belum ada penanggung jawab.", new_id(), "Instansi"),
+    ]
+    with speaking(qapp, WindowLanguage.ENGLISH):
+        titles = [row.text for row in left_to_complete_rows(left)]
+    assert titles == ["Agency", "Instansi"]

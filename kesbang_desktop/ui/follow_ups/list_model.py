@@ -11,13 +11,14 @@ from PySide6.QtCore import QCoreApplication, QObject
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.entry_place import NOWHERE, EntryPlace
 from kesbang_desktop.domain.follow_up import FollowUp
-from kesbang_desktop.domain.follow_up_view import FollowUpView
+from kesbang_desktop.domain.follow_up_view import FollowUpView, Grouping
 from kesbang_desktop.ports.doors import ActionListPorts
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn, cell_texts
 from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.tables.cell import CellText
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.grouped_model import GroupedModel
+from kesbang_desktop.ui.tables.row_groups import RowGroup
 from kesbang_desktop.ui.work.worker import Worker
 
 
@@ -67,6 +68,11 @@ class FollowUpListModel(GroupedModel[FollowUpView, FollowUp]):
     def forget_places(self) -> None:
         """Read anew where follow-ups stand: minutes were changed."""
         self._places.clear()
+
+    def heading_of(self, group: RowGroup) -> str:
+        """Return its name, or in the language of the window what those without one are."""
+        is_named = group.key and self.question.grouping is not Grouping.DUE_WEEK
+        return group.title if is_named else translated(group.title)
 
     def texts(self, column: int, one: FollowUp) -> list[CellText]:
         """Return what stands in a cell of the row of ``one``; its running number is the table's."""

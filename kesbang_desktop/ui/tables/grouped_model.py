@@ -131,11 +131,15 @@ class GroupedModel(TableModel[R], Generic[Q, R]):
         place = self.rows.place(row)
         if place.offset < 0:
             group = self.rows.group(place.group)
-            return Heading(group.title, group.count) if group is not None else None
+            return Heading(self.heading_of(group), group.count) if group is not None else None
         part = self.rows.part_of(place)
         found = self._parts.get(part)
         at = place.offset - part.start
         return found[at] if found is not None and at < len(found) else None
+
+    def heading_of(self, group: RowGroup) -> str:
+        """Return what stands above ``group``."""
+        return group.title
 
     def number_at(self, row: int) -> int:
         return self.rows.number(self.rows.place(row))

@@ -61,7 +61,10 @@ class DoneBars(QWidget):
         """Return the figures of ``one`` in words."""
         return self.tr(
             "{0}: {1} dari {2} selesai, {3} proses, {4} belum, {5} lewat tenggat"
-        ).format(one.title, one.done, one.total, one.in_progress, one.open, one.late)
+        ).format(self._title(one), one.done, one.total, one.in_progress, one.open, one.late)
+
+    def _title(self, one: DoneShare) -> str:
+        return one.title or self.tr("Tanpa instansi")
 
     def sizeHint(self) -> QSize:
         """Return room for every bar and the legend."""
@@ -99,7 +102,7 @@ class DoneBars(QWidget):
         room = max(self.width() - name_width - count_width - 2 * _GAP, 0.0)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(theme.text))
-        name = metrics.elidedText(one.title, Qt.TextElideMode.ElideRight, name_width)
+        name = metrics.elidedText(self._title(one), Qt.TextElideMode.ElideRight, name_width)
         painter.drawText(
             QRectF(0, top, name_width, _ROW), Qt.AlignmentFlag.AlignLeft | middle, name
         )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from kesbang_desktop.domain.attendance import Attendance, Presence
 from kesbang_desktop.domain.carry_over import Fate
 from kesbang_desktop.domain.entry import EntryKind
-from kesbang_desktop.domain.to_complete import ToComplete
+from kesbang_desktop.domain.to_complete import Lack, ToComplete
 from kesbang_desktop.ui.commands.binding import keys_of
 from kesbang_desktop.ui.commands.papers import SHOW_LEFT
 from kesbang_desktop.ui.editor.line import Line
@@ -98,7 +98,7 @@ def left_to_complete_rows(left: Iterable[ToComplete]) -> list[PanelRow]:
         of_entry.setdefault(one.entry_id, []).append(one)
     return [
         PanelRow(
-            found[0].title,
+            _title(found[0]),
             " ".join(_as_sentence(translated(one.sentence)) for one in found),
             tone=Tone.WARN,
             is_card=True,
@@ -106,6 +106,12 @@ def left_to_complete_rows(left: Iterable[ToComplete]) -> list[PanelRow]:
         )
         for entry_id, found in of_entry.items()
     ]
+
+
+def _title(one: ToComplete) -> str:
+    """Return what it is about: what was typed as it stands, our own words as the window speaks."""
+    is_ours = one.lack in (Lack.OFFICE_UNFILLED, Lack.NO_TEXT)
+    return translated(one.title) if is_ours else one.title
 
 
 def _as_sentence(words: str) -> str:

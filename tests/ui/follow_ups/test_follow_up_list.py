@@ -11,17 +11,20 @@ from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.follow_up_view import (
+    FollowUpGroup,
     FollowUpGroups,
     FollowUpOrder,
     FollowUpView,
     Grouping,
 )
+from kesbang_desktop.domain.window_language import WindowLanguage
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn
 from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
 from tests.patient_bot import PATIENCE_S
 from tests.ui.follow_ups.conftest import texts
 from tests.ui.follow_ups.follow_up_data import TODAY, add_year
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
+from tests.ui.speaking import speaking
 
 
 def cell(page: FollowUpsPage, word: str, column: ActionColumn) -> list[str]:
@@ -42,6 +45,16 @@ def test_open_ones_stand_under_their_agency(page):
     ]
     numbers = [text for text in texts(page, ActionColumn.NUMBER) if not text.startswith("[")]
     assert numbers == ["1", "2", "3", "4", "5"]
+
+
+def test_who_is_in_no_group_is_told_in_the_language_of_the_window(qapp, page):
+    nobody, meeting = FollowUpGroup("", "Tanpa instansi", 1), FollowUpGroup("key", "Rapat", 1)
+    week = FollowUpGroup("2024-04-01", "Minggu ini", 1)
+    with speaking(qapp, WindowLanguage.ENGLISH):
+        told = [page.model.heading_of(one) for one in (nobody, meeting)]
+        page.model.question = replace(page.model.question, grouping=Grouping.DUE_WEEK)
+        told.append(page.model.heading_of(week))
+    assert told == ["No agency", "Rapat", "This week"]
 
 
 def test_due_dates_are_told_in_words(page):
