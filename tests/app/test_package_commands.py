@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
+from kesbang_desktop.domain.office_profile import UNNAMED_OFFICE
 from tests.app.command_line import CommandLine
 from tests.store.stored_rows import stored_rows
 
@@ -38,7 +39,7 @@ def test_a_meeting_is_handed_over_shown_and_taken(kesbang: CommandLine, stick, t
     shown = kesbang.on(there, "package", "read", path, "--json").json
     assert [(one["id"], one["arrival"]) for one in shown["meetings"]] == [(meeting, "new")]
     assert f"Sidik: {shown['mark']}" in made.out
-    assert shown["office"].startswith("Badan Kesatuan Bangsa")
+    assert shown["office"] == UNNAMED_OFFICE
     assert kesbang.on(there, "list", "--json").json == []
     taken = kesbang.on(there, "package", "take", path)
     assert "1 rapat baru" in taken.out

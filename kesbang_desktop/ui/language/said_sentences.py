@@ -9,7 +9,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
-from xml.etree import ElementTree
+
+from defusedxml import ElementTree
 
 from kesbang_desktop.domain.dates import MONTHS, WEEKDAYS
 
