@@ -105,6 +105,7 @@ def test_a_meeting_that_becomes_classified_goes_off_the_wall_before_another_key(
     page.details.form.bindings["classification"].field.editor.setCurrentText("Rahasia")
     qtbot.waitUntil(lambda: page.meeting.minutes.meeting != before)
     assert wall.canvas.view == WallView(is_withheld=True)
+    assert wall.windowTitle() == "Tayangan"
     page.meeting.save(replace(before, title="Rapat lain"))
     assert wall.windowTitle() == "Tayangan: Rapat lain"
     assert texts(wall.canvas) == ["Dibentuk Tim Desk Pilkada"]

@@ -129,7 +129,9 @@ class WallDesk(QObject):
         )
 
     def _name(self, window: WallWindow, minutes: Minutes) -> None:
-        window.setWindowTitle(self.tr("Tayangan: {0}").format(minutes.meeting.title))
+        is_open = minutes.meeting.classification is Classification.NORMAL
+        named = self.tr("Tayangan: {0}").format(minutes.meeting.title)
+        window.setWindowTitle(named if is_open else self.tr("Tayangan"))
 
     def _end(self) -> None:
         if self.window is None:
