@@ -82,6 +82,12 @@ def test_long_lists_end_with_how_many_more_there_are() -> None:
     assert shown > 20
 
 
+def test_a_long_decision_is_told_whole_where_the_screen_has_room() -> None:
+    whole = f"{'Kata ' * 60}kecuali di Berau"
+    said = m.entries((m.DECISION, whole), (m.ACTION, whole))
+    assert chat_summary(Minutes(m.meeting(), (), said)).count("kecuali di Berau") == 2
+
+
 def test_two_long_lists_share_the_screen() -> None:
     said = m.entries(*((kind, "Kata " * 60) for kind in [m.DECISION, m.ACTION] * 40))
     decisions, actions = chat_summary(Minutes(m.meeting(), (), said)).split("*Tindak lanjut*")

@@ -16,21 +16,27 @@ from kesbang_desktop.domain.text import clean_line
 # What a telephone of usual size shows at once: lines, and characters to a line.
 SCREEN_LINES, SCREEN_WIDTH = 30, 40
 _PLACE, _ITEM, _OWNERS = 70, 150, 60
+# More than a screen has room for.
+_WHOLE = SCREEN_LINES * SCREEN_WIDTH
 _NOTHING = "Tidak ada keputusan atau tindak lanjut."
 
 
 def chat_summary(minutes: Minutes) -> str:
     """Return title, date and place, decisions and actions as text to send in a chat.
 
-    It fits one screen where title and names leave room: long texts are cut between names, and of
-    long lists the end is counted.
+    It fits one screen where title and names leave room. Where it does not, long texts are cut
+    between names, and where that is not enough, the end of long lists is counted.
     """
     head = _head(minutes)
-    decisions = _decisions(minutes)
-    actions = [f"{n}. {_action(one)}" for n, one in enumerate(follow_ups_of(minutes), 1)]
-    # A blank line, a title and the count of what is left out go with each list.
-    room = SCREEN_LINES - _height(head) - 3 * bool(decisions) - 3 * bool(actions)
-    shown_decisions, shown_actions = _share(room, decisions, actions)
+    owed = follow_ups_of(minutes)
+    for longest in (_WHOLE, _ITEM):
+        decisions = _decisions(minutes, longest)
+        actions = [f"{n}. {_action(one, longest)}" for n, one in enumerate(owed, 1)]
+        # A blank line, a title and the count of what is left out go with each list.
+        room = SCREEN_LINES - _height(head) - 3 * bool(decisions) - 3 * bool(actions)
+        shown_decisions, shown_actions = _share(room, decisions, actions)
+        if (shown_decisions, shown_actions) == (len(decisions), len(actions)):
+            break
     return "\n".join(
         [
             *head,
@@ -55,16 +61,17 @@ def _head(minutes: Minutes) -> list[str]:
     ]
 
 
-def _decisions(minutes: Minutes) -> list[str]:
-    """Return the decisions, numbered; what one goes into stands under it without a number.
+def _decisions(minutes: Minutes, longest: int) -> list[str]:
+    """Return the decisions, numbered, each of at most ``longest`` characters.
 
-    What else was noted under them is left to the notula.
+    What one goes into stands under it without a number; what else was noted under them is left to
+    the notula.
     """
     lines: list[str] = []
     number = 0
     for one in placed(minutes.entries):
         entry = one.entry
-        text = plain(shorten_between_names(entry.text, _ITEM))
+        text = plain(shorten_between_names(entry.text, longest))
         if entry.kind is not EntryKind.DECISION or not text:
             continue
         if entry.outcome:
@@ -79,9 +86,9 @@ def _decisions(minutes: Minutes) -> list[str]:
     return lines
 
 
-def _action(one: FollowUp) -> str:
+def _action(one: FollowUp, longest: int) -> str:
     due = one.agreed.in_words()
-    text = plain(shorten_between_names(one.printed_text, _ITEM)) or "–"
+    text = plain(shorten_between_names(one.printed_text, longest)) or "–"
     owed = "; ".join(filter(None, (plain(_owners(one)), due)))
     return f"{text} ({owed})" if owed else text
 
