@@ -66,7 +66,8 @@ class CopiesPage(Section):
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_COMPARE_MS)
         self._lay_out()
-        self.banner.lie_over(self.table)
+        self.tells_over = self.table
+        self.banner.lie_over(self.tells_over)
         self._connect()
 
     def focus_first(self) -> None:

@@ -12,11 +12,15 @@ ALSO = "found_by"
 
 
 class Section(QWidget):
-    """A page of the settings; what it shows is laid out in ``body``."""
+    """A page of the settings; what it shows is laid out in ``body``.
+
+    What is told of it lies over the foot of ``tells_over``, so that its buttons stay in sight.
+    """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = title
+        self.tells_over: QWidget = self
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(20, 16, 20, 12)
         self.body.setSpacing(10)

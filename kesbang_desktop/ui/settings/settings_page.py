@@ -232,7 +232,9 @@ class SettingsPage(QWidget):
         return row
 
     def _show_section(self, row: int) -> None:
-        self._stack.setCurrentWidget(self._section(row))
+        section = self._section(row)
+        self._stack.setCurrentWidget(section)
+        self.banner.lie_over(section.tells_over)
 
     def _section(self, row: int) -> Section:
         if row not in self._made:

@@ -43,7 +43,8 @@ class SpellingPage(SwitchedSection):
         self.table.keep_rows_in_sight(4)
         self.banner = Banner(self)
         self._lay_out()
-        self.banner.lie_over(self.table)
+        self.tells_over = self.table
+        self.banner.lie_over(self.tells_over)
         self._connect()
         self._show()
 
