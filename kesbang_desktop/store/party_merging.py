@@ -150,9 +150,10 @@ def merge_parties(session: Session, gone: Party, kept: Party) -> tuple[MergedPar
             meetings |= {row[-1] for row in rows if row[-1] is not None}
     retire_party(session, gone)
     merged = MergedParty(gone.id, kept.id, tuple(moved), completed)
-    now = {kept.id: _owner_names(session, kept)[kept.id]}
-    for one in (gone, kept):
-        meetings |= rename_owners(session, {kept.id: before[one.id]}, now)
+    now = _owner_names(session, kept)
+    # Whoever went already is called nothing any more.
+    for name in before.values():
+        meetings |= rename_owners(session, {kept.id: name}, now)
     _refresh_listing(session, merged, kept)
     return merged, Changes(frozenset(meetings), frozenset({gone.id, kept.id}))
 

@@ -220,3 +220,17 @@ def test_what_was_written_since_stays_when_a_merge_is_taken_back(filled: Databas
     filled.bind(save_people)([replace(record_of(filled, TWIN.party), phone="0899")])
     filled.bind(undo_merge)(SUFIAN.party, TWIN.party, merged)
     assert record_of(filled, TWIN.party) == replace(TWIN, phone="0899")
+
+
+@pytest.mark.parametrize(
+    "gone, kept", [(TWIN.party, SUFIAN.party), (TWIN_AGENCY.party, AGENCY.party)]
+)
+def test_whoever_was_merged_and_forgotten_is_merged_again_without_a_word(
+    filled: Database, gone: Party, kept: Party
+) -> None:
+    filled.bind(merge_parties)(gone, kept)
+    filled.bind(forget_retired)()
+    before = known(filled)
+    merged, _ = filled.bind(merge_parties)(gone, kept)
+    assert merged.moved == ()
+    assert known(filled) == before
