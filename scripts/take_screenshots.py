@@ -27,6 +27,7 @@ from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.sample_profile import sample_profile
 from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
 from kesbang_desktop.ui.look.theme import DARK, LIGHT, Theme, apply_theme
 from kesbang_desktop.ui.settings.settings_page import SettingsPage
@@ -210,6 +211,7 @@ def _store_running_sample(backend: Backend) -> UUID:
     reading = ports.notes.read(notes, Directory())
     minutes = _as_running(reading.minutes)
     ports.meetings.add(minutes, reading.people, reading.organizations)
+    ports.profiles.save(sample_profile(ports.profiles.load().id))
     return minutes.meeting.id
 
 
