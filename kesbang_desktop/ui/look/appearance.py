@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView
 
 from kesbang_desktop.domain.choices import INTERFACE_SIZE, THEME
 from kesbang_desktop.ports.settings import SettingPorts
+from kesbang_desktop.ui.look.sizes import known_size, next_size
 from kesbang_desktop.ui.look.theme import DARK, LIGHT, Theme, apply_theme, current_theme
 from kesbang_desktop.ui.widgets.application import application
 from kesbang_desktop.ui.work.worker import Worker
@@ -72,14 +73,13 @@ class Appearance(QObject):
 
     def step_size(self, step: int) -> None:
         """Take the next larger size (1) or smaller one (-1), as far as there are sizes."""
-        place = SIZES.index(self.size) + step
-        self.use_size(SIZES[max(0, min(place, len(SIZES) - 1))])
+        self.use_size(next_size(SIZES, self.size, step))
 
     def _begin(self, theme: object, size: object) -> None:
         # A value that another version wrote may be none of ours.
         is_known = theme in set(ThemeChoice)
         self.use_theme(ThemeChoice(str(theme)) if is_known else ThemeChoice.SYSTEM)
-        self.use_size(int(str(size)) if size in SIZES else NORMAL_SIZE)
+        self.use_size(known_size(SIZES, size, NORMAL_SIZE))
 
     def _follow_system(self) -> None:
         if self.choice is ThemeChoice.SYSTEM:

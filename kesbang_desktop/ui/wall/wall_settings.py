@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.choices import WALL_COLOURS, WALL_SIZE
 from kesbang_desktop.ports.settings import SettingPorts
+from kesbang_desktop.ui.look.sizes import known_size, next_size
 from kesbang_desktop.ui.look.theme import DARK, LIGHT, Theme
 from kesbang_desktop.ui.work.worker import Worker
 
@@ -55,8 +56,7 @@ class WallSettings(QObject):
 
     def step_size(self, step: int) -> None:
         """Take the next larger size (1) or smaller one (-1), as far as there are sizes."""
-        place = WALL_SIZES.index(self.size) + step
-        self.use_size(WALL_SIZES[max(0, min(place, len(WALL_SIZES) - 1))])
+        self.use_size(next_size(WALL_SIZES, self.size, step))
 
     def use_colours(self, colours: WallColours) -> None:
         """Show the wall in ``colours`` from now on."""
@@ -75,7 +75,7 @@ class WallSettings(QObject):
 
     def _use(self, size: object, colours: object) -> None:
         # A value that another version wrote may be none of ours.
-        self.size = int(str(size)) if size in WALL_SIZES else NORMAL_SIZE
+        self.size = known_size(WALL_SIZES, size, NORMAL_SIZE)
         known = set(WallColours)
         self.colours = WallColours(str(colours)) if colours in known else WallColours.DARK
         self.changed.emit()

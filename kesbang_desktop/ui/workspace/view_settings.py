@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.choices import SHOWS_TIMES, TEXT_SCALE
 from kesbang_desktop.ports.settings import SettingPorts
+from kesbang_desktop.ui.look.sizes import known_size, next_size
 from kesbang_desktop.ui.work.worker import Worker
 
 TEXT_SCALES = (70, 80, 90, 100, 110, 125, 150, 175, 200, 225, 250)
@@ -34,8 +35,7 @@ class ViewSettings(QObject):
 
     def step_text_scale(self, step: int) -> None:
         """Make the text one size larger (1) or smaller (-1), as far as there are sizes."""
-        place = TEXT_SCALES.index(self.text_scale) + step
-        self.use_text_scale(TEXT_SCALES[max(0, min(place, len(TEXT_SCALES) - 1))])
+        self.use_text_scale(next_size(TEXT_SCALES, self.text_scale, step))
 
     def reset_text_scale(self) -> None:
         """Make the text its usual size."""
@@ -58,7 +58,6 @@ class ViewSettings(QObject):
 
     def _use(self, text_scale: object, shows_times: object) -> None:
         # A value that another version wrote may be none of ours.
-        is_known = text_scale in TEXT_SCALES
-        self.text_scale = int(str(text_scale)) if is_known else NORMAL_SCALE
+        self.text_scale = known_size(TEXT_SCALES, text_scale, NORMAL_SCALE)
         self.shows_times = shows_times is not False
         self.changed.emit()
