@@ -38,7 +38,6 @@ class KeysView(ScrolledPage):
             column.setLayout(self._column(groups))
             columns.addWidget(column)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocusProxy(None)  # type: ignore[arg-type]  # the stub forgets that None takes it away
         self.setAccessibleName(self.tr("Semua tombol"))
 
     def _column(self, groups: Sequence[Group]) -> QGridLayout:

@@ -18,7 +18,6 @@ class ScrolledPage(QScrollArea):
         page.setAutoFillBackground(False)
         page.show()
         page.installEventFilter(self)
-        self.setFocusProxy(page)
 
     def minimumSizeHint(self) -> QSize:
         """Return that no room is too small."""
@@ -68,7 +67,9 @@ class ScrolledStack(QStackedWidget):
 
     def addWidget(self, page: QWidget) -> int:
         """Add ``page`` behind the others and return its place."""
-        return super().addWidget(ScrolledPage(page, self))
+        scrolled = ScrolledPage(page, self)
+        scrolled.setFocusProxy(page)
+        return super().addWidget(scrolled)
 
     def currentWidget(self) -> QWidget | None:
         """Return the page on top."""
