@@ -116,8 +116,9 @@ class GuidePage(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes to the next input, and from the last one to the next step."""
-        is_key = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if not is_key or not isinstance(event, QKeyEvent) or event.key() not in ENTER_KEYS:
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
+        if event.key() not in ENTER_KEYS:
             return False
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
@@ -148,7 +149,7 @@ class GuidePage(QWidget):
             self._finish()
 
     def step_back(self) -> None:
-        """Go to the step before; from the first one to the first page."""
+        """Keep what stands here and go to the step before; from the first one nowhere."""
         if self.step > 0:
             self._leave_step()
             self.show_step(self.step - 1)
@@ -209,8 +210,7 @@ class GuidePage(QWidget):
         if not self.steps:
             self._make_steps(known.provinces)
             at = known.progress
-            is_begun = isinstance(at, int) and not isinstance(at, bool)
-            begin = at if is_begun and isinstance(at, int) and 0 <= at < len(self.steps) else 0
+            begin = at if isinstance(at, int) and at in range(len(self.steps)) else 0
         else:
             begin = self.step
         self._copies.places.show_state(known.copies)

@@ -19,7 +19,6 @@ class GuideStep(QWidget):
 
     def __init__(self, title: str, why: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = title
         self._inputs: list[QWidget] = []
         heading = QLabel(title, self)
         heading.setFont(scaled_font(heading.font(), 1.25, QFont.Weight.DemiBold))

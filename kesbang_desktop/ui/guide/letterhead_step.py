@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -17,8 +17,6 @@ _LINES = 5
 
 class LetterheadStep(GuideStep):
     """The lines of the letterhead and the logo; ``logo`` is checked by whoever listens to it."""
-
-    logo_refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         translate = QCoreApplication.translate
