@@ -1,7 +1,6 @@
 """The help (F1): all keys, and the manual at the chapter of what is on screen."""
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QStandardPaths, Qt
@@ -106,19 +105,12 @@ class HelpDialog(QDialog):
 
     def write_card(self, target: Path) -> None:
         """Write the card of keys, Word or PDF by the name of ``target``, and open it."""
-        groups = card_groups(self._rows)
-        make: Callable[[], bytes]
-        if target.suffix.lower() == WORD:
-            make = partial(self._papers.key_card, groups)
-        else:
-            target = with_suffix(target, PDF)
-            content = card_pdf(groups)
-
-            def make() -> bytes:
-                return content
-
+        groups, papers = card_groups(self._rows), self._papers
+        is_word = target.suffix.lower() == WORD
+        path = target if is_word else with_suffix(target, PDF)
+        drawn = None if is_word else card_pdf(groups)
         self._worker.run(
-            lambda: self._papers.write_file(target, make()),
+            lambda: papers.write_file(path, drawn or papers.key_card(groups)),
             open_file,
             self.banner.show_failure,
         )
@@ -149,7 +141,7 @@ class HelpDialog(QDialog):
         for chapter in self.chapters:
             for section in chapter.sections:
                 if section.holds(words):
-                    is_first = section is chapter.sections[0] or section.heading == chapter.title
+                    is_first = section.heading == chapter.title
                     title = chapter.title if is_first else f"{chapter.title} › {section.heading}"
                     self._add(title, (chapter, section))
         if not self.list.count():

@@ -65,7 +65,7 @@ class WallWindow(QWidget):
             self._fill(screen)
         else:
             self._wait_for_keyboard()
-            self.resize(_USUAL.boundedTo(self._beside.screen().availableSize() * 0.8))
+            self._take_usual_size()
             self.show()
 
     def event(self, event: QEvent) -> bool:
@@ -121,6 +121,9 @@ class WallWindow(QWidget):
 
     def _shrink(self) -> None:
         self.showNormal()
+        self._take_usual_size()
+
+    def _take_usual_size(self) -> None:
         self.resize(_USUAL.boundedTo(self._beside.screen().availableSize() * 0.8))
 
     def _turn_full(self) -> None:
