@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kesbang_desktop.domain.choices import CHOICES, SUFFIX, ChoicePage, keys_to_put_back
-from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
@@ -64,7 +63,7 @@ class ChoiceActions(QObject):
             lambda written: self._banner.show_message(
                 self.tr("Pengaturan tersimpan: {0}").format(written), (), UNDO_HINT_MS
             ),
-            self._fail,
+            self._banner.show_failure,
         )
 
     def ask_what_to_import(self) -> None:
@@ -84,17 +83,15 @@ class ChoiceActions(QObject):
         self._worker.run(
             lambda: self._settings.read_file(path),
             lambda values: self._replace(values, said),
-            self._fail,
+            self._banner.show_failure,
         )
 
     def _replace(self, values: Values, said: str) -> None:
         """Keep ``values``, and say it with the way back."""
-        settings = self._settings
 
         def replace() -> Values:
-            before = {key: settings.get(key) for key in values}
-            for key, value in values.items():
-                settings.put(key, value)
+            before = {key: self._settings.get(key) for key in values}
+            self._put(values)
             return before
 
         def tell(before: Values) -> None:
@@ -102,16 +99,17 @@ class ChoiceActions(QObject):
             self._banner.show_message(said, [undo], UNDO_HINT_MS)
             self.replaced.emit()
 
-        self._worker.run(replace, tell, self._fail, writes=True)
+        self._worker.run(replace, tell, self._banner.show_failure, writes=True)
 
     def _take_back(self, before: Values) -> None:
         self._banner.dismiss()
+        self._worker.run(
+            lambda: self._put(before),
+            lambda _: self.replaced.emit(),
+            self._banner.show_failure,
+            writes=True,
+        )
 
-        def put() -> None:
-            for key, value in before.items():
-                self._settings.put(key, value)
-
-        self._worker.run(put, lambda _: self.replaced.emit(), self._fail, writes=True)
-
-    def _fail(self, error: KnownError) -> None:
-        self._banner.show_failure(error)
+    def _put(self, values: Values) -> None:
+        for key, value in values.items():
+            self._settings.put(key, value)

@@ -116,7 +116,7 @@ class SettingsPage(QWidget):
         self._lay_out()
         self.sections.currentRowChanged.connect(self._show_section)
         self.search.chosen.connect(self._show_found)
-        self.search.searched.connect(self._take_search)
+        self.search.searched.connect(self.sections.setHidden)
         self.choices.replaced.connect(self._read_again)
         bind(self.sections, commands.FIND_SETTING, self.search.line.setFocus)
         bind(self.sections, commands.ENTER_SECTION, self.enter_section)
@@ -244,9 +244,6 @@ class SettingsPage(QWidget):
 
     def _all_sections(self) -> list[Section]:
         return [self._section(row) for row in range(self.sections.count())]
-
-    def _take_search(self, is_on: bool) -> None:
-        self.sections.setHidden(is_on)
 
     def _show_found(self, found: FoundSetting) -> None:
         self.search.end()
