@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.ports.packages import PackagePorts
     from kesbang_desktop.ports.ports import Ports
     from kesbang_desktop.ports.search import SearchPorts
+    from kesbang_desktop.ports.updates import UpdatePorts
     from kesbang_desktop.store.copies.copy_reader import CopyReader
     from kesbang_desktop.store.copies.keeper import CopyKeeper
     from kesbang_desktop.store.lock import FolderLock, LaterLock
@@ -168,6 +169,15 @@ class Backend(OfficeData):
         from kesbang_desktop.paperwork.removable_disks import removable_disks
 
         return ProgramUpdates(installed_program(), removable_disks, self.copy_data)
+
+    def update_ports(self) -> UpdatePorts:
+        """Return the verbs for newer versions of the program."""
+        from kesbang_desktop.ports.updates import UpdatePorts
+
+        return UpdatePorts(
+            find=lambda folder: self.updates.find(folder),
+            install=lambda update: self.updates.install(update),
+        )
 
     def package_ports(self) -> PackagePorts:
         """Return the verbs for packages of meetings."""

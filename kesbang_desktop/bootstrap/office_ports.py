@@ -66,5 +66,5 @@ def office_ports(backend: Backend) -> Ports:
         series=series_ports(desk, texts.holidays),
         issues=paperwork.issue_ports(),
         obligations=obligation_ports(desk),
-        updates=backend.updates.ports(),
+        updates=backend.update_ports(),
     )

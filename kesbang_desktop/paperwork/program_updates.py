@@ -26,7 +26,6 @@ from kesbang_desktop.paperwork.program_folder import (
     is_program,
     program_in,
 )
-from kesbang_desktop.ports.updates import UpdatePorts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -56,10 +55,6 @@ class ProgramUpdates:
         self._installed = installed
         self._list_disks = list_disks
         self._make_copy = make_copy
-
-    def ports(self) -> UpdatePorts:
-        """Return the verbs for the window."""
-        return UpdatePorts(self.find, self.install)
 
     def find(self, folder: Path | None = None) -> ProgramUpdate | None:
         """Return the newest version in ``folder``, else on any disk; None where none is newer."""
