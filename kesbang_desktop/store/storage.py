@@ -5,7 +5,8 @@ import re
 import sys
 from pathlib import Path
 
-_MOUNTS = Path("/proc/mounts")
+from kesbang_desktop.store.drives import MOUNTS, mounted, windows_kind
+
 # Kinds of file system whose files lie on another machine, as Linux names them.
 _NETWORK = frozenset(
     ("cifs", "smb3", "smbfs", "nfs", "nfs4", "afs", "ceph", "glusterfs", "lustre", "ncpfs", "davfs")
@@ -38,7 +39,7 @@ def why_only_read(database: Path) -> str:
     return "" if is_open else _READ_ONLY.format(folder=database.parent)
 
 
-def is_on_network(path: Path, mounts: Path = _MOUNTS) -> bool:
+def is_on_network(path: Path, mounts: Path = MOUNTS) -> bool:
     """Tell whether ``path`` is known to lie on another machine.
 
     ``mounts`` lists what is mounted where, as Linux does (man 5 proc). On Windows a path of the
@@ -46,16 +47,9 @@ def is_on_network(path: Path, mounts: Path = _MOUNTS) -> bool:
     """
     if sys.platform == "win32":
         return _is_remote_drive(path.absolute())
-    try:
-        lines = mounts.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
-    except OSError:
-        return False
+    # What is mounted last at a place lies over the rest.
+    kinds = dict(mounted(mounts))
     place = path.resolve()
-    kinds: dict[Path, str] = {}
-    for line in lines:
-        _, point, kind, *_ = f"{line}   ".split(" ")
-        # What is mounted last at a place lies over the rest. Blanks are written as octal numbers.
-        kinds[Path(point.replace("\\040", " ").replace("\\011", "\t"))] = kind
     for above in (place, *place.parents):
         if above in kinds:
             return kinds[above] in _NETWORK or bool(_NETWORK_PROGRAM.fullmatch(kinds[above]))
@@ -67,9 +61,4 @@ def _may_write(path: Path) -> bool:
 
 
 def _is_remote_drive(path: Path) -> bool:
-    if path.anchor.startswith("\\\\"):
-        return True
-    import ctypes
-
-    windows = ctypes.WinDLL("kernel32")  # type: ignore[attr-defined, unused-ignore]
-    return bool(windows.GetDriveTypeW(path.anchor) == _WINDOWS_REMOTE)
+    return path.anchor.startswith("\\\\") or windows_kind(path.anchor) == _WINDOWS_REMOTE
