@@ -3,7 +3,7 @@
 from kesbang_desktop.domain.editing.edit import Caret, Edit
 from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.steps import Insert, Split
-from kesbang_desktop.domain.editing.typed_line import CHIP, Fact, Said, Shape, TypedLine
+from kesbang_desktop.domain.editing.typed_line import CHIP, Fact, Said, TypedLine
 from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
 from kesbang_desktop.domain.party import Party
 
@@ -19,18 +19,15 @@ def break_line(draft: LineDraft, deeper: bool = False) -> Edit | None:
     goes_along = bool(draft.said.cut(place, len(draft.text)).words)
     if goes_along and not place:
         # Room above: the entry stays what it is, and the caret with it.
-        room = TypedLine(shape=Shape(level=shape.level, withheld=shape.withheld))
+        room = TypedLine(shape=shape.beside(level=shape.level))
         return draft.followed_by(Insert(draft.number, (room,)), Caret(draft.number + 1, 0))
     if not goes_along:
         # Chips and what joins them stay with the sentence that they are of.
         draft.caret = len(draft.text)
     keep_fact(draft)
     keeps_kind = goes_along and shape.kind is not EntryKind.AGENDA
-    below = Shape(
-        shape.kind if keeps_kind else EntryKind.DISCUSSION,
-        min(shape.level + deeper, MAX_LEVEL),
-        # Nothing that is typed on shows up before somebody lets it.
-        withheld=shape.withheld,
+    below = shape.beside(
+        shape.kind if keeps_kind else EntryKind.DISCUSSION, min(shape.level + deeper, MAX_LEVEL)
     )
     split = Split(draft.number, draft.caret or 0, below)
     return draft.followed_by(split, Caret(draft.number + 1, 0))

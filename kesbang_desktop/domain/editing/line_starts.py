@@ -10,7 +10,7 @@ from uuid import UUID
 
 from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.page import DoneOnce, Page
-from kesbang_desktop.domain.editing.typed_line import Shape, said_row
+from kesbang_desktop.domain.editing.typed_line import said_row
 from kesbang_desktop.domain.editing.typed_lists import TypedLists
 from kesbang_desktop.domain.editing.typed_senders import TypedSenders
 from kesbang_desktop.domain.editing.typed_signs import turn_kind, turn_sign
@@ -115,7 +115,7 @@ class LineStarts:
         if draft.shape.kind is EntryKind.TABLE_ROW:
             return
         if draft.shape.is_bare and (cells := read_cells(typed)):
-            draft.reshape(Shape(EntryKind.TABLE_ROW, withheld=draft.shape.withheld))
+            draft.reshape(draft.shape.beside(EntryKind.TABLE_ROW))
             row, said = join_cells(cells), draft.said.kept_words
             looks = follow(said.emphasis, said.text, row)
             draft.replace(0, len(draft.text), said_row(Words(row, looks)))

@@ -185,14 +185,8 @@ def _below(
         after = Caret(draft.number, caret)
     if draft.said.cut(caret, len(draft.text)).words:
         keep_fact(draft)
-        steps.insert(
-            0,
-            Split(
-                draft.number,
-                draft.caret or 0,
-                Shape(level=draft.shape.level, withheld=draft.shape.withheld),
-            ),
-        )
+        rest = draft.shape.beside(level=draft.shape.level)
+        steps.insert(0, Split(draft.number, draft.caret or 0, rest))
         after = Caret(first + len(lines), 0)
     steps[:0] = draft.steps
     edit = Edit(tuple(steps), draft.before, after) if steps else None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kesbang_desktop.domain.editing.edit import Caret, Edit
 from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.steps import Insert, Remove, Step
-from kesbang_desktop.domain.editing.typed_line import Said, Shape, TypedLine
+from kesbang_desktop.domain.editing.typed_line import Said, TypedLine
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.table_cells import BAR, bars, is_empty_row
 
@@ -27,8 +27,8 @@ def make_table(
 
     It takes the place of an empty line, else it stands below; other tables stay apart from it.
     """
-    empty = TypedLine(Said(bars(_NEW_COLUMNS)), _shape(draft, EntryKind.TABLE_ROW))
-    gap = (TypedLine(shape=_shape(draft)),) if is_row(below) and not is_row(draft) else ()
+    empty = TypedLine(Said(bars(_NEW_COLUMNS)), draft.shape.beside(EntryKind.TABLE_ROW))
+    gap = (TypedLine(shape=draft.shape.beside()),) if is_row(below) and not is_row(draft) else ()
     table = Insert(draft.number + 1, (empty, empty, *gap))
     if draft.said == Said() and not is_row(draft) and not is_row(above):
         fresh: list[Step] = [
@@ -69,11 +69,11 @@ def break_row(
     """
     if is_empty_row(draft.text) and not is_row(below) and is_row(above):
         draft.replace(0, len(draft.text))
-        draft.reshape(_shape(draft))
+        draft.reshape(draft.shape.beside())
         return draft.edit
     if not draft.caret and not is_empty_row(draft.text) and not is_row(above):
         return draft.followed_by(
-            Insert(draft.number, (TypedLine(shape=_shape(draft)),)), Caret(draft.number, 0)
+            Insert(draft.number, (TypedLine(shape=draft.shape.beside()),)), Caret(draft.number, 0)
         )
     return _row_below(draft, columns)
 
@@ -133,13 +133,8 @@ def as_lines(draft: LineDraft) -> None:
         place = draft.text.find(BAR, place)
 
 
-def _shape(draft: LineDraft, kind: EntryKind = EntryKind.DISCUSSION) -> Shape:
-    """Return the shape of a line of ``kind`` beside ``draft``, kept off the wall as that is."""
-    return Shape(kind, withheld=draft.shape.withheld)
-
-
 def _row_below(draft: LineDraft, columns: int) -> Edit:
-    row = TypedLine(Said(bars(columns)), _shape(draft, EntryKind.TABLE_ROW))
+    row = TypedLine(Said(bars(columns)), draft.shape.beside(EntryKind.TABLE_ROW))
     below = Insert(draft.number + 1, (row,))
     return draft.followed_by(below, Caret(draft.number + 1, 0))
 
@@ -151,7 +146,7 @@ def _going(draft: LineDraft, caret: Caret) -> Edit:
 def _without(draft: LineDraft, above: LineDraft | None) -> Edit | None:
     if above is None:
         draft.replace(0, len(draft.text))
-        draft.reshape(_shape(draft))
+        draft.reshape(draft.shape.beside())
         return draft.edit
     gone = Remove(draft.number, (TypedLine(draft.said, draft.shape),))
     return Edit((gone,), draft.before, Caret(above.number, len(above.text)))

@@ -198,6 +198,13 @@ class Shape:
         is_discussion = self.kind is EntryKind.DISCUSSION
         return is_discussion and self.speaker is None and not self.unattributed
 
+    def beside(self, kind: EntryKind = EntryKind.DISCUSSION, level: int = 0) -> "Shape":
+        """Return the shape of a line that is begun beside this one, kept off the wall as this is.
+
+        Nothing that is typed on shows up before somebody lets it.
+        """
+        return Shape(kind, level, withheld=self.withheld)
+
 
 @dataclass(frozen=True, slots=True)
 class TypedLine:
