@@ -73,10 +73,7 @@ def _paste_in_line(
     says_nothing = not draft.said.words and not draft.said.chips and not keeps_line
     is_plain = _is_plain(first)
     if len(readings) == 1 and (is_plain or not says_nothing):
-        _withhold(draft, first)
-        as_text = WITHHELD.split(as_text)[0] if first.withheld else as_text
-        draft.replace(caret, caret, _in_sentence(as_text))
-        return PastedLines(draft.edit, (None,))
+        return _put_in_sentence(draft, first, as_text)
     number: int | None = None
     if says_nothing and not (is_plain and not draft.shape.is_bare):
         number = draft.number
@@ -100,13 +97,9 @@ def _paste_in_table(draft: LineDraft, readings: Sequence[LineReading], as_text: 
 
     An empty row gives way to rows.
     """
-    caret = draft.caret or 0
     is_first_row = readings[0].kind is EntryKind.TABLE_ROW
     if len(readings) == 1 and not is_first_row:
-        _withhold(draft, readings[0])
-        as_text = WITHHELD.split(as_text)[0] if readings[0].withheld else as_text
-        draft.replace(caret, caret, _in_sentence(as_text.replace(BAR, "|")))
-        return PastedLines(draft.edit, (None,))
+        return _put_in_sentence(draft, readings[0], as_text.replace(BAR, "|"))
     number: int | None = None
     if is_first_row and is_empty_row(draft.text):
         number = draft.number
@@ -161,6 +154,15 @@ def said_of(reading: LineReading) -> Said:
     if reading.kind is EntryKind.TABLE_ROW:
         return said_row(Words(reading.text, reading.emphasis))
     return with_chips(reading.text, reading.owners, reading.due, reading.facts, reading.emphasis)
+
+
+def _put_in_sentence(draft: LineDraft, reading: LineReading, as_text: str) -> PastedLines:
+    """Let ``as_text``, of which ``reading`` was read, go on in the sentence at the caret."""
+    _withhold(draft, reading)
+    as_text = WITHHELD.split(as_text)[0] if reading.withheld else as_text
+    caret = draft.caret or 0
+    draft.replace(caret, caret, _in_sentence(as_text))
+    return PastedLines(draft.edit, (None,))
 
 
 def _in_sentence(text: str) -> str | Said:
