@@ -25,20 +25,16 @@ def with_frozen_names(minutes: Minutes, frozen: Sequence[AttendeeLine]) -> Minut
         if not _is_of(line, one):
             continue
         for party, was in ((one.person, line.name), (one.organization, line.organization)):
-            if party and was and was not in (party.name, without_courtesy(party.name)):
+            if party is None or not was or is_alias(party.name):
+                continue
+            if was not in (party.name, without_courtesy(party.name)):
                 names[party.id] = was
-    names = {one: was for one, was in names.items() if not is_alias(_name_of(minutes, one))}
     return _renamed(minutes, names) if names else minutes
 
 
 def _is_of(line: AttendeeLine, one: Attendance) -> bool:
     """Tell whether ``line`` was read as it was meant: round brackets were text once."""
     return line.presence is one.presence and (line.role is None or line.role in one.roles)
-
-
-def _name_of(minutes: Minutes, party_id: UUID) -> str:
-    parties = (p for one in minutes.attendances for p in (one.person, one.organization) if p)
-    return next(party.name for party in parties if party.id == party_id)
 
 
 def _renamed(minutes: Minutes, names: Mapping[UUID, str]) -> Minutes:
