@@ -1,7 +1,7 @@
 """What several tokens are together, or one is in other words: ``S.Sos.``, ``1,5 juta``, a date."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import pairwise
 
@@ -49,8 +49,9 @@ def compounds(text: str, tokens: tuple[Token, ...]) -> Iterator[Token]:
     for group in joined_groups(text, tokens):
         if joined := compact(text, group):
             yield joined
-    yield from values(text, tokens)
-    for at, day in _dates(text, tokens):
+    dates = dict(_dates(text, tokens))
+    yield from _values(text, tokens, dates)
+    for at, day in dates.items():
         yield Token(_DAY.format(day), tokens[at].start, tokens[at + 2].end)
 
 
@@ -60,8 +61,11 @@ def values(text: str, tokens: tuple[Token, ...]) -> Iterator[Token]:
 
     None stands within another.
     """
+    return _values(text, tokens, dict(_dates(text, tokens)))
+
+
+def _values(text: str, tokens: tuple[Token, ...], dates: Mapping[int, date]) -> Iterator[Token]:
     yield from _amounts(text, tokens)
-    dates = dict(_dates(text, tokens))
     for at, day in dates.items():
         yield Token(f"{day:%Y%m%d}", tokens[at].start, tokens[at + 2].end)
     for at, day in _days(text, tokens):
