@@ -9,6 +9,7 @@ from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.names import fold, name_key, without_courtesy
 from kesbang_desktop.domain.official_words import is_position
 from kesbang_desktop.domain.roll import Roll
+from kesbang_desktop.domain.roll_editing import give_role
 from kesbang_desktop.domain.shorthand import is_doubtful
 
 
@@ -38,12 +39,11 @@ def give_roles(roll: Roll, lines: Iterable[RoleLine]) -> list[str]:
         index = found[0] if found else _in_part(roll, line, problems)
         if index is None:
             continue
-        if line.role in SINGLE_ROLES:
-            roll.attendances[:] = (
-                replace(other, roles=other.roles - {line.role}) for other in roll.attendances
-            )
         one = roll.attendances[index]
-        roll.attendances[index] = replace(one, roles=one.roles | {line.role})
+        if line.role in SINGLE_ROLES:
+            roll.attendances[:] = give_role(roll.attendances, line.role, one.id)
+        else:
+            roll.attendances[index] = replace(one, roles=one.roles | {line.role})
         _keep_gelar(roll, index, line, problems)
     return problems
 
