@@ -69,9 +69,7 @@ def _working_days(due: date, today: date, holidays: Collection[date]) -> int:
 
     So it does where joint leave is not decreed up to then: nobody knows the number.
     """
-    if not 1 < (due - today).days <= _COUNTED_DAYS or translated(
-        joint_leave_warning(holidays, today, due)
-    ):
+    if not 1 < (due - today).days <= _COUNTED_DAYS or joint_leave_warning(holidays, today, due):
         return 0
     return count_working_days(today, due, holidays)
 
