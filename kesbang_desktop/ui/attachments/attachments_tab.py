@@ -33,7 +33,6 @@ from kesbang_desktop.ui.commands import attachments as commands
 from kesbang_desktop.ui.commands.binding import bind, tell_condition, with_keys
 from kesbang_desktop.ui.commands.command import Condition
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
-from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.left_words import LeftWords
@@ -238,9 +237,7 @@ class AttachmentsTab(QWidget):
             return
         undo = [(self.tr("Urungkan"), self.commands.undo)] if added else []
         told_all = bool(added) and len(sentences) == 1
-        self.banner.show_message(
-            " ".join(map(translated, sentences)), undo, UNDO_HINT_MS if told_all else 0
-        )
+        self.banner.show_message(" ".join(sentences), undo, UNDO_HINT_MS if told_all else 0)
 
     def _ask_for_photos(self) -> None:
         self._ask(self.tr("Tambah foto"), self.tr("Gambar ({0})").format(_PICTURES), None)

@@ -213,7 +213,7 @@ class VersionsDesk(QObject):
             return
         unstored = self.tr("Isian yang tidak tersimpan: {0}")
         own = [one for one in self._desk.unstored() if one.about in (None, meeting.id)]
-        missing = [unstored.format(translated(one.sentence)) for one in own]
+        missing = [unstored.format(one.sentence) for one in own]
         missing += [translated(one.sentence) for one in left_in_office(profile)]
         missing += [translated(one.sentence) for one in left_in_meeting(minutes)]
         if entries := {one.entry_id for one in self._desk.left_to_complete()}:

@@ -227,23 +227,19 @@ class PeopleModel(RowsModel[int]):
         """Return what the line of ``row`` becomes: a word, its tone, and a sentence about it."""
         line = self.lines[row]
         if not line.is_included:
-            return self.tr("dilewati"), Tone.MUTED, translated(line.reason)
+            return self.tr("dilewati"), Tone.MUTED, line.reason
         joined = self._preview.joined[row]
         if joined is None:
             return self.tr("tanpa nama"), Tone.WARN, self.tr("Isi namanya, atau lewati.")
         if joined.attendance.party.id in self._present:
             return self.tr("sudah di daftar peserta"), Tone.MUTED, ""
         if line.doubts:
-            return (
-                self.tr("periksa: {0}").format(self._news(joined)),
-                Tone.WARN,
-                translated(line.reason),
-            )
+            return self.tr("periksa: {0}").format(self._news(joined)), Tone.WARN, line.reason
         for one in (PeopleColumn.NIP, PeopleColumn.RANK):
             if hint := _hint(line, one):
                 return self._news(joined), Tone.WARN, hint
         tone = Tone.INFORM if joined.is_new_person or joined.is_new_organization else Tone.GOOD
-        return self._news(joined), tone, translated(line.reason) or self._remark(joined)
+        return self._news(joined), tone, line.reason or self._remark(joined)
 
     def _news(self, joined: Joined) -> str:
         parts = [self._who(joined)]
