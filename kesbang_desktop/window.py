@@ -120,26 +120,12 @@ def _run(
         return 1
     try:
         backend.keep_log()
-        told: RestoringDialog | None = None
-        section = ""
-        while True:
-            end = _show_window(
-                application, backend, exit_when_ready, told, package, section, prepare
-            )
-            package, section = None, ""
-            if end.chosen is None:
-                break
-            if isinstance(end.chosen, WindowLanguage):
-                told = None
-                backend.keep_window_language(end.chosen)
-                use_language(application, end.chosen)
-                section = appearance_title() if end.was_in_settings else ""
-            elif isinstance(end.chosen, LockChange):
-                told = _change_lock(backend, end.chosen)
-            else:
-                told = _put_back(backend, end.chosen)
+        end = _show_window(application, backend, exit_when_ready, _Begin(package=package), prepare)
+        while end.chosen is not None:
+            begin = _carry_out(application, backend, end.chosen, end.was_in_settings)
             # What is known of the data is of the data that went aside.
             backend = Backend(backend.data_dir, lock)
+            end = _show_window(application, backend, exit_when_ready, begin, prepare)
     finally:
         backend.close()
         with suppress(OSError):
@@ -157,6 +143,15 @@ def _run(
 
 
 @dataclass(frozen=True, slots=True)
+class _Begin:
+    """What a window begins with: what ``told`` says, ``package`` or ``section`` of the settings."""
+
+    told: "RestoringDialog | None" = None
+    package: Path | None = None
+    section: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class _End:
     """How a window ended: the exit code, what is to be put back, whether to start again.
 
@@ -171,16 +166,30 @@ class _End:
     was_in_settings: bool = False
 
 
+def _carry_out(
+    application: QApplication,
+    backend: Backend,
+    chosen: "WayBack | LockChange | WindowLanguage",
+    was_in_settings: bool,
+) -> _Begin:
+    """Do what a window was closed for; return what the next one begins with."""
+    if isinstance(chosen, WindowLanguage):
+        backend.keep_window_language(chosen)
+        use_language(application, chosen)
+        return _Begin(section=appearance_title() if was_in_settings else "")
+    if isinstance(chosen, LockChange):
+        return _Begin(_change_lock(backend, chosen))
+    return _Begin(_put_back(backend, chosen))
+
+
 def _show_window(
     application: QApplication,
     backend: Backend,
     nobody_there: bool,
-    told: "RestoringDialog | None",
-    package: Path | None = None,
-    section: str = "",
-    prepare: "Callable[[MainWindow], object] | None" = None,
+    begin: _Begin,
+    prepare: "Callable[[MainWindow], object] | None",
 ) -> _End:
-    """Show a window until it is closed; it begins with ``section`` of the settings, if any."""
+    """Show a window until it is closed."""
     worker = Worker()
     try:
         if not _is_open(backend, worker, nobody_there):
@@ -197,14 +206,14 @@ def _show_window(
         call.called.connect(partial(_answer_call, window))
         if prepare is not None:
             prepare(window)
-        if package is not None:
+        if (package := begin.package) is not None:
             window.ready.connect(lambda: window.desks.packages.open_file(package))
-        if section:
-            window.begin_with_settings(section)
+        if begin.section:
+            window.begin_with_settings(begin.section)
         if nobody_there:
             window.ready.connect(lambda: QTimer.singleShot(0, window.close))
-        if not nobody_there:
-            tell = partial(_tell_at_start, window, backend.data_dir, told, came_back)
+        else:
+            tell = partial(_tell_at_start, window, backend.data_dir, begin.told, came_back)
             window.ready.connect(tell)
         window.show_fitting()
         _release_when_exposed(worker, window)
@@ -240,8 +249,8 @@ def _tell_at_start(
 ) -> None:
     """Say what became of the data before this window, and where typed text was kept meanwhile."""
     folders = untold_screens(data_dir)
-    sentences = [told.sentence if told else "", came_back, told_kept_screens(folders)]
-    words = " ".join(translated(one) for one in sentences if one)
+    kept = translated(told_kept_screens(folders))
+    words = " ".join(filter(None, [told.sentence if told else "", came_back, kept]))
     if not words:
         return
     actions = []

@@ -11,7 +11,10 @@ from kesbang_desktop.ui.work.worker import Worker
 
 
 class RestoringDialog(QDialog):
-    """Does ``job`` off the Qt thread. ``sentence`` is what it returned, or what went wrong."""
+    """Does ``job`` off the Qt thread.
+
+    ``sentence`` is what it returned, or what went wrong, in the language of the window.
+    """
 
     def __init__(self, words: str, job: Callable[[], str], worker: Worker) -> None:
         super().__init__()
@@ -35,7 +38,7 @@ class RestoringDialog(QDialog):
         self.work.stop()
 
     def _end(self, sentence: str) -> None:
-        self.sentence = sentence
+        self.sentence = translated(sentence)
         self.accept()
 
     def _stop(self, error: BaseException) -> None:

@@ -193,7 +193,7 @@ class StartDialog(FittingDialog):
         )
 
     def _end(self, sentence: str) -> None:
-        self.sentence = sentence
+        self.sentence = translated(sentence)
         self.accept()
 
     def _tell(self, error: KnownError) -> None:
