@@ -7,11 +7,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from kesbang_desktop.domain.program_update import ProgramUpdate, UpdateEnd
+from kesbang_desktop.domain.window_language import WindowLanguage
 from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.shell.update_teller import UpdateTeller
 from kesbang_desktop.ui.work.worker import Worker
 from tests.ui.fake_ports import MemoryStore
 from tests.ui.fake_updates import MemoryUpdates
+from tests.ui.speaking import speaking
 
 UPDATE = ProgramUpdate("0.2.0", "/media/rina/STIK/notula-kesbang_0.2.0_amd64.deb")
 
@@ -80,6 +82,20 @@ def test_what_goes_wrong_is_said_and_can_be_tried_again(
     updates.failure = ""
     window.banner.press("Coba lagi")
     qtbot.waitUntil(lambda: updates.installed == [UPDATE])
+
+
+def test_what_installing_ended_with_is_told_in_the_language_of_the_window(
+    qtbot, qapp, window: MainWindow, teller: UpdateTeller, updates: MemoryUpdates
+) -> None:
+    updates.on_sticks = UPDATE
+    updates.end = UpdateEnd(
+        "Program ditutup, lalu pemasang versi 0.2.0 dibuka; datanya tetap.", starts=("program",)
+    )
+    with speaking(qapp, WindowLanguage.ENGLISH):
+        teller.start()
+        qtbot.waitUntil(lambda: "0.2.0" in window.banner.text)
+        window.banner.press("Update")
+        qtbot.waitUntil(lambda: window.banner.text.endswith("its data stays."))
 
 
 @pytest.mark.parametrize("is_there", [True, False])

@@ -13,6 +13,7 @@ from kesbang_desktop.domain.program_update import ProgramUpdate, UpdateEnd
 from kesbang_desktop.ports.updates import UpdatePorts
 from kesbang_desktop.ui.commands import window as commands
 from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.work.worker import Worker
 
@@ -100,12 +101,13 @@ class UpdateTeller(QObject):
 
     def _end(self, end: UpdateEnd) -> None:
         self._is_installing = False
+        sentence = translated(end.sentence)
         if end.starts:
             way = (self.tr("Tutup dan buka lagi"), partial(self._leave, end.starts))
-            self._banner.show_message(end.sentence, [way])
+            self._banner.show_message(sentence, [way])
         else:
             copy = partial(QGuiApplication.clipboard().setText, end.command)
-            said = f"{end.sentence}\n{end.command}"
+            said = f"{sentence}\n{end.command}"
             self._banner.show_message(said, [(self.tr("Salin perintah"), copy)])
 
     def _fail(self, update: ProgramUpdate, error: KnownError) -> None:
