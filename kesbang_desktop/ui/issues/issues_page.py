@@ -130,9 +130,10 @@ class IssuesPage(QWidget):
             self._take(issues, has_more and not is_first)
             if self._is_part:
                 self._read()
+            else:
+                self._worker.run(self._issues.region_names, self.region.offer, self._fail)
 
         self._worker.run(read, take, self._fail)
-        self._worker.run(self._issues.region_names, self.region.offer, self._fail)
 
     def _lay_out(self) -> None:
         copy = self.header.add_button(self.tr("Salin teks"), self.tr("Salin permasalahan"))
@@ -201,9 +202,7 @@ class IssuesPage(QWidget):
         wanted = self.filters.value
         shown = [one for one in self._all if wanted.fits(one)]
         self.table.show_issues(shown)
-        if shown:
-            self._stack.setCurrentWidget(self.table)
-        elif self._is_part:
+        if shown or self._is_part:
             # What fits may be in what is being read.
             self._stack.setCurrentWidget(self.table)
         elif self._all:
