@@ -79,7 +79,8 @@ class ColumnFit(QObject):
     def fit(self) -> None:
         """Give every column its width."""
         self._is_fitting = True
-        self._hide_spare()
+        if self._spare:
+            self._hide_spare()
         for column, width in self._wanted().items():
             if self._table.columnWidth(column) != width:
                 self._table.setColumnWidth(column, width)

@@ -97,8 +97,8 @@ class RowDelegate(QStyledItemDelegate):
         theme = painted_theme()
         colour = tone_colours(tone, theme)[0]
         high = QFontMetrics(first_font).height()
-        step = QFontMetrics(first_font).horizontalAdvance(_STEP)
-        area = area.adjusted(step * (index.data(RowRole.INDENT) or 0), 0, 0, 0)
+        if steps := index.data(RowRole.INDENT):
+            area = area.adjusted(steps * QFontMetrics(first_font).horizontalAdvance(_STEP), 0, 0, 0)
         top = QRect(area.left(), area.top(), area.width(), high)
         # A table of rows of one line has no room for another.
         wraps = not second and area.height() + _ABOVE >= 2 * high
