@@ -245,7 +245,10 @@ class PageMakers(QObject):
         page.add_appearance(self._appearance, workspace.view)
         page.add_wall(workspace.wall.settings)
         for follower in (
-            *(self._appearance, workspace.view, workspace.wall.settings, workspace.aids),
+            self._appearance,
+            workspace.view,
+            workspace.wall.settings,
+            workspace.aids,
             self._desks.reminders.keeper,
         ):
             page.choices_replaced.connect(follower.read)

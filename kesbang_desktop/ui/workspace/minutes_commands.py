@@ -128,11 +128,10 @@ class MinutesCommands(QObject):
         self._edit(typing_rules.give_to_nobody)
 
     def _withhold(self) -> None:
+        self._edit(typing_rules.change_withheld)
         tab = self._holder.tab
         if tab is None or tab.edit.isReadOnly():
-            self._edit(typing_rules.change_withheld)
             return
-        self._edit(typing_rules.change_withheld)
         line = tab.edit.table.shapes[tab.edit.textCursor().blockNumber()]
         tell_at_foot(
             self._holder,
