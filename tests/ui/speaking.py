@@ -15,9 +15,11 @@ def speaking(application: QApplication, language: WindowLanguage) -> Iterator[No
     """Speak ``language``, and nothing of it afterwards."""
     locale = QLocale()
     use_language(application, language)
-    yield
-    for words in application.findChildren(WindowWords):
-        application.removeTranslator(words)
-        words.setParent(None)
-        words.deleteLater()
-    QLocale.setDefault(locale)
+    try:
+        yield
+    finally:
+        for words in application.findChildren(WindowWords):
+            application.removeTranslator(words)
+            words.setParent(None)
+            words.deleteLater()
+        QLocale.setDefault(locale)

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -16,9 +15,7 @@ from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.wall.wall_canvas import WallCanvas
 from kesbang_desktop.ui.wall.wall_window import WallWindow
 from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
-
-KEY = Qt.Key
-CONTROL = Qt.KeyboardModifier.ControlModifier
+from tests.ui.keyboard import CONTROL, KEY
 
 
 @pytest.fixture
@@ -48,13 +45,12 @@ def test_the_wall_follows_every_letter_without_reading_the_disk(
     canvas = put_up(qtbot, page).canvas
     assert canvas.view.item == "Persiapan Pilkada"
     assert texts(canvas) == ["Dibentuk Tim Desk Pilkada"]
-    seen = []
-    for letter in "\n! siap":
-        key = KEY.Key_Return if letter == "\n" else letter
-        QTest.keyClick(page.minutes_tab.edit, key)
-        QTest.qWait(20)
-        seen.append(texts(canvas)[-1])
-    assert seen[-1] == "siap"
+    edit = page.minutes_tab.edit
+    QTest.keyClick(edit, KEY.Key_Return)
+    QTest.keyClicks(edit, "! ")
+    for typed in ("s", "si", "sia", "siap"):
+        QTest.keyClick(edit, typed[-1])
+        qtbot.waitUntil(lambda typed=typed: texts(canvas)[-1] == typed)
     assert canvas.view.lines[-1].is_in_hand
     qtbot.waitUntil(lambda: canvas.view.agreed[-1].text == "siap")
 
@@ -62,21 +58,23 @@ def test_the_wall_follows_every_letter_without_reading_the_disk(
 def test_what_is_marked_never_shows_not_even_half_typed(qtbot: QtBot, page: WorkspacePage) -> None:
     edit = page.minutes_tab.edit
     canvas = put_up(qtbot, page).canvas
-    shown: list[str] = []
+    views: list[WallView] = []
     show = canvas.show_view
 
     def note(view) -> None:
-        shown.extend(one.text for one in (*view.lines, *view.agreed))
+        views.append(view)
         show(view)
 
     canvas.show_view = note
     QTest.keyClick(edit, KEY.Key_Return)
     QTest.keyClick(edit, KEY.Key_8, CONTROL)
     for letter in "! xrahasia\nxlagi":
+        before = len(views)
         QTest.keyClick(edit, KEY.Key_Return if letter == "\n" else letter)
-        QTest.qWait(3)
-    QTest.qWait(20)
+        qtbot.waitUntil(lambda before=before: len(views) > before)
+    qtbot.waitUntil(lambda: page.is_settled)
     assert [line.withheld for line in edit.table.lines[-2:]] == [True, True]
+    shown = [one.text for view in views for one in (*view.lines, *view.agreed)]
     assert shown and not [one for one in shown if "x" in one]
     QTest.keyClick(edit, KEY.Key_8, CONTROL)
     qtbot.waitUntil(lambda: texts(canvas)[-1] == "xlagi")
@@ -115,7 +113,8 @@ def test_keys_on_the_wall_change_its_size_and_colours_and_close_it(
     qtbot: QtBot, window: MainWindow, page: WorkspacePage
 ) -> None:
     wall = put_up(qtbot, page)
-    QTest.qWait(5)
+    # From then on it keeps the keyboard that it is given.
+    qtbot.waitUntil(lambda: not wall._gives_back)
     wall.activateWindow()
     qtbot.waitUntil(wall.isActiveWindow)
     assert wall.canvas.theme is DARK
