@@ -53,23 +53,18 @@ def is_kept(name: str) -> bool:
     path = PurePosixPath(name.replace("\\", "/"))
     if path.name in _UNUSED_FILES or _OF_THE_SYSTEM.fullmatch(path.name):
         return False
-    if path.parts[0] != "PySide6":
-        return not re.match(r"(lib)?Qt6\w+", path.name) or _is_used_library(path.name)
-    if "translations" in path.parts or "qml" in path.parts:
-        # Qt's own words come from the program.
-        return False
-    if "plugins" in path.parts:
-        folder = path.parts[path.parts.index("plugins") + 1]
-        if folder not in _QT_PLUGINS:
+    if path.parts[0] == "PySide6":
+        if "translations" in path.parts or "qml" in path.parts:
+            # Qt's own words come from the program.
             return False
-        wanted = _QT_PLUGINS[folder]
-        return wanted is None or re.sub(r"^lib", "", path.stem) in wanted
-    return not re.match(r"(lib)?Qt6\w+", path.name) or _is_used_library(path.name)
-
-
-def _is_used_library(name: str) -> bool:
-    found = re.match(r"(?:lib)?Qt6(\w+)", name)
-    return found is not None and found[1] in _QT_LIBRARIES
+        if "plugins" in path.parts:
+            folder = path.parts[path.parts.index("plugins") + 1]
+            if folder not in _QT_PLUGINS:
+                return False
+            wanted = _QT_PLUGINS[folder]
+            return wanted is None or path.stem.removeprefix("lib") in wanted
+    of_qt = re.match(r"(?:lib)?Qt6(\w+)", path.name)
+    return of_qt is None or of_qt[1] in _QT_LIBRARIES
 
 
 def without_orphans(

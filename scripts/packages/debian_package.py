@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 from scripts.packages import names
-from scripts.packages.needed_libraries import needed_packages, newest_glibc
+from scripts.packages.needed_libraries import needed_packages
 from scripts.packages.pictures import ICON, SIZES, picture
 from scripts.packages.program_folder import size_of
 
@@ -77,11 +77,7 @@ def _add_to_desktop(tree: Path) -> None:
 
 
 def _write_control(tree: Path, version: str) -> None:
-    folder = tree / names.INSTALLED
-    oldest = ".".join(map(str, newest_glibc(folder)))
-    packages = [
-        f"{one} (>= {oldest})" if one == "libc6" else one for one in needed_packages(folder)
-    ]
+    packages = needed_packages(tree / names.INSTALLED)
     kilobytes = size_of(tree) // 1024
     target = tree / "DEBIAN"
     target.mkdir()

@@ -12,7 +12,7 @@ from scripts.packages.bill_of_materials import used_names
 FOLDER_NAME = "lisensi"
 _WORDS = ("license", "licence", "copying", "notice", "authors", "copyright")
 # Their wheels carry no text of their licence; Qt.txt tells it.
-_OF_QT = ("PySide6", "shiboken6")
+_OF_QT = ("pyside6", "shiboken6")
 
 
 def gather_licences(folder: Path) -> None:
@@ -35,13 +35,13 @@ def gather_licences(folder: Path) -> None:
 
 def _gather(one: Distribution, target: Path) -> None:
     name = one.metadata["Name"]
-    if name.lower().startswith(tuple(word.lower() for word in _OF_QT)):
+    if name.lower().startswith(_OF_QT):
         return
     texts = [
         Path(str(one.locate_file(path)))
         for path in one.files or ()
-        if (".dist-info" in path.parts[0] and path.name.lower().startswith(_WORDS))
-        or (".dist-info" in path.parts[0] and "licenses" in path.parts)
+        if ".dist-info" in path.parts[0]
+        and (path.name.lower().startswith(_WORDS) or "licenses" in path.parts)
     ]
     told = one.metadata.json
     words = str(told.get("license_expression") or told.get("license") or "")

@@ -27,37 +27,34 @@ _OTHERS = {
 }
 # Found by name while the program runs; nothing is linked to it.
 _OPENED = {"libGL.so.1", "libEGL.so.1", "libX11-xcb.so.1"}
+# Told where nothing in the folder wants a newer one.
+_OLDEST_GLIBC = (2, 17)
 # Newer systems call the same library by another name.
 _ALSO = {"libglib2.0-0": "libglib2.0-0t64", "libcups2": "libcups2t64"}
 
 
 def needed_packages(folder: Path) -> list[str]:
-    """Return what a .deb of ``folder`` depends on. Raises LookupError for a library unknown."""
-    brought, needed = set[str](), set(_OPENED)
+    """Return what a .deb of ``folder`` depends on, such as ``libc6 (>= 2.36)``.
+
+    Raises LookupError for a library unknown.
+    """
+    brought, needed, versions = set[str](), set(_OPENED), {_OLDEST_GLIBC}
     for path in _programs(folder):
         brought.add(path.name)
         told = subprocess.run(
             ["objdump", "-p", str(path)], check=True, capture_output=True, text=True
         ).stdout
         needed |= set(re.findall(r"NEEDED\s+(\S+)", told))
+        numbers = re.findall(r"GLIBC_(\d+)\.(\d+)", told)
+        versions |= {(int(one), int(two)) for one, two in numbers}
     known = {**DEBIAN_PACKAGES, **_OTHERS}
     unknown = sorted(one for one in needed - brought if one not in known)
     if unknown:
         raise LookupError(f"no package is known for {', '.join(unknown)}")
     packages = sorted({known[one] for one in needed - brought})
-    return [f"{one} | {_ALSO[one]}" if one in _ALSO else one for one in packages]
-
-
-def newest_glibc(folder: Path) -> tuple[int, int]:
-    """Return the version of glibc that the folder needs at least, such as ``(2, 34)``."""
-    found = {(2, 17)}
-    for path in _programs(folder):
-        told = subprocess.run(
-            ["objdump", "-p", str(path)], check=True, capture_output=True, text=True
-        ).stdout
-        numbers = re.findall(r"GLIBC_(\d+)\.(\d+)", told)
-        found |= {(int(one), int(two)) for one, two in numbers}
-    return max(found)
+    glibc = ".".join(map(str, max(versions)))
+    also = {"libc6": f"libc6 (>= {glibc})"} | {one: f"{one} | {new}" for one, new in _ALSO.items()}
+    return [also.get(one, one) for one in packages]
 
 
 def _programs(folder: Path) -> Iterator[Path]:

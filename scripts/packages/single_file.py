@@ -4,6 +4,7 @@ import hashlib
 import lzma
 import tarfile
 import zipfile
+from io import BytesIO
 from pathlib import Path
 
 from scripts.packages import names
@@ -16,7 +17,7 @@ def make_single_file() -> Path:
 
     It is a script for ``sh`` with the folder, as tar in xz, behind its last line.
     """
-    packed = lzma.compress(_tar(names.FOLDER, names.NAME), preset=6)
+    packed = lzma.compress(_tar(), preset=6)
     sha256 = hashlib.sha256(packed).hexdigest()
     head = _HEADER.read_text("utf-8")
     for key, value in {
@@ -47,12 +48,10 @@ def make_portable() -> Path:
     return target
 
 
-def _tar(folder: Path, name: str) -> bytes:
-    from io import BytesIO
-
+def _tar() -> bytes:
     written = BytesIO()
     with tarfile.open(fileobj=written, mode="w") as archive:
-        archive.add(folder, name, filter=_as_nobody)
+        archive.add(names.FOLDER, names.NAME, filter=_as_nobody)
     return written.getvalue()
 
 

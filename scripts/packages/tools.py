@@ -5,6 +5,7 @@ import importlib.util
 import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 from scripts import qt_libraries, system_packages
@@ -58,8 +59,6 @@ def _ensure_programs() -> bool:
 
 def _has_shared_python() -> bool:
     """Tell whether this Python has its library apart, which a packaged program needs."""
-    import sysconfig
-
     folder, name = sysconfig.get_config_vars("LIBDIR", "INSTSONAME")
     places = (Path(folder), Path(f"/usr/lib/{sysconfig.get_config_var('MULTIARCH')}"))
     return any((place / name).exists() and ".so" in name for place in places) or bool(
