@@ -7,9 +7,13 @@ import shutil
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.errors import UpdateError
 from kesbang_desktop.domain.long_work import tell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # The digest of each file, written where packages are made (scripts/packages/program_folder.py).
 _CONTENTS = "isi.sha256"
@@ -64,11 +68,17 @@ def _copy(source: Path, target: Path) -> None:
         raise UpdateError(_DAMAGED.format(source.parent)) from None
 
 
+def listed_digests(path: Path) -> Iterator[tuple[str, str]]:
+    """Yield name and digest of each file in a list that sha256sum writes."""
+    for line in path.read_text("utf-8", errors="replace").splitlines():
+        digest, _, name = line.partition("  ")
+        yield name, digest
+
+
 def _digests(folder: Path) -> dict[str, str]:
     """Return the digest of each file by its name. Raises UpdateError where one leads elsewhere."""
     found: dict[str, str] = {}
-    for line in (folder / _CONTENTS).read_text("utf-8", errors="replace").splitlines():
-        digest, _, name = line.partition("  ")
+    for name, digest in listed_digests(folder / _CONTENTS):
         path = Path(name)
         if not name or path.is_absolute() or ".." in path.parts:
             raise UpdateError(_DAMAGED.format(folder))

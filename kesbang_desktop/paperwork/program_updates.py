@@ -24,6 +24,7 @@ from kesbang_desktop.paperwork.program_folder import (
     command_in,
     copy_program,
     is_program,
+    listed_digests,
     program_in,
 )
 
@@ -126,8 +127,7 @@ def _check_digest(place: Path) -> None:
     if place.is_dir() or not digests.is_file():
         return
     tell("Memeriksa berkas…")
-    for line in digests.read_text("utf-8", errors="replace").splitlines():
-        digest, _, name = line.partition("  ")
+    for name, digest in listed_digests(digests):
         if name == place.name and digest != hashlib.sha256(place.read_bytes()).hexdigest():
             raise UpdateError(_DAMAGED.format(place.name))
 

@@ -83,5 +83,5 @@ def _write_control(tree: Path, version: str) -> None:
     target.mkdir()
     (target / "control").write_text(control(version, kilobytes, ", ".join(packages)), "utf-8")
     for name in ("postinst", "postrm"):
-        shutil.copy(names.INSTALLER / "debian" / name, target)
+        shutil.copy(names.INSTALLER / "debian" / "desktop-caches", target / name)
         (target / name).chmod(0o755)

@@ -1,12 +1,12 @@
 """Makes the packages one after the other, in the environment of ``tools.py``."""
 
-import hashlib
 import shutil
 import sys
 
 from scripts.packages import names
 from scripts.packages.bill_of_materials import write_parts_list
 from scripts.packages.debian_package import make_deb
+from scripts.packages.digests import write_list
 from scripts.packages.pictures import make_pictures
 from scripts.packages.program_folder import make_folder
 from scripts.packages.single_file import make_portable, make_single_file
@@ -27,9 +27,7 @@ def main() -> int:
         made += [make_portable(), make_installer(names.FOLDER)]
     else:
         made += [make_deb(), make_single_file()]
-    digests = names.DIST / "SHA256SUMS"
-    lines = [f"{hashlib.sha256(one.read_bytes()).hexdigest()}  {one.name}\n" for one in made]
-    digests.write_text("".join(lines), "utf-8", newline="\n")
+    write_list(names.DIST / "SHA256SUMS", made)
     for path in made:
         print(f"{path.name}  {path.stat().st_size / 1e6:.1f} MB")
     return 0

@@ -1,12 +1,12 @@
 """The program as a folder that runs by itself: made by PyInstaller, with licences and digests."""
 
-import hashlib
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 from scripts.packages import names
+from scripts.packages.digests import write_list
 from scripts.packages.licences import gather_licences
 
 # Where the digest of each file of the folder is kept; read by ``paperwork/program_folder.py``.
@@ -46,12 +46,8 @@ def _strip(folder: Path) -> None:
 
 def write_digests(folder: Path) -> None:
     """Write down the digest of every file in ``folder``, so that a copy can be checked."""
-    lines = [
-        f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(folder).as_posix()}\n"
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.name != CONTENTS
-    ]
-    (folder / CONTENTS).write_text("".join(lines), "utf-8", newline="\n")
+    files = [one for one in sorted(folder.rglob("*")) if one.is_file() and one.name != CONTENTS]
+    write_list(folder / CONTENTS, files)
 
 
 def size_of(folder: Path) -> int:

@@ -161,7 +161,7 @@ def test_windows_is_told_the_version(tmp_path: Path) -> None:
     assert "1.20.3" in words and words.count(20) == 2
 
 
-@pytest.mark.parametrize("name", ["single-file.sh", "debian/postinst", "debian/postrm"])
+@pytest.mark.parametrize("name", ["single-file.sh", "debian/desktop-caches"])
 def test_scripts_are_scripts(name: str) -> None:
     subprocess.run(["sh", "-n", str(INSTALLER / name)], check=True)
 
