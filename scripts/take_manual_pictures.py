@@ -22,6 +22,7 @@ from kesbang_desktop.domain.sample_profile import sample_profile
 from kesbang_desktop.ui.look.theme import LIGHT, apply_theme
 from kesbang_desktop.ui.settings.section_titles import copies_title, profile_title
 from kesbang_desktop.window import make_application
+from scripts.pillow_image import pillow_image
 from tests.ui.screens.catalogue import SCREENS, Open
 from tests.ui.screens.office import NOW, Stage
 
@@ -85,9 +86,7 @@ def _take(names: list[str], is_new: bool) -> None:
 
 def _save(picture: QImage, path: Path) -> int:
     """Write ``picture`` in few colours, and return how many bytes that took."""
-    plain = picture.convertToFormat(QImage.Format.Format_RGB888)
-    size, row = (plain.width(), plain.height()), plain.bytesPerLine()
-    found = Image.frombuffer("RGB", size, bytes(plain.constBits()), "raw", "RGB", row, 1)
+    found = pillow_image(picture)
     found.quantize(_COLOURS, dither=Image.Dither.NONE).save(path, "PNG", optimize=True)
     return path.stat().st_size
 

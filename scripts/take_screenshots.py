@@ -13,9 +13,7 @@ from pathlib import Path
 from uuid import UUID
 
 import time_machine
-from PIL import Image
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -36,6 +34,7 @@ from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from kesbang_desktop.window import make_application
+from scripts.pillow_image import pillow_image
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
 SIZE = QSize(1366, 768)
@@ -156,14 +155,6 @@ def _take_states(camera: "_Camera", edit: MinutesEdit) -> None:
     QTest.keyClick(edit, Qt.Key.Key_F11)
 
 
-def _save(picture: QImage, path: Path) -> None:
-    """Write ``picture`` in its own colours, as small as that can be."""
-    plain = picture.convertToFormat(QImage.Format.Format_RGB888)
-    size, row = (plain.width(), plain.height()), plain.bytesPerLine()
-    found = Image.frombuffer("RGB", size, bytes(plain.constBits()), "raw", "RGB", row, 1)
-    found.save(path, "PNG", optimize=True)
-
-
 class _Camera:
     """Waits until a window is still and saves what it shows."""
 
@@ -195,7 +186,7 @@ class _Camera:
         still = clock.monotonic() + 1.5
         self.wait(lambda: clock.monotonic() > still and self._worker.is_idle)
         path = FOLDER / f"{name}.png"
-        _save(self.window.grab().toImage(), path)
+        pillow_image(self.window.grab().toImage()).save(path, "PNG", optimize=True)
         print(path.name, f"{path.stat().st_size / 1024:.0f} KB")
 
     def close(self) -> None:

@@ -3,7 +3,7 @@
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
@@ -11,8 +11,8 @@ from uuid import UUID
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.sample_profile import sample_profile
-from kesbang_desktop.store.deferred import profiles
 
 _PREFIX = "notula-latihan-"
 PAPERS = "dokumen"
@@ -35,15 +35,17 @@ def practice_folder() -> Iterator[Path]:
 
 def fill_practice(folder: Path) -> UUID:
     """Write the sample and its office into the data of ``folder``; return the meeting."""
-    backend = Backend(folder)
-    try:
-        ports = backend.ports()
-        backend.write(profiles.save_profile)(sample_profile(ports.profiles.load().id))
-        reading = backend.texts.read_notes_file(resource_path("samples", "rapat-2024-03-21.txt"))
-        ports.notes.add(reading, datetime.now(UTC))
-        return reading.minutes.meeting.id
-    finally:
-        backend.close()
+    with closing(Backend(folder)) as backend:
+        return take_sample(backend).minutes.meeting.id
+
+
+def take_sample(backend: Backend) -> NotesReading:
+    """Store the sample meeting with its office; return what its notes became."""
+    ports = backend.ports()
+    ports.profiles.save(sample_profile(ports.profiles.load().id))
+    reading = backend.texts.read_notes_file(resource_path("samples", "rapat-2024-03-21.txt"))
+    ports.notes.add(reading, datetime.now(UTC))
+    return reading
 
 
 def _remove_unused(folder: Path) -> None:

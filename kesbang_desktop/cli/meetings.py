@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from kesbang_desktop import summaries
-from kesbang_desktop.assets import resource_path
 from kesbang_desktop.bootstrap.backend import Backend
+from kesbang_desktop.bootstrap.practice_data import take_sample
 from kesbang_desktop.cli.commands import MEETING_ID, find_meeting, left_to_complete, print_json
 from kesbang_desktop.domain.dates import format_short_date
 from kesbang_desktop.domain.document_kind import DocumentKind
@@ -18,8 +18,7 @@ from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.next_meeting import NextMeeting
 from kesbang_desktop.domain.notes_reading import NotesReading
-from kesbang_desktop.domain.sample_profile import sample_profile
-from kesbang_desktop.store.deferred import profiles, series
+from kesbang_desktop.store.deferred import series
 
 _EVERYTHING = sys.maxsize
 
@@ -111,9 +110,7 @@ def _sample(backend: Backend, options: argparse.Namespace) -> None:
     folder: Path = options.to
     own = Backend(folder / "data")
     try:
-        sample = resource_path("samples", "rapat-2024-03-21.txt")
-        own.write(profiles.save_profile)(sample_profile(own.ports().profiles.load().id))
-        reading = _take_in(own, sample, again=True)
+        reading = take_sample(own)
         meeting = reading.minutes.meeting
         target = folder / document_file_name("Notula", meeting)
         own.paperwork.papers.export(meeting.id, DocumentKind.NOTULA, target, replace=True)

@@ -10,7 +10,6 @@ from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.province import SETTING
 from kesbang_desktop.domain.written_file import list_origin
 from kesbang_desktop.exchange.office_list import ListReading, own_or_shipped
-from kesbang_desktop.exchange.province_list import read_provinces
 from kesbang_desktop.exchange.region_list import read_regions
 from kesbang_desktop.paperwork.written_files import listed_suffix, write_over_own
 from kesbang_desktop.store.deferred import issues, settings
@@ -19,10 +18,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kesbang_desktop.domain.issue import Issue, IssueFilter
+    from kesbang_desktop.domain.province import Province
     from kesbang_desktop.domain.region import Regions
     from kesbang_desktop.paperwork.desk import Desk
 
 _SUFFIXES = (".xlsx", ".csv")
+
+
+def shipped_provinces() -> tuple[Province, ...]:
+    """Return the provinces of the country with their kabupaten/kota."""
+    from kesbang_desktop.exchange.province_list import read_provinces
+
+    return read_provinces(resource_path("regions", "indonesia.csv"))
 
 
 class IssuePapers:
@@ -63,8 +70,7 @@ class IssuePapers:
         if path.parent == self._desk.data_dir:
             return found
         chosen = self._desk.read(settings.get_setting)(SETTING)
-        provinces = read_provinces(resource_path("regions", "indonesia.csv"))
-        province = next((one for one in provinces if one.name == chosen), None)
+        province = next((one for one in shipped_provinces() if one.name == chosen), None)
         # What is shipped for its own province knows other names besides.
         if province is None or set(province.regions) == set(found.value.names):
             return found
