@@ -8,19 +8,18 @@ from kesbang_desktop.domain.author import SETTING as AUTHOR
 from kesbang_desktop.domain.author import author_name
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.note_taker import SETTING as NOTE_TAKER
-from kesbang_desktop.domain.note_taker import note_taker_id
 from kesbang_desktop.domain.office_setup import OfficeSetup
 from kesbang_desktop.domain.party import Person
 from kesbang_desktop.domain.province import SETTING as PROVINCE
 from kesbang_desktop.store.directory import load_directory, save_people
+from kesbang_desktop.store.note_taker import find_note_taker, keep_note_taker
 from kesbang_desktop.store.profiles import load_profile, save_profile
 from kesbang_desktop.store.settings import get_setting, put_setting
 
 
 def load_setup(session: Session) -> OfficeSetup:
     """Return what is known of the office by now."""
-    taker = _note_taker(session)
+    taker = find_note_taker(session)
     return OfficeSetup(
         load_profile(session),
         str(get_setting(session, PROVINCE) or ""),
@@ -34,15 +33,15 @@ def save_setup(session: Session, setup: OfficeSetup) -> Changes:
 
     He or she is also whose name stands with notes written here, unless somebody said another.
     """
-    before = _note_taker(session)
     put_setting(session, PROVINCE, setup.province)
     changes = save_profile(session, setup.profile)
     if not setup.note_taker:
-        put_setting(session, NOTE_TAKER, "")
+        keep_note_taker(session, None)
         return changes
+    before = find_note_taker(session)
     named = _named(session, setup.note_taker)
     taker = replace(named, position=setup.note_taker_position)
-    put_setting(session, NOTE_TAKER, str(taker.id))
+    keep_note_taker(session, taker.id)
     author = author_name(get_setting(session, AUTHOR))
     if not author or (before is not None and author == before.name):
         put_setting(session, AUTHOR, taker.name)
@@ -52,10 +51,3 @@ def save_setup(session: Session, setup: OfficeSetup) -> Changes:
 def _named(session: Session, name: str) -> Person:
     people = load_directory(session).people
     return next((one for one in people if one.name == name), None) or Person(new_id(), name)
-
-
-def _note_taker(session: Session) -> Person | None:
-    wanted = note_taker_id(get_setting(session, NOTE_TAKER))
-    if wanted is None:
-        return None
-    return next((one for one in load_directory(session).people if one.id == wanted), None)

@@ -6,10 +6,12 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting, TimeZone
 from kesbang_desktop.domain.note_taker import SETTING
 from kesbang_desktop.domain.party import Organization, Person
+from kesbang_desktop.store.anonymising import anonymise
 from kesbang_desktop.store.beginning import begin_meeting
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.directory import save_organizations, save_people
 from kesbang_desktop.store.meetings import load_minutes
+from kesbang_desktop.store.party_merging import retire_party
 from kesbang_desktop.store.profiles import load_profile, save_profile
 from kesbang_desktop.store.settings import put_setting
 
@@ -41,4 +43,14 @@ def test_whoever_takes_the_minutes_is_in_it_with_post_and_agency(database: Datab
 def test_a_note_taker_who_is_gone_or_no_id_is_nobody(database: Database) -> None:
     for setting in (str(new_id()), "bukan id", 5):
         database.bind(put_setting)(SETTING, setting)
+        assert begun(database).attendances == ()
+
+
+def test_a_note_taker_who_was_removed_or_made_anonymous_is_nobody(database: Database) -> None:
+    removed, anonymous = (Person(new_id(), "Rina Wulandari") for _ in range(2))
+    database.bind(save_people)([removed, anonymous])
+    database.bind(retire_party)(removed.party)
+    database.bind(anonymise)(anonymous.id, date(2026, 3, 2))
+    for taker in (removed, anonymous):
+        database.bind(put_setting)(SETTING, str(taker.id))
         assert begun(database).attendances == ()
