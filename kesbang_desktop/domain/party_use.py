@@ -43,9 +43,11 @@ class MergedParty:
 
     ``moved`` holds table, column and the key of each row that named ``gone_id`` before;
     ``completed`` columns of ``kept_id`` that were empty or shorter, with what they were and are.
+    ``takes_notes`` where ``gone_id`` was who takes the minutes in this office.
     """
 
     gone_id: UUID
     kept_id: UUID
     moved: tuple[tuple[str, str, tuple[object, ...]], ...]
     completed: tuple[tuple[str, object, object], ...] = ()
+    takes_notes: bool = False

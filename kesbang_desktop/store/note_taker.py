@@ -20,3 +20,11 @@ def find_note_taker(session: Session) -> Person | None:
 def keep_note_taker(session: Session, person_id: UUID | None) -> None:
     """Keep who it is, None for nobody."""
     put_setting(session, SETTING, str(person_id or ""))
+
+
+def take_over_notes(session: Session, gone_id: UUID, kept_id: UUID) -> bool:
+    """Let ``kept_id`` take the minutes where ``gone_id`` did; tell whether he or she did."""
+    is_theirs = note_taker_id(get_setting(session, SETTING)) == gone_id
+    if is_theirs:
+        keep_note_taker(session, kept_id)
+    return is_theirs

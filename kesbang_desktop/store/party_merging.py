@@ -37,6 +37,7 @@ from kesbang_desktop.store.listing import (
     refresh_listing_of_organizations,
     refresh_listing_of_people,
 )
+from kesbang_desktop.store.note_taker import take_over_notes
 from kesbang_desktop.store.party_completing import complete_party, take_back
 from kesbang_desktop.store.tables import (
     action_owner,
@@ -149,7 +150,8 @@ def merge_parties(session: Session, gone: Party, kept: Party) -> tuple[MergedPar
             moved += [(table.name, column.name, tuple(row)[:-1]) for row in rows]
             meetings |= {row[-1] for row in rows if row[-1] is not None}
     retire_party(session, gone)
-    merged = MergedParty(gone.id, kept.id, tuple(moved), completed)
+    takes_notes = take_over_notes(session, gone.id, kept.id)
+    merged = MergedParty(gone.id, kept.id, tuple(moved), completed, takes_notes)
     now = _owner_names(session, kept)
     # Whoever went already is called nothing any more.
     for name in before.values():
@@ -168,6 +170,8 @@ def _owner_names(session: Session, *parties: Party) -> Names:
 def undo_merge(session: Session, gone: Party, kept: Party, merged: MergedParty) -> Changes:
     """Take a merge back: what it moved and still names ``kept`` names ``gone`` again."""
     take_back(session, kept, merged.completed)
+    if merged.takes_notes:
+        take_over_notes(session, kept.id, gone.id)
     own = person if gone.kind is PartyKind.PERSON else organization
     session.execute(update(own).where(own.c.id == gone.id).values(retired=False))
     by_column: defaultdict[tuple[str, str], list[tuple[Any, ...]]] = defaultdict(list)

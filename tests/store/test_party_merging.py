@@ -13,6 +13,7 @@ from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.directory import load_directory, save_organizations, save_people
 from kesbang_desktop.store.entries import forget_removed, save_entries
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
+from kesbang_desktop.store.note_taker import find_note_taker, keep_note_taker
 from kesbang_desktop.store.party_merging import (
     delete_parties,
     forget_retired,
@@ -213,6 +214,23 @@ def test_an_agency_goes_by_the_names_of_both(filled: Database) -> None:
     )
     filled.bind(undo_merge)(AGENCY.party, known.party, merged)
     assert record_of(filled, known.party) == known
+
+
+def test_whoever_stays_takes_the_minutes_until_the_merge_is_taken_back(filled: Database) -> None:
+    taker = filled.bind_reading(find_note_taker)
+    filled.bind(keep_note_taker)(SUFIAN.id)
+    merged, _ = filled.bind(merge_parties)(SUFIAN.party, TWIN.party)
+    assert taker() == record_of(filled, TWIN.party)
+    filled.bind(undo_merge)(SUFIAN.party, TWIN.party, merged)
+    assert taker() == record_of(filled, SUFIAN.party)
+    # Who takes them anyway goes on, and so does somebody chosen since.
+    merged, _ = filled.bind(merge_parties)(TWIN.party, SUFIAN.party)
+    filled.bind(undo_merge)(TWIN.party, SUFIAN.party, merged)
+    assert taker() == record_of(filled, SUFIAN.party)
+    merged, _ = filled.bind(merge_parties)(SUFIAN.party, TWIN.party)
+    filled.bind(keep_note_taker)(RINA.id)
+    filled.bind(undo_merge)(SUFIAN.party, TWIN.party, merged)
+    assert taker() == record_of(filled, RINA.party)
 
 
 def test_what_was_written_since_stays_when_a_merge_is_taken_back(filled: Database) -> None:
