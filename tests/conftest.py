@@ -8,7 +8,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from hypothesis import settings
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from kesbang_desktop.store.secrets import key_file, sealed_file
 from tests.patient_bot import PatientBot
@@ -31,6 +30,6 @@ def cheap_guesses() -> Iterator[None]:
 
 
 @pytest.fixture
-def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
     """Whoever works at widgets, and waits as long as a busy machine needs."""
     return PatientBot(request)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 # A wait ends with what it waits for: only a test that fails takes this long.
@@ -36,6 +37,19 @@ class PatientBot(QtBot):
             self.wait(pause)
             waited += pause
             pause = min(2 * pause, _LONGEST_PAUSE_MS)
+
+    def activate(self, window: QWidget) -> None:
+        """Bring ``window`` to the front and return once it is there.
+
+        Asked again until it is: a dialog that closes meanwhile takes the front with it.
+        """
+        __tracebackhide__ = True
+
+        def is_in_front() -> bool:
+            window.activateWindow()
+            return window.isActiveWindow()
+
+        self.waitUntil(is_in_front)
 
     def waitSignal(self, signal: Any, *, timeout: int = _PATIENCE_MS, **more: Any) -> Any:  # noqa: N802
         """Return a context that ends when ``signal`` was emitted."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from kesbang_desktop.bootstrap.backend import Backend
@@ -21,6 +20,7 @@ from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.asked_office import pass_guide
+from tests.patient_bot import PatientBot
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -32,7 +32,7 @@ T = TypeVar("T")
 class Desk:
     """Presses keys wherever the keyboard is, and looks at what came of it."""
 
-    def __init__(self, qtbot: QtBot, data_dir: Path) -> None:
+    def __init__(self, qtbot: PatientBot, data_dir: Path) -> None:
         self._qtbot = qtbot
         self._backend = Backend(data_dir)
         pass_guide(self._backend)
@@ -149,8 +149,7 @@ class Desk:
         popup = QApplication.activePopupWidget()
         if popup is None and QApplication.activeModalWidget() is None:
             # A list that has closed leaves no window in front on this screen; on others it does.
-            self.window.activateWindow()
-            self._qtbot.waitUntil(self.window.isActiveWindow)
+            self._qtbot.activate(self.window)
         return popup or self.window.focusWidget() or self.window
 
     def _ask(self, job: Callable[[], T]) -> T:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
-from pytestqt.qtbot import QtBot
 
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
@@ -17,6 +16,7 @@ from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.work.worker import Worker
+from tests.patient_bot import PatientBot
 from tests.ui.fake_ports import MemoryStore
 from tests.ui.meetings_data import add_attended_meeting
 from tests.ui.short_pauses import shorten_pauses, shorten_start
@@ -104,7 +104,7 @@ def talked_minutes(store: MemoryStore) -> Minutes:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, ports: Ports, worker: Worker) -> MainWindow:
+def window(qtbot: PatientBot, ports: Ports, worker: Worker) -> MainWindow:
     """The window over the store in memory, all its pages made."""
     with pytest.MonkeyPatch.context() as patch:
         shorten_start(patch)
@@ -112,14 +112,15 @@ def window(qtbot: QtBot, ports: Ports, worker: Worker) -> MainWindow:
         qtbot.addWidget(window)
         window.resize(1366, 728)
         window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
+        qtbot.activate(window)
         qtbot.waitUntil(lambda: worker.is_idle and not window.pages.missing())
     return window
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, talked_minutes: Minutes, window: MainWindow, worker: Worker) -> MainWindow:
+def opened(
+    qtbot: PatientBot, talked_minutes: Minutes, window: MainWindow, worker: Worker
+) -> MainWindow:
     """The window with a meeting open and the keyboard on its text."""
     window.open_meeting(talked_minutes.meeting.id)
     qtbot.waitUntil(lambda: window.workspace.minutes_tab is not None)

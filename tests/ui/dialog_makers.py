@@ -5,7 +5,6 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
-from pytestqt.qtbot import QtBot
 
 from kesbang_desktop.domain.carry_over import OpenItems
 from kesbang_desktop.domain.data_lock import ClearTraces
@@ -31,6 +30,7 @@ from kesbang_desktop.ui.settings.profile_name_dialog import ProfileNameDialog
 from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.work.worker import Worker
+from tests.patient_bot import PatientBot
 from tests.ui.fake_ports import MemoryStore
 from tests.ui.meetings_data import add_attended_meeting
 
@@ -38,13 +38,12 @@ DAY = date(2024, 3, 21)
 Maker = Callable[[], QDialog]
 
 
-def show_dialog(qtbot: QtBot, dialog: QDialog) -> QDialog:
+def show_dialog(qtbot: PatientBot, dialog: QDialog) -> QDialog:
     """Open ``dialog`` as the program does; it is there until the test ends."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.open()
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.activate(dialog)
     return dialog
 
 

@@ -44,8 +44,7 @@ def show(qtbot, widget, worker):
     qtbot.addWidget(widget)
     widget.resize(1176, 650)
     widget.show()
-    widget.activateWindow()
-    qtbot.waitUntil(widget.isActiveWindow)
+    qtbot.activate(widget)
     qtbot.waitUntil(lambda: worker.is_idle)
     widget.table.focus_rows()
 

@@ -23,8 +23,7 @@ def make_window(qtbot) -> tuple[QWidget, QLineEdit, Banner]:
     layout.addWidget(line)
     layout.addWidget(banner)
     window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.activate(window)
     line.setFocus()
     return window, line, banner
 
@@ -133,8 +132,7 @@ def make_page(qtbot, lines: int) -> tuple[QTextEdit, Banner]:
     page.resize(500, 240)
     text.setPlainText("\n".join(f"Butir {number}" for number in range(lines)))
     page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.activate(page)
     text.setFocus()
     return text, banner
 
@@ -194,8 +192,7 @@ def test_what_is_too_long_for_the_head_lies_over_none_of_its_buttons(qtbot):
     page.resize(600, 360)
     text.setPlainText("\n".join(f"Butir {number}" for number in range(40)))
     page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.activate(page)
     text.setFocus()
     text.moveCursor(QTextCursor.MoveOperation.End)
     name = "Notula 2026-12-09 Rapat kesiapan Natal dan tahun baru di seluruh kabupaten.docx"

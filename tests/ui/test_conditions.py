@@ -26,9 +26,8 @@ def place(qtbot) -> QWidget:
     widget = QWidget()
     qtbot.addWidget(widget)
     widget.show()
-    widget.activateWindow()
     widget.setFocus()
-    qtbot.waitUntil(widget.isActiveWindow)
+    qtbot.activate(widget)
     return widget
 
 

@@ -49,8 +49,7 @@ def shown(qtbot, desk: Desk) -> Desk:
     qtbot.addWidget(desk)
     with qtbot.waitExposed(desk):
         desk.show()
-    desk.activateWindow()
-    qtbot.waitUntil(desk.isActiveWindow)
+    qtbot.activate(desk)
     return desk
 
 

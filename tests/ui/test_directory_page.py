@@ -40,8 +40,7 @@ def page(qtbot, store, ports, worker):
     qtbot.addWidget(page)
     page.resize(1176, 690)
     page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.activate(page)
     page.refresh()
     qtbot.waitUntil(lambda: worker.is_idle)
     page.tables[PEOPLE].focus_rows()
@@ -242,8 +241,7 @@ def test_a_correction_is_taken_back_by_key_and_by_button(qtbot, worker, page):
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: page.models[PEOPLE].rows[0].cells[1] == "Kepala Badan")
         assert page.banner.text == "“Ahmad Firdaus Kurniawan, S.Sos., M.Si.” diubah."
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
+        qtbot.activate(page)
         take_back()
         qtbot.waitUntil(lambda: page.models[PEOPLE].rows[0].cells[1] == "Sekretaris")
 
@@ -255,8 +253,7 @@ def test_somebody_added_leaves_again_with_the_agency_that_came_along(qtbot, stor
     fill(qtbot, dialog, name="Budi", organization="Dinas Sosial Kaltim")
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "Budi" in names(page, PEOPLE))
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.activate(page)
     qtbot.keyClick(page.tables[PEOPLE], Qt.Key.Key_Z, CTRL)
     qtbot.waitUntil(lambda: store.load_directory() == before)
 
@@ -473,8 +470,7 @@ def test_a_file_of_people_is_looked_at_corrected_and_taken_back(
     qtbot.keyClick(dialog.table, KEY.Key_Return)
     qtbot.waitUntil(lambda: "Siti Aminah" in names(page, PEOPLE))
     assert {one.position for one in store.people.values()} >= {"Lurah", "Camat"}
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.activate(page)
     qtbot.keyClick(page.tables[PEOPLE], KEY.Key_Z, CTRL)
     qtbot.waitUntil(lambda: store.load_directory() == before)
 

@@ -32,8 +32,7 @@ def test_a_focused_button_has_no_second_frame_inside(qtbot: QtBot, qapp: QApplic
         button.setFixedSize(160, 40)
         layout.addWidget(button)
     window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.activate(window)
     first.setFocus()
     qtbot.keyClick(first, Qt.Key.Key_Tab)
     qtbot.waitUntil(second.hasFocus)
@@ -77,8 +76,7 @@ def test_every_control_shows_that_it_has_the_keyboard(
         for control in controls:
             layout.addWidget(control)
         window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
+        qtbot.activate(window)
         dull = []
         for control in controls:
             rest.setFocus(Qt.FocusReason.TabFocusReason)

@@ -23,8 +23,7 @@ def receiver(qtbot, window, monkeypatch, request) -> OldMinutesReceiver:
     press(KEY.Key_Return)
     receiver = window.desks.old_minutes
     qtbot.waitUntil(lambda: receiver.dialog is not None and receiver.dialog.isVisible())
-    receiver.dialog.activateWindow()
-    qtbot.waitUntil(receiver.dialog.isActiveWindow)
+    qtbot.activate(receiver.dialog)
     return receiver
 
 

@@ -72,8 +72,7 @@ def show(qtbot, widget, worker) -> None:
     qtbot.addWidget(widget)
     widget.resize(1176, 650)
     widget.show()
-    widget.activateWindow()
-    qtbot.waitUntil(widget.isActiveWindow)
+    qtbot.activate(widget)
     qtbot.waitUntil(lambda: worker.is_idle)
 
 
@@ -192,8 +191,7 @@ def directory_page(qtbot, ports, worker, minutes) -> DirectoryPage:
     qtbot.addWidget(page)
     page.resize(1176, 690)
     page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.activate(page)
     page.refresh()
     qtbot.waitUntil(lambda: worker.is_idle and page.models[PEOPLE].rowCount() > 2)
     return page

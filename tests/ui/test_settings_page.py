@@ -49,7 +49,7 @@ def fill(qtbot, section, short: str, long: str) -> AbbreviationDialog:
         qtbot.keyClicks(editor, text)
     qtbot.keyClick(dialog.fields["long"].editor, KEY.Key_Return)
     # The offscreen platform does not give the focus back by itself.
-    section.window().activateWindow()
+    qtbot.activate(section.window())
     return dialog
 
 

@@ -30,8 +30,7 @@ def put_up(qtbot: QtBot, page: WorkspacePage) -> WallWindow:
     QTest.keyClick(page.minutes_tab.edit, KEY.Key_F5)
     assert page.wall.window is not None
     qtbot.waitExposed(page.wall.window)
-    page.window().activateWindow()
-    qtbot.waitUntil(page.window().isActiveWindow)
+    qtbot.activate(page.window())
     return page.wall.window
 
 
@@ -115,8 +114,7 @@ def test_keys_on_the_wall_change_its_size_and_colours_and_close_it(
     wall = put_up(qtbot, page)
     # From then on it keeps the keyboard that it is given.
     qtbot.waitUntil(lambda: not wall._gives_back)
-    wall.activateWindow()
-    qtbot.waitUntil(wall.isActiveWindow)
+    qtbot.activate(wall)
     assert wall.canvas.theme is DARK
     QTest.keyClick(wall, KEY.Key_W)
     QTest.keyClick(wall, KEY.Key_Plus)

@@ -35,8 +35,7 @@ def tab(qtbot, ports, worker, minutes):
     tab.resize(1000, 600)
     tab.set_minutes(minutes)
     tab.show()
-    tab.activateWindow()
-    qtbot.waitUntil(tab.isActiveWindow)
+    qtbot.activate(tab)
     qtbot.waitUntil(lambda: worker.is_idle)
     yield tab
     tab.thumbnails.stop()

@@ -50,8 +50,7 @@ def page(qtbot, ports, worker, older, newer) -> DecisionsPage:
     qtbot.addWidget(page)
     page.resize(1000, 640)
     page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.activate(page)
     qtbot.waitUntil(lambda: worker.is_idle)
     page.table.focus_rows()
     return page
@@ -159,7 +158,7 @@ def test_a_successor_is_chosen_by_its_words(qtbot, worker, page, older, newer) -
     assert replaced.replaced_by is not None
     assert replaced.replaced_by.text == "Posko ditutup"
     assert page.model.index(2, 3).data() == "diganti, oleh a. (Rapat baru, 2 Mei 2024)"
-    page.table.activateWindow()
+    qtbot.activate(page)
     page.table.focus_rows()
     press(KEY.Key_Z, CONTROL)
     settle(qtbot, worker)

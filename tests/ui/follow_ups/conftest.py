@@ -6,12 +6,12 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn
 from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
 from kesbang_desktop.ui.work.worker import Worker
+from tests.patient_bot import PatientBot
 from tests.ui.fake_ports import MemoryStore
 from tests.ui.follow_ups.follow_up_data import TODAY, add_picture
 
@@ -25,7 +25,7 @@ def ids(store: MemoryStore) -> dict[str, UUID]:
 
 
 @pytest.fixture
-def settle(qtbot: QtBot, worker: Worker) -> Callable[[], None]:
+def settle(qtbot: PatientBot, worker: Worker) -> Callable[[], None]:
     """Wait until everything asked for has been handed back and nothing is about to be asked."""
 
     def is_asked_soon() -> bool:
@@ -42,7 +42,7 @@ def settle(qtbot: QtBot, worker: Worker) -> Callable[[], None]:
 
 @pytest.fixture
 def open_page(
-    qtbot: QtBot, ports: Ports, worker: Worker, settle: Callable[[], None]
+    qtbot: PatientBot, ports: Ports, worker: Worker, settle: Callable[[], None]
 ) -> Callable[[], FollowUpsPage]:
     """Make the page, shown and with the keyboard on its first row."""
 
@@ -51,8 +51,7 @@ def open_page(
         qtbot.addWidget(page, before_close_func=leave(settle))
         page.resize(1366, 700)
         page.show()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
+        qtbot.activate(page)
         settle()
         page.refresh()
         settle()

@@ -86,8 +86,7 @@ def test_status_is_chosen_for_all_that_are_selected(qtbot, store, page, ids, act
     menu = page.commands.menu
     [cancelled] = [one for one in menu.actions() if one.text() == "Batal"]
     menu.close()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.activate(page)
     page.table.setFocus()
     cancelled.trigger()
     settle()

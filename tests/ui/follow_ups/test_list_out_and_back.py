@@ -239,7 +239,7 @@ def test_what_was_taken_over_is_taken_back_whole(
     if by_key:
         # Also when its banner has gone.
         page.banner.dismiss()
-        page.activateWindow()
+        qtbot.activate(page)
         page.table.setFocus()
         qtbot.waitUntil(page.table.hasFocus)
         press(KEY.Key_Z, CONTROL)

@@ -160,8 +160,7 @@ def test_a_filter_is_saved_used_renamed_and_removed(qtbot, store, page, settle):
     assert stored == [SavedFilter("Minggu ini", "tenggat:<7h", Grouping.OWNER)]
     page.filters.clear()
     page.filters.set_grouping(Grouping.NONE)
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.activate(page)
     settle()
     page.table.focus_rows()
     press(KEY.Key_1)

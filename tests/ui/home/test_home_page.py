@@ -65,8 +65,7 @@ def open_page(qtbot, ports, worker, clock):
         qtbot.addWidget(page)
         page.resize(1170, 660)
         page.show()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
+        qtbot.activate(page)
         rest(qtbot, worker, page)
         page.enter()
         return page

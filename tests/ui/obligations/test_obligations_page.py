@@ -30,8 +30,8 @@ def page(qtbot, ports, worker, office) -> ObligationsPage:
     qtbot.addWidget(page)
     page.resize(1170, 650)
     page.show()
-    page.activateWindow()
-    qtbot.waitUntil(lambda: page.isActiveWindow() and worker.is_idle)
+    qtbot.activate(page)
+    qtbot.waitUntil(lambda: worker.is_idle)
     return page
 
 

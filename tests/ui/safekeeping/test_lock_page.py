@@ -24,8 +24,8 @@ def page(qtbot, store, ports, worker):
         shown = LockPage(ports.lock, worker)
         qtbot.addWidget(shown)
         shown.show()
-        shown.activateWindow()
-        qtbot.waitUntil(lambda: worker.is_idle and shown.isActiveWindow())
+        qtbot.activate(shown)
+        qtbot.waitUntil(lambda: worker.is_idle)
         return shown
 
     return make
@@ -138,8 +138,7 @@ def test_the_keyboard_is_on_the_first_button_however_late_the_lock_is_known(
     shown = LockPage(ports.lock, worker)
     qtbot.addWidget(shown)
     shown.show()
-    shown.activateWindow()
-    qtbot.waitUntil(shown.isActiveWindow)
+    qtbot.activate(shown)
     shown.focus_first()
     qtbot.waitUntil(shown.change_button.hasFocus)
 

@@ -44,8 +44,7 @@ def page(qtbot, ports, worker, older, newer) -> SearchPage:
     qtbot.addWidget(page)
     page.resize(1000, 640)
     page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.activate(page)
     page.enter()
     qtbot.waitUntil(lambda: worker.is_idle)
     return page

@@ -88,7 +88,7 @@ def make_following(qtbot, minutes: Minutes, window: MainWindow, ratifies: bool) 
         assert not dialog.choices["ratify"].isChecked()
     press(KEY.Key_Return)
     qtbot.waitUntil(lambda: window.workspace.meeting_id not in (None, minutes.meeting.id))
-    window.activateWindow()
+    qtbot.activate(window)
     qtbot.waitUntil(window.workspace.minutes_tab.edit.hasFocus)
     return window
 

@@ -19,8 +19,7 @@ def page(qtbot: QtBot, ports: Ports, worker: Worker) -> ProfilePage:
     qtbot.addWidget(page)
     page.resize(1100, 640)
     page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.activate(page)
     qtbot.waitUntil(lambda: worker.is_idle and page.profile is not None)
     return page
 

@@ -369,7 +369,7 @@ def name_it(qtbot, page, name: str) -> None:
     editor.selectAll()
     qtbot.keyClicks(editor, name)
     qtbot.keyClick(editor, KEY.Key_Return)
-    page.window().activateWindow()
+    qtbot.activate(page.window())
 
 
 def test_two_bidang_have_their_own_signers(qtbot, store, profile_page, worker):

@@ -39,8 +39,7 @@ def make(qtbot, ports, worker):
         dialog = VersionsDialog(meeting, ports.versions, ports.papers.notes, worker)
         qtbot.addWidget(dialog)
         dialog.show()
-        dialog.activateWindow()
-        qtbot.waitUntil(dialog.isActiveWindow)
+        qtbot.activate(dialog)
         dialog.read(compares)
         qtbot.waitUntil(lambda: worker.is_idle)
         return dialog
@@ -162,8 +161,7 @@ def test_a_difference_is_named_without_colour(qtbot, view):
 
 
 def press_copy(qtbot, view) -> None:
-    view.activateWindow()
-    qtbot.waitUntil(view.isActiveWindow)
+    qtbot.activate(view)
     qtbot.keyClick(view.rows, KEY.Key_C, CONTROL)
 
 
