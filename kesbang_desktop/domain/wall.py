@@ -14,7 +14,7 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.names import bare_name
 from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party, PartyKind
-from kesbang_desktop.domain.withholding import Placed, shown
+from kesbang_desktop.domain.withholding import Showable, shown
 
 AGREED = frozenset((EntryKind.DECISION, EntryKind.ACTION))
 # More than any wall has room for.
@@ -24,7 +24,7 @@ _AGREED = 10
 _BELOW = 2
 
 
-class Told(Placed, Protocol):
+class Told(Showable, Protocol):
     """A line as the wall reads it."""
 
     @property
@@ -75,7 +75,7 @@ class WallPlan:
 
     def __init__(
         self,
-        lines: Sequence[Placed],
+        lines: Sequence[Showable],
         secret: Collection[UUID] = (),
         carried: Collection[UUID] = (),
     ) -> None:
@@ -86,7 +86,7 @@ class WallPlan:
 
     def view(
         self,
-        lines: Sequence[Placed],
+        lines: Sequence[Showable],
         at: int,
         read: Callable[[int], Told],
         number: Callable[[int], str],

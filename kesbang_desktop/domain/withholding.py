@@ -20,8 +20,8 @@ def _parse(words: str) -> bool | None:
 WITHHELD = EndPhrase(_parse, lambda _: PHRASE)
 
 
-class Placed(Protocol):
-    """What decides whether a line may be seen."""
+class Showable(Protocol):
+    """A line, as far as it decides whether the wall may show it."""
 
     @property
     def id(self) -> UUID: ...
@@ -34,7 +34,7 @@ class Placed(Protocol):
 
 
 def shown(
-    lines: Iterable[Placed], secret: Collection[UUID] = (), carried: Collection[UUID] = ()
+    lines: Iterable[Showable], secret: Collection[UUID] = (), carried: Collection[UUID] = ()
 ) -> list[bool]:
     """Tell of each of ``lines``, those of one meeting in order, whether the wall may show it.
 
@@ -73,7 +73,7 @@ class _Held:
     def any(self) -> bool:
         return self._item or self._carried or self._level is not None
 
-    def come_to(self, line: Placed, is_secret: bool, is_carried: bool) -> None:
+    def come_to(self, line: Showable, is_secret: bool, is_carried: bool) -> None:
         if line.kind is EntryKind.AGENDA:
             self._item, self._carried, self._level = line.withheld or is_secret, False, None
             return
