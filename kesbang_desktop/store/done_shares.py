@@ -51,7 +51,7 @@ def done_over_time(session: Session, today: date, months: int) -> list[ActionsIn
     """
     shown = _months(today, months)
     # The month of today ends with it.
-    bounds = [*shown, *(_next_day(today) for _ in shown[-1:])]
+    bounds = [*shown, _next_day(today)]
     noted, closed = (count_before(session, one, bounds) for one in (Tally.NOTED, Tally.CLOSED))
     sums = pairwise(zip(noted, closed, strict=True))
     return [
