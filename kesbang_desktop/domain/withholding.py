@@ -53,7 +53,7 @@ def shown(
             is_shown = not (line.withheld or held.any)
             if not is_shown:
                 may[table:] = [False] * (index - table)
-            may.append(is_shown and all(may[table:][:1]))
+            may.append(is_shown and all(may[table : table + 1]))
             continue
         table = None
         held.come_to(line, line.id in secret, line.id in carried)
