@@ -9,13 +9,9 @@ from kesbang_desktop.ui.commands.binding import with_keys
 from kesbang_desktop.ui.language.window_words import language_in_use, language_name
 from kesbang_desktop.ui.look.appearance import SIZES, Appearance, ThemeChoice
 from kesbang_desktop.ui.look.appearance_commands import theme_word
-from kesbang_desktop.ui.settings.section import ALSO, Section
+from kesbang_desktop.ui.settings.section import ALSO, Section, percent_choices
 from kesbang_desktop.ui.settings.section_titles import appearance_title
-from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
-from kesbang_desktop.ui.widgets.field import Field
 from kesbang_desktop.ui.workspace.view_settings import TEXT_SCALES, ViewSettings
-
-_WIDEST = 320
 
 
 class AppearancePage(Section):
@@ -32,32 +28,31 @@ class AppearancePage(Section):
         super().__init__(appearance_title(), parent)
         self._appearance = appearance
         self._view = view
-        self.language = ChoiceBox(self)
-        for language in WindowLanguage:
-            self.language.addItem(language_name(language), language.value)
-        self.theme = ChoiceBox(self)
-        for choice in ThemeChoice:
-            self.theme.addItem(theme_word(choice).capitalize(), choice.value)
-        self.size_box = ChoiceBox(self)
-        for percent in SIZES:
-            self.size_box.addItem(self.tr("{0} %").format(percent), percent)
-        self.text_size = ChoiceBox(self)
-        for percent in TEXT_SCALES:
-            self.text_size.addItem(self.tr("{0} %").format(percent), percent)
-        self.times = QCheckBox(self.tr("Jam di margin notula"), self)
-        self.theme.setProperty(ALSO, self.tr("gelap terang warna mode malam"))
         self.setProperty(ALSO, self.tr("besar kecil huruf zoom gelap terang warna mode malam"))
         self.body.addWidget(self.make_heading())
-        for label, box in (
-            (self.tr("&Bahasa"), self.language),
-            (self.tr("&Tema"), self.theme),
-            (self.tr("&Ukuran"), self.size_box),
-            (self.tr("U&kuran teks notula"), self.text_size),
-        ):
-            field = Field(label, box, self)
-            field.setMaximumWidth(_WIDEST)
-            self.body.addWidget(field)
+        self.language = self.add_choice(
+            self.tr("&Bahasa"), ((language_name(one), one.value) for one in WindowLanguage)
+        )
+        self.theme = self.add_choice(
+            self.tr("&Tema"), ((theme_word(one).capitalize(), one.value) for one in ThemeChoice)
+        )
+        self.theme.setProperty(ALSO, self.tr("gelap terang warna mode malam"))
+        self.size_box = self.add_choice(self.tr("&Ukuran"), percent_choices(SIZES))
+        self.text_size = self.add_choice(
+            self.tr("U&kuran teks notula"), percent_choices(TEXT_SCALES)
+        )
+        self.times = QCheckBox(self.tr("Jam di margin notula"), self)
         self.body.addWidget(self.times)
+        self._add_hints()
+        self.body.addStretch(1)
+        self._connect()
+        self._show()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the choice of the language."""
+        self.language.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _add_hints(self) -> None:
         self.add_hint(
             self.tr(
                 "Bahasa mengganti kata di jendela; dokumen, catatan, dan tanda ketik tetap "
@@ -74,7 +69,9 @@ class AppearancePage(Section):
                 commands.SMALLER_TEXT,
             )
         )
-        self.body.addStretch(1)
+
+    def _connect(self) -> None:
+        appearance, view = self._appearance, self._view
         self.language.activated.connect(lambda _: self._choose_language())
         self.theme.activated.connect(
             lambda _: appearance.use_theme(ThemeChoice(self.theme.currentData()))
@@ -89,11 +86,6 @@ class AppearancePage(Section):
         view.changed.connect(self._show)
         appearance.theme_changed.connect(self._show)
         appearance.size_changed.connect(self._show)
-        self._show()
-
-    def focus_first(self) -> None:
-        """Put the keyboard on the choice of the language."""
-        self.language.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _choose_language(self) -> None:
         wanted = WindowLanguage(self.language.currentData())

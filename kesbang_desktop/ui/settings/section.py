@@ -1,14 +1,19 @@
 """What the sections of the settings have in common: a heading, a switch, a searched table."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
+from kesbang_desktop.ui.widgets.field import Field
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 # Under which a section, or an input of one, tells by what other words it is found.
 ALSO = "found_by"
+_WIDEST_CHOICE = 320
 
 
 class Section(QWidget):
@@ -31,6 +36,16 @@ class Section(QWidget):
         heading.setProperty("role", "section")
         heading.setFont(scaled_font(heading.font(), 1.15, QFont.Weight.DemiBold))
         return heading
+
+    def add_choice(self, label: str, choices: Iterable[tuple[str, object]]) -> ChoiceBox:
+        """Add a box under ``label`` with the words and the value of each choice, and return it."""
+        box = ChoiceBox(self)
+        for words, value in choices:
+            box.addItem(words, value)
+        field = Field(label, box, self)
+        field.setMaximumWidth(_WIDEST_CHOICE)
+        self.body.addWidget(field)
+        return box
 
     def add_buttons(self, *labels: str) -> list[QPushButton]:
         """Add a row of buttons and return them."""
@@ -72,3 +87,9 @@ class SwitchedSection(Section):
     def focus_first(self) -> None:
         """Put the keyboard on the switch."""
         self.switch.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def percent_choices(sizes: Iterable[int]) -> list[tuple[str, int]]:
+    """Return ``sizes`` as choices: ``110 %`` and 110."""
+    words = QCoreApplication.translate("settings", "{0} %")
+    return [(words.format(size), size) for size in sizes]

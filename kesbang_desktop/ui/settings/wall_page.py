@@ -6,13 +6,9 @@ from PySide6.QtWidgets import QWidget
 from kesbang_desktop.ui.commands import minutes as minutes_commands
 from kesbang_desktop.ui.commands import wall as commands
 from kesbang_desktop.ui.commands.binding import with_keys
-from kesbang_desktop.ui.settings.section import ALSO, Section
+from kesbang_desktop.ui.settings.section import ALSO, Section, percent_choices
 from kesbang_desktop.ui.settings.section_titles import wall_title
 from kesbang_desktop.ui.wall.wall_settings import WALL_SIZES, WallColours, WallSettings
-from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
-from kesbang_desktop.ui.widgets.field import Field
-
-_WIDEST = 320
 
 
 class WallPage(Section):
@@ -22,20 +18,13 @@ class WallPage(Section):
         super().__init__(wall_title(), parent)
         self._settings = settings
         self.setProperty(ALSO, self.tr("proyektor layar dinding presentasi"))
-        self.size_box = ChoiceBox(self)
-        for percent in WALL_SIZES:
-            self.size_box.addItem(self.tr("{0} %").format(percent), percent)
-        self.colours = ChoiceBox(self)
-        for colours in WallColours:
-            self.colours.addItem(_colours_word(colours), colours.value)
         self.body.addWidget(self.make_heading())
-        for label, box in (
-            (self.tr("&Ukuran huruf tayangan"), self.size_box),
-            (self.tr("&Warna tayangan"), self.colours),
-        ):
-            field = Field(label, box, self)
-            field.setMaximumWidth(_WIDEST)
-            self.body.addWidget(field)
+        self.size_box = self.add_choice(
+            self.tr("&Ukuran huruf tayangan"), percent_choices(WALL_SIZES)
+        )
+        self.colours = self.add_choice(
+            self.tr("&Warna tayangan"), ((_colours_word(one), one.value) for one in WallColours)
+        )
         self.add_hint(
             with_keys(
                 self.tr(
