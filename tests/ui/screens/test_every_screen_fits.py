@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 import time_machine
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kesbang_desktop.ui.look.theme import LIGHT, apply_theme
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
-from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.workspace.people_model import PeopleColumn
@@ -26,7 +25,6 @@ from tests.ui.test_accessible_names import unnamed
 
 # 1366 x 768 at twice the size (1920 x 1080 leaves more), and 1024 x 768 less the bars of a desktop.
 SIZES = (QSize(680, 360), QSize(1024, 700))
-_MOST_DIALOGS = 3
 _MOST_ROUNDS = 20
 # Where no table, whose rows can be scrolled, stands over the foot.
 TOLD_ABOVE = ("beranda", "lampiran", "perlu-dilengkapi", "pesan", "pengaturan-3", "pengaturan-4")
@@ -40,24 +38,6 @@ def stage(qapp) -> Iterator[Stage]:
         stage = Stage(Path(folder))
         yield stage
         stage.close()
-
-
-@pytest.fixture(autouse=True)
-def put_away(stage: Stage) -> Iterator[None]:
-    yield
-    for _ in range(_MOST_DIALOGS):
-        dialog = dialog_of(stage)
-        if isinstance(dialog, QDialog):
-            # Unlike closing it, this asks nothing about what was typed.
-            dialog.done(QDialog.DialogCode.Rejected)
-        elif dialog is not None:
-            dialog.close()
-        stage.rest()
-    assert dialog_of(stage) is None
-    stage.window.desks.tools.palette.close_palette()
-    if stage.window.pages.shown is Page.WORKSPACE and stage.window.workspace.minutes_tab:
-        stage.window.workspace.minutes_tab.close_left()
-    stage.window.banner.dismiss()
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")

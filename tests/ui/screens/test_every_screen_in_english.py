@@ -12,7 +12,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QDialog,
     QGroupBox,
     QLabel,
     QLineEdit,
@@ -30,7 +29,6 @@ from tests.ui.speaking import speaking
 
 SIZE = QSize(1024, 700)
 _TITLE_BAR = QSize(16, 40)
-_MOST_DIALOGS = 3
 # What the catalogue of screens itself says, or a file that is shown.
 _GIVEN = ("pesan", "kata-sandi", "orang-dari-berkas")
 
@@ -52,20 +50,6 @@ def stage(qapp) -> Iterator[Stage]:
         stage = Stage(Path(folder))
         yield stage
         stage.close()
-
-
-@pytest.fixture(autouse=True)
-def put_away(stage: Stage) -> Iterator[None]:
-    yield
-    for _ in range(_MOST_DIALOGS):
-        dialog = dialog_of(stage)
-        if isinstance(dialog, QDialog):
-            dialog.done(QDialog.DialogCode.Rejected)
-        elif dialog is not None:
-            dialog.close()
-        stage.rest()
-    stage.window.desks.tools.palette.close_palette()
-    stage.window.banner.dismiss()
 
 
 @pytest.mark.parametrize("name", SCREENS | DIALOGS)
@@ -90,10 +74,9 @@ def _plain(text: str) -> str:
 def _texts(shown: QWidget) -> Iterator[str]:
     """Yield what ``shown`` says by itself; what people wrote stands in lists and lines."""
     for one in (shown, *shown.findChildren(QWidget)):
-        if one.isVisible():
-            yield from (one.windowTitle(), one.toolTip(), one.accessibleName())
         if not one.isVisible():
             continue
+        yield from (one.windowTitle(), one.toolTip(), one.accessibleName())
         if isinstance(one, QAbstractButton | QLabel):
             yield one.text()
         if isinstance(one, QGroupBox):
