@@ -1,6 +1,5 @@
 """The guide of the first start, gone through with the keys alone."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -23,20 +22,17 @@ OFFICE = "Badan Kesatuan Bangsa dan Politik Kabupaten Berau"
 
 
 @pytest.fixture
-def first_start(qtbot, store, ports, worker) -> Iterator[MainWindow]:
-    """The window of a program that nobody has used."""
+def unused(store) -> None:
+    """The data of a program that nobody has used."""
     store.settings.clear()
     store.papers.profiles[:] = [OfficeProfile(new_id())]
     store.starters = (StarterAgency("Bawaslu Provinsi Kalimantan Timur"),)
-    with pytest.MonkeyPatch.context() as patch:
-        shorten_start(patch)
-        window = MainWindow(ports, worker)
-        qtbot.addWidget(window)
-        window.resize(1366, 728)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(lambda: worker.is_idle and not window.pages.missing())
-    yield window
+
+
+@pytest.fixture
+def first_start(unused, window: MainWindow) -> MainWindow:
+    """The window over such data."""
+    return window
 
 
 def guide_of(window: MainWindow) -> GuidePage:
@@ -140,10 +136,8 @@ def test_what_was_typed_is_kept_when_the_page_is_left_by_the_rail(
 
 
 @pytest.fixture
-def early(qtbot, store, ports, worker, monkeypatch) -> MainWindow:
-    """The window of a program that nobody has used, before it is known what stands in its data."""
-    store.settings.clear()
-    store.papers.profiles[:] = [OfficeProfile(new_id())]
+def early(qtbot, unused, ports, worker, monkeypatch) -> MainWindow:
+    """The window over such data, before it is known what stands in it."""
     shorten_start(monkeypatch)
     worker.hold()
     window = MainWindow(ports, worker)
@@ -173,14 +167,9 @@ def test_who_begins_a_meeting_at_once_is_not_asked(qtbot, early, store, worker) 
 
 
 @pytest.mark.parametrize("progress", [0, DONE])
-def test_who_was_asked_once_is_not_asked_again(qtbot, store, ports, worker, progress) -> None:
+def test_who_was_asked_once_is_not_asked_again(store, request, progress) -> None:
     store.settings[PROGRESS_KEY] = progress
-    with pytest.MonkeyPatch.context() as patch:
-        shorten_start(patch)
-        window = MainWindow(ports, worker)
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitUntil(lambda: worker.is_idle and not window.pages.missing())
+    window = request.getfixturevalue("window")
     assert window.pages.shown == Page.HOME
 
 
