@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.copy_settings import CopySettings, CopyState
@@ -26,7 +26,6 @@ from kesbang_desktop.ui.guide.practice_step import PracticeStep
 from kesbang_desktop.ui.guide.region_step import RegionStep
 from kesbang_desktop.ui.settings.logo_reader import LogoReader
 from kesbang_desktop.ui.widgets.banner import Banner
-from kesbang_desktop.ui.widgets.frozen_keys import ENTER_KEYS
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledStack
@@ -113,32 +112,6 @@ class GuidePage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self.flush()
         super().hideEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter goes to the next input, and from the last one to the next step."""
-        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
-            return False
-        if event.key() not in ENTER_KEYS:
-            return False
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return False
-        inputs = list(self.steps[self.step].inputs)
-        place = next((at for at, one in enumerate(inputs) if one is watched), None)
-        if place is None or self._breaks_line(inputs[place]):
-            return False
-        if place + 1 < len(inputs):
-            inputs[place + 1].setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            self.step_on()
-        return True
-
-    def _breaks_line(self, place: QWidget) -> bool:
-        """Tell whether Enter is for the text itself: in an empty line it goes on."""
-        return (
-            isinstance(place, QPlainTextEdit)
-            and bool(place.toPlainText().strip())
-            and bool(place.textCursor().block().text().strip())
-        )
 
     def step_on(self) -> None:
         """Keep what stands here and go on; from the last step to the first page."""
@@ -236,8 +209,7 @@ class GuidePage(QWidget):
             step.body.addStretch(1)
             self._stack.addWidget(step)
             step.edited.connect(self._expect_write)
-            for one in step.inputs:
-                one.installEventFilter(self)
+            step.passed.connect(self.step_on)
         self._region.province.edited.connect(self._ask_for_agencies)
         LogoReader(
             self._letterhead.logo,

@@ -3,19 +3,24 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.office_setup import OfficeSetup
 from kesbang_desktop.ui.widgets.field import Field
+from kesbang_desktop.ui.widgets.frozen_keys import ENTER_KEYS
 from kesbang_desktop.ui.widgets.painting import scaled_font
 
 
 class GuideStep(QWidget):
-    """A heading, why it is asked, and inputs; ``edited()`` when somebody changed one."""
+    """A heading, why it is asked, and inputs; ``edited()`` when somebody changed one.
+
+    Enter goes to the next input; ``passed()`` when it was pressed in the last one.
+    """
 
     edited = Signal()
+    passed = Signal()
 
     def __init__(self, title: str, why: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +48,7 @@ class GuideStep(QWidget):
         self.body.addWidget(field)
         self._inputs.append(editor)
         editor.edited.connect(self.edited)
+        editor.installEventFilter(self)
         return editor
 
     @property
@@ -56,9 +62,36 @@ class GuideStep(QWidget):
             self._inputs[0].setFocus()
         return bool(self._inputs)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Use up Enter and go on, but for the one that breaks a line."""
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
+        if event.key() not in ENTER_KEYS:
+            return False
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        inputs = self.inputs
+        place = next((at for at, one in enumerate(inputs) if one is watched), None)
+        if place is None or _breaks_line(inputs[place]):
+            return False
+        if place + 1 < len(inputs):
+            inputs[place + 1].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.passed.emit()
+        return True
+
     def show_setup(self, setup: OfficeSetup) -> None:
         """Show what is known by now."""
 
     def taken(self, setup: OfficeSetup) -> OfficeSetup:
         """Return ``setup`` with what stands in the inputs."""
         return setup
+
+
+def _breaks_line(place: QWidget) -> bool:
+    """Tell whether Enter is for the text itself: in an empty line it goes on."""
+    return (
+        isinstance(place, QPlainTextEdit)
+        and bool(place.toPlainText().strip())
+        and bool(place.textCursor().block().text().strip())
+    )
