@@ -4,16 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QMenu,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.choices import ChoicePage
@@ -28,6 +21,7 @@ from kesbang_desktop.ui.settings.choice_actions import ChoiceActions
 from kesbang_desktop.ui.settings.kept_section import KeptSection
 from kesbang_desktop.ui.settings.profile_page import ProfilePage
 from kesbang_desktop.ui.settings.section import Section
+from kesbang_desktop.ui.settings.section_list import SectionList
 from kesbang_desktop.ui.settings.section_titles import (
     appearance_title,
     author_title,
@@ -59,11 +53,8 @@ if TYPE_CHECKING:
     from kesbang_desktop.ui.workspace.view_settings import ViewSettings
 
 _SECTIONS_WIDTH = 190
-_SECTION_PADDING = 9
 # At least, where the page is narrower; beyond that as wide as the longest title.
 _NARROW, _NARROW_SECTIONS = 700, 120
-# Margins of the list and of a title in it, as in the style sheet.
-_AROUND_TITLE = 54
 
 
 class SettingsPage(QWidget):
@@ -95,16 +86,12 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._ports = ports
         self._worker = worker
-        self.search = SettingsSearch(self._all_sections, self)
-        self.sections = QListWidget(self)
-        self.sections.setAccessibleName(self.tr("Bagian pengaturan"))
-        self.sections.setProperty("role", "sections")
+        # Tab comes to the line before the list.
+        self.search = SettingsSearch(lambda: self.sections.all_sections(), self)
+        self.sections = SectionList(self)
         self.banner = Banner(self)
         self.choices = ChoiceActions(ports.settings, worker, self.banner, self)
         self._stack = ScrolledStack(self)
-        self._makers: dict[int, Callable[[], Section]] = {}
-        self._made: dict[int, Section] = {}
-        self._choice_pages: dict[int, ChoicePage] = {}
         self.profile: ProfilePage | None = None
         self.templates: TemplatesPage | None = None
         self.abbreviations = AbbreviationsPage(aids, ports.words, worker, self)
@@ -114,6 +101,7 @@ class SettingsPage(QWidget):
             section.hide()
         self._add_sections(aids)
         self._lay_out()
+        self.sections.made.connect(self._stack.addWidget)
         self.sections.currentRowChanged.connect(self._show_section)
         self.search.chosen.connect(self._show_found)
         self.search.searched.connect(self.sections.setHidden)
@@ -126,21 +114,21 @@ class SettingsPage(QWidget):
 
     def _add_sections(self, aids: WritingAids) -> None:
         """Name all of them in their order; what shows each is made when it is chosen."""
-        self._add_section(
+        self.sections.add(
             self.abbreviations.title, lambda: self.abbreviations, ChoicePage.ABBREVIATIONS
         )
-        self._add_section(self.spelling.title, lambda: self.spelling, ChoicePage.SPELLING)
-        self._add_section(named_days_title(), lambda: self._make_named_days(aids))
-        self.profile_row = self._add_section(profile_title(), self._make_profile)
-        self.templates_row = self._add_section(templates_title(), self._make_templates)
+        self.sections.add(self.spelling.title, lambda: self.spelling, ChoicePage.SPELLING)
+        self.sections.add(named_days_title(), lambda: self._make_named_days(aids))
+        self.profile_row = self.sections.add(profile_title(), self._make_profile)
+        self.templates_row = self.sections.add(templates_title(), self._make_templates)
         self.author: AuthorPage | None = None
-        self._add_section(author_title(), self._make_author)
+        self.sections.add(author_title(), self._make_author)
         self.calendar: CalendarPage | None = None
-        self._add_section(calendar_title(), self._make_calendar, ChoicePage.CALENDAR)
+        self.sections.add(calendar_title(), self._make_calendar, ChoicePage.CALENDAR)
         self.copies: CopiesPage | None = None
-        self.copies_row = self._add_section(copies_title(), self._make_copies)
+        self.copies_row = self.sections.add(copies_title(), self._make_copies)
         self.lock: LockPage | None = None
-        self.lock_row = self._add_section(lock_title(), self._make_lock)
+        self.lock_row = self.sections.add(lock_title(), self._make_lock)
 
     def add_reminders(self, keeper: "ReminderKeeper") -> None:
         """Append the section of the reminders that ``keeper`` watches over."""
@@ -150,7 +138,7 @@ class SettingsPage(QWidget):
 
             return RemindersPage(keeper, self)
 
-        self.reminders_row = self._add_section(self.tr("Pengingat"), make, ChoicePage.REMINDERS)
+        self.reminders_row = self.sections.add(self.tr("Pengingat"), make, ChoicePage.REMINDERS)
 
     def add_appearance(self, appearance: "Appearance", view: "ViewSettings") -> None:
         """Append the section of colours and sizes."""
@@ -162,7 +150,7 @@ class SettingsPage(QWidget):
             page.language_chosen.connect(self.restore_requested)
             return page
 
-        self._add_section(appearance_title(), make, ChoicePage.APPEARANCE)
+        self.sections.add(appearance_title(), make, ChoicePage.APPEARANCE)
 
     def add_wall(self, settings: "WallSettings") -> None:
         """Append the section of what the room sees."""
@@ -172,7 +160,7 @@ class SettingsPage(QWidget):
 
             return WallPage(settings, self)
 
-        self._add_section(wall_title(), make, ChoicePage.WALL)
+        self.sections.add(wall_title(), make, ChoicePage.WALL)
 
     @property
     def is_settled(self) -> bool:
@@ -216,44 +204,19 @@ class SettingsPage(QWidget):
         if not self._current().clear_search():
             self.sections.setFocus()
 
-    def _add_section(
-        self, title: str, make: Callable[[], Section], choices: ChoicePage | None = None
-    ) -> int:
-        """Append a section that ``make`` returns when it is first chosen, and return its row.
-
-        ``choices`` are what can be put back there.
-        """
-        item = QListWidgetItem(title, self.sections)
-        item.setSizeHint(QSize(0, self.fontMetrics().height() + 2 * _SECTION_PADDING))
-        row = self.sections.row(item)
-        self._makers[row] = make
-        if choices is not None:
-            self._choice_pages[row] = choices
-        return row
-
     def _show_section(self, row: int) -> None:
-        section = self._section(row)
+        section = self.sections.section(row)
         self._stack.setCurrentWidget(section)
         self.banner.lie_over(section.tells_over)
 
-    def _section(self, row: int) -> Section:
-        if row not in self._made:
-            self._made[row] = self._makers[row]()
-            self._stack.addWidget(self._made[row])
-        return self._made[row]
-
-    def _all_sections(self) -> list[Section]:
-        return [self._section(row) for row in range(self.sections.count())]
-
     def _show_found(self, found: FoundSetting) -> None:
         self.search.end()
-        row = next(row for row, section in self._made.items() if section is found.section)
-        self.sections.setCurrentRow(row)
+        self.sections.choose(found.section)
         show_setting(found)
 
     def _fill_more(self, menu: QMenu) -> None:
         """Offer what is done with choices as a whole."""
-        page = self._choice_pages.get(self.sections.currentRow())
+        page = self.sections.choice_page
         if page is not None:
             menu.addAction(
                 self.tr("Kembalikan bagian ini ke semula"), partial(self.choices.put_back, page)
@@ -332,12 +295,8 @@ class SettingsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the section the room it needs."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW
-        titles = [self.sections.item(row).text() for row in range(self.sections.count())]
-        needed = max(map(self.sections.fontMetrics().horizontalAdvance, titles)) + _AROUND_TITLE
-        # Where the page is low the list scrolls.
-        needed += self.sections.verticalScrollBar().sizeHint().width()
-        self._side.setFixedWidth(max(_NARROW_SECTIONS if narrow else _SECTIONS_WIDTH, needed))
+        usual = _NARROW_SECTIONS if event.size().width() < _NARROW else _SECTIONS_WIDTH
+        self._side.setFixedWidth(max(usual, self.sections.least_width))
 
     def _current(self) -> Section:
         section = self._stack.currentWidget()

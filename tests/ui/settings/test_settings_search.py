@@ -80,7 +80,7 @@ def test_what_is_on_an_inner_tab_is_brought_in_sight_and_esc_ends_the_search(
 
 
 def test_everything_that_can_be_set_is_found_by_its_own_name(page: SettingsPage, qtbot) -> None:
-    for section in page._all_sections():
+    for section in page.sections.all_sections():
         for one in settings_in(section):
             assert one.fits(one.words.split()[:1]), one.name
 
