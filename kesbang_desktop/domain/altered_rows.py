@@ -40,6 +40,8 @@ _TABLES = {
     "invite_group": "Kelompok undangan",
     "invite_group_member": "Anggota kelompok undangan",
     "held_post": "Riwayat jabatan",
+    "region_condition": "Kondisi wilayah",
+    "report_source": "Sumber baris laporan",
 }
 # Said after how many rows could not be settled.
 LEFT_WORDS = (

@@ -23,7 +23,8 @@ class AttachmentKind(StrEnum):
 class Attachment:
     """A file copied into the data folder; ``sha256`` (64 hexadecimal digits) names the copy.
 
-    ``meeting_id`` is None for evidence of an action that is in no meeting.
+    ``meeting_id`` is None for evidence of an action that is in no meeting. ``field`` is the key of
+    the field (bidang) that a photo of a report belongs to, empty for none.
     """
 
     id: UUID
@@ -34,6 +35,7 @@ class Attachment:
     caption: str
     order_key: str
     added_at: datetime
+    field: str = ""
 
     def __post_init__(self) -> None:
         require_clean(self.caption, "Keterangan lampiran")

@@ -45,7 +45,8 @@ class Entry:
     ``text`` may hold ``\\n`` for a line break inside the entry; that of a row is its cells
     (:mod:`table_cells`). Rows one below another are one table, the first of them its header.
     ``emphasis`` is what of the text is bold or italic, clipped to it. ``withheld`` keeps the entry
-    off the wall (:mod:`withholding`).
+    off the wall (:mod:`withholding`). ``field`` is the key of the field (bidang) that the entry is
+    about once somebody took it, of an agenda item that of all below it; empty for none.
     """
 
     id: UUID
@@ -62,9 +63,11 @@ class Entry:
     emphasis: Spans = ()
     review: Review | None = None
     withheld: bool = False
+    field: str = ""
 
     def __post_init__(self) -> None:
         require_clean(self.text, "Butir notula")
+        require_clean(self.field, "Bidang")
         if not 0 <= self.level <= MAX_LEVEL or (self.level and self.kind in FLAT_KINDS):
             raise InvalidRecordError("Tingkat butir notula tidak dikenal. Atur dengan Tab.")
         if self.unattributed and (self.speaker or self.kind is not EntryKind.DISCUSSION):

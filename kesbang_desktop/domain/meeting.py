@@ -8,8 +8,11 @@ from uuid import UUID
 
 from kesbang_desktop.domain.dates import search_key
 from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.party import require_clean, require_name
 
+# The field ``date`` hides the type of its own name from the fields below it.
+Day = date
 TITLE_LIMIT = 1000
 MOST_SEARCHED_WORDS = 100
 
@@ -83,6 +86,9 @@ class Meeting:
     None for the one in use. ``revision_reason`` says why final minutes were opened again.
     ``urgency`` is that of its letters, UNSAID for what the profile says. ``quorum`` is how many of
     those invited have to come, as :mod:`domain.quorum` reads it, empty where it needs none.
+
+    A report is one too, of another ``kind``: about the days ``date`` to ``until`` (None for the one
+    day), by the kabupaten/kota ``region`` (its full name), empty for the office itself.
     """
 
     id: UUID
@@ -107,6 +113,9 @@ class Meeting:
     revision_reason: str = ""
     urgency: Urgency = Urgency.UNSAID
     quorum: str = ""
+    kind: MeetingKind = MeetingKind.MEETING
+    region: str = ""
+    until: Day | None = None
 
     def __post_init__(self) -> None:
         require_name(self.title, "Judul rapat")
@@ -126,8 +135,13 @@ class Meeting:
             (self.remarks, "Keterangan"),
             (self.revision_reason, "Alasan revisi"),
             (self.quorum, "Kuorum"),
+            (self.region, "Wilayah"),
         ):
             require_clean(text, what)
+        if self.until is not None and (self.date is None or self.until < self.date):
+            raise InvalidRecordError(
+                "Hari terakhir periode lebih awal daripada hari pertamanya. Tukar keduanya."
+            )
 
 
 @dataclass(frozen=True, slots=True)

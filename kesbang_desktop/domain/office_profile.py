@@ -11,6 +11,12 @@ from uuid import UUID
 
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.meeting import TimeZone, Urgency
+from kesbang_desktop.domain.reports.report_forms import (
+    DESK_FORM,
+    POLITICAL_FORM,
+    DeskForm,
+    PoliticalForm,
+)
 
 
 class Paper(StrEnum):
@@ -189,8 +195,9 @@ class OfficeProfile:
     notula, ``letter_signer`` what is sent: undangan and laporan. ``spare_rows`` are the empty rows
     of an attendance list to be signed. ``archive_code`` is the klasifikasi of document numbers,
     ``unit_code`` the unit in them. ``empty_rows`` prints the rows Nomor, Waktu Panggilan and Tempat
-    of a notula also where they are not filled in. ``srikandi`` writes the variables of the national
-    archive system in place of number, date, sifat, hal and signer.
+    of a notula also where they are not filled in. ``political_form`` and ``desk_form`` are what
+    reports look like, ``desk_signer`` signs the daily ones. ``srikandi`` writes the variables of the
+    national archive system in place of number, date, sifat, hal and signer.
     """
 
     id: UUID
@@ -234,6 +241,9 @@ class OfficeProfile:
     letter_form: LetterForm = LetterForm()
     empty_rows: bool = False
     srikandi: bool = False
+    political_form: PoliticalForm = POLITICAL_FORM
+    desk_form: DeskForm = DESK_FORM
+    desk_signer: Signer = Signer("Sekretaris Desk Pilkada")
 
     def __post_init__(self) -> None:
         if not self.name.strip():

@@ -41,6 +41,7 @@ _QUERY = (
         entry.c.emphasis,
         entry.c.review_on,
         entry.c.withheld,
+        entry.c.field,
     )
     .outerjoin_from(entry, person, entry.c.speaker_person_id == person.c.id)
     .outerjoin(organization, entry.c.speaker_organization_id == organization.c.id)
@@ -66,6 +67,7 @@ def to_columns(meeting_id: UUID, record: Entry) -> dict[str, Any]:
         "emphasis": as_words(record.emphasis),
         "review_on": record.review.day if record.review else None,
         "withheld": record.withheld,
+        "field": record.field,
         "removed": False,
         **party_columns(record.speaker, "speaker_"),
     }
@@ -101,6 +103,7 @@ def read_entries(
             _review(review_on, kind),
             # What cannot be read is rather not shown.
             withheld is not False,
+            text_of(field),
         )
         for (
             id,
@@ -119,6 +122,7 @@ def read_entries(
             emphasis,
             review_on,
             withheld,
+            field,
         ) in rows
     ]
 

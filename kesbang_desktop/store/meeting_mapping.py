@@ -16,6 +16,7 @@ from kesbang_desktop.domain.meeting import (
     TimeZone,
     Urgency,
 )
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.store.reading_around import DAMAGED, kind_of, text_of
 from kesbang_desktop.store.tables import meeting, series
 
@@ -24,6 +25,7 @@ _KINDS = {
     "classification": Classification,
     "status": MeetingStatus,
     "urgency": Urgency,
+    "kind": MeetingKind,
 }
 _TEXTS = frozenset(field.name for field in fields(Meeting) if field.type in (str, "str"))
 _NAMES = [field.name for field in fields(Meeting) if field.name != "series"]
@@ -65,9 +67,11 @@ def _damaged(values: dict[str, Any]) -> Meeting:
         ),
         "status": kind_of(MeetingStatus, values["status"], MeetingStatus.DRAFT),
         "urgency": kind_of(Urgency, values["urgency"], Urgency.UNSAID),
+        "kind": kind_of(MeetingKind, values["kind"], MeetingKind.MEETING),
     }
     title = f"{DAMAGED} {texts['title']}".strip()[:TITLE_LIMIT]
-    return Meeting(**(texts | kinds | {"title": title}))
+    # Without an end it is about one day, which can be read whatever stands there.
+    return Meeting(**(texts | kinds | {"title": title, "until": None}))
 
 
 def search_text(record: Meeting) -> str:

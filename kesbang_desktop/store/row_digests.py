@@ -51,6 +51,8 @@ TABLES = (
     "invite_group",
     "invite_group_member",
     "held_post",
+    "region_condition",
+    "report_source",
 )
 _NUMBERS = {name: number for number, name in enumerate(TABLES, start=1)}
 FUNCTION = "notula_digest"

@@ -28,6 +28,7 @@ from kesbang_desktop.domain.held_post import HeldPost
 from kesbang_desktop.domain.invite_group import InviteGroup
 from kesbang_desktop.domain.issue import IssueNote
 from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingFilter, Urgency
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.merge_plan import Record, RecordKey, RecordKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
@@ -184,6 +185,18 @@ WITHHELD = Minutes(
         Entry(uid(172), uid(170), "W", text="Jadwal"),
     ),
 )
+REPORTED = Minutes(
+    Meeting(
+        uid(180),
+        "Laporan November 2024",
+        date(2024, 11, 1),
+        kind=MeetingKind.REGION_REPORT,
+        region="Kabupaten Berau",
+        until=date(2024, 11, 30),
+    ),
+    entries=(Entry(uid(181), uid(180), "V", text="Kampanye terakhir", field="politik"),),
+)
+PHOTO = replace(ATTACHMENT, id=uid(182), meeting_id=REPORTED.meeting.id, field="politik")
 STANDING = DecisionStanding(uid(103), True, date(2024, 12, 1), MEETING.date, uid(131))
 HANDED = Record(RecordKey(RecordKind.MEETING, MEETING.id), b"0" * 16, meeting_id=MEETING.id)
 SENT = SentEvent("tenggat@notula-kesbang", "c" * 64, NEW_DUE, 7, NOON)
@@ -254,6 +267,9 @@ def fill(database: Database) -> None:
     database.bind(save_people)([POSTED])
     # What revision 0023 brought.
     database.bind(add_minutes)(WITHHELD)
+    # What revision 0024 brought.
+    database.bind(add_minutes)(REPORTED)
+    database.bind(save_attachments)([PHOTO])
 
 
 def fill_follow_ups(database: Database) -> None:
@@ -401,6 +417,9 @@ def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revis
             assert database.bind_reading(list_proofs)(uid(150)) == list(READERS)
         if revision >= "0023":
             assert database.bind_reading(load_minutes)(WITHHELD.meeting.id) == WITHHELD
+        if revision >= "0024":
+            assert database.bind_reading(load_minutes)(REPORTED.meeting.id) == REPORTED
+            assert database.bind_reading(list_attachments)(REPORTED.meeting.id) == [PHOTO]
 
 
 def test_actions_of_classified_meetings_of_before_are_marked(path: Path) -> None:
@@ -462,7 +481,7 @@ def test_an_older_file_is_copied_and_then_upgraded(path: Path, scripts: Path) ->
         check_follow_ups(database)
     with closing(sqlite3.connect(path)) as connection:
         assert set(connection.execute("SELECT colour FROM meeting")) == {("hijau",)}
-        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (17,)
+        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (18,)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
     assert revision == [(AFTER_LATEST,)]

@@ -29,6 +29,7 @@ from kesbang_desktop.store.tables.keeping import handed_state, sent_event
 from kesbang_desktop.store.tables.meetings import attendance, entry, meeting, series
 from kesbang_desktop.store.tables.obligations import obligation, obligation_owner
 from kesbang_desktop.store.tables.office import office_profile, setting
+from kesbang_desktop.store.tables.reports import region_condition, report_source
 from kesbang_desktop.store.tables.row import Row
 from kesbang_desktop.store.tables.tallies import tally
 
@@ -61,6 +62,8 @@ __all__ = [
     "person",
     "progress",
     "proof",
+    "region_condition",
+    "report_source",
     "sent_event",
     "series",
     "setting",

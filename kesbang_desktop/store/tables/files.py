@@ -3,7 +3,7 @@
 import datetime as dt
 from uuid import UUID
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field
 
 from kesbang_desktop.store.column_types import Id, Moment, OrderKey
@@ -30,6 +30,7 @@ class AttachmentRow(Row, table=True):
     caption: str = ""
     order_key: str = Field(sa_type=OrderKey)
     added_at: dt.datetime = Field(sa_type=Moment)
+    field: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
 
 
 class VersionRow(Row, table=True):

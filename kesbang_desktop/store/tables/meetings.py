@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, Index, text
 from sqlmodel import Field
 
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.store.column_types import Moment, OrderKey
 from kesbang_desktop.store.tables.row import (
     Row,
@@ -14,6 +15,8 @@ from kesbang_desktop.store.tables.row import (
     reference,
     table_of,
 )
+
+_NOT, _EMPTY, _MEETING = text("0"), text("''"), text(f"'{MeetingKind.MEETING}'")
 
 
 class SeriesRow(Row, table=True):
@@ -24,7 +27,10 @@ class SeriesRow(Row, table=True):
 
 
 class MeetingRow(Row, table=True):
-    """``search_text`` is the search key of title, place, series and number, for the text filter."""
+    """A meeting or a report.
+
+    ``search_text`` is the search key of title, place, series and number, for the text filter.
+    """
 
     __tablename__ = "meeting"
     __table_args__ = (
@@ -58,6 +64,9 @@ class MeetingRow(Row, table=True):
     revision_reason: str = ""
     urgency: str = ""
     quorum: str = ""
+    kind: str = Field(default=MeetingKind.MEETING, sa_column_kwargs={"server_default": _MEETING})
+    region: str = Field(default="", sa_column_kwargs={"server_default": _EMPTY})
+    until: dt.date | None = None
 
 
 class AttendanceRow(Row, table=True):
@@ -86,16 +95,14 @@ class AttendanceRow(Row, table=True):
     online: bool = False
 
 
-_NOT = text("0")
-
-
 class EntryRow(Row, table=True):
     """``removed`` hides an entry that undo may bring back with what hangs on it.
 
     ``emphasis`` is what of ``text`` is bold or italic, as :mod:`domain.emphasis` writes it.
     An action that is in no meeting has none: it came from an obligation, or outlived its meeting.
     ``outcome`` is the phrase that says how a decision was taken, ``review_on`` when the minutes
-    want it looked at again. ``withheld`` keeps the line off the wall.
+    want it looked at again. ``withheld`` keeps the line off the wall. ``field`` is the key of the
+    field (bidang) that somebody took.
     """
 
     __tablename__ = "entry"
@@ -133,6 +140,7 @@ class EntryRow(Row, table=True):
     emphasis: str = ""
     review_on: dt.date | None = None
     withheld: bool = Field(default=False, sa_column_kwargs={"server_default": _NOT})
+    field: str = Field(default="", sa_column_kwargs={"server_default": _EMPTY})
 
 
 series = table_of(SeriesRow)

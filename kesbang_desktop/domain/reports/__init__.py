@@ -1,0 +1,1 @@
+"""The reports that the office owes, made of what was recorded (docs/decisions/0015)."""
