@@ -196,8 +196,8 @@ class OfficeProfile:
     of an attendance list to be signed. ``archive_code`` is the klasifikasi of document numbers,
     ``unit_code`` the unit in them. ``empty_rows`` prints the rows Nomor, Waktu Panggilan and Tempat
     of a notula also where they are not filled in. ``political_form`` and ``desk_form`` are what
-    reports look like, ``desk_signer`` signs the daily ones. ``srikandi`` writes the variables of the
-    national archive system in place of number, date, sifat, hal and signer.
+    reports look like, ``desk_signer`` signs the daily ones. ``srikandi`` writes the variables of
+    the national archive system in place of number, date, sifat, hal and signer.
     """
 
     id: UUID

@@ -1,0 +1,49 @@
+"""What the window may ask about reports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping, Sequence
+    from pathlib import Path
+    from uuid import UUID
+
+    from kesbang_desktop.domain.changes import Changes
+    from kesbang_desktop.domain.meeting import Meeting
+    from kesbang_desktop.domain.reports.condition import RegionCondition
+    from kesbang_desktop.domain.reports.period import Period
+    from kesbang_desktop.domain.reports.region_form import FormReading
+    from kesbang_desktop.domain.reports.region_report import RegionReport
+    from kesbang_desktop.domain.reports.report_lines import ReportSummary, SourceLine
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPorts:
+    """Reports, what they are made of, and what the kabupaten/kota send in.
+
+    ``list(period)`` are the reports about any day of it, ``begin`` writes a new one with its
+    sections. ``lines(id)`` are the lines that can be taken into the report ``id`` and are not in it
+    yet, ``take(id, ids of lines)`` brings some of them in, each into its section.
+    ``conditions(period)`` are those noted up to its last day. ``received(year)`` says by region and
+    month which report there is. ``stored(region, period)`` is the report that was taken before, to
+    be compared with what a form says; ``receive(report, file)`` takes it in place of that one, with
+    the file as an attachment. ``write_form(path, period, region)`` writes the form, DOCX or XLSX by
+    the suffix; ``form_text(period, region)`` is that for chat.
+    """
+
+    list: Callable[[Period], Sequence[ReportSummary]]
+    begin: Callable[[Meeting], Changes]
+    lines: Callable[[UUID], Sequence[SourceLine]]
+    take: Callable[[UUID, Collection[UUID]], Changes]
+    conditions: Callable[[Period], Sequence[RegionCondition]]
+    save_condition: Callable[[RegionCondition], Changes]
+    remove_condition: Callable[[UUID], Changes]
+    received: Callable[[int], Mapping[tuple[str, int], UUID]]
+    read_form: Callable[[Path], FormReading]
+    read_text: Callable[[str], FormReading]
+    stored: Callable[[str, Period], RegionReport | None]
+    receive: Callable[[RegionReport, Path | None], Changes]
+    write_form: Callable[[Path, Period, str], None]
+    form_text: Callable[[Period, str], str]
