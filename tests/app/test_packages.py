@@ -171,3 +171,13 @@ def test_the_workflow_builds_and_tests_what_the_makefile_does() -> None:
     for target in ("package", "prove-package"):
         assert f"\n{target}:" in makefile and f"make {target}" in WORKFLOW
     assert "SHA256SUMS" in WORKFLOW and ".cdx.json" in WORKFLOW
+
+
+def test_a_tag_starts_the_workflow_and_has_to_agree_first() -> None:
+    assert re.search(r'^    tags: \["v\*\.\*\.\*"\]$', WORKFLOW, re.MULTILINE)
+    jobs = re.split(r"^  (?=\w+:$)", WORKFLOW.split("\njobs:\n")[1], flags=re.MULTILINE)[1:]
+    named = {one.split(":")[0]: one for one in jobs}
+    assert 'scripts.release check "$GITHUB_REF_NAME"' in named["version"]
+    assert all("needs: version\n" in named[one] for one in ("linux", "windows"))
+    assert "needs: [linux, windows]" in named["publish"]
+    assert "scripts.release notes" in named["publish"] and "--notes-file notes.md" in WORKFLOW
