@@ -6,6 +6,8 @@ from pathlib import Path
 
 from scripts.packages import names
 
+# Where Windows lists the program among those that can be removed, as the script says.
+UNINSTALL_KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\NotulaKesbang"
 # Where the installer of NSIS puts its compiler.
 _USUAL = Path(r"C:\Program Files (x86)\NSIS\makensis.exe")
 

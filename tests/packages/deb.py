@@ -2,13 +2,12 @@
 
 import json
 import sqlite3
-import subprocess
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from docx import Document
+from PIL import ImageGrab
 
 from kesbang_desktop.assets import resource_path
 from scripts.packages import names
@@ -17,6 +16,7 @@ from tests.journeys.hands import Hands
 from tests.journeys.screen import Screen
 from tests.journeys.shape import Shape
 from tests.packages.clean_debian import DATA, HOME, CleanDebian, clean_debian
+from tests.packages.waiting import PATIENCE_S, wait_until
 
 MOST_MB = 90
 _FIRST_REVISION = names.ROOT / "tests" / "store" / "data" / "revision-0001.sql"
@@ -24,7 +24,6 @@ _LOWER, _HIGHER = "0.0.9", "99.0.0"
 _STICK = "/media/rina/STIK"
 _PICTURES = names.ROOT / "out" / "packages"
 _TITLE = "Rapat Pemantauan Perkembangan Politik"
-_PATIENCE_S = 120
 # What the system makes of menu and file types where it has these.
 _DESKTOP = ("desktop-file-utils", "shared-mime-info")
 
@@ -95,23 +94,22 @@ def _type_a_meeting(system: CleanDebian) -> Iterator[str]:
     environment = {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"}
     program = system.start_as_user(names.COMMAND, environment=environment)
     try:
-        _await(lambda: hands.window_with_keys() == names.TITLE, "the window")
+        wait_until(lambda: hands.window_with_keys() == names.TITLE, "the window")
         hands.press("ctrl+n")
         hands.type(_TITLE)
-        _await(lambda: _meeting(system) is not None, "the meeting that was typed")
+        wait_until(lambda: _meeting(system) is not None, "the meeting that was typed")
         hands.press("ctrl+Next")
         body = resource_path("samples", "rapat-2024-03-21.txt").read_text("utf-8")
         lines = body.split("\n\n", 1)[1].splitlines()
         hands.type("".join(f"{line}\n" for line in lines))
-        _await(lambda: len(_entries(system)) >= len(lines), "all lines on disk")
+        wait_until(lambda: len(_entries(system)) >= len(lines), "all lines on disk")
         picture(screen, "01-diketik")
-        hands.press("ctrl+e")
-        time.sleep(3)
-        hands.press("Return")
+        # What is left to complete has the keys at once; Return goes on.
+        hands.press("ctrl+e", "Return")
         paper = _await_paper(system)
         picture(screen, "02-diekspor")
         hands.press("alt+F4")
-        assert program.wait(_PATIENCE_S) == 0
+        assert program.wait(PATIENCE_S) == 0
     finally:
         program.kill()
         screen.close()
@@ -154,8 +152,7 @@ def _remove(system: CleanDebian) -> Iterator[str]:
 def picture(screen: Screen, name: str) -> None:
     """Keep a picture of ``screen``."""
     _PICTURES.mkdir(parents=True, exist_ok=True)
-    target = _PICTURES / f"{name}.png"
-    subprocess.run(["import", "-window", "root", str(target)], env=screen.environment, check=False)
+    ImageGrab.grab(xdisplay=screen.display).save(_PICTURES / f"{name}.png")
 
 
 def _apt(system: CleanDebian, *command: str) -> None:
@@ -194,7 +191,7 @@ def _copies(system: CleanDebian) -> list[dict[str, str]]:
 
 def _await_paper(system: CleanDebian) -> Path:
     folder = system.path(HOME)
-    _await(lambda: any(folder.rglob("*.docx")), "the paper")
+    wait_until(lambda: any(folder.rglob("*.docx")), "the paper")
     return next(folder.rglob("*.docx"))
 
 
@@ -202,11 +199,3 @@ def _cells(paper: Path) -> str:
     document = Document(str(paper))
     rows = [row for table in document.tables for row in table.rows]
     return "\n".join(cell.text for row in rows for cell in row.cells).casefold()
-
-
-def _await(holds: Callable[[], bool], what: str) -> None:
-    until = time.monotonic() + _PATIENCE_S
-    while not holds():
-        if time.monotonic() > until:
-            raise TimeoutError(f"waited in vain for {what}")
-        time.sleep(0.5)

@@ -8,20 +8,20 @@ import os
 import shutil
 import subprocess
 import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from scripts import system_packages
 from scripts.packages import names
-from scripts.packages.windows_installer import make_installer
+from scripts.packages.windows_installer import UNINSTALL_KEY, make_installer
+from tests.journeys.hands import Hands
 from tests.journeys.screen import Screen
 from tests.journeys.shape import Shape
+from tests.packages.waiting import wait_until
 
 _LOWER, _HIGHER = "0.0.9", "99.0.0"
-_NOTEPAD = Path("/usr/lib/x86_64-linux-gnu/wine/x86_64-windows/notepad.exe")
 _PATIENCE_S = 180
-_KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\NotulaKesbang"
+_NOTEPAD = Path("/usr/lib/x86_64-linux-gnu/wine/x86_64-windows/notepad.exe")
 # Wine without 32 bits: the installer is compiled for 64.
 _FOR_WINE = "-XTarget amd64-unicode"
 
@@ -39,6 +39,7 @@ class _Wine:
             "WINEDEBUG": "-all",
             "WINEDLLOVERRIDES": "mscoree,mshtml=",
         }
+        self.window_with_keys = Hands(screen.environment).window_with_keys
         self.run("wineboot", "--init")
         [self.local] = home.glob("wine/drive_c/users/*/AppData/Local")
 
@@ -115,7 +116,9 @@ def _run_script(wine: _Wine, folder: Path) -> Iterator[str]:
     )
     place = wine.local / "Programs" / names.TITLE
     assert wine.run(str(lower), "/S").returncode == 0
-    assert (place / f"{names.TITLE}.exe").exists() and wine.value(_KEY, "DisplayVersion") == _LOWER
+    assert (place / f"{names.TITLE}.exe").exists() and wine.value(
+        UNINSTALL_KEY, "DisplayVersion"
+    ) == _LOWER
     kind = wine.value(r"HKCU\Software\Classes\.knotula")
     opened = wine.value(rf"HKCU\Software\Classes\{kind}\shell\open\command")
     assert opened.endswith(f'{names.TITLE}.exe" "%1"')
@@ -126,30 +129,23 @@ def _run_script(wine: _Wine, folder: Path) -> Iterator[str]:
     (data / "notula.sqlite").write_text("data")
     (place / "catatan saya.txt").write_text("milik orang")
     program = wine.start(place / f"{names.TITLE}.exe")
-    time.sleep(5)
+    wait_until(lambda: "Notepad" in wine.window_with_keys(), "its window", _PATIENCE_S)
     assert program.poll() is None
     assert wine.run(str(now), "/S").returncode == 0
     assert program.wait(_PATIENCE_S) is not None
-    assert wine.value(_KEY, "DisplayVersion") == names.version()
+    assert wine.value(UNINSTALL_KEY, "DisplayVersion") == names.version()
     assert [one.name for one in (place / "_internal").iterdir()] == [f"{names.version()}.dll"]
     yield "upgraded over an older one that was open: its window was closed, nothing old is left"
     assert wine.run(str(higher), "/S").returncode == 0
     assert wine.run(str(now), "/S").returncode == 3
-    assert wine.value(_KEY, "DisplayVersion") == _HIGHER
+    assert wine.value(UNINSTALL_KEY, "DisplayVersion") == _HIGHER
     yield "an older one is refused over a newer one, with code 3"
     assert wine.run(str(place / "Hapus Notula Kesbang.exe"), "/S").returncode == 0
-    _await_gone(place / f"{names.TITLE}.exe")
+    # The uninstaller goes on as a copy of itself.
+    removed = place / f"{names.TITLE}.exe"
+    wait_until(lambda: not removed.exists(), "the program to go", _PATIENCE_S)
     assert (data / "notula.sqlite").read_text() == "data"
     assert (place / "catatan saya.txt").exists()
-    assert wine.value(_KEY, "DisplayVersion") == ""
+    assert wine.value(UNINSTALL_KEY, "DisplayVersion") == ""
     assert wine.value(r"HKCU\Software\Classes\.knotula") == ""
     yield "removed; the data and what somebody laid beside the program are kept"
-
-
-def _await_gone(path: Path) -> None:
-    """Wait for the uninstaller, which goes on as a copy of itself."""
-    until = time.monotonic() + _PATIENCE_S
-    while path.exists():
-        if time.monotonic() > until:
-            raise TimeoutError(f"{path} is still there")
-        time.sleep(0.5)

@@ -5,13 +5,14 @@
 
 import os
 import subprocess
-import time
 from pathlib import Path
 
+from kesbang_desktop.assets import resource_path
 from scripts.packages import names
-from scripts.packages.windows_installer import make_installer
+from scripts.packages.windows_installer import UNINSTALL_KEY, make_installer
+from tests.packages.waiting import wait_until
 
-_PATIENCE_S = 120
+_SAMPLE = resource_path("samples", "rapat-2024-03-21.txt")
 
 
 def main() -> int:
@@ -23,24 +24,17 @@ def main() -> int:
     program = place / "kesbang-desktop.exe"
     told = subprocess.run([str(program), "--version"], check=True, capture_output=True, text=True)
     assert told.stdout.strip() == names.version()
-    subprocess.run([str(program), "import", str(_sample())], check=True)
+    subprocess.run([str(program), "import", str(_SAMPLE)], check=True)
     assert _run(names.setup(), "/S") == 0
     assert _version() == names.version()
     assert _run(lower, "/S") == 3 and _version() == names.version()
     assert _run(place / "Hapus Notula Kesbang.exe", "/S") == 0
     # The uninstaller goes on as a copy of itself.
-    until = time.monotonic() + _PATIENCE_S
-    while place.exists():
-        assert time.monotonic() < until, "the program is still there"
-        time.sleep(0.5)
+    wait_until(lambda: not place.exists(), "the program to go")
     assert (data / "notula.sqlite").exists()
     lower.unlink()
     print("installed, upgraded, not downgraded, removed; the data is kept")
     return 0
-
-
-def _sample() -> Path:
-    return names.ROOT / "resources" / "samples" / "rapat-2024-03-21.txt"
 
 
 def _run(program: Path, *arguments: str) -> int:
@@ -49,8 +43,7 @@ def _run(program: Path, *arguments: str) -> int:
 
 def _version() -> str:
     """Return which version Windows lists among its programs."""
-    key = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\NotulaKesbang"
-    asked = ["reg", "query", key, "/v", "DisplayVersion"]
+    asked = ["reg", "query", UNINSTALL_KEY, "/v", "DisplayVersion"]
     told = subprocess.run(asked, check=True, capture_output=True, text=True).stdout
     return told.split()[-1]
 
