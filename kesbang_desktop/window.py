@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from kesbang_desktop import __version__
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.bootstrap.backend import Backend
+from kesbang_desktop.bootstrap.installed_program import portable_papers_dir
 from kesbang_desktop.bootstrap.office_data import default_data_dir
 from kesbang_desktop.domain.data_lock import PASSPHRASE_VARIABLE, LockChange
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
@@ -72,6 +73,10 @@ def run_window(data_dir: Path | None, exit_when_ready: bool, package: Path | Non
     # The window asks for it; what is opened in other programs must not get it with their start.
     os.environ.pop(PASSPHRASE_VARIABLE, None)
     application = make_application()
+    if data_dir is None and (papers := portable_papers_dir()):
+        from kesbang_desktop.ui.workspace.export import use_export_folder
+
+        use_export_folder(papers)
     return _run(application, data_dir or default_data_dir(), exit_when_ready, package)
 
 
@@ -80,13 +85,13 @@ def run_practice(exit_when_ready: bool) -> int:
     from kesbang_desktop.bootstrap.practice_data import PAPERS, fill_practice, practice_folder
     from kesbang_desktop.store.kept_language import keep_language, language_named
     from kesbang_desktop.ui.shell.practice import mark_as_practice
-    from kesbang_desktop.ui.workspace.export import FOLDER_PROPERTY
+    from kesbang_desktop.ui.workspace.export import use_export_folder
 
     application = make_application()
     with practice_folder() as folder:
         meeting_id = fill_practice(folder)
         keep_language(folder, language_named(os.environ.pop(LANGUAGE_VARIABLE, "")))
-        application.setProperty(FOLDER_PROPERTY, str(folder / PAPERS))
+        use_export_folder(folder / PAPERS)
 
         def prepare(window: MainWindow) -> None:
             mark_as_practice(window)

@@ -14,9 +14,9 @@ _SINGLE_FILE = "NOTULA_KESBANG_FILE"
 _OF_SYSTEM = Path("/usr/lib/notula-kesbang")
 # What the installer for Windows leaves beside the program.
 _UNINSTALLER = "Hapus Notula Kesbang.exe"
-# Beside the program or its folder: data lies beside it too, not on the computer.
+# Beside the program or its folder: data and papers lie beside it too, not on the computer.
 MARK = "portabel.txt"
-_DATA = "data"
+_DATA, _PAPERS = "data", "dokumen"
 
 
 def installed_program() -> InstalledProgram:
@@ -46,8 +46,17 @@ def packaged_program(executable: Path, single_file: str = "") -> InstalledProgra
 
 def portable_data_dir() -> Path | None:
     """Return the folder for data beside a portable program; None where it is none."""
+    return _beside_portable(_DATA)
+
+
+def portable_papers_dir() -> Path | None:
+    """Return the folder for papers beside a portable program; None where it is none."""
+    return _beside_portable(_PAPERS)
+
+
+def _beside_portable(name: str) -> Path | None:
     place = installed_program().portable
-    return Path(place) / _DATA if place else None
+    return Path(place) / name if place else None
 
 
 def _portable_folder(file: Path) -> Path | None:

@@ -6,7 +6,12 @@ from pathlib import Path
 import pytest
 
 from kesbang_desktop import __version__
-from kesbang_desktop.bootstrap.installed_program import MARK, installed_program, packaged_program
+from kesbang_desktop.bootstrap.installed_program import (
+    MARK,
+    installed_program,
+    packaged_program,
+    portable_papers_dir,
+)
 from kesbang_desktop.bootstrap.office_data import default_data_dir
 from kesbang_desktop.domain.program_update import InstalledProgram, ProgramForm
 
@@ -14,6 +19,7 @@ from kesbang_desktop.domain.program_update import InstalledProgram, ProgramForm
 def test_what_is_not_packaged_is_not_portable() -> None:
     assert installed_program() == InstalledProgram(ProgramForm.SOURCE, __version__, sys.executable)
     assert default_data_dir().name == "Notula Kesbang"
+    assert portable_papers_dir() is None
 
 
 def test_a_deb_is_known_by_its_folder() -> None:
@@ -48,10 +54,11 @@ def test_a_single_file_is_where_it_was_started_not_where_it_is_unpacked(tmp_path
     assert found == InstalledProgram(ProgramForm.SINGLE_FILE, __version__, str(file), str(tmp_path))
 
 
-def test_data_of_a_portable_program_is_beside_it(
+def test_data_and_papers_of_a_portable_program_are_beside_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / MARK).touch()
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(tmp_path / "kesbang-desktop"))
     assert default_data_dir() == tmp_path / "data"
+    assert portable_papers_dir() == tmp_path / "dokumen"

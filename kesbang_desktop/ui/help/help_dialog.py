@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
@@ -116,12 +116,10 @@ class HelpDialog(QDialog):
         )
 
     def _ask_for_card(self) -> None:
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        place = Path(QStandardPaths.writableLocation(documents))
         ask_where_to_save(
             self,
             self.tr("Kartu tombol"),
-            str(place / self.tr("kartu-tombol.pdf")),
+            self.tr("kartu-tombol.pdf"),
             self.tr("PDF (*.pdf);;Dokumen Word (*.docx)"),
             self.write_card,
         )

@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Event
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -130,7 +130,6 @@ class PackageDesk(QObject):
         )
 
     def _ask_where(self, chosen: list[Meeting | MeetingSummary], wanted: HandOver) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         stem = self.tr("Notula Kesbang")
         if wanted.meetings is not None:
             day = chosen[0].date.isoformat() if chosen[0].date else ""
@@ -142,7 +141,7 @@ class PackageDesk(QObject):
         ask_where_to_save(
             self._window,
             self.tr("Simpan paket"),
-            str(Path(folder) / safe_file_name(stem, SUFFIX)),
+            safe_file_name(stem, SUFFIX),
             self.tr("Paket Notula Kesbang (*{0})").format(SUFFIX),
             partial(self.make, wanted),
         )

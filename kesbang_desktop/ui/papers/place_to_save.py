@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kesbang_desktop.domain.written_file import FileState
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
-from kesbang_desktop.ui.workspace.export import with_suffix
+from kesbang_desktop.ui.workspace.export import documents_folder, with_suffix
 
 _SUFFIX = re.compile(r"\*(\.[^\s)]+)")
 
@@ -23,10 +23,12 @@ def ask_where_to_save(
 ) -> None:
     """Ask for a place and call ``save`` with it; nothing where none is chosen.
 
+    ``proposed`` is a place, or a name that goes to the folder where files go.
     A name without the suffix of one of ``types`` gets that of the type that was chosen. Only then
     it is known which file it is, so what lies there is asked about here and not by the dialog.
     """
-    path = _choose_place(parent, title, proposed, types)
+    # A whole place stays as it is.
+    path = _choose_place(parent, title, str(documents_folder() / proposed), types)
     if path is None:
         return
     if path.is_file():

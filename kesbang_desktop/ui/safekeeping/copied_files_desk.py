@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.copied_attachment import CopiedAttachment
@@ -62,14 +62,12 @@ class CopiedFilesDesk(QObject):
         dialog.open()
 
     def _ask(self, wanted: CopiedAttachment) -> None:
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
         name = Path(wanted.file_name)
-        place = Path(QStandardPaths.writableLocation(documents))
-        place /= safe_file_name(name.stem, name.suffix)
+        proposed = safe_file_name(name.stem, name.suffix)
         title = self.tr("Simpan lampiran")
         # Whoever leaves the suffix out would find a file that no program opens.
         kind = self.tr("Lampiran (*{0})").format(name.suffix) if name.suffix else ""
-        ask_where_to_save(self._parent, title, str(place), kind, partial(self.save_to, wanted))
+        ask_where_to_save(self._parent, title, proposed, kind, partial(self.save_to, wanted))
 
     def _fail(self, error: KnownError) -> None:
         self.failed.emit(error)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFontDatabase
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -109,12 +109,10 @@ class RecoveryDialog(FittingDialog):
         self._worker.run(write, self._open, self._tell)
 
     def _ask(self) -> None:
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        place = Path(QStandardPaths.writableLocation(documents))
         ask_where_to_save(
             self,
             self.tr("Lembar pemulihan"),
-            str(place / "lembar-pemulihan.pdf"),
+            "lembar-pemulihan.pdf",
             self.tr("PDF (*.pdf);;Dokumen Word (*.docx)"),
             self.write_to,
         )

@@ -1,6 +1,7 @@
 """Where an exported document goes, and opening it afterwards."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,17 +30,43 @@ class Exported:
     spared: FileState | None = None
 
 
-# A property of the application, where exports go to another folder than the user's.
-FOLDER_PROPERTY = "export_folder"
+# A property of the application, where files go to another folder than the user's.
+_FOLDER = "export_folder"
+
+
+def use_export_folder(folder: Path) -> None:
+    """Have all files go to ``folder``, and not to this computer's documents."""
+    application = QCoreApplication.instance()
+    assert application is not None
+    application.setProperty(_FOLDER, str(folder))
+
+
+def documents_folder() -> Path:
+    """Return where files are proposed to be saved: the user's documents, or beside the data."""
+    if (folder := _folder_in_use()) is None:
+        return _documents_of_user()
+    with suppress(OSError):
+        folder.mkdir(exist_ok=True)
+    return folder
 
 
 def export_folder() -> Path:
-    """Return the folder that exports go to: ``Notula Kesbang`` under the user's documents."""
+    """Return the folder that exports go to: ``Notula Kesbang`` under the user's documents.
+
+    Where the data is on a stick, or for practice, it is a folder beside the data.
+    """
+    return _folder_in_use() or _documents_of_user() / "Notula Kesbang"
+
+
+def _folder_in_use() -> Path | None:
     application = QCoreApplication.instance()
-    if application is not None and (elsewhere := application.property(FOLDER_PROPERTY)):
-        return Path(elsewhere)
+    folder = application.property(_FOLDER) if application is not None else None
+    return Path(folder) if folder else None
+
+
+def _documents_of_user() -> Path:
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(documents or Path.home()) / "Notula Kesbang"
+    return Path(documents or Path.home())
 
 
 def export_into(folder: Path, name: str, write: Write) -> Exported:
