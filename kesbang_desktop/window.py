@@ -73,11 +73,12 @@ def run_window(data_dir: Path | None, exit_when_ready: bool, package: Path | Non
     # The window asks for it; what is opened in other programs must not get it with their start.
     os.environ.pop(PASSPHRASE_VARIABLE, None)
     application = make_application()
+    folder = data_dir or default_data_dir()
     if data_dir is None and (papers := portable_papers_dir()):
-        from kesbang_desktop.ui.workspace.export import use_export_folder
+        from kesbang_desktop.ui.shell.on_stick import stay_on_stick
 
-        use_export_folder(papers)
-    return _run(application, data_dir or default_data_dir(), exit_when_ready, package)
+        stay_on_stick(folder, papers)
+    return _run(application, folder, exit_when_ready, package)
 
 
 def run_practice(exit_when_ready: bool) -> int:

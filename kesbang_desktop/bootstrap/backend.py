@@ -171,10 +171,13 @@ class Backend(OfficeData):
         return ProgramUpdates(installed_program(), removable_disks, self.copy_data)
 
     def update_ports(self) -> UpdatePorts:
-        """Return the verbs for newer versions of the program."""
+        """Return what is known of the program, and the verbs for newer versions of it."""
+        from kesbang_desktop.bootstrap.installed_program import installed_program
         from kesbang_desktop.ports.updates import UpdatePorts
 
         return UpdatePorts(
+            program=installed_program(),
+            data_dir=self.data_dir,
             find=lambda folder: self.updates.find(folder),
             install=lambda update: self.updates.install(update),
         )

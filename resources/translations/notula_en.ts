@@ -6802,6 +6802,66 @@ logo</translation>
         <translation>{0} documents</translation>
     </message>
     <message>
+        <source>versi program pemasangan pembaruan lisensi stik portabel folder letak</source>
+        <translation>version program installation update licence stick portable folder place</translation>
+    </message>
+    <message>
+        <source>Folder &amp;data</source>
+        <translation>Folder of the &amp;data</translation>
+    </message>
+    <message>
+        <source>Folder &amp;ekspor</source>
+        <translation>Folder of &amp;exports</translation>
+    </message>
+    <message>
+        <source>&amp;Salin keterangan program</source>
+        <translation>&amp;Copy what the program is</translation>
+    </message>
+    <message>
+        <source>Versi program dan sistem, untuk yang membantu</source>
+        <translation>Version of program and system, for whoever helps</translation>
+    </message>
+    <message>
+        <source>Terpasang dari paket .deb.</source>
+        <translation>Installed from a .deb package.</translation>
+    </message>
+    <message>
+        <source>Terpasang dengan pemasang Windows.</source>
+        <translation>Installed with the installer for Windows.</translation>
+    </message>
+    <message>
+        <source>Berjalan dari satu berkas.</source>
+        <translation>Runs from one file.</translation>
+    </message>
+    <message>
+        <source>Berjalan dari foldernya.</source>
+        <translation>Runs from its folder.</translation>
+    </message>
+    <message>
+        <source>Berjalan dengan Python di komputer ini.</source>
+        <translation>Runs with the Python of this computer.</translation>
+    </message>
+    <message>
+        <source>Program ini berjalan dari stik: data, salinan, dan hasil ekspor tetap di stik, tidak di komputer yang dipakai. Tutup programnya sebelum mencabut stik.</source>
+        <translation>This program runs from a stick: data, copies and exports stay on the stick, not on the computer in use. Close the program before pulling the stick out.</translation>
+    </message>
+    <message>
+        <source>Hasil ekspor masuk ke folder itu; “Ekspor notula ke…” menaruhnya di tempat lain.</source>
+        <translation>Exports go to that folder; “Export minutes to…” puts them elsewhere.</translation>
+    </message>
+    <message>
+        <source>Lisensi bagian-bagiannya ada di folder “lisensi” di samping program.</source>
+        <translation>The licences of its parts are in the folder “lisensi” beside the program.</translation>
+    </message>
+    <message>
+        <source>Buka {0}</source>
+        <translation>Open {0}</translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
         <source>{0} butir · {1} kata</source>
         <translation>{0} entries · {1} words</translation>
     </message>
@@ -7626,6 +7686,10 @@ logo</translation>
     <message>
         <source>Menurut profil</source>
         <translation>As in the profile</translation>
+    </message>
+    <message>
+        <source>Lisensi MIT. Tidak ada yang dikirim lewat jaringan.</source>
+        <translation>MIT licence. Nothing is sent over a network.</translation>
     </message>
     <message>
         <source>Panduan awal…</source>

@@ -4,26 +4,20 @@ import json
 import sqlite3
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
-from docx import Document
-from PIL import ImageGrab
-
-from kesbang_desktop.assets import resource_path
 from scripts.packages import names
 from scripts.packages.debian_package import make_deb
-from tests.journeys.hands import Hands
 from tests.journeys.screen import Screen
 from tests.journeys.shape import Shape
+from tests.packages.at_window import type_sample
 from tests.packages.clean_debian import DATA, HOME, CleanDebian, clean_debian
-from tests.packages.waiting import PATIENCE_S, wait_until
 
 MOST_MB = 90
 _FIRST_REVISION = names.ROOT / "tests" / "store" / "data" / "revision-0001.sql"
 _LOWER, _HIGHER = "0.0.9", "99.0.0"
 _STICK = "/media/rina/STIK"
-_PICTURES = names.ROOT / "out" / "packages"
-_TITLE = "Rapat Pemantauan Perkembangan Politik"
 # What the system makes of menu and file types where it has these.
 _DESKTOP = ("desktop-file-utils", "shared-mime-info")
 
@@ -90,33 +84,14 @@ def _upgrade(system: CleanDebian) -> Iterator[str]:
 def _type_a_meeting(system: CleanDebian) -> Iterator[str]:
     """Type the sample at the real window of the installed program, and export it."""
     screen = Screen(Shape(1366, 768), {"PATH": "/usr/bin:/bin"})
-    hands = Hands(screen.environment)
     environment = {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"}
     program = system.start_as_user(names.COMMAND, environment=environment)
+    ask = partial(system.run_as_user, names.COMMAND)
     try:
-        wait_until(lambda: hands.window_with_keys() == names.TITLE, "the window")
-        hands.press("ctrl+n")
-        hands.type(_TITLE)
-        wait_until(lambda: _meeting(system) is not None, "the meeting that was typed")
-        hands.press("ctrl+Next")
-        body = resource_path("samples", "rapat-2024-03-21.txt").read_text("utf-8")
-        lines = body.split("\n\n", 1)[1].splitlines()
-        hands.type("".join(f"{line}\n" for line in lines))
-        wait_until(lambda: len(_entries(system)) >= len(lines), "all lines on disk")
-        picture(screen, "01-diketik")
-        # What is left to complete has the keys at once; Return goes on.
-        hands.press("ctrl+e", "Return")
-        paper = _await_paper(system)
-        picture(screen, "02-diekspor")
-        hands.press("alt+F4")
-        assert program.wait(PATIENCE_S) == 0
+        paper = type_sample(screen, program, ask, system.path(HOME), "deb")
     finally:
         program.kill()
         screen.close()
-    texts = "\n".join(one.text for one in Document(str(paper)).paragraphs)
-    wanted = ("Membentuk Tim Desk Pilkada", "Menangkal hoaks", "tensi politik")
-    missing = [one for one in wanted if one.casefold() not in texts.casefold() + _cells(paper)]
-    assert missing == []
     yield f"the sample was typed at the window and exported: {paper.name}"
 
 
@@ -149,12 +124,6 @@ def _remove(system: CleanDebian) -> Iterator[str]:
     yield "removed without a trace, and all data is kept"
 
 
-def picture(screen: Screen, name: str) -> None:
-    """Keep a picture of ``screen``."""
-    _PICTURES.mkdir(parents=True, exist_ok=True)
-    ImageGrab.grab(xdisplay=screen.display).save(_PICTURES / f"{name}.png")
-
-
 def _apt(system: CleanDebian, *command: str) -> None:
     system.run("apt-get", "-y", "-qq", "--no-install-recommends", *command)
 
@@ -172,30 +141,6 @@ def _meetings(system: CleanDebian) -> list[dict[str, str]]:
     return found
 
 
-def _meeting(system: CleanDebian) -> str | None:
-    return next((one["id"] for one in _meetings(system) if one["title"] == _TITLE), None)
-
-
-def _entries(system: CleanDebian) -> list[dict[str, object]]:
-    id = _meeting(system)
-    assert id is not None
-    told = json.loads(system.run_as_user(names.COMMAND, "show", id, "--json"))
-    found: list[dict[str, object]] = told["entries"]
-    return found
-
-
 def _copies(system: CleanDebian) -> list[dict[str, str]]:
     found: list[dict[str, str]] = json.loads(system.run_as_user(names.COMMAND, "copies", "--json"))
     return found
-
-
-def _await_paper(system: CleanDebian) -> Path:
-    folder = system.path(HOME)
-    wait_until(lambda: any(folder.rglob("*.docx")), "the paper")
-    return next(folder.rglob("*.docx"))
-
-
-def _cells(paper: Path) -> str:
-    document = Document(str(paper))
-    rows = [row for table in document.tables for row in table.rows]
-    return "\n".join(cell.text for row in rows for cell in row.cells).casefold()

@@ -48,6 +48,11 @@ def lock_title() -> str:
     return QCoreApplication.translate("settings", "Kata sandi")
 
 
+def about_title() -> str:
+    """Return the title of the section of the program itself."""
+    return QCoreApplication.translate("settings", "Tentang")
+
+
 def section_titles() -> tuple[str, ...]:
     """Return the titles in their order."""
     return (
@@ -60,4 +65,5 @@ def section_titles() -> tuple[str, ...]:
         named_days_title(),
         copies_title(),
         lock_title(),
+        about_title(),
     )

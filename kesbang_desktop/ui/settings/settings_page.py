@@ -23,6 +23,7 @@ from kesbang_desktop.ui.settings.profile_page import ProfilePage
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_list import SectionList
 from kesbang_desktop.ui.settings.section_titles import (
+    about_title,
     appearance_title,
     author_title,
     calendar_title,
@@ -44,6 +45,7 @@ from kesbang_desktop.ui.work.unstored import Unstored
 from kesbang_desktop.ui.work.worker import Worker
 
 if TYPE_CHECKING:
+    from kesbang_desktop.ports.updates import UpdatePorts
     from kesbang_desktop.ui.follow_ups.reminder_keeper import ReminderKeeper
     from kesbang_desktop.ui.look.appearance import Appearance
     from kesbang_desktop.ui.safekeeping.copies_page import CopiesPage
@@ -72,6 +74,7 @@ class SettingsPage(QWidget):
     copies_changed = Signal(object)
     altered_rows_wanted = Signal()
     guide_requested = Signal()
+    update_requested = Signal()
     auto_lock_changed = Signal(int)
     shut_requested = Signal()
     choices_replaced = Signal()
@@ -161,6 +164,18 @@ class SettingsPage(QWidget):
             return WallPage(settings, self)
 
         self.sections.add(wall_title(), make, ChoicePage.WALL)
+
+    def add_about(self, ports: "UpdatePorts") -> None:
+        """Append the section of the program itself."""
+
+        def make() -> Section:
+            from kesbang_desktop.ui.settings.about_page import AboutPage
+
+            page = AboutPage(ports, self)
+            page.update_requested.connect(self.update_requested)
+            return page
+
+        self._add_section(about_title(), make)
 
     @property
     def is_settled(self) -> bool:

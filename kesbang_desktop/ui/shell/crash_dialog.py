@@ -1,17 +1,16 @@
 """What a person sees when the program has a bug: the text stays, the report can be copied."""
 
 import logging
-import platform
 import sys
 from functools import partial
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from kesbang_desktop import __version__
 from kesbang_desktop.domain.bug_report import describe_bug
+from kesbang_desktop.ui.work.about_program import about_program
 
 
 def install_crash_dialog() -> None:
@@ -73,8 +72,7 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
     logging.getLogger(__name__).error("unexpected error", exc_info=error)
     if QApplication.instance() is None or QApplication.activeModalWidget() is not None:
         return
-    about = f"Notula Kesbang {__version__}, Qt {qVersion()}, {platform.platform()}"
-    report = f"{about}\n\n{describe_bug(error)}"
+    report = f"{about_program()}\n\n{describe_bug(error)}"
     windows = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
     if any(isinstance(one, CrashBox) for one in windows):
         # One after the other would bury the window; the log has them all.

@@ -244,6 +244,7 @@ class PageMakers(QObject):
         workspace = window.workspace
         page.add_appearance(self._appearance, workspace.view)
         page.add_wall(workspace.wall.settings)
+        page.add_about(self._ports.updates)
         for follower in (
             self._appearance,
             workspace.view,
@@ -255,6 +256,7 @@ class PageMakers(QObject):
         page.changes_committed.connect(window.refresh)
         page.guide_requested.connect(lambda: window.show_page(Page.GUIDE))
         page.restore_requested.connect(self._restore_way.go)
+        page.update_requested.connect(self._desks.updates.ask_for_folder)
         page.copies_changed.connect(self._desks.housekeeper.show_state)
         page.altered_rows_wanted.connect(self._desks.altered_way.open)
         page.auto_lock_changed.connect(self._desks.auto_lock.set_minutes)

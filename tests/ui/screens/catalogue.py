@@ -53,7 +53,7 @@ PEOPLE = (
 PASTED = (
     "1. *Drs. H. Contoh Satu, M.Si* (Kepala Badan, Kesbangpol)\nContoh Dua - Kabid - Diskominfo"
 )
-_SETTINGS_ROWS = 12
+_SETTINGS_ROWS = 13
 
 Open = Callable[[Stage], object]
 
