@@ -175,7 +175,7 @@ class SettingsPage(QWidget):
             page.update_requested.connect(self.update_requested)
             return page
 
-        self._add_section(about_title(), make)
+        self.sections.add(about_title(), make)
 
     @property
     def is_settled(self) -> bool:
