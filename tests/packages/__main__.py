@@ -3,11 +3,12 @@
 import sys
 import time
 
-from tests.packages import deb, folder, installer, single_file, wheel
+from tests.packages import deb, folder, installer, portable, single_file, wheel
 
 _PROOFS = {
     "folder": folder.prove,
     "single-file": single_file.prove,
+    "portable": portable.prove,
     "deb": deb.prove,
     "installer": installer.prove,
     "wheel": wheel.prove,

@@ -5,6 +5,7 @@ can be open. That the real one is installed and runs is proved on Windows (``win
 """
 
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -81,6 +82,7 @@ def prove() -> Iterator[str]:
         folder = Path(name)
         whole = _take(make_installer(names.FOLDER), folder)
         assert names.version().encode("utf-16-le") in whole.read_bytes()
+        assert {one.name for one in names.FOLDER.iterdir()} <= _removed()
         size = whole.stat().st_size / 1e6
         yield f"compiled without a warning; {size:.0f} MB with the folder for Linux in it"
         if shutil.which("wine") is None and not system_packages.install(["wine", "wine64"]):
@@ -92,6 +94,13 @@ def prove() -> Iterator[str]:
         finally:
             wine.end()
             screen.close()
+
+
+def _removed() -> set[str]:
+    """Return what the script takes away of an earlier version: nothing may be left of one."""
+    script = (names.INSTALLER / f"{names.NAME}.nsi").read_text("utf-8")
+    macro = script.split("!macro REMOVE_PROGRAM")[1].split("!macroend")[0]
+    return set(re.findall(r'"\$INSTDIR\\(.*)"', macro))
 
 
 def _take(made: Path, folder: Path) -> Path:

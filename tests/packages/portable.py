@@ -1,7 +1,7 @@
 """Program and data on a stick: used at the window of one computer, then on another.
 
-The folder lies on a disk of Linux. The single file lies on one formatted as FAT32, written by the
-system's own driver or, where it has none, by one for FUSE: no owners, no modes, no links.
+The folder lies on a disk of Linux. The single file lies on one formatted as FAT32 or, where this
+system has no driver for that, as exFAT by the driver for FUSE: no owners, no modes, no links.
 """
 
 import os
@@ -20,8 +20,12 @@ from tests.journeys.shape import Shape
 from tests.packages.at_window import count_entries, type_sample
 from tests.packages.folder import run_program
 
-_STICK_BYTES = 300_000_000
-_FAT_TOOLS = {"mkfs.vfat": "dosfstools", "fusefat": "fusefat"}
+_STICK_BYTES = 300 << 20
+_TOOLS = {
+    "mkfs.vfat": "dosfstools",
+    "mkfs.exfat": "exfatprogs",
+    "mount.exfat-fuse": "exfat-fuse",
+}
 _MARK = names.INSTALLER / "portabel.txt"
 
 
@@ -50,19 +54,19 @@ def _prove_single_file(place: Path) -> Iterator[str]:
     image, stick = place / "stik.img", place / "media"
     with image.open("wb") as file:
         file.truncate(_STICK_BYTES)
-    missing = [package for tool, package in _FAT_TOOLS.items() if not shutil.which(tool)]
+    missing = [package for tool, package in _TOOLS.items() if not shutil.which(tool)]
     assert not missing or system_packages.install(missing)
-    subprocess.run(["mkfs.vfat", "-F", "32", str(image)], check=True, capture_output=True)
-    with _mounted(image, stick):
+    kind = _format(image)
+    with _mounted(kind, image, stick):
         shutil.copyfile(names.single_file(), stick / names.single_file().name)
         shutil.copyfile(_MARK, stick / _MARK.name)
         program = ["sh", str(stick / names.single_file().name)]
-        entries = _use(stick, program, place / "komputer-3", "portabel-fat")
+        entries = _use(stick, program, place / "komputer-3", "portabel-stik")
     stick = place / "media-lain"
-    with _mounted(image, stick) as driver:
+    with _mounted(kind, image, stick):
         program = ["sh", str(stick / names.single_file().name)]
         assert _use_elsewhere(program, place / "komputer-4") == entries
-    yield f"single file on FAT32 ({driver}): the same, pulled out and put in between"
+    yield f"single file on {kind}: the same, pulled out and put in between"
 
 
 def _use(stick: Path, program: list[str], home: Path, name: str) -> int:
@@ -102,16 +106,26 @@ def _assert_nothing_left(home: Path) -> None:
     assert [one for one in left if one.parts[0] != ".cache"] == []
 
 
+def _format(image: Path) -> str:
+    """Format the stick as this system can write it, and return what it is formatted as."""
+    if modprobe := shutil.which("modprobe"):
+        subprocess.run([modprobe, "vfat"], check=False, capture_output=True)
+    kinds = Path("/proc/filesystems").read_text().split()
+    kind, command = ("FAT32", ["mkfs.vfat", "-F", "32"])
+    if "vfat" not in kinds:
+        kind, command = ("exFAT", ["mkfs.exfat"])
+    subprocess.run([*command, str(image)], check=True, capture_output=True)
+    return kind
+
+
 @contextmanager
-def _mounted(image: Path, place: Path) -> Iterator[str]:
-    """Put the stick in at ``place``, and out again; yield by which driver."""
+def _mounted(kind: str, image: Path, place: Path) -> Iterator[None]:
+    """Put the stick in at ``place``, and out again."""
     place.mkdir()
-    by_system = ["mount", "-t", "vfat", "-o", "loop", str(image), str(place)]
-    driver = "vfat"
-    if subprocess.run(by_system, check=False, capture_output=True).returncode:
-        driver = "fusefat"
-        subprocess.run([driver, "-o", "rw+", str(image), str(place)], check=True)
+    driver = {"FAT32": "vfat", "exFAT": "exfat-fuse"}[kind]
+    command = ["mount", "-t", driver, "-o", "loop", str(image), str(place)]
+    subprocess.run(command, check=True, capture_output=True)
     try:
-        yield driver
+        yield
     finally:
         subprocess.run(["umount", str(place)], check=True)
