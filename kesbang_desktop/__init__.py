@@ -1,3 +1,3 @@
 """Notula Kesbang: offline meeting minutes for Indonesian government offices."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
