@@ -17,13 +17,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from docx import Document
 from docx.enum.text import WD_BREAK
-from docx.oxml.ns import qn
-from docx.oxml.parser import OxmlElement
 from docx.shared import Cm, Pt
 from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument, QTextFormat, QTextTable
 
 from kesbang_desktop import __version__
 from kesbang_desktop.assets import manual_folder
+from kesbang_desktop.documents.layout.rows_on_pages import keep_whole, repeat
 from kesbang_desktop.documents.pdf.conversion import office_program, pdf_of
 from kesbang_desktop.ui.help.chapters import key_table, read_chapters
 from kesbang_desktop.ui.help.key_rows import rows_by_group
@@ -162,16 +161,9 @@ def _add_table(document: Any, read: QTextTable) -> None:
                 for run in paragraph.runs:
                     run.bold = True
             cell.width = _FIRST_COLUMN if column == 0 else _TEXT_WIDTH - _FIRST_COLUMN
-        _keep_whole(table.rows[row], is_header=row == 0)
+        keep_whole(table.rows[row])
+    repeat(table.rows[0])
     document.add_paragraph().paragraph_format.space_after = Pt(2)
-
-
-def _keep_whole(row: Any, is_header: bool) -> None:
-    """Let no page tear ``row`` apart; the header stands on each page."""
-    properties = row._tr.get_or_add_trPr()
-    properties.append(OxmlElement("w:cantSplit"))
-    if is_header:
-        properties.append(OxmlElement("w:tblHeader", {qn("w:val"): "true"}))
 
 
 if __name__ == "__main__":

@@ -5,13 +5,12 @@ from datetime import date
 
 from docx.document import Document as DocumentObject
 from docx.enum.section import WD_ORIENT
-from docx.oxml.ns import qn
-from docx.oxml.parser import OxmlElement
 from docx.shared import Length, Pt, Twips
 from docx.table import _Row
 
 from kesbang_desktop.documents.docx_bytes import document_bytes
 from kesbang_desktop.documents.layout.page_setup import text_width
+from kesbang_desktop.documents.layout.rows_on_pages import keep_whole, repeat
 from kesbang_desktop.documents.papers.plain_paper import centred_lines, plain_document
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.decision import Decision
@@ -58,7 +57,7 @@ def render_decisions(
     for column, (_, part) in zip(table.columns, _COLUMNS, strict=True):
         column.width = Length(width * part // whole)
     _write(table.rows[0], [title for title, _ in _COLUMNS], is_bold=True)
-    _repeat(table.rows[0])
+    repeat(table.rows[0])
     for number, one in enumerate(told(decisions), 1):
         _write(table.add_row(), _texts(number, one))
     return document_bytes(document, origin)
@@ -78,15 +77,7 @@ def _write(row: _Row, texts: Sequence[str], is_bold: bool = False) -> None:
         paragraph = cell.paragraphs[0]
         run = paragraph.add_run(text)
         run.font.size, run.bold = Pt(_SIZE_PT), is_bold
-    # A row of the table is read at once: it goes to the next page as a whole.
-    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
-
-
-def _repeat(row: _Row) -> None:
-    """Print the row at the top of every page."""
-    header = OxmlElement("w:tblHeader")
-    header.set(qn("w:val"), "true")
-    row._tr.get_or_add_trPr().append(header)
+    keep_whole(row)
 
 
 def _lay_down(document: DocumentObject) -> Length:
