@@ -24,11 +24,6 @@ from kesbang_desktop.domain.data_lock import PASSPHRASE_VARIABLE, LockChange
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
 from kesbang_desktop.domain.start_doubt import DoubtKind
 from kesbang_desktop.domain.window_language import LANGUAGE_VARIABLE, WindowLanguage
-from kesbang_desktop.paperwork.screen_keeping import (
-    note_screens_told,
-    told_kept_screens,
-    untold_screens,
-)
 from kesbang_desktop.ui.language.window_words import translated, use_language
 from kesbang_desktop.ui.look.stillness import hold_still
 from kesbang_desktop.ui.look.theme import apply_theme, current_theme
@@ -254,6 +249,12 @@ def _tell_at_start(
     window: MainWindow, data_dir: Path, told: "RestoringDialog | None", came_back: str
 ) -> None:
     """Say what became of the data before this window, and where typed text was kept meanwhile."""
+    from kesbang_desktop.paperwork.screen_keeping import (
+        note_screens_told,
+        told_kept_screens,
+        untold_screens,
+    )
+
     folders = untold_screens(data_dir)
     kept = translated(told_kept_screens(folders))
     words = " ".join(filter(None, [told.sentence if told else "", came_back, kept]))

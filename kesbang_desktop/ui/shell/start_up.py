@@ -6,7 +6,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kesbang_desktop.domain.office_setup import PROGRESS_KEY
 from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.shell.frame import Frame
 from kesbang_desktop.ui.shell.kept_keys import KeptKeys
@@ -87,6 +86,8 @@ class StartUp(QObject):
             window.home.enter()
         self.ready.emit()
         if window.pages.shown == Page.HOME and window.home.invites:
+            from kesbang_desktop.domain.office_setup import PROGRESS_KEY
+
             # Answered before the place is: the keys that are let go then find the guide.
             self._worker.run(lambda: self._settings.get(PROGRESS_KEY), self._guide)
         window.place.restore(self._return_to, self._let_go)
