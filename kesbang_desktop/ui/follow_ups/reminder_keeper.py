@@ -106,12 +106,8 @@ class ReminderKeeper(QObject):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._read)
 
-    def start(self) -> None:
-        """Read what is remembered, count, and watch the clock from now on."""
-        self.read()
-
     def read(self) -> None:
-        """Take what is remembered, and count."""
+        """Take what is remembered, count, and watch the clock from now on."""
         keys = (_STATE, REMINDERS_ON, TRAY_ON)
         self._worker.run(lambda: [self._settings.get(key) for key in keys], self._begin)
 

@@ -58,7 +58,7 @@ class Watch:
         self.keeper.updated.connect(self.lists.append)
 
     def start(self) -> "Watch":
-        self.keeper.start()
+        self.keeper.read()
         self.rest()
         return self
 

@@ -163,7 +163,7 @@ def _search(stage: Stage) -> None:
 
 
 def _remind(stage: Stage) -> None:
-    stage.window.desks.reminders.keeper.start()
+    stage.window.desks.reminders.keeper.read()
 
 
 def _full(stage: Stage) -> None:

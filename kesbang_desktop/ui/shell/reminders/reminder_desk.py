@@ -84,7 +84,7 @@ class ReminderDesk(QObject):
 
     def start(self) -> None:
         """Begin to watch."""
-        self.keeper.start()
+        self.keeper.read()
 
     def end(self) -> None:
         """Take the icon away: the window is closing."""
