@@ -114,6 +114,11 @@ class Directory:
         default_factory=dict, init=False, repr=False, compare=False
     )
 
+    def by_id(self) -> dict[UUID, Person | Organization]:
+        """Return all of them by their ids."""
+        records: tuple[Person | Organization, ...] = (*self.people, *self.organizations)
+        return {one.id: one for one in records}
+
     def once(self, make: "Callable[[Directory], R]") -> R:
         """Return what ``make`` makes of all these, which takes long: it is kept with them."""
         if make not in self._made:

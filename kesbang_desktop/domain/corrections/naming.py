@@ -24,10 +24,7 @@ class Names:
 
     def __init__(self, known: KnownParties, directory: Directory) -> None:
         self._known = known
-        self._directory: dict[UUID, Person | Organization] = {
-            **{one.id: one for one in directory.people},
-            **{one.id: one for one in directory.organizations},
-        }
+        self._directory = directory.by_id()
         self.people: dict[UUID, Person] = {}
         self.organizations: dict[UUID, Organization] = {}
         self.added: list[Party] = []

@@ -117,8 +117,7 @@ class DirectoryPage(QWidget):
     def _chosen(self) -> list[Person | Organization]:
         which = self.tabs.currentIndex()
         rows = self.models[which].records
-        records: dict[UUID, Person | Organization] = {one.id: one for one in self._directory.people}
-        records.update((one.id, one) for one in self._directory.organizations)
+        records = self._directory.by_id()
         chosen = [rows[row] for row in self.tables[which].chosen_rows()]
         ids = [one for row in chosen for one in (row.party_id, row.twin_id) if one]
         return [records[one] for one in ids if one in records]

@@ -1,7 +1,6 @@
 """Deleting entries of the directory, merging one into another or not, each with a way back."""
 
 from collections.abc import Sequence
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -77,8 +76,7 @@ class PartyRemoval(QObject):
         self, record: Record, use: PartyUse, chosen: Party | None, directory: Directory
     ) -> None:
         gone = record.party
-        known: dict[UUID, Record] = {one.id: one for one in directory.people}
-        known.update((one.id, one) for one in directory.organizations)
+        known = directory.by_id()
         agencies = {one.id: one.display_name for one in directory.organizations}
         if gone.kind is PartyKind.PERSON:
             others = [
