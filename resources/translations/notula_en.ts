@@ -1462,10 +1462,6 @@ What goes on holding the name:</translation>
         <translation>Export directory</translation>
     </message>
     <message>
-        <source>direktori.xlsx</source>
-        <translation>direktori.xlsx</translation>
-    </message>
-    <message>
         <source>Membaca daftar orang…</source>
         <translation>Reading the list of people…</translation>
     </message>
@@ -2225,10 +2221,6 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
         <translation>Summing up follow-ups…</translation>
     </message>
     <message>
-        <source>Matriks tindak lanjut</source>
-        <translation>Matrix of follow-ups</translation>
-    </message>
-    <message>
         <source>Membuat {0}…</source>
         <translation>Making {0}…</translation>
     </message>
@@ -2688,10 +2680,6 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     <message>
         <source>↑ ↓ PgUp PgDn menggulir. {0}: semua tombol. Esc menutup. {1}: perintah.</source>
         <translation>↑ ↓ PgUp PgDn scroll. {0}: all keys. Esc closes. {1}: commands.</translation>
-    </message>
-    <message>
-        <source>kartu-tombol.pdf</source>
-        <translation>kartu-tombol.pdf</translation>
     </message>
     <message>
         <source>Isi bantuan</source>
@@ -3930,13 +3918,6 @@ and {0} more</translation>
     <message>
         <source>Paket Notula Kesbang (*{0})</source>
         <translation>Notula Kesbang packages (*{0})</translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} dan {1} rapat lain</source>
-        <translation>
-            <numerusform>{0} and {1} other meeting</numerusform>
-            <numerusform>{0} and {1} other meetings</numerusform>
-        </translation>
     </message>
     <message>
         <source>Isi paket</source>
@@ -8155,10 +8136,6 @@ logo</translation>
         <translation>Copy saved: {0}</translation>
     </message>
     <message>
-        <source>Salinan notula</source>
-        <translation>Copy of the minutes</translation>
-    </message>
-    <message>
         <source>Simpan salinan notula</source>
         <translation>Save a copy of the minutes</translation>
     </message>
@@ -9814,6 +9791,10 @@ logo</translation>
         <translation>The title of the meeting has more than {0} characters. Shorten it; details can go into the agenda.</translation>
     </message>
     <message>
+        <source>Hari terakhir periode lebih awal daripada hari pertamanya. Tukar keduanya.</source>
+        <translation>The last day of the period is earlier than its first. Swap the two.</translation>
+    </message>
+    <message>
         <source>Pencarian ini lebih dari {0} kata. Pakai beberapa kata saja.</source>
         <translation>This search has more than {0} words. Use a few words only.</translation>
     </message>
@@ -10492,6 +10473,10 @@ logo</translation>
     <message>
         <source>{0} notula dapat disahkan: masa koreksinya berakhir</source>
         <translation>{0} [set of minutes|sets of minutes] can be finalised: the correction round has ended</translation>
+    </message>
+    <message>
+        <source>Kondisi ini tanpa wilayah. Pilih kabupaten/kotanya.</source>
+        <translation>This condition has no region. Choose its regency or city.</translation>
     </message>
     <message>
         <source>status “{0}” tidak dikenal. Pakai Belum, Proses, Selesai, atau Batal.</source>

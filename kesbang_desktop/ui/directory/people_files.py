@@ -64,7 +64,7 @@ class PeopleFiles(QObject):
         ask_where_to_save(
             self._page,
             self.tr("Ekspor direktori"),
-            self.tr("direktori.xlsx"),
+            "direktori.xlsx",
             "Excel (*.xlsx);;CSV (*.csv);;vCard (*.vcf)",
             self.write,
         )

@@ -80,7 +80,7 @@ class ListExporter(FileExporter[FollowUpOutput, FollowUpView]):
         if form is FollowUpOutput.SHEETS:
             name = "Tindak lanjut per instansi"
         elif form in (FollowUpOutput.MATRIX, FollowUpOutput.SHEET):
-            name = self.tr("Matriks tindak lanjut")
+            name = "Matriks tindak lanjut"
         return f"{name} {format_date(self._today())}{form.suffix}"
 
     def work_title(self, form: FollowUpOutput) -> str:

@@ -119,7 +119,7 @@ class HelpDialog(QDialog):
         ask_where_to_save(
             self,
             self.tr("Kartu tombol"),
-            self.tr("kartu-tombol.pdf"),
+            "kartu-tombol.pdf",
             self.tr("PDF (*.pdf);;Dokumen Word (*.docx)"),
             self.write_card,
         )

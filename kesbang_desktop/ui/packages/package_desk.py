@@ -130,14 +130,12 @@ class PackageDesk(QObject):
         )
 
     def _ask_where(self, chosen: list[Meeting | MeetingSummary], wanted: HandOver) -> None:
-        stem = self.tr("Notula Kesbang")
+        stem = "Notula Kesbang"
         if wanted.meetings is not None:
             day = chosen[0].date.isoformat() if chosen[0].date else ""
             stem = f"{chosen[0].title} {day}".strip()
             if len(chosen) > 1:
-                stem = self.tr("{0} dan {1} rapat lain", "", len(chosen) - 1).format(
-                    stem, len(chosen) - 1
-                )
+                stem = f"{stem} dan {len(chosen) - 1} rapat lain"
         ask_where_to_save(
             self._window,
             self.tr("Simpan paket"),

@@ -51,7 +51,7 @@ class RescueCopy(QObject):
             self._ask_for(minutes)
 
     def _ask_for(self, minutes: Minutes) -> None:
-        proposed = document_file_name(self.tr("Salinan notula"), minutes.meeting, ".txt")
+        proposed = document_file_name("Salinan notula", minutes.meeting, ".txt")
         ask_where_to_save(
             self._page,
             self.tr("Simpan salinan notula"),

@@ -21,11 +21,13 @@ from kesbang_desktop.domain.returned_matrix import (
     RowMatch,
     compare_returned,
 )
+from kesbang_desktop.domain.window_language import WindowLanguage
 from kesbang_desktop.ui.follow_ups.returned_model import ReturnedColumn
 from kesbang_desktop.ui.workspace import file_exporter
 from kesbang_desktop.ui.workspace.export import export_folder
 from tests.ui.follow_ups.conftest import texts
 from tests.ui.keyboard import CONTROL, KEY, press
+from tests.ui.speaking import speaking
 
 
 @pytest.fixture
@@ -77,6 +79,12 @@ def test_every_form_has_the_rows_of_the_screen(page, settle, folder, output):
     assert lines == [f"{number} {text}" for number, text in enumerate(shown, 1)]
     assert str(path) in page.banner.text
     assert [button.text() for button in page.banner.buttons] == ["Buka", "Buka folder"]
+
+
+def test_files_go_by_the_same_names_in_an_english_window(qapp, page):
+    names = [page.exporter.file_name(one) for one in FollowUpOutput]
+    with speaking(qapp, WindowLanguage.ENGLISH):
+        assert [page.exporter.file_name(one) for one in FollowUpOutput] == names
 
 
 def test_a_matrix_that_was_corrected_is_spared(page, settle, folder):

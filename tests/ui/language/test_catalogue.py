@@ -22,6 +22,7 @@ from scripts.translations import (
 _PLACES = re.compile(r"\{\w*\}|%n|%L?\d")
 _TAGS = re.compile(r"</?[a-z]+[^>]*>")
 _SUFFIXES = re.compile(r"\*\.[a-z]+")
+_FILE_NAME = re.compile(r"\S+\.[a-z]{3,4}")
 _KEY = re.compile(r"&(?=[^\s&])")
 _ENDS = (".", "…", ":", "?", "!")
 # What is shortened in Indonesian alone.
@@ -91,6 +92,10 @@ def test_a_text_with_a_key_has_one_in_both(messages) -> None:
         if len(_KEY.findall(form)) != len(_KEY.findall(one.source))
     ]
     assert wrong == []
+
+
+def test_names_of_files_are_the_same_in_both_and_so_not_in_it(messages) -> None:
+    assert [one.source for one in messages if _FILE_NAME.fullmatch(one.source)] == []
 
 
 def test_what_is_counted_has_two_forms(messages) -> None:
