@@ -7031,10 +7031,6 @@ logo</translation>
         <translation>Updating the program…</translation>
     </message>
     <message>
-        <source>Tutup dan buka lagi</source>
-        <translation>Close and open again</translation>
-    </message>
-    <message>
         <source>Perbarui</source>
         <translation>Update</translation>
     </message>

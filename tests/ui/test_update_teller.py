@@ -52,7 +52,7 @@ def test_it_is_installed_and_takes_the_place_of_the_program(
     qtbot.waitUntil(lambda: window.banner.text == "Siap.")
     assert updates.installed == [UPDATE]
     assert window.starts == ()
-    window.banner.press("Tutup dan buka lagi")
+    window.banner.press("Lanjutkan")
     qtbot.waitUntil(window.isHidden)
     assert window.starts == ("program",)
 

@@ -103,7 +103,7 @@ class UpdateTeller(QObject):
         self._is_installing = False
         sentence = translated(end.sentence)
         if end.starts:
-            way = (self.tr("Tutup dan buka lagi"), partial(self._leave, end.starts))
+            way = (self.tr("Lanjutkan"), partial(self._leave, end.starts))
             self._banner.show_message(sentence, [way])
         else:
             copy = partial(QGuiApplication.clipboard().setText, end.command)
