@@ -1,5 +1,6 @@
 """Light or dark, and how large everything is: chosen once, applied at once, kept."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView
 
 from kesbang_desktop.domain.choices import INTERFACE_SIZE, THEME
 from kesbang_desktop.ports.settings import SettingPorts
+from kesbang_desktop.ui.look.kept_look import KeptLook
 from kesbang_desktop.ui.look.sizes import known_size, next_size
 from kesbang_desktop.ui.look.theme import DARK, LIGHT, Theme, apply_theme, current_theme
 from kesbang_desktop.ui.widgets.application import application
@@ -25,35 +27,26 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
-class Appearance(QObject):
+class Appearance(KeptLook):
     """``theme_changed(Theme)`` once the application wears it, ``size_changed()`` after a size."""
 
+    KEYS = (THEME, INTERFACE_SIZE)
     theme_changed = Signal(object)
     size_changed = Signal()
+    choice = ThemeChoice.SYSTEM
+    size = NORMAL_SIZE
 
     def __init__(
         self, settings: SettingPorts, worker: Worker, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._settings = settings
-        self._worker = worker
-        self.choice = ThemeChoice.SYSTEM
-        self.size = NORMAL_SIZE
+        super().__init__(settings, worker, parent)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
-        self.read()
 
     @property
     def theme(self) -> Theme:
         """The colours that were chosen."""
         fixed = {ThemeChoice.LIGHT: LIGHT, ThemeChoice.DARK: DARK}
         return fixed.get(self.choice) or current_theme()
-
-    def read(self) -> None:
-        """Look as is kept."""
-        get = self._settings.get
-        self._worker.run(
-            lambda: (get(THEME), get(INTERFACE_SIZE)), lambda stored: self._begin(*stored)
-        )
 
     def use_theme(self, choice: ThemeChoice) -> None:
         """Wear the colours of ``choice`` from now on."""
@@ -75,8 +68,8 @@ class Appearance(QObject):
         """Take the next larger size (1) or smaller one (-1), as far as there are sizes."""
         self.use_size(next_size(SIZES, self.size, step))
 
-    def _begin(self, theme: object, size: object) -> None:
-        # A value that another version wrote may be none of ours.
+    def _take(self, stored: Sequence[object]) -> None:
+        theme, size = stored
         is_known = theme in set(ThemeChoice)
         self.use_theme(ThemeChoice(str(theme)) if is_known else ThemeChoice.SYSTEM)
         self.use_size(known_size(SIZES, size, NORMAL_SIZE))
@@ -97,9 +90,6 @@ class Appearance(QObject):
         hints.blockSignals(False)
         apply_theme(application(), self.theme)
         self.theme_changed.emit(self.theme)
-
-    def _remember(self, key: str, value: object) -> None:
-        self._worker.run(lambda: self._settings.put(key, value))
 
 
 def _scale_application(ratio: float, theme: Theme) -> None:

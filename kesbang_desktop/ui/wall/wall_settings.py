@@ -1,14 +1,14 @@
 """How the wall looks, remembered from one day to the next."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from kesbang_desktop.domain.choices import WALL_COLOURS, WALL_SIZE
-from kesbang_desktop.ports.settings import SettingPorts
+from kesbang_desktop.ui.look.kept_look import KeptLook
 from kesbang_desktop.ui.look.sizes import known_size, next_size
 from kesbang_desktop.ui.look.theme import DARK, LIGHT, Theme
-from kesbang_desktop.ui.work.worker import Worker
 
 WALL_SIZES = (60, 70, 80, 90, 100, 115, 130, 150, 175, 200)
 NORMAL_SIZE = 100
@@ -21,32 +21,18 @@ class WallColours(StrEnum):
     LIGHT = "light"
 
 
-class WallSettings(QObject):
+class WallSettings(KeptLook):
     """Size of the letters in percent, and the colours; ``changed()`` on both."""
 
+    KEYS = (WALL_SIZE, WALL_COLOURS)
     changed = Signal()
-
-    def __init__(
-        self, settings: SettingPorts, worker: Worker, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._settings = settings
-        self._worker = worker
-        self.size = NORMAL_SIZE
-        self.colours = WallColours.DARK
-        self.read()
+    size = NORMAL_SIZE
+    colours = WallColours.DARK
 
     @property
     def theme(self) -> Theme:
         """The colours of the wall."""
         return DARK if self.colours is WallColours.DARK else LIGHT
-
-    def read(self) -> None:
-        """Take what is stored."""
-        get = self._settings.get
-        self._worker.run(
-            lambda: (get(WALL_SIZE), get(WALL_COLOURS)), lambda found: self._use(*found)
-        )
 
     def use_size(self, percent: int) -> None:
         """Show letters at ``percent`` of the usual size from now on."""
@@ -71,10 +57,10 @@ class WallSettings(QObject):
 
     def _remember(self, key: str, value: object) -> None:
         self.changed.emit()
-        self._worker.run(lambda: self._settings.put(key, value))
+        super()._remember(key, value)
 
-    def _use(self, size: object, colours: object) -> None:
-        # A value that another version wrote may be none of ours.
+    def _take(self, stored: Sequence[object]) -> None:
+        size, colours = stored
         self.size = known_size(WALL_SIZES, size, NORMAL_SIZE)
         known = set(WallColours)
         self.colours = WallColours(str(colours)) if colours in known else WallColours.DARK

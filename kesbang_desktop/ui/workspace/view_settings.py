@@ -1,37 +1,24 @@
 """How the text of every meeting is shown, remembered from one day to the next."""
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
 
 from kesbang_desktop.domain.choices import SHOWS_TIMES, TEXT_SCALE
-from kesbang_desktop.ports.settings import SettingPorts
+from kesbang_desktop.ui.look.kept_look import KeptLook
 from kesbang_desktop.ui.look.sizes import known_size, next_size
-from kesbang_desktop.ui.work.worker import Worker
 
 TEXT_SCALES = (70, 80, 90, 100, 110, 125, 150, 175, 200, 225, 250)
 NORMAL_SCALE = 100
 
 
-class ViewSettings(QObject):
+class ViewSettings(KeptLook):
     """Size of the text in percent, and whether the margin shows times; ``changed()`` on both."""
 
+    KEYS = (TEXT_SCALE, SHOWS_TIMES)
     changed = Signal()
-
-    def __init__(
-        self, settings: SettingPorts, worker: Worker, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._settings = settings
-        self._worker = worker
-        self.text_scale = NORMAL_SCALE
-        self.shows_times = True
-        self.read()
-
-    def read(self) -> None:
-        """Take what is stored."""
-        get = self._settings.get
-        self._worker.run(
-            lambda: (get(TEXT_SCALE), get(SHOWS_TIMES)), lambda stored: self._use(*stored)
-        )
+    text_scale = NORMAL_SCALE
+    shows_times = True
 
     def step_text_scale(self, step: int) -> None:
         """Make the text one size larger (1) or smaller (-1), as far as there are sizes."""
@@ -54,10 +41,10 @@ class ViewSettings(QObject):
 
     def _remember(self, key: str, value: object) -> None:
         self.changed.emit()
-        self._worker.run(lambda: self._settings.put(key, value))
+        super()._remember(key, value)
 
-    def _use(self, text_scale: object, shows_times: object) -> None:
-        # A value that another version wrote may be none of ours.
+    def _take(self, stored: Sequence[object]) -> None:
+        text_scale, shows_times = stored
         self.text_scale = known_size(TEXT_SCALES, text_scale, NORMAL_SCALE)
         self.shows_times = shows_times is not False
         self.changed.emit()
