@@ -45,6 +45,7 @@ class LineReading:
     emphasis: Spans = ()
     review: Review | None = None
     withheld: bool = False
+    field: str = ""
 
     @property
     def facts(self) -> tuple[int | Outcome | Review, ...]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.reports.period import Period
     from kesbang_desktop.domain.reports.region_form import FormReading
     from kesbang_desktop.domain.reports.region_report import RegionReport
+    from kesbang_desktop.domain.reports.report_forms import ReportField
     from kesbang_desktop.domain.reports.report_lines import ReportSummary, SourceLine
 
 
@@ -30,7 +31,8 @@ class ReportPorts:
     month which report there is. ``stored(region, period)`` is the report that was taken before, to
     be compared with what a form says; ``receive(report, file)`` takes it in place of that one, with
     the file as an attachment. ``write_form(path, period, region)`` writes the form, DOCX or XLSX by
-    the suffix; ``form_text(period, region)`` is that for chat.
+    the suffix; ``form_text(period, region)`` is that for chat. ``guesser(fields)`` is what tells
+    the field of a text by its words, empty for none.
     """
 
     list: Callable[[Period], Sequence[ReportSummary]]
@@ -47,3 +49,4 @@ class ReportPorts:
     receive: Callable[[RegionReport, Path | None], Changes]
     write_form: Callable[[Path, Period, str], None]
     form_text: Callable[[Period, str], str]
+    guesser: Callable[[Sequence[ReportField]], Callable[[str], str]]

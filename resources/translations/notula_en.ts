@@ -1407,6 +1407,14 @@ What goes on holding the name:</translation>
         <translation>Later</translation>
     </message>
     <message>
+        <source>Bidang: ambil perkiraannya, atau pilih</source>
+        <translation>Field: take its guess, or choose</translation>
+    </message>
+    <message>
+        <source>Pilih bidang</source>
+        <translation>Choose the field</translation>
+    </message>
+    <message>
         <source>Cari pengaturan</source>
         <translation>Find a setting</translation>
     </message>
@@ -1583,6 +1591,14 @@ What goes on holding the name:</translation>
     <message>
         <source>Saran</source>
         <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Bidang</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Tanpa bidang</source>
+        <translation>No field</translation>
     </message>
     <message>
         <source>Aa</source>
@@ -7729,6 +7745,10 @@ logo</translation>
     <message>
         <source>{0} disalin</source>
         <translation>{0} copied</translation>
+    </message>
+    <message>
+        <source>Bidang: {0}   {1} lagi: pilih yang lain</source>
+        <translation>Field: {0}   {1} again: choose another</translation>
     </message>
     <message>
         <source>Dokumen Word</source>

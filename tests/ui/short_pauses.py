@@ -19,6 +19,7 @@ _PAUSES = {
     "editor.autosave._DELAY_MS": 10,
     "editor.autosave._RETRY_MS": _AGAIN_MS,
     "editor.find_bar._REFRESH_MS": _SHORT_MS,
+    "editor.line_fields._REST_MS": _SHORT_MS,
     "editor.spelling.CHECK_DELAY_MS": 10,
     "follow_ups.checked_table._REST_MS": _SHORT_MS,
     "follow_ups.details_reader._REST_MS": _SHORT_MS,

@@ -1,5 +1,7 @@
 """Enter: one entry ends and the next begins."""
 
+from dataclasses import replace
+
 from kesbang_desktop.domain.editing.edit import Caret, Edit
 from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.steps import Insert, Split
@@ -29,6 +31,9 @@ def break_line(draft: LineDraft, deeper: bool = False) -> Edit | None:
     below = shape.beside(
         shape.kind if keeps_kind else EntryKind.DISCUSSION, min(shape.level + deeper, MAX_LEVEL)
     )
+    if goes_along:
+        # Words stay in the field they were taken for; what is typed anew is about nothing yet.
+        below = replace(below, field=shape.field)
     split = Split(draft.number, draft.caret or 0, below)
     return draft.followed_by(split, Caret(draft.number + 1, 0))
 

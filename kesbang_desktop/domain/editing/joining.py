@@ -60,8 +60,9 @@ def join_lines(above: LineDraft, below: LineDraft) -> Edit:
     if above.said == Said() and above.shape.is_bare:
         removed = Remove(above.number, (TypedLine(shape=above.shape),))
         return Edit((removed,), before, Caret(above.number, 0))
-    if below.shape.withheld:
-        above.reshape(replace(above.shape, withheld=True))
+    withheld = above.shape.withheld or below.shape.withheld
+    field = above.shape.field or below.shape.field
+    above.reshape(replace(above.shape, withheld=withheld, field=field))
     kind = above.shape.kind
     is_said = any(holds(kind, chip) for chip in above.said.chips)
     below.take_facts(kept=None if is_said else kind)

@@ -82,6 +82,7 @@ class LineDraft:
                 self.shape.speaker if kind in SPOKEN_KINDS else None,
                 self.shape.unattributed and kind is EntryKind.DISCUSSION,
                 self.shape.withheld,
+                self.shape.field,
             )
         )
 

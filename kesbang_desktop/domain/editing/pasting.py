@@ -83,7 +83,7 @@ def _paste_in_line(
         draft.caret = len(draft.text)
         readings = readings[1:]
     elif is_plain:
-        _withhold(draft, first)
+        _take_along(draft, first)
         draft.replace(caret, caret, said_of(first))
         readings = readings[1:]
     else:
@@ -103,7 +103,7 @@ def _paste_in_table(draft: LineDraft, readings: Sequence[LineReading], as_text: 
     number: int | None = None
     if is_first_row and is_empty_row(draft.text):
         number = draft.number
-        _withhold(draft, readings[0])
+        _take_along(draft, readings[0])
         draft.replace(0, len(draft.text), said_of(readings[0]))
         readings = readings[1:]
     draft.caret = len(draft.text)
@@ -121,6 +121,7 @@ def in_pieces(reading: LineReading) -> Iterator[LineReading]:
             *(reading.kind, reading.level, text[:end], reading.speaker),
             emphasis=cut(emphasis, 0, end),
             withheld=reading.withheld,
+            field=reading.field,
         )
         rest = text[end:].lstrip(" ")
         emphasis = cut(emphasis, len(text) - len(rest), len(text))
@@ -132,7 +133,12 @@ def in_pieces(reading: LineReading) -> Iterator[LineReading]:
 def shape_of(reading: LineReading) -> Shape:
     """Return what ``reading`` says that its line is."""
     return Shape(
-        reading.kind, reading.level, reading.speaker, reading.unattributed, reading.withheld
+        reading.kind,
+        reading.level,
+        reading.speaker,
+        reading.unattributed,
+        reading.withheld,
+        reading.field,
     )
 
 
@@ -144,9 +150,11 @@ def _shape_at(draft: LineDraft, reading: LineReading) -> Shape:
     return replace(shape_of(reading), withheld=reading.withheld or draft.shape.withheld)
 
 
-def _withhold(draft: LineDraft, reading: LineReading) -> None:
-    """Keep ``draft`` off the wall where words are put in that are kept off."""
-    draft.reshape(replace(draft.shape, withheld=draft.shape.withheld or reading.withheld))
+def _take_along(draft: LineDraft, reading: LineReading) -> None:
+    """Keep ``draft`` off the wall where words are put in that are kept off, and in their field."""
+    shape = draft.shape
+    withheld, field = shape.withheld or reading.withheld, shape.field or reading.field
+    draft.reshape(replace(shape, withheld=withheld, field=field))
 
 
 def said_of(reading: LineReading) -> Said:
@@ -158,7 +166,7 @@ def said_of(reading: LineReading) -> Said:
 
 def _put_in_sentence(draft: LineDraft, reading: LineReading, as_text: str) -> PastedLines:
     """Let ``as_text``, of which ``reading`` was read, go on in the sentence at the caret."""
-    _withhold(draft, reading)
+    _take_along(draft, reading)
     as_text = WITHHELD.split(as_text)[0] if reading.withheld else as_text
     caret = draft.caret or 0
     draft.replace(caret, caret, _in_sentence(as_text))

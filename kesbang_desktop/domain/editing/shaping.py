@@ -1,4 +1,4 @@
-"""What lines are beside their words, changed for all that are selected: kind and level."""
+"""What lines are beside their words, changed for all that are selected: kind, level, field."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -33,6 +33,13 @@ def change_withheld(drafts: Sequence[LineDraft]) -> Edit | None:
     withheld = not all(one.shape.withheld for one in drafts)
     for draft in drafts:
         draft.reshape(replace(draft.shape, withheld=withheld))
+    return as_one(draft.edit for draft in drafts)
+
+
+def take_fields(drafts: Sequence[LineDraft], fields: Sequence[str]) -> Edit | None:
+    """Give each line the field of ``fields`` in its place, empty for none."""
+    for draft, field in zip(drafts, fields, strict=True):
+        draft.reshape(replace(draft.shape, field=field))
     return as_one(draft.edit for draft in drafts)
 
 

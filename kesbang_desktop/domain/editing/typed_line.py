@@ -183,7 +183,8 @@ def said_row(row: Words) -> Said:
 class Shape:
     """What a line is beside its words.
 
-    ``unattributed`` is discussion that nobody says; ``withheld`` is kept off the wall.
+    ``unattributed`` is discussion that nobody says; ``withheld`` is kept off the wall. ``field`` is
+    the key of the field (bidang) that was taken for it, empty for none.
     """
 
     kind: EntryKind = EntryKind.DISCUSSION
@@ -191,6 +192,7 @@ class Shape:
     speaker: Party | None = None
     unattributed: bool = False
     withheld: bool = False
+    field: str = ""
 
     @property
     def is_bare(self) -> bool:

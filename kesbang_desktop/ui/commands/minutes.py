@@ -134,6 +134,15 @@ WITHHOLD = Command(
     Group.EDITING,
     {Area.MINUTES: "Ctrl+8"},
 )
+TAKE_FIELD = Command(
+    "minutes.take_field",
+    tr("Bidang: ambil perkiraannya, atau pilih"),
+    Group.EDITING,
+    {Area.MINUTES: "F4"},
+)
+CHOOSE_FIELD = Command(
+    "minutes.choose_field", tr("Pilih bidang"), Group.EDITING, {Area.MINUTES: "Shift+F4"}
+)
 MAKE_TABLE = Command(
     "minutes.make_table", tr("Buat tabel"), Group.EDITING, {Area.MINUTES: "Ctrl+T"}
 )

@@ -43,6 +43,7 @@ def lines_of(minutes: Minutes) -> Iterator[Line]:
             emphasis=entry.emphasis,
             review=entry.review,
             withheld=entry.withheld,
+            field=entry.field,
         )
         if action := minutes.actions.get(entry.id):
             line = agree(replace(line, owners=action.owners), action.agreed)
@@ -82,7 +83,7 @@ def _fill(
     plain = QTextCharFormat()
     cursor.beginEditBlock()
     for index, line in enumerate(lines):
-        shape = block_format(line.id, line.level, line.kind, line.withheld)
+        shape = block_format(line.id, line.level, line.kind, line.withheld, line.field)
         if index:
             cursor.insertBlock(shape, plain)
         else:

@@ -18,6 +18,7 @@ from kesbang_desktop.domain.table_cells import row_words
 from kesbang_desktop.domain.text import clean_text
 from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.emphasis_formats import emphasis_in
+from kesbang_desktop.ui.editor.field_blocks import field_of, mark_field
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER
 from kesbang_desktop.ui.editor.typed_blocks import read_typed
 from kesbang_desktop.ui.editor.withheld_blocks import is_withheld, mark_withheld
@@ -51,6 +52,7 @@ class Line:
     emphasis: Spans = ()
     review: Review | None = None
     withheld: bool = False
+    field: str = ""
 
     @property
     def agreed(self) -> Due:
@@ -77,6 +79,7 @@ def entry_of(
         line.emphasis,
         line.review,
         line.withheld,
+        line.field,
     )
 
 
@@ -90,11 +93,14 @@ def block_format(
     level: int = 0,
     kind: EntryKind = EntryKind.DISCUSSION,
     withheld: bool = False,
+    field: str = "",
 ) -> QTextBlockFormat:
     """Return the format of the block that holds the entry ``entry_id``."""
     made = QTextBlockFormat(_shape(level, kind))
     if withheld:
         mark_withheld(made, True)
+    if field:
+        mark_field(made, field)
     made.setProperty(_ID, entry_id.hex)
     return made
 
@@ -130,8 +136,13 @@ def read_line(block: QTextBlock) -> Line:
     if OBJECT_CHARACTER not in text:
         shape_of_block = block.blockFormat()
         level = min(shape_of_block.indent(), MAX_LEVEL)
-        withheld = is_withheld(shape_of_block)
-        line = Line(_id_in(shape_of_block), level=level, text=clean_text(text), withheld=withheld)
+        line = Line(
+            _id_in(shape_of_block),
+            level=level,
+            text=clean_text(text),
+            withheld=is_withheld(shape_of_block),
+            field=field_of(shape_of_block),
+        )
         if spans := emphasis_in(block):
             kept = Said(places_of(block), (), spans).kept_emphasis
             return replace(line, emphasis=kept)
@@ -147,6 +158,7 @@ def read_line(block: QTextBlock) -> Line:
             text=row.text,
             emphasis=row.emphasis,
             withheld=shape.withheld,
+            field=shape.field,
         )
     return Line(
         block_id(block),
@@ -165,6 +177,7 @@ def read_line(block: QTextBlock) -> Line:
         said.kept_emphasis,
         said.review if shape.kind is EntryKind.DECISION else None,
         shape.withheld,
+        shape.field,
     )
 
 

@@ -17,7 +17,9 @@ from kesbang_desktop.domain.dates import format_time
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.names import bare_name
 from kesbang_desktop.domain.party import Party, PartyKind
+from kesbang_desktop.ui.editor.field_tags_painter import FieldTagsPainter
 from kesbang_desktop.ui.editor.line import Line
+from kesbang_desktop.ui.editor.line_fields import LineFields
 from kesbang_desktop.ui.editor.line_floors import LineFloors
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.look import kind_colours
@@ -60,6 +62,7 @@ class MarginPainter:
         floors: LineFloors,
         strangers: Strangers,
         columns: TableColumns,
+        fields: LineFields,
         theme: Theme,
         noted_at: Callable[[UUID], datetime | None],
     ) -> None:
@@ -68,6 +71,7 @@ class MarginPainter:
         self._floors = floors
         self._strangers = strangers
         self._columns = columns
+        self._tags = FieldTagsPainter(fields, theme)
         self._noted_at = noted_at
         self.shows_times = True
         self._carried: frozenset[UUID] = frozenset()
@@ -84,6 +88,7 @@ class MarginPainter:
         self._state: tuple[float, ...] | None = None
         table.lines_changed.connect(self.invalidate)
         columns.changed.connect(self.invalidate)
+        fields.changed.connect(self.invalidate)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -94,6 +99,7 @@ class MarginPainter:
         self._told = QColor(theme.accent_text)
         self._grid = QPen(QColor(theme.faint), 1)
         self._stranger, self._thin = QColor(theme.action), QColor(theme.border)
+        self._tags.set_theme(theme)
         self._tints = {
             kind: (QColor(colours[0]), QColor(colours[1]))
             for kind in EntryKind
@@ -189,8 +195,8 @@ class MarginPainter:
                 painter.drawText(QPointF(_TIME_LEFT, rect.top() + pens.ascent), word)
             goes_on = is_row and index and lines[index - 1].kind is EntryKind.TABLE_ROW
             floor = None if goes_on else self._floors.carried_to(index)
-            if floor is not None and block.length() > 1:
-                self._paint_floor(painter, rect, floor, pens)
+            if block.length() > 1:
+                self._paint_right(painter, rect, index, floor, pens)
         # Over the grounds of the lines around.
         for block, rect in rows:
             self._columns.paint(painter, block, rect, self._grid)
@@ -246,13 +252,24 @@ class MarginPainter:
         height = rect.height() + _ABOVE + _BELOW
         painter.fillRect(QRectF(0, rect.top() - _ABOVE, width, height), colour)
 
-    def _paint_floor(self, painter: QPainter, rect: QRectF, floor: Party, pens: "_Pens") -> None:
-        right = self._edit.viewport().width() - _NAME_GAP
-        if room := floor_room(self._edit.viewport().width()):
-            name, width = pens.floor_name(floor, room - 2 * _NAME_GAP)
+    def _paint_right(
+        self, painter: QPainter, rect: QRectF, index: int, floor: Party | None, pens: "_Pens"
+    ) -> None:
+        """Paint what stands right of the text: whose words they are, and their field."""
+        width = self._edit.viewport().width()
+        room = floor_room(width)
+        beside = QRectF(0, rect.top(), width, rect.height())
+        has_room = bool(room) and floor is None
+        taken = self._tags.paint(painter, index, beside, pens.small, room - _NAME_GAP, has_room)
+        if floor is None:
+            return
+        right = width - _NAME_GAP - taken
+        if room:
+            name, length = pens.floor_name(floor, int(room - 2 * _NAME_GAP - taken))
+            painter.setFont(pens.small)
             painter.setPen(self._faint)
-            painter.drawText(QPointF(right - width, rect.top() + pens.ascent), name)
-        else:
+            painter.drawText(QPointF(right - length, rect.top() + pens.ascent), name)
+        elif not taken:
             painter.fillRect(QRectF(right, rect.top(), _THIN, rect.height()), self._thin)
 
     def _paint_number(

@@ -36,6 +36,7 @@ from kesbang_desktop.ui.editor.clipboard import (
 )
 from kesbang_desktop.ui.editor.filling import fill_document, lines_of
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_TYPE
+from kesbang_desktop.ui.editor.line_fields import LineFields
 from kesbang_desktop.ui.editor.line_floors import LineFloors
 from kesbang_desktop.ui.editor.line_ids import LineIds
 from kesbang_desktop.ui.editor.line_starts import TypedStarts
@@ -92,9 +93,10 @@ class MinutesEdit(QTextEdit):
         self._painter = ObjectPainter(self.document(), self.table, columns, theme)
         self.document().documentLayout().registerHandler(OBJECT_TYPE, self._painter)
         self.floors = LineFloors(self.table)
+        self.fields = LineFields(self.table)
         self.strangers = Strangers(self.document(), self.table, self.floors, notation)
         self.margin = MarginPainter(
-            *(self, self.table, self.floors, self.strangers, columns, theme),
+            *(self, self.table, self.floors, self.strangers, columns, self.fields, theme),
             lambda one: self._noted.get(one),
         )
         self.speakers = Speakers(self, self.table, self.floors, notation, theme)
@@ -115,6 +117,7 @@ class MinutesEdit(QTextEdit):
         self.table.lines_changed.connect(self._repaint_margin)
         self.floors.moved.connect(self.viewport().update)
         columns.changed.connect(self.viewport().update)
+        self.fields.changed.connect(self.viewport().update)
 
     def _set_up_surface(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)

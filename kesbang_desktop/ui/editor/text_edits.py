@@ -1,5 +1,7 @@
 """Edits of lines done to the document: the one adapter."""
 
+from uuid import UUID
+
 from PySide6.QtGui import (
     QTextBlock,
     QTextBlockFormat,
@@ -29,6 +31,7 @@ from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.review import Review
 from kesbang_desktop.ui.editor.emphasis_formats import insert_letters, set_emphasis
+from kesbang_desktop.ui.editor.field_blocks import set_field
 from kesbang_desktop.ui.editor.inline_objects import (
     due_format,
     is_row_block,
@@ -134,6 +137,7 @@ def _reshape(block: QTextBlock, step: Reshape) -> None:
     if after.level != before.level and after.kind not in FLAT_KINDS:
         set_level(block, after.level)
     set_withheld(block, after.withheld)
+    set_field(block, after.field)
 
 
 def _split(cursor: QTextCursor, step: Split) -> None:
@@ -192,7 +196,7 @@ def _move(cursor: QTextCursor, step: Move) -> None:
     cursor.setPosition(_end_of(cursor, step.stop - 1), QTextCursor.MoveMode.KeepAnchor)
     cursor.removeSelectedText()
     for index, (entry_id, line) in enumerate(lines[middle:] + lines[:middle]):
-        shape = block_format(entry_id, line.shape.level, line.shape.kind, line.shape.withheld)
+        shape = _format(entry_id, line.shape)
         if index:
             cursor.insertBlock(shape, QTextCharFormat())
         else:
@@ -206,7 +210,11 @@ def _end_of(cursor: QTextCursor, number: int) -> int:
 
 
 def _fresh_format(shape: Shape) -> QTextBlockFormat:
-    return block_format(new_id(), shape.level, shape.kind, shape.withheld)
+    return _format(new_id(), shape)
+
+
+def _format(entry_id: UUID, shape: Shape) -> QTextBlockFormat:
+    return block_format(entry_id, shape.level, shape.kind, shape.withheld, shape.field)
 
 
 def _insert_line(cursor: QTextCursor, line: TypedLine) -> None:

@@ -11,6 +11,7 @@ from kesbang_desktop.domain.entry import FLAT_KINDS, MAX_LEVEL, SPOKEN_KINDS, En
 from kesbang_desktop.domain.table_cells import BAR
 from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.emphasis_formats import emphasis_in
+from kesbang_desktop.ui.editor.field_blocks import field_of
 from kesbang_desktop.ui.editor.inline_objects import (
     PREFIX_PARTS,
     InlineObject,
@@ -25,10 +26,11 @@ def read_typed(block: QTextBlock) -> TypedLine:
     """Return ``block`` as it is typed: letters and chips behind its prefix, and its shape."""
     shape_of_block = block.blockFormat()
     text, level = places_of(block), min(shape_of_block.indent(), MAX_LEVEL)
-    withheld = is_withheld(shape_of_block)
+    withheld, field = is_withheld(shape_of_block), field_of(shape_of_block)
     emphasis = emphasis_in(block)
     if CHIP not in text:
-        return TypedLine(Said(text, (), emphasis), Shape(level=level, withheld=withheld))
+        bare = Shape(level=level, withheld=withheld, field=field)
+        return TypedLine(Said(text, (), emphasis), bare)
     objects = list(objects_in(block))
     prefix = 0
     while prefix < len(objects) and _is_prefix(objects[prefix], prefix):
@@ -42,6 +44,7 @@ def read_typed(block: QTextBlock) -> TypedLine:
         speaker if kind in SPOKEN_KINDS else None,
         Part.NOBODY in parts and speaker is None and kind is EntryKind.DISCUSSION,
         withheld,
+        field,
     )
     behind = objects[prefix:]
     words = text[prefix:]

@@ -3,6 +3,8 @@
 Reads the lines that a key means, asks the rules of :mod:`domain.editing` and does their edit.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from kesbang_desktop.domain.editing import (
@@ -42,6 +44,11 @@ def change_kind(cursor: QTextCursor, kind: EntryKind) -> None:
 def change_withheld(cursor: QTextCursor) -> None:
     """Ctrl+8: keep the selected entries off the wall; where all are so already, show them again."""
     apply_edit(cursor, shaping.change_withheld(_selected_drafts(cursor)))
+
+
+def take_fields(cursor: QTextCursor, fields: Sequence[str]) -> None:
+    """Give each selected entry its field of ``fields``, empty for none."""
+    apply_edit(cursor, shaping.take_fields(_selected_drafts(cursor), fields))
 
 
 def emphasise(cursor: QTextCursor, stress: Stress) -> bool:

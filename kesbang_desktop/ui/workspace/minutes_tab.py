@@ -151,7 +151,8 @@ class MinutesTab(QWidget):
         self.agenda_clock.use_meeting(meeting)
 
     def use_office(self, profile: OfficeProfile) -> None:
-        """Tell what the papers of ``profile`` lack, before they go out."""
+        """Tell what the papers of ``profile`` lack, before they go out; know its fields."""
+        self.edit.fields.use(profile.political_form.fields, self._names.meeting.kind.is_report)
         self._office_left = left_in_office(profile)
         self._schedule_panel()
 
