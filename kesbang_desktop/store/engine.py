@@ -76,16 +76,6 @@ def open_engine(
         else:
             connection.exec_driver_sql(begin_with)
 
-    def end(connection: Connection) -> None:
-        for keeper in _keepers(connection):
-            keeper.bring()
-
-    def take_back(connection: Connection) -> None:
-        # One that was let go of has nothing noted any more.
-        if not connection.invalidated:
-            for keeper in _keepers(connection):
-                keeper.forget()
-
     def let_go(context: ExceptionContext) -> None:
         # After one damaged page SQLCipher writes nothing more by that connection; by another it
         # does.
@@ -95,14 +85,26 @@ def open_engine(
     event.listen(engine, "connect", set_up)
     event.listen(engine, "handle_error", let_go)
     event.listen(engine, "begin", begin)
-    event.listen(engine, "commit", end)
-    event.listen(engine, "rollback", take_back)
+    event.listen(engine, "commit", _bring)
+    event.listen(engine, "rollback", _forget)
     return engine
 
 
 def _keepers(connection: Connection) -> list[DigestKeeper | GroupNoter]:
     """Return what notes while ``connection`` writes, and brings what follows as that ends."""
     return [connection.info[one] for one in ("digests", "touched") if one in connection.info]
+
+
+def _bring(connection: Connection) -> None:
+    for keeper in _keepers(connection):
+        keeper.bring()
+
+
+def _forget(connection: Connection) -> None:
+    # One that was let go of has nothing noted any more.
+    if not connection.invalidated:
+        for keeper in _keepers(connection):
+            keeper.forget()
 
 
 def _begin_writing(connection: Connection, busy_timeout_s: float) -> None:
