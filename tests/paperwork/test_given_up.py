@@ -3,6 +3,7 @@
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -137,8 +138,7 @@ def test_notes_whose_import_is_given_up_leave_no_meeting(backend):
     def prove() -> None:
         assert len(ports.meetings.list(MeetingFilter(), 0, 100)) == before
 
-    store = lambda: ports.notes.add(reading, datetime.now(UTC))  # noqa: E731
-    assert give_up_everywhere(store, prove) > 1
+    assert give_up_everywhere(lambda: ports.notes.add(reading, datetime.now(UTC)), prove) > 1
     assert len(ports.meetings.list(MeetingFilter(), 0, 100)) == before + 1
 
 
@@ -153,7 +153,7 @@ def test_an_attachment_that_is_given_up_leaves_no_file(backend, meeting_id, tmp_
         same(files_of(place), before)
         assert attachments.list(meeting_id) == []
 
-    add = lambda: attachments.add(meeting_id, AttachmentKind.PHOTO, photo)  # noqa: E731
+    add = partial(attachments.add, meeting_id, AttachmentKind.PHOTO, photo)
     assert give_up_everywhere(add, prove) > 2
     assert len(attachments.list(meeting_id)) == 1
 
@@ -166,7 +166,7 @@ def test_a_returned_matrix_that_is_given_up_leaves_no_note(backend, meeting_id):
         Progress(new_id(), one, at, "SK terbit", status=ActionStatus.DONE) for one in before.actions
     ]
     assert notes
-    prove = lambda: same_minutes(ports, before)  # noqa: E731
+    prove = partial(same_minutes, ports, before)
     assert give_up_everywhere(lambda: ports.follow_ups.add_notes(notes), prove) > 1
     after = ports.meetings.load(meeting_id).actions.values()
     assert {one.status for one in after} == {ActionStatus.DONE}
@@ -177,7 +177,10 @@ def same_minutes(ports, before) -> None:
     assert ports.meetings.load(before.meeting.id) == before
 
 
-def test_altered_rows_whose_settling_is_given_up_are_all_told_again(backend, meeting_id):
+@pytest.mark.parametrize("verdict", Verdict)
+def test_altered_rows_whose_settling_is_given_up_are_all_told_again(
+    backend, meeting_id, verdict
+) -> None:
     """By keeping what stands there and by bringing what a copy has."""
     entries = [one.id for one in backend.ports().meetings.load(meeting_id).entries]
     with closing(sqlite3.connect(backend.data_dir / DATABASE_NAME)) as other, other:
@@ -192,14 +195,12 @@ def test_altered_rows_whose_settling_is_given_up_are_all_told_again(backend, mee
         same_minutes(backend.ports(), changed)
         assert [one.key for one in copies.altered()] == [one.key for one in altered]
 
-    for verdict in Verdict:
-        settled = []
-        job = lambda v=verdict, s=settled: s.append(copies.settle(altered, v))  # noqa: E731
-        assert give_up_everywhere(job, prove) > 1
-        assert len(settled) == 1
-        assert not copies.altered()
-        copies.unsettle(settled[0])
-        prove()
+    settled = []
+    assert give_up_everywhere(lambda: settled.append(copies.settle(altered, verdict)), prove) > 1
+    assert not copies.altered()
+    [settling] = settled
+    copies.unsettle(settling)
+    prove()
 
 
 def test_a_pasted_list_of_people_that_is_given_up_is_read_again(backend):
