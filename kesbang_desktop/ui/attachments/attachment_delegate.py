@@ -76,7 +76,7 @@ class AttachmentDelegate(QStyledItemDelegate):
         if isinstance(editor, QLineEdit):
             model.setData(index, editor.text())
 
-    def updateEditorGeometry(  # noqa: N802
+    def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
     ) -> None:
         card = option.rect.adjusted(0, 0, -_GAP, -_GAP)

@@ -99,14 +99,14 @@ class FollowUpTable(RowTable):
         if not self.selectionModel().hasSelection():
             self.kept.select(max(0, self.currentIndex().row()))
 
-    def keyboardSearch(self, _text: str) -> None:  # noqa: N802
+    def keyboardSearch(self, _text: str) -> None:
         """Do nothing: searching for what is typed would read the whole list."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.heights.measure_soon()
 
-    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if current.isValid():
             self.kept.note_current(current.row())

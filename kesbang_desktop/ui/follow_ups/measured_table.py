@@ -45,7 +45,7 @@ class MeasuredTable(RowTable, Generic[R]):
         found = (self._rows_model.record_at(row) for row in self.chosen_rows())
         return [one for one in found if one is not None]
 
-    def keyboardSearch(self, _text: str) -> None:  # noqa: N802
+    def keyboardSearch(self, _text: str) -> None:
         """Do nothing: letters are commands here."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -32,7 +32,7 @@ class WindowWords(QTranslator):
         if language is not WindowLanguage.INDONESIAN:
             self.load(str(resource_path(_FOLDER, f"notula_{language.value}.qm")))
 
-    def isEmpty(self) -> bool:  # noqa: N802
+    def isEmpty(self) -> bool:
         """Tell Qt that there is something to find here."""
         return False
 

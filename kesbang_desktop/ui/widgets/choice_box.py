@@ -31,7 +31,7 @@ class ChoiceBox(QComboBox):
         # The list then looks as every other list that hangs from a line.
         self.setItemDelegate(QStyledItemDelegate(self))
 
-    def setEditable(self, editable: bool) -> None:  # noqa: N802
+    def setEditable(self, editable: bool) -> None:
         """Let a text be typed, or one of the list be chosen only."""
         super().setEditable(editable)
         if editable:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 class ElidedLabel(QLabel):
     """Shows ``…`` where the text does not fit; the whole text is the tool tip."""
 
-    def setText(self, text: str) -> None:  # noqa: N802
+    def setText(self, text: str) -> None:
         """Show ``text``, its line breaks made spaces."""
         super().setText(" ".join(text.splitlines()))
         self.setToolTip(text)

@@ -44,7 +44,7 @@ class ShownIcon(QSystemTrayIcon):
     def hide(self) -> None:
         self.is_shown = False
 
-    def showMessage(self, title: str, message: str, icon: QIcon) -> None:  # noqa: N802
+    def showMessage(self, title: str, message: str, icon: QIcon) -> None:
         self.balloons.append(f"{title}: {message}")
 
 
