@@ -279,7 +279,7 @@ class Backend(OfficeData):
         """All work on papers, for this data folder."""
         from kesbang_desktop.paperwork.paperwork import Paperwork
 
-        return Paperwork(self.desk, lambda: self.texts.holidays)
+        return Paperwork(self.desk, lambda: self.texts.holidays, lambda: self.texts.search_language)
 
     @cached_property
     def starters(self) -> StarterList:

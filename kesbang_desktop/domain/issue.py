@@ -21,7 +21,9 @@ class Issue:
     ``region`` is the kabupaten/kota set by hand, else the one that its text or whoever raised it
     names, empty for none; ``is_region_set`` tells which. ``speaker`` is who had the floor when it
     was noted. ``last_note`` is the latest note that says something, by ``noted_by`` at
-    ``noted_at``. ``carried`` counts the later meetings that it was brought into.
+    ``noted_at``. ``carried`` counts the later meetings that it was brought into. ``field`` is the
+    key of the field (bidang) that somebody took for it, or for the agenda item it stands under,
+    else the guess from its words; ``is_field_taken`` tells which.
     """
 
     entry_id: UUID
@@ -39,6 +41,8 @@ class Issue:
     series: str = ""
     carried: int = 0
     classification: Classification = Classification.NORMAL
+    field: str = ""
+    is_field_taken: bool = False
 
     @property
     def mark(self) -> str:
@@ -66,8 +70,8 @@ class IssueFilter:
     """What the inventory shows; empty fields do not filter.
 
     Every word of ``text`` must occur in the text, the meeting, the region or the last note.
-    ``region`` is a full name, ``series`` part of one. ``unclassified_only`` leaves out what comes
-    from classified meetings.
+    ``region`` is a full name, ``series`` part of one, ``field`` the key of one, taken or guessed.
+    ``unclassified_only`` leaves out what comes from classified meetings.
     """
 
     text: str = ""
@@ -75,6 +79,7 @@ class IssueFilter:
     series: str = ""
     open_only: bool = True
     unclassified_only: bool = False
+    field: str = ""
 
     def fits(self, issue: Issue) -> bool:
         """Tell whether ``issue`` is shown."""
@@ -84,6 +89,7 @@ class IssueFilter:
             not (self.open_only and issue.is_solved)
             and not (self.unclassified_only and issue.mark)
             and (not self.region or self.region.casefold() == issue.region.casefold())
+            and self.field in ("", issue.field)
             and search_key(self.series) in search_key(issue.series)
             and all(word in haystack for word in search_key(self.text).split())
         )

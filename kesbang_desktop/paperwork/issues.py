@@ -15,11 +15,13 @@ from kesbang_desktop.paperwork.written_files import listed_suffix, write_over_ow
 from kesbang_desktop.store.deferred import issues, settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from kesbang_desktop.domain.issue import Issue, IssueFilter
     from kesbang_desktop.domain.province import Province
     from kesbang_desktop.domain.region import Regions
+    from kesbang_desktop.domain.reports.line_context import Guess
     from kesbang_desktop.paperwork.desk import Desk
 
 _SUFFIXES = (".xlsx", ".csv")
@@ -35,8 +37,10 @@ def shipped_provinces() -> tuple[Province, ...]:
 class IssuePapers:
     """Reads and writes the inventory with the regions of this office."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, guess: Callable[[], Guess]) -> None:
+        """``guess`` gives what tells the field of a text."""
         self._desk = desk
+        self._guess = guess
 
     @property
     def regions(self) -> Regions:
@@ -78,11 +82,11 @@ class IssuePapers:
 
     def newest(self, most: int) -> tuple[list[Issue], bool]:
         """Return at most so many problems, of the newest meetings, and whether there are more."""
-        return self._desk.read(issues.newest_issues)(most, self.regions)
+        return self._desk.read(issues.newest_issues)(most, self.regions, self._guess())
 
     def list(self, wanted: IssueFilter) -> list[Issue]:
         """Return the problems that fit ``wanted`` by kabupaten/kota."""
-        return self._desk.read(issues.list_issues)(wanted, self.regions)
+        return self._desk.read(issues.list_issues)(wanted, self.regions, self._guess())
 
     def export(self, wanted: IssueFilter, target: Path, overwrite: bool = False) -> Path:
         """Write the problems that fit ``wanted`` to ``target`` (XLSX or CSV) and return it.

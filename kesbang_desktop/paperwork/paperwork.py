@@ -17,6 +17,7 @@ from kesbang_desktop.paperwork.office_setup import OfficeSetups
 from kesbang_desktop.paperwork.own_templates import OwnTemplates
 from kesbang_desktop.paperwork.papers import Papers
 from kesbang_desktop.paperwork.profiles import Profiles
+from kesbang_desktop.paperwork.reports import FieldGuesses, Reports
 from kesbang_desktop.paperwork.versions import Versions
 from kesbang_desktop.ports.follow_ups import IssuePorts
 from kesbang_desktop.ports.lock import RecoveryPorts
@@ -44,13 +45,19 @@ if TYPE_CHECKING:
 
     from kesbang_desktop.domain.office_calendar import OfficeCalendar
     from kesbang_desktop.domain.recovery_sheet import RecoverySheet
+    from kesbang_desktop.domain.search.language import Language
     from kesbang_desktop.paperwork.desk import Desk
 
 
 class Paperwork:
     """Every kind of work on papers, for one data folder."""
 
-    def __init__(self, desk: Desk, holidays: Callable[[], OfficeCalendar]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        holidays: Callable[[], OfficeCalendar],
+        language: Callable[[], Language],
+    ) -> None:
         self._desk = desk
         calendars, exports = Calendars(desk), KeptExports(desk)
         self.papers = Papers(desk, calendars, exports)
@@ -62,7 +69,9 @@ class Paperwork:
         self.bundles = Bundles(desk, self.papers, self.excerpts, self.attachments)
         self.versions = Versions(desk, self.papers, exports)
         self.follow_ups = FollowUpPapers(desk, self.papers, calendars)
-        self.issues = IssuePapers(desk)
+        guesses = FieldGuesses(desk, language)
+        self.issues = IssuePapers(desk, guesses.current)
+        self.reports = Reports(desk, lambda: self.issues.regions, guesses)
         self.setups = OfficeSetups(desk, self.issues)
 
     def write_recovery_sheet(self, code: str, target: Path) -> Path:
@@ -170,6 +179,7 @@ class Paperwork:
             list=self.issues.list,
             newest=self.issues.newest,
             set_region=write(issues.set_issue_region),
+            set_field=write(issues.set_issue_field),
             set_solved=lambda ids, solved, at, note, author: set_solved(
                 ids, solved, at, note, signed(author)
             ),

@@ -109,12 +109,14 @@ class IssuePorts:
     ``rewrite_note(note)`` as for follow-ups, ``notes(id)`` the earliest first;
     ``export(filter, file, overwrite)`` writes what is shown, as the suffix of the file says
     (``.xlsx``, ``.csv``). ``newest(count)`` are those of the newest meetings, and
-    whether there are more. ``region_names`` are the kabupaten/kota of the province.
+    whether there are more. ``set_field(ids, key)`` takes a field, empty leaves it to the guess.
+    ``region_names`` are the kabupaten/kota of the province.
     """
 
     list: Callable[[IssueFilter], Sequence[Issue]]
     newest: Callable[[int], tuple[Sequence[Issue], bool]]
     set_region: Callable[[Collection[UUID], str], Changes]
+    set_field: Callable[[Collection[UUID], str], Changes]
     set_solved: Callable[[Collection[UUID], bool, datetime, str, str], Changes]
     add_note: Callable[[IssueNote], Changes]
     take_back_solved: Callable[[Collection[UUID], datetime], Changes]

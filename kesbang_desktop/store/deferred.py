@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     from kesbang_desktop.store import progress_log as progress_log
     from kesbang_desktop.store import proofs as proofs
     from kesbang_desktop.store import ratifications as ratifications
+    from kesbang_desktop.store import region_reports as region_reports
+    from kesbang_desktop.store import report_lines as report_lines
+    from kesbang_desktop.store import reports as reports
     from kesbang_desktop.store import row_settling as row_settling
     from kesbang_desktop.store import sent_events as sent_events
     from kesbang_desktop.store import series as series

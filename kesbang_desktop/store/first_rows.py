@@ -11,6 +11,7 @@ from uuid import UUID
 
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus, MeetingSummary
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.store.first_door import NotServedError
 from kesbang_desktop.store.meeting_title import shown_title
 from kesbang_desktop.store.reading_around import (
@@ -25,6 +26,7 @@ from kesbang_desktop.store.tallies import Tally
 
 _OLDEST_FIRST = "date, started_at, id"
 _NEWEST_FIRST = "date DESC, started_at DESC, id DESC"
+_IS_MEETING = f"kind = '{MeetingKind.MEETING}'"
 # As many as a page shows, and fewer than SQLite takes as values of one statement.
 _MOST_ROWS = 100
 
@@ -119,7 +121,7 @@ def _read_rows(
 def _condition(wanted: MeetingFilter) -> tuple[str, list[str]]:
     if wanted.text or wanted.year is not None or wanted.status is not None:
         raise NotServedError
-    parts = ["binned_at IS NOT NULL" if wanted.binned else "binned_at IS NULL"]
+    parts = ["binned_at IS NOT NULL" if wanted.binned else f"binned_at IS NULL AND {_IS_MEETING}"]
     values: list[str] = []
     if wanted.since is not None:
         parts.append("date >= ?")

@@ -1,11 +1,22 @@
 """The inventory of problems over all meetings: where, solved or not, and what was done."""
 
-from collections.abc import Collection, Iterator
-from datetime import datetime
+from collections.abc import Callable, Collection, Iterator
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, delete, func, insert, or_, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    delete,
+    exists,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    true,
+    update,
+)
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.changes import Changes
@@ -19,6 +30,7 @@ from kesbang_desktop.domain.region import Regions
 from kesbang_desktop.store.action_changes import NOTED_IN_MINUTES
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.carried_notes import settle_state
+from kesbang_desktop.store.finalising import require_open
 from kesbang_desktop.store.issue_speakers import IssueSpeaker, read_issue_speakers
 from kesbang_desktop.store.reading_around import kind_of, text_of
 from kesbang_desktop.store.tables import (
@@ -27,17 +39,40 @@ from kesbang_desktop.store.tables import (
     issue,
     issue_note,
     meeting,
+    report_source,
     series,
 )
 from kesbang_desktop.store.upsert import insert_missing
 
 # One that cannot be read is kept from whom it may not concern.
 _CAUTIOUS = Classification.RESTRICTED
+Guess = Callable[[str], str]
 _NOT_FOUND = "Permasalahan itu tidak ada lagi. Muat ulang daftarnya lalu pilih yang lain."
+
+
+def _no_field(_: str) -> str:
+    return ""
+
+
 _SHOWN = (
     (entry.c.kind == EntryKind.ISSUE)
     & entry.c.removed.is_(False)
     & or_(entry.c.meeting_id.is_(None), meeting.c.binned_at.is_(None))
+)
+# What was taken from another meeting or report is a problem there, and no second one here.
+_IS_OWN = ~exists().where(
+    report_source.c.entry_id == entry.c.id, report_source.c.source_id.is_not(None)
+)
+_ITEM = entry.alias("item")
+_ITEM_ID = (
+    select(_ITEM.c.id)
+    .where(_ITEM.c.meeting_id == entry.c.meeting_id, _ITEM.c.order_key < entry.c.order_key)
+    # As the index says it.
+    .where(_ITEM.c.kind == literal_column(f"'{EntryKind.AGENDA}'"), _ITEM.c.removed.is_(False))
+    .order_by(_ITEM.c.order_key.desc())
+    .limit(1)
+    .correlate(entry)
+    .scalar_subquery()
 )
 _QUERY = (
     select(
@@ -51,30 +86,62 @@ _QUERY = (
         # What is neither solved nor open is looked at again.
         issue.c.is_solved.is_(True).label("is_solved"),
         series.c.name.label("series"),
+        meeting.c.region.label("home"),
+        entry.c.field,
+        _ITEM.c.text.label("item"),
+        _ITEM.c.field.label("item_field"),
     )
     .outerjoin_from(entry, meeting, entry.c.meeting_id == meeting.c.id)
     .outerjoin(series, meeting.c.series_id == series.c.id)
     .outerjoin(issue, issue.c.entry_id == entry.c.id)
-    .where(_SHOWN)
+    .outerjoin(_ITEM, _ITEM.c.id == _ITEM_ID)
+    .where(_SHOWN, _IS_OWN)
 )
 
 
-def list_issues(session: Session, wanted: IssueFilter, regions: Regions) -> list[Issue]:
+def list_issues(
+    session: Session, wanted: IssueFilter, regions: Regions, guess: Guess = _no_field
+) -> list[Issue]:
     """Return the problems that fit ``wanted`` by kabupaten/kota, the newest first in each.
 
     A region that was not set by hand is the first of ``regions`` that the text names, else that of
-    whoever brought the problem up.
+    whoever brought the problem up, else what the agenda item names, else that of the report.
+    ``guess`` tells the field of a text where nobody took one.
     """
-    found = _read(session, true(), regions)
+    found = _read(session, true(), regions, guess)
     return sort_issues((one for one in found if wanted.fits(one)), regions)
 
 
-def newest_issues(session: Session, most: int, regions: Regions) -> tuple[list[Issue], bool]:
+def issues_between(
+    session: Session, since: date, until: date, regions: Regions, guess: Guess = _no_field
+) -> list[Issue]:
+    """Return the problems of the meetings and reports from ``since`` to ``until``, in any order."""
+    days = meeting.c.date.between(since, until)
+    held = select(meeting.c.id).where(meeting.c.binned_at.is_(None), days)
+    return list(_read(session, entry.c.meeting_id.in_(held), regions, guess))
+
+
+def noted_regions(
+    session: Session, meetings: Collection[UUID], regions: Regions
+) -> dict[UUID, tuple[str, bool]]:
+    """Return the kabupaten/kota of the problems of some meetings, as the list has it, by entry id;
+    each with whether it was set by hand.
+    """
+    found: dict[UUID, tuple[str, bool]] = {}
+    for batch in in_batches(meetings):
+        for one in _read(session, entry.c.meeting_id.in_(batch), regions):
+            found[one.entry_id] = (one.region, one.is_region_set)
+    return found
+
+
+def newest_issues(
+    session: Session, most: int, regions: Regions, guess: Guess = _no_field
+) -> tuple[list[Issue], bool]:
     """Return the problems of the newest meetings, at most so many, in the order of the list.
 
     Those without a meeting come before all others. The second is whether there are more.
     """
-    is_issue = (entry.c.kind == EntryKind.ISSUE) & entry.c.removed.is_(False)
+    is_issue = (entry.c.kind == EntryKind.ISSUE) & entry.c.removed.is_(False) & _IS_OWN
     loose = select(entry.c.id).where(entry.c.meeting_id.is_(None), is_issue)
     # The meetings by their index, newest first, and the lines of each, until there are enough.
     newest = (
@@ -85,11 +152,13 @@ def newest_issues(session: Session, most: int, regions: Regions) -> tuple[list[I
     )
     ids = list(session.scalars(loose.limit(most)))
     ids += session.scalars(newest.limit(most + 1 - len(ids)))
-    found = _read(session, entry.c.id.in_(ids[:most]), regions)
+    found = _read(session, entry.c.id.in_(ids[:most]), regions, guess)
     return sort_issues(found, regions), len(ids) > most
 
 
-def _read(session: Session, which: ColumnElement[bool], regions: Regions) -> Iterator[Issue]:
+def _read(
+    session: Session, which: ColumnElement[bool], regions: Regions, guess: Guess = _no_field
+) -> Iterator[Issue]:
     """Yield the problems whose ``entry`` is one of ``which``, in any order."""
     speakers = read_issue_speakers(session, which)
     notes = _last_notes(session, which)
@@ -97,7 +166,7 @@ def _read(session: Session, which: ColumnElement[bool], regions: Regions) -> Ite
     for row in session.execute(_QUERY.where(which)):
         if text_of(row.text).strip():
             speaker = speakers.get(row.id, IssueSpeaker())
-            yield _to_issue(row, speaker, notes.get(row.id), regions, carried)
+            yield _to_issue(row, speaker, notes.get(row.id), regions, guess, carried)
 
 
 def issue_notes(session: Session, entry_id: UUID) -> list[IssueNote]:
@@ -113,6 +182,19 @@ def set_issue_region(session: Session, entry_ids: Collection[UUID], region: str)
     for batch in in_batches(entry_ids):
         of_batch = issue.c.entry_id.in_(batch)
         session.execute(update(issue).where(of_batch).values(region=region.strip()))
+    return changes
+
+
+def set_issue_field(session: Session, entry_ids: Collection[UUID], field: str) -> Changes:
+    """Take ``field`` for problems; empty leaves it to what they stand under. Raises NotFoundError.
+
+    It is a word of the minutes: raises InvalidRecordError where some are final.
+    """
+    changes = _require(session, entry_ids)
+    for meeting_id in changes.meetings:
+        require_open(session, meeting_id)
+    for batch in in_batches(entry_ids):
+        session.execute(update(entry).where(entry.c.id.in_(batch)).values(field=field))
     return changes
 
 
@@ -211,10 +293,18 @@ def _to_issue(
     speaker: IssueSpeaker,
     last: IssueNote | None,
     regions: Regions,
+    guess: Guess,
     carried: dict[UUID, int],
 ) -> Issue:
     text, region = text_of(row.text), text_of(row.region)
-    derived = regions.find(text) or regions.full_name(speaker.region) or regions.find(speaker.name)
+    derived = (
+        regions.find(text)
+        or regions.full_name(speaker.region)
+        or regions.find(speaker.name)
+        or regions.find(text_of(row.item))
+        or regions.full_name(text_of(row.home))
+    )
+    field = text_of(row.field) or text_of(row.item_field)
     return Issue(
         row.id,
         row.meeting_id,
@@ -231,6 +321,8 @@ def _to_issue(
         text_of(row.series),
         carried.get(row.id, 0),
         kind_of(Classification, row.classification or Classification.NORMAL, _CAUTIOUS),
+        field or guess(text),
+        bool(field),
     )
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import Column, func, select
 from sqlalchemy.orm import Session
 
+from kesbang_desktop.store.meeting_list import IS_MEETING
 from kesbang_desktop.store.tables import attendance, meeting, organization, person, series
 
 _LIMIT = 200
@@ -12,7 +13,7 @@ _MEETINGS = 1000
 # Found by the index of the list of meetings.
 _LATEST = (
     select(meeting.c.id)
-    .where(meeting.c.binned_at.is_(None))
+    .where(meeting.c.binned_at.is_(None), IS_MEETING)
     .order_by(meeting.c.date.desc(), meeting.c.started_at.desc(), meeting.c.id.desc())
     .limit(_MEETINGS)
 )

@@ -15,6 +15,7 @@ from kesbang_desktop.domain.meeting import (
     MeetingStatus,
     MeetingSummary,
 )
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.kept_counts import count_years
 from kesbang_desktop.store.meeting_title import shown_title
@@ -26,6 +27,8 @@ _SHOWN = ("id", "title", "date", "started_at", "place", "status", "called_at")
 _DATED: ColumnElement[bool] = literal_column("meeting.date > -9e999")
 # As the index says it: a value that is bound would not be known to be that one.
 _UNFINISHED = meeting.c.status != literal_column(f"'{MeetingStatus.FINAL}'")
+# Reports have a list of their own.
+IS_MEETING: ColumnElement[bool] = meeting.c.kind == MeetingKind.MEETING
 _COUNTED = (EntryKind.DECISION, EntryKind.ACTION)
 
 
@@ -112,7 +115,8 @@ def count_classified_meetings(session: Session, ids: Collection[UUID] | None) ->
 
 def _filtered(query: Select[Any], wanted: MeetingFilter) -> Select[Any]:
     binned = meeting.c.binned_at
-    query = query.where(binned.is_not(None) if wanted.binned else binned.is_(None))
+    # What is in the bin is in no other list, whatever it is.
+    query = query.where(binned.is_not(None) if wanted.binned else binned.is_(None) & IS_MEETING)
     if wanted.year is not None:
         query = query.where(
             meeting.c.date.between(date(wanted.year, 1, 1), date(wanted.year, 12, 31))

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from kesbang_desktop.domain.meeting_kind import MeetingKind
+
 TALLIES = "tally"
 # Stands for no person, agency or series: NULL would not be equal to itself.
 NOBODY = UUID(int=0)
@@ -122,6 +124,10 @@ def _actions(kind: Tally, **by: str) -> _Counted:
     return _Counted(kind, "action_item", "{0}.listed IS 1", **by)
 
 
+# What is in the bin is told there, whatever it is.
+_HELD = f"{{0}}.binned_at IS NULL AND {{0}}.kind IS '{MeetingKind.MEETING}'"
+
+
 def _meetings(kind: Tally, condition: str) -> _Counted:
     return _Counted(kind, "meeting", condition, "coalesce(substr({0}.date, 1, 4), '')")
 
@@ -141,7 +147,7 @@ _COUNTED = (
     _actions(Tally.CLOSED, day="coalesce({0}.closed_on, '')", status="''"),
     _actions(Tally.MEETING, **_OF_MEETING),
     _actions(Tally.WHOLE_MEETING, **_OF_MEETING, status="''"),
-    _meetings(Tally.HELD, "{0}.binned_at IS NULL"),
+    _meetings(Tally.HELD, _HELD),
     _meetings(Tally.BINNED, "{0}.binned_at IS NOT NULL"),
 )
 

@@ -80,7 +80,7 @@ def test_how_conflicts_are_met_changes_no_count(filled: Database, how: str) -> N
         f"INSERT {how} INTO meeting SELECT randomblob(16), title, '2019-05-01', number, series_id,"
         " invitation, called_at, started_at, ended_at, zone, place, organizer, classification,"
         " opening, closing, remarks, status, binned_at, search_text, profile_id, revision_reason,"
-        " urgency, quorum FROM meeting",
+        " urgency, quorum, kind, region, until FROM meeting",
     )
     assert wrong(filled) == 0
 

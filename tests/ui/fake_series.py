@@ -109,9 +109,10 @@ class MemorySeries:
 
 @dataclass
 class MemoryIssues:
-    """Notes and regions of problems; ``asked`` are the filters of the exports."""
+    """Notes, regions and fields of problems; ``asked`` are the filters of the exports."""
 
     store: Any
+    fields: dict[UUID, str] = field(default_factory=dict)
     regions: dict[UUID, str] = field(default_factory=dict)
     notes: list[IssueNote] = field(default_factory=list)
     asked: list[IssueFilter] = field(default_factory=list)
@@ -121,6 +122,7 @@ class MemoryIssues:
             list=self.list,
             newest=self.newest,
             set_region=self.set_region,
+            set_field=self.set_field,
             set_solved=self.set_solved,
             add_note=self.add_note,
             take_back_solved=self.take_back_solved,
@@ -130,6 +132,10 @@ class MemoryIssues:
             export=self.export,
             region_names=lambda: REGIONS.names,
         )
+
+    def set_field(self, entry_ids: Collection[UUID], key: str) -> Changes:
+        self.fields.update(dict.fromkeys(entry_ids, key))
+        return Changes(actions=frozenset(entry_ids))
 
     def newest(self, most: int) -> tuple[Sequence[Issue], bool]:
         found = self.list(IssueFilter(open_only=False))

@@ -34,6 +34,8 @@ FIELDS = (
             *("pemerintahan", "pemerintah desa", "perangkat desa", "kepala desa", "camat", "lurah"),
             *("mutasi", "pelantikan pejabat", "netralitas asn", "asn", "aparatur", "perda", "apbd"),
             *("dprd", "batas wilayah", "tapal batas", "pemekaran", "honorer", "p3k", "pppk"),
+            *("penjabat bupati", "penjabat wali kota", "raperda", "pajak daerah"),
+            *("perangkat daerah", "serapan anggaran"),
         ),
     ),
     ReportField(
@@ -104,7 +106,7 @@ FIELDS = (
                 "sawit",
                 "perusahaan",
             ),
-            *("investasi", "kelangkaan", "nelayan", "petani", "pengangguran"),
+            *("investasi", "kelangkaan", "nelayan", "petani", "pengangguran", "daya beli"),
         ),
     ),
     ReportField(
@@ -123,6 +125,7 @@ FIELDS = (
                 "bencana",
             ),
             *("pendatang", "kemiskinan", "pendidikan", "kesehatan", "festival", "suku"),
+            *("longsor", "pengungsi"),
         ),
     ),
     ReportField(

@@ -13,12 +13,15 @@ from kesbang_desktop.domain.reports.report_basis import LineSource
 
 @dataclass(frozen=True, slots=True)
 class ReportSummary:
-    """One row of the list of reports; ``issues`` and ``actions`` are how many it holds."""
+    """One row of the list of reports; ``issues`` and ``actions`` are how many it holds.
+
+    ``period`` is None for one that has lost its day.
+    """
 
     id: UUID
     kind: MeetingKind
     title: str
-    period: Period
+    period: Period | None
     region: str
     status: MeetingStatus
     issues: int = 0

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, Index, text
 from sqlmodel import Field
 
+from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.store.column_types import Moment, OrderKey
 from kesbang_desktop.store.tables.row import (
@@ -34,10 +35,14 @@ class MeetingRow(Row, table=True):
 
     __tablename__ = "meeting"
     __table_args__ = (
-        Index(None, "binned_at", "date", "started_at", "id"),
+        Index(None, "binned_at", "date", "started_at", "id", "kind"),
         Index(
-            *("ix_meeting_unfinished", "binned_at", "date", "started_at", "id"),
+            *("ix_meeting_unfinished", "binned_at", "date", "started_at", "id", "kind"),
             sqlite_where=text("status <> 'final'"),
+        ),
+        Index(
+            *("ix_meeting_reports", "kind", "date", "until"),
+            sqlite_where=text(f"kind <> '{MeetingKind.MEETING}'"),
         ),
     )
 
@@ -115,6 +120,10 @@ class EntryRow(Row, table=True):
             postgresql_where=text("review_on IS NOT NULL"),
         ),
         Index("ix_entry_removed", "id", sqlite_where=text("removed IS 1")),
+        Index(
+            *("ix_entry_items", "meeting_id", "order_key"),
+            sqlite_where=text(f"kind = '{EntryKind.AGENDA}'"),
+        ),
         *(
             Index(f"ix_entry_{name}", name, sqlite_where=text(f"{name} IS NOT NULL"))
             for name in ("speaker_person_id", "speaker_organization_id")

@@ -10,8 +10,8 @@ CREATE TABLE action_change (
 	CONSTRAINT pk_action_change PRIMARY KEY (id), 
 	CONSTRAINT fk_action_change_entry_id FOREIGN KEY(entry_id) REFERENCES action_item (entry_id) ON DELETE CASCADE
 );
-INSERT INTO "action_change" VALUES(X'01A22BF9FE53704199C4C2E38F9AC630',X'018E6000000070008000000000000022','2024-03-21T12:00:00+00:00','due','27 November 2024','20 Desember 2024','Rina');
-INSERT INTO "action_change" VALUES(X'01A22BF9FF2774CF8D33435A9633A482',X'018E6000000070008000000000000063','2024-03-21T12:00:00+00:00','due','berkelanjutan (setiap Senin)','20 Desember 2024 pukul 10.00','Rina');
+INSERT INTO "action_change" VALUES(X'01A22C1FD8B6744E92123E3265E154B3',X'018E6000000070008000000000000022','2024-03-21T12:00:00+00:00','due','27 November 2024','20 Desember 2024','Rina');
+INSERT INTO "action_change" VALUES(X'01A22C1FD9F9775B8C73507184CE6BEA',X'018E6000000070008000000000000063','2024-03-21T12:00:00+00:00','due','berkelanjutan (setiap Senin)','20 Desember 2024 pukul 10.00','Rina');
 CREATE TABLE action_item (
 	entry_id BLOB NOT NULL, 
 	due DATE, 
@@ -41,13 +41,13 @@ CREATE TABLE action_item (
 	CONSTRAINT fk_action_item_series_id FOREIGN KEY(series_id) REFERENCES series (id) ON DELETE SET NULL, 
 	CONSTRAINT fk_action_item_organization_id FOREIGN KEY(organization_id) REFERENCES organization (id) ON DELETE SET NULL
 );
-INSERT INTO "action_item" VALUES(X'018E6000000070008000000000000022','2024-12-20',0,'','high','in_progress',NULL,NULL,X'018E600000007000800000000000000A','Rapat Pemantauan','2024-03-21','restricted',X'01A22BF9FDA770E9A15492F9B6888BF9',1,1,'2024-12-20',NULL,X'018E6000000070008000000000000001','',X'018E6000000070008000000000000001','butir 34
+INSERT INTO "action_item" VALUES(X'018E6000000070008000000000000022','2024-12-20',0,'','high','in_progress',NULL,NULL,X'018E600000007000800000000000000A','Rapat Pemantauan','2024-03-21','restricted',X'01A22C1FD7F576218925A12EEC73624D',1,1,'2024-12-20',NULL,X'018E6000000070008000000000000001','',X'018E6000000070008000000000000001','butir 34
 
 rapat pemantauan
 kesbangpol kaltim
 badan kesatuan bangsa dan politik
 rina wati');
-INSERT INTO "action_item" VALUES(X'01A22BF9FE8B75E69F299243A9C99047','2024-04-05',0,'','normal','open',X'018E600000007000800000000000005B','2024-04-05',NULL,'Kewajiban berkala','2024-04-04','normal',NULL,1,1,'2024-04-05',NULL,X'018E6000000070008000000000000001','',X'018E6000000070008000000000000001','laporan bulanan
+INSERT INTO "action_item" VALUES(X'01A22C1FD8E6764B9A457E3BBA68681C','2024-04-05',0,'','normal','open',X'018E600000007000800000000000005B','2024-04-05',NULL,'Kewajiban berkala','2024-04-04','normal',NULL,1,1,'2024-04-05',NULL,X'018E6000000070008000000000000001','',X'018E6000000070008000000000000001','laporan bulanan
 
 kewajiban berkala
 kesbangpol kaltim
@@ -72,8 +72,8 @@ CREATE TABLE action_owner (
 );
 INSERT INTO "action_owner" VALUES(X'018E6000000070008000000000000022',0,NULL,X'018E6000000070008000000000000001');
 INSERT INTO "action_owner" VALUES(X'018E6000000070008000000000000022',1,X'018E6000000070008000000000000004',NULL);
-INSERT INTO "action_owner" VALUES(X'01A22BF9FE8B75E69F299243A9C99047',0,NULL,X'018E6000000070008000000000000001');
-INSERT INTO "action_owner" VALUES(X'01A22BF9FE8B75E69F299243A9C99047',1,X'018E6000000070008000000000000004',NULL);
+INSERT INTO "action_owner" VALUES(X'01A22C1FD8E6764B9A457E3BBA68681C',0,NULL,X'018E6000000070008000000000000001');
+INSERT INTO "action_owner" VALUES(X'01A22C1FD8E6764B9A457E3BBA68681C',1,X'018E6000000070008000000000000004',NULL);
 CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num));
 INSERT INTO "alembic_version" VALUES('0024');
 CREATE TABLE attachment (
@@ -167,7 +167,7 @@ INSERT INTO "entry" VALUES(X'018E600000007000800000000000001F',X'018E60000000700
 INSERT INTO "entry" VALUES(X'018E6000000070008000000000000020',X'018E600000007000800000000000000A','V024','issue',0,'Butir 32',NULL,X'018E6000000070008000000000000001','2024-03-21T12:00:00+00:00',0,NULL,0,'','',NULL,0,'');
 INSERT INTO "entry" VALUES(X'018E6000000070008000000000000021',X'018E600000007000800000000000000A','V036','decision',0,'Butir 33',NULL,NULL,'2024-03-21T12:00:00+00:00',0,NULL,0,'','',NULL,0,'');
 INSERT INTO "entry" VALUES(X'018E6000000070008000000000000022',X'018E600000007000800000000000000A','V048','action',0,'Butir 34',NULL,NULL,'2024-03-21T12:00:00+00:00',0,NULL,0,'','',NULL,0,'');
-INSERT INTO "entry" VALUES(X'01A22BF9FE8B75E69F299243A9C99047',NULL,'V000','action',0,'Laporan bulanan',NULL,NULL,NULL,0,NULL,0,'','',NULL,0,'');
+INSERT INTO "entry" VALUES(X'01A22C1FD8E6764B9A457E3BBA68681C',NULL,'V000','action',0,'Laporan bulanan',NULL,NULL,NULL,0,NULL,0,'','',NULL,0,'');
 INSERT INTO "entry" VALUES(X'018E6000000070008000000000000060',X'018E600000007000800000000000005F','V','discussion',0,'Tamu mengusulkan',NULL,NULL,NULL,0,NULL,1,'','',NULL,0,'');
 INSERT INTO "entry" VALUES(X'018E6000000070008000000000000061',X'018E600000007000800000000000005F','W','issue',0,'Belum ada data',X'018E6000000070008000000000000004',NULL,NULL,0,NULL,0,'','',NULL,0,'');
 INSERT INTO "entry" VALUES(X'018E6000000070008000000000000063',X'018E6000000070008000000000000062','V','action',0,'Melapor',NULL,NULL,NULL,0,NULL,0,'','',NULL,0,'');
@@ -219,8 +219,8 @@ CREATE TABLE held_post (
 	CONSTRAINT pk_held_post PRIMARY KEY (id), 
 	CONSTRAINT fk_held_post_person_id FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE
 );
-INSERT INTO "held_post" VALUES(X'01A22BFA009E70009AFD0EEFEAF7E482',X'018E60000000700080000000000000A1',0,'Kabid Politik','Badan Kesbang','2021-01-01','2023-12-31');
-INSERT INTO "held_post" VALUES(X'01A22BFA009E73E9AACD9F4E67BCF70E',X'018E60000000700080000000000000A1',1,'Staf','',NULL,NULL);
+INSERT INTO "held_post" VALUES(X'01A22C1FDBEF70F6A6556F7E6A551277',X'018E60000000700080000000000000A1',0,'Kabid Politik','Badan Kesbang','2021-01-01','2023-12-31');
+INSERT INTO "held_post" VALUES(X'01A22C1FDBEF766D90AA9C09536BC22B',X'018E60000000700080000000000000A1',1,'Staf','',NULL,NULL);
 CREATE TABLE invite_group (
 	id BLOB NOT NULL, 
 	name VARCHAR NOT NULL, 
@@ -290,7 +290,7 @@ CREATE TABLE meeting (
 	CONSTRAINT fk_meeting_series_id FOREIGN KEY(series_id) REFERENCES series (id) ON DELETE SET NULL, 
 	CONSTRAINT fk_meeting_profile_id FOREIGN KEY(profile_id) REFERENCES office_profile (id) ON DELETE SET NULL
 );
-INSERT INTO "meeting" VALUES(X'018E600000007000800000000000000A','Rapat Pemantauan','2024-03-21','005/12/Kesbang',X'01A22BF9FDA770E9A15492F9B6888BF9','Undangan 001','08:30:00.000000','09:00:00.000000','11:45:00.000000','WITA','Ruang Rapat Utama','Bidang Poldagri','restricted','Dibuka
+INSERT INTO "meeting" VALUES(X'018E600000007000800000000000000A','Rapat Pemantauan','2024-03-21','005/12/Kesbang',X'01A22C1FD7F576218925A12EEC73624D','Undangan 001','08:30:00.000000','09:00:00.000000','11:45:00.000000','WITA','Ruang Rapat Utama','Bidang Poldagri','restricted','Dibuka
 oleh pimpinan.','Ditutup.','Catatan','draft',NULL,'rapat pemantauan
 ruang rapat utama
 rapat bulanan
@@ -408,7 +408,7 @@ CREATE TABLE office_profile (
 	is_default BOOLEAN NOT NULL, 
 	CONSTRAINT pk_office_profile PRIMARY KEY (id)
 );
-INSERT INTO "office_profile" VALUES(X'01A22BF9FE2376A3B52684C1A766800A','{"name": "Instansi kami", "office": "Kantor", "letterhead": [{"text": "NAMA INSTANSI BELUM DIISI", "size_pt": 16.0, "bold": true}, {"text": "Alamat belum diisi", "size_pt": 10.0, "bold": false}], "logo_height_cm": 2.3, "rule": "solid", "paper": "A4", "margins": {"top": 2.0, "bottom": 2.5, "left": 3.0, "right": 2.0}, "typeface": "Arial", "size_pt": 12.0, "line_spacing": 1.5, "page_numbers": "top_centre", "number_style": "decimal", "notula_title": "NOTULA", "sections": {"opening": "Kata Pembukaan", "discussion": "Pembahasan", "decisions": "Keputusan", "actions": "Tindak Lanjut", "closing": "Penutup", "undiscussed": "Tidak dibahas."}, "participants_limit": 15, "place_of_signing": "", "show_signing_date": true, "signature_gap_cm": 2.6, "signer": {"title": "Pimpinan Sidang/Rapat", "capacity": "", "on_behalf_of": "", "name": "", "rank": "", "grade": "", "nip": ""}, "letter_signer": {"title": "Kepala", "capacity": "", "on_behalf_of": "", "name": "", "rank": "", "grade": "", "nip": ""}, "note_taker_signs": false, "shows_entry_times": false, "annexes_attendance": false, "annexes_photos": true, "invitees_limit": 10, "spare_rows": 10, "report_to": "", "report_copies": [], "report_annexes_discussion": false, "number_patterns": {"notula": "{klasifikasi}/{urut}/{unit}", "invitation": "{klasifikasi}/{urut}/{unit}", "report": "{klasifikasi}/{urut}/{unit}"}, "archive_code": "200.1.5", "unit_code": "Kesbangpol", "units": [], "zone": "WITA", "own_templates": [], "signature_form": {"names_chair": false, "bold": true, "underlined": false, "electronic": false, "tells_approval": false}, "letter_form": {"urgency": "", "copies": [], "dress": "", "contact": "", "remark": "", "other_matters": false}, "empty_rows": false, "srikandi": false, "political_form": {"title": "LAPORAN PERKEMBANGAN POLITIK DAERAH", "overview": "GAMBARAN UMUM", "problems": "LAPORAN PERMASALAHAN STRATEGIS", "closing": "PENUTUP", "conclusions": "Simpulan", "suggestions": "Saran", "conditions": "Kondisi Wilayah", "recurring": "Permasalahan yang Berulang", "completeness": "Kelengkapan Laporan Kabupaten/Kota", "nil": "(NIHIL)", "fields": [{"key": "pemerintahan", "title": "Penyelenggaraan Pemerintahan Daerah", "words": ["pemerintahan", "pemerintah desa", "perangkat desa", "kepala desa", "camat", "lurah", "mutasi", "pelantikan pejabat", "netralitas asn", "asn", "aparatur", "perda", "apbd", "dprd", "batas wilayah", "tapal batas", "pemekaran", "honorer", "p3k", "pppk"]}, {"key": "pembangunan", "title": "Pelaksanaan Program Pembangunan", "words": ["pembangunan", "proyek", "infrastruktur", "jalan rusak", "jembatan", "bendungan", "ikn", "ibu kota nusantara", "pembebasan lahan", "ganti rugi lahan", "kontraktor", "musrenbang", "rpjmd", "pelabuhan", "bandara", "drainase"]}, {"key": "pelayanan", "title": "Pelayanan Publik", "words": ["pelayanan publik", "pelayanan", "rumah sakit", "puskesmas", "sekolah", "guru", "air bersih", "pdam", "listrik padam", "pemadaman", "pln", "ktp", "perekaman ktp", "antrean", "antrian", "bpjs", "sampah", "perizinan", "internet"]}, {"key": "ideologi", "title": "Ideologi", "words": ["ideologi", "pancasila", "wawasan kebangsaan", "bela negara", "radikalisme", "radikal", "terorisme", "intoleransi", "ekstremisme", "khilafah", "komunisme", "separatisme", "upacara bendera", "nasionalisme"]}, {"key": "politik", "title": "Politik", "words": ["politik", "pilkada", "pemilu", "pemilihan", "kampanye", "kpu", "bawaslu", "paslon", "pasangan calon", "partai", "parpol", "calon", "tps", "logistik pemilu", "surat suara", "kotak suara", "dpt", "daftar pemilih", "money politics", "politik uang", "apk", "alat peraga", "debat", "pencalonan", "tim sukses", "relawan", "golput", "saksi"]}, {"key": "ekonomi", "title": "Ekonomi", "words": ["ekonomi", "harga", "inflasi", "sembako", "beras", "minyak goreng", "bbm", "elpiji", "pasar", "umkm", "phk", "upah", "buruh", "tambang", "batubara", "sawit", "perusahaan", "investasi", "kelangkaan", "nelayan", "petani", "pengangguran"]}, {"key": "sosial-budaya", "title": "Sosial Budaya", "words": ["sosial", "budaya", "adat", "masyarakat adat", "agama", "umat", "rumah ibadah", "kerukunan", "ormas", "hoaks", "narkoba", "stunting", "banjir", "kebakaran", "bencana", "pendatang", "kemiskinan", "pendidikan", "kesehatan", "festival", "suku"]}, {"key": "hankam", "title": "Pertahanan dan Keamanan", "words": ["keamanan", "pertahanan", "kamtibmas", "polres", "polda", "polsek", "tni", "kodim", "unjuk rasa", "demonstrasi", "demo", "bentrok", "bentrokan", "perkelahian", "tawuran", "kericuhan", "pencurian", "pembunuhan", "senjata", "ancaman", "perbatasan", "orang asing", "pengrusakan", "perusakan", "pengamanan", "patroli", "konflik lahan", "sengketa lahan"]}]}, "desk_form": {"title": "LAPORAN HARIAN DESK PILKADA", "columns": ["Waktu", "Tempat", "Uraian kegiatan", "Tokoh politik yang hadir", "Paslon", "Jumlah peserta", "Keterangan"], "problems": [{"title": "Kejadian menonjol", "words": []}, {"title": "Pelanggaran", "words": ["pelanggaran", "melanggar", "money politics", "politik uang", "kampanye hitam", "netralitas", "di luar jadwal", "tanpa izin", "apk liar", "ujaran kebencian"]}], "measures": "Tindakan", "nil": "(NIHIL)", "regions": ["Kota Samarinda", "Kota Balikpapan", "Kota Bontang", "Kabupaten Kutai Kartanegara", "Kabupaten Kutai Timur", "Kabupaten Kutai Barat", "Kabupaten Berau", "Kabupaten Paser", "Kabupaten Penajam Paser Utara", "Kabupaten Mahakam Ulu"]}, "desk_signer": {"title": "Sekretaris Desk Pilkada", "capacity": "", "on_behalf_of": "", "name": "", "rank": "", "grade": "", "nip": ""}}',X'50',1);
+INSERT INTO "office_profile" VALUES(X'01A22C1FD8A070DD9322024A03956B45','{"name": "Instansi kami", "office": "Kantor", "letterhead": [{"text": "NAMA INSTANSI BELUM DIISI", "size_pt": 16.0, "bold": true}, {"text": "Alamat belum diisi", "size_pt": 10.0, "bold": false}], "logo_height_cm": 2.3, "rule": "solid", "paper": "A4", "margins": {"top": 2.0, "bottom": 2.5, "left": 3.0, "right": 2.0}, "typeface": "Arial", "size_pt": 12.0, "line_spacing": 1.5, "page_numbers": "top_centre", "number_style": "decimal", "notula_title": "NOTULA", "sections": {"opening": "Kata Pembukaan", "discussion": "Pembahasan", "decisions": "Keputusan", "actions": "Tindak Lanjut", "closing": "Penutup", "undiscussed": "Tidak dibahas."}, "participants_limit": 15, "place_of_signing": "", "show_signing_date": true, "signature_gap_cm": 2.6, "signer": {"title": "Pimpinan Sidang/Rapat", "capacity": "", "on_behalf_of": "", "name": "", "rank": "", "grade": "", "nip": ""}, "letter_signer": {"title": "Kepala", "capacity": "", "on_behalf_of": "", "name": "", "rank": "", "grade": "", "nip": ""}, "note_taker_signs": false, "shows_entry_times": false, "annexes_attendance": false, "annexes_photos": true, "invitees_limit": 10, "spare_rows": 10, "report_to": "", "report_copies": [], "report_annexes_discussion": false, "number_patterns": {"notula": "{klasifikasi}/{urut}/{unit}", "invitation": "{klasifikasi}/{urut}/{unit}", "report": "{klasifikasi}/{urut}/{unit}"}, "archive_code": "200.1.5", "unit_code": "Kesbangpol", "units": [], "zone": "WITA", "own_templates": [], "signature_form": {"names_chair": false, "bold": true, "underlined": false, "electronic": false, "tells_approval": false}, "letter_form": {"urgency": "", "copies": [], "dress": "", "contact": "", "remark": "", "other_matters": false}, "empty_rows": false, "srikandi": false, "political_form": {"title": "LAPORAN PERKEMBANGAN POLITIK DAERAH", "overview": "GAMBARAN UMUM", "problems": "LAPORAN PERMASALAHAN STRATEGIS", "closing": "PENUTUP", "conclusions": "Simpulan", "suggestions": "Saran", "conditions": "Kondisi Wilayah", "recurring": "Permasalahan yang Berulang", "completeness": "Kelengkapan Laporan Kabupaten/Kota", "nil": "(NIHIL)", "fields": [{"key": "pemerintahan", "title": "Penyelenggaraan Pemerintahan Daerah", "words": ["pemerintahan", "pemerintah desa", "perangkat desa", "kepala desa", "camat", "lurah", "mutasi", "pelantikan pejabat", "netralitas asn", "asn", "aparatur", "perda", "apbd", "dprd", "batas wilayah", "tapal batas", "pemekaran", "honorer", "p3k", "pppk", "penjabat bupati", "penjabat wali kota", "raperda", "pajak daerah", "perangkat daerah", "serapan anggaran"]}, {"key": "pembangunan", "title": "Pelaksanaan Program Pembangunan", "words": ["pembangunan", "proyek", "infrastruktur", "jalan rusak", "jembatan", "bendungan", "ikn", "ibu kota nusantara", "pembebasan lahan", "ganti rugi lahan", "kontraktor", "musrenbang", "rpjmd", "pelabuhan", "bandara", "drainase"]}, {"key": "pelayanan", "title": "Pelayanan Publik", "words": ["pelayanan publik", "pelayanan", "rumah sakit", "puskesmas", "sekolah", "guru", "air bersih", "pdam", "listrik padam", "pemadaman", "pln", "ktp", "perekaman ktp", "antrean", "antrian", "bpjs", "sampah", "perizinan", "internet"]}, {"key": "ideologi", "title": "Ideologi", "words": ["ideologi", "pancasila", "wawasan kebangsaan", "bela negara", "radikalisme", "radikal", "terorisme", "intoleransi", "ekstremisme", "khilafah", "komunisme", "separatisme", "upacara bendera", "nasionalisme"]}, {"key": "politik", "title": "Politik", "words": ["politik", "pilkada", "pemilu", "pemilihan", "kampanye", "kpu", "bawaslu", "paslon", "pasangan calon", "partai", "parpol", "calon", "tps", "logistik pemilu", "surat suara", "kotak suara", "dpt", "daftar pemilih", "money politics", "politik uang", "apk", "alat peraga", "debat", "pencalonan", "tim sukses", "relawan", "golput", "saksi"]}, {"key": "ekonomi", "title": "Ekonomi", "words": ["ekonomi", "harga", "inflasi", "sembako", "beras", "minyak goreng", "bbm", "elpiji", "pasar", "umkm", "phk", "upah", "buruh", "tambang", "batubara", "sawit", "perusahaan", "investasi", "kelangkaan", "nelayan", "petani", "pengangguran", "daya beli"]}, {"key": "sosial-budaya", "title": "Sosial Budaya", "words": ["sosial", "budaya", "adat", "masyarakat adat", "agama", "umat", "rumah ibadah", "kerukunan", "ormas", "hoaks", "narkoba", "stunting", "banjir", "kebakaran", "bencana", "pendatang", "kemiskinan", "pendidikan", "kesehatan", "festival", "suku", "longsor", "pengungsi"]}, {"key": "hankam", "title": "Pertahanan dan Keamanan", "words": ["keamanan", "pertahanan", "kamtibmas", "polres", "polda", "polsek", "tni", "kodim", "unjuk rasa", "demonstrasi", "demo", "bentrok", "bentrokan", "perkelahian", "tawuran", "kericuhan", "pencurian", "pembunuhan", "senjata", "ancaman", "perbatasan", "orang asing", "pengrusakan", "perusakan", "pengamanan", "patroli", "konflik lahan", "sengketa lahan"]}]}, "desk_form": {"title": "LAPORAN HARIAN DESK PILKADA", "columns": ["Waktu", "Tempat", "Uraian kegiatan", "Tokoh politik yang hadir", "Paslon", "Jumlah peserta", "Keterangan"], "problems": [{"title": "Kejadian menonjol", "words": []}, {"title": "Pelanggaran", "words": ["pelanggaran", "melanggar", "money politics", "politik uang", "kampanye hitam", "netralitas", "di luar jadwal", "tanpa izin", "apk liar", "ujaran kebencian"]}], "measures": "Tindakan", "nil": "(NIHIL)", "regions": ["Kota Samarinda", "Kota Balikpapan", "Kota Bontang", "Kabupaten Kutai Kartanegara", "Kabupaten Kutai Timur", "Kabupaten Kutai Barat", "Kabupaten Berau", "Kabupaten Paser", "Kabupaten Penajam Paser Utara", "Kabupaten Mahakam Ulu"]}, "desk_signer": {"title": "Sekretaris Desk Pilkada", "capacity": "", "on_behalf_of": "", "name": "", "rank": "", "grade": "", "nip": ""}}',X'50',1);
 CREATE TABLE organization (
 	id BLOB NOT NULL, 
 	name VARCHAR NOT NULL, 
@@ -499,14 +499,14 @@ CREATE TABLE row_digest (
 	digest INTEGER NOT NULL, 
 	CONSTRAINT pk_row_digest PRIMARY KEY ("key")
 );
-INSERT INTO "row_digest" VALUES(1099511627777,-7380651534909854402);
+INSERT INTO "row_digest" VALUES(1099511627777,603178418710438292);
 INSERT INTO "row_digest" VALUES(2199023255553,-4712982776253542732);
 INSERT INTO "row_digest" VALUES(2199023255554,8298531523655393584);
 INSERT INTO "row_digest" VALUES(2199023255555,-698585426819917349);
 INSERT INTO "row_digest" VALUES(3298534883329,-5314682231950545749);
 INSERT INTO "row_digest" VALUES(3298534883330,-2248002390075288171);
 INSERT INTO "row_digest" VALUES(3298534883331,8330344739924213086);
-INSERT INTO "row_digest" VALUES(4398046511105,7680706260597823181);
+INSERT INTO "row_digest" VALUES(4398046511105,3827364598232289552);
 INSERT INTO "row_digest" VALUES(4398046511106,-5100159216235727764);
 INSERT INTO "row_digest" VALUES(4398046511107,6888765399712741176);
 INSERT INTO "row_digest" VALUES(4398046511108,-7889544607893866274);
@@ -529,7 +529,7 @@ INSERT INTO "row_digest" VALUES(6597069766658,1167690755307731115);
 INSERT INTO "row_digest" VALUES(6597069766659,-8896255083399535121);
 INSERT INTO "row_digest" VALUES(6597069766660,75307125725210788);
 INSERT INTO "row_digest" VALUES(6597069766661,-8357898037795121576);
-INSERT INTO "row_digest" VALUES(6597069766662,-3220275293020925282);
+INSERT INTO "row_digest" VALUES(6597069766662,-4270676944560833173);
 INSERT INTO "row_digest" VALUES(6597069766663,4352046452644775056);
 INSERT INTO "row_digest" VALUES(6597069766664,-3665952885714737949);
 INSERT INTO "row_digest" VALUES(6597069766665,4519545861647855362);
@@ -542,20 +542,20 @@ INSERT INTO "row_digest" VALUES(6597069766671,7211081318230974086);
 INSERT INTO "row_digest" VALUES(6597069766672,1887219152936821013);
 INSERT INTO "row_digest" VALUES(6597069766673,-5340923997099730112);
 INSERT INTO "row_digest" VALUES(6597069766674,6957875837527276528);
-INSERT INTO "row_digest" VALUES(7696581394433,-6527920239380158995);
-INSERT INTO "row_digest" VALUES(7696581394434,-8007437263750757617);
+INSERT INTO "row_digest" VALUES(7696581394433,383526304014208522);
+INSERT INTO "row_digest" VALUES(7696581394434,-8589428173923418822);
 INSERT INTO "row_digest" VALUES(7696581394435,-7920866582148284395);
 INSERT INTO "row_digest" VALUES(7696581394436,-3273862129415577218);
 INSERT INTO "row_digest" VALUES(8796093022209,8118761317801058627);
 INSERT INTO "row_digest" VALUES(8796093022210,-3393365774692493427);
-INSERT INTO "row_digest" VALUES(8796093022211,1475022915440203053);
-INSERT INTO "row_digest" VALUES(8796093022212,-2373177931994406447);
+INSERT INTO "row_digest" VALUES(8796093022211,3759385533302875930);
+INSERT INTO "row_digest" VALUES(8796093022212,4392636610499161194);
 INSERT INTO "row_digest" VALUES(9895604649985,780485089574463869);
 INSERT INTO "row_digest" VALUES(10995116277761,-3589944062336669335);
 INSERT INTO "row_digest" VALUES(10995116277762,8992542088809006032);
 INSERT INTO "row_digest" VALUES(12094627905537,-3337292136849920671);
 INSERT INTO "row_digest" VALUES(13194139533313,5733684705439485573);
-INSERT INTO "row_digest" VALUES(14293651161089,-8360360523361157471);
+INSERT INTO "row_digest" VALUES(14293651161089,3370206600199540233);
 INSERT INTO "row_digest" VALUES(15393162788865,1680249811841903483);
 INSERT INTO "row_digest" VALUES(16492674416641,4109836461124522118);
 INSERT INTO "row_digest" VALUES(17592186044417,-2003611279333589813);
@@ -564,8 +564,8 @@ INSERT INTO "row_digest" VALUES(18691697672193,4246734749200854128);
 INSERT INTO "row_digest" VALUES(18691697672194,-7245850176896829356);
 INSERT INTO "row_digest" VALUES(19791209299969,8118761317801027394);
 INSERT INTO "row_digest" VALUES(19791209299970,-3393365774692459139);
-INSERT INTO "row_digest" VALUES(20890720927745,1264443984455014650);
-INSERT INTO "row_digest" VALUES(20890720927746,6032471424708947896);
+INSERT INTO "row_digest" VALUES(20890720927745,6166450001072049608);
+INSERT INTO "row_digest" VALUES(20890720927746,7802489091600576122);
 INSERT INTO "row_digest" VALUES(21990232555521,8299766139947072596);
 INSERT INTO "row_digest" VALUES(23089744183297,6409092978917644310);
 INSERT INTO "row_digest" VALUES(24189255811073,-3204327760418066399);
@@ -581,8 +581,8 @@ INSERT INTO "row_digest" VALUES(30786325577729,-1587069350465220259);
 INSERT INTO "row_digest" VALUES(31885837205505,7947150354375032403);
 INSERT INTO "row_digest" VALUES(32985348833281,1970399955609946203);
 INSERT INTO "row_digest" VALUES(32985348833282,-6018064075193113265);
-INSERT INTO "row_digest" VALUES(34084860461057,-1335563049528064631);
-INSERT INTO "row_digest" VALUES(34084860461058,6098800611643984439);
+INSERT INTO "row_digest" VALUES(34084860461057,8983727002691896564);
+INSERT INTO "row_digest" VALUES(34084860461058,-333114251015655063);
 CREATE TABLE sent_event (
 	uid VARCHAR NOT NULL, 
 	digest VARCHAR(64) NOT NULL, 
@@ -598,7 +598,7 @@ CREATE TABLE series (
 	CONSTRAINT pk_series PRIMARY KEY (id), 
 	CONSTRAINT uq_series_name UNIQUE (name)
 );
-INSERT INTO "series" VALUES(X'01A22BF9FDA770E9A15492F9B6888BF9','Rapat bulanan');
+INSERT INTO "series" VALUES(X'01A22C1FD7F576218925A12EEC73624D','Rapat bulanan');
 CREATE TABLE setting (
 	"key" VARCHAR NOT NULL, 
 	value JSON NOT NULL, 
@@ -623,7 +623,7 @@ INSERT INTO "tally" VALUES('due','open','2024-04-05',X'0000000000000000000000000
 INSERT INTO "tally" VALUES('due','open','2024-12-20',X'00000000000000000000000000000000','',1);
 INSERT INTO "tally" VALUES('due','open','9999-12-31',X'00000000000000000000000000000000','',1);
 INSERT INTO "tally" VALUES('held','draft','',X'00000000000000000000000000000000','',2);
-INSERT INTO "tally" VALUES('held','draft','2024',X'00000000000000000000000000000000','',12);
+INSERT INTO "tally" VALUES('held','draft','2024',X'00000000000000000000000000000000','',11);
 INSERT INTO "tally" VALUES('meeting','in_progress','2024-03-21',X'018E600000007000800000000000000A','',1);
 INSERT INTO "tally" VALUES('meeting','open','2024-03-21',X'018E6000000070008000000000000062','',1);
 INSERT INTO "tally" VALUES('meeting','open','2024-03-21',X'018E6000000070008000000000000064','',1);
@@ -636,7 +636,7 @@ INSERT INTO "tally" VALUES('organization','open','',X'018E6000000070008000000000
 INSERT INTO "tally" VALUES('owner','in_progress','',X'018E6000000070008000000000000001','',1);
 INSERT INTO "tally" VALUES('owner','open','',X'00000000000000000000000000000000','',2);
 INSERT INTO "tally" VALUES('owner','open','',X'018E6000000070008000000000000001','',1);
-INSERT INTO "tally" VALUES('series','in_progress','',X'01A22BF9FDA770E9A15492F9B6888BF9','',1);
+INSERT INTO "tally" VALUES('series','in_progress','',X'01A22C1FD7F576218925A12EEC73624D','',1);
 INSERT INTO "tally" VALUES('series','open','',X'00000000000000000000000000000000','',3);
 INSERT INTO "tally" VALUES('whole_meeting','','2024-03-21',X'018E600000007000800000000000000A','',1);
 INSERT INTO "tally" VALUES('whole_meeting','','2024-03-21',X'018E6000000070008000000000000062','',1);
@@ -659,14 +659,16 @@ INSERT INTO "version" VALUES(X'018E600000007000800000000000005A',X'018E600000007
 ','ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff','eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee');
 CREATE INDEX ix_handed_state_meeting_id ON handed_state (meeting_id);
 CREATE INDEX ix_region_condition_region_since ON region_condition (region, since);
-CREATE INDEX ix_meeting_binned_at_date_started_at_id ON meeting (binned_at, date, started_at, id);
+CREATE INDEX ix_meeting_binned_at_date_started_at_id_kind ON meeting (binned_at, date, started_at, id, kind);
+CREATE INDEX ix_meeting_reports ON meeting (kind, date, until) WHERE kind <> 'meeting';
 CREATE INDEX ix_meeting_series_id ON meeting (series_id);
-CREATE INDEX ix_meeting_unfinished ON meeting (binned_at, date, started_at, id) WHERE status <> 'final';
+CREATE INDEX ix_meeting_unfinished ON meeting (binned_at, date, started_at, id, kind) WHERE status <> 'final';
 CREATE INDEX ix_attachment_meeting_id_order_key ON attachment (meeting_id, order_key);
 CREATE INDEX ix_attachment_sha256 ON attachment (sha256);
 CREATE INDEX ix_attendance_meeting_id_order_key ON attendance (meeting_id, order_key);
 CREATE INDEX ix_attendance_organization_id ON attendance (organization_id);
 CREATE INDEX ix_attendance_person_id ON attendance (person_id);
+CREATE INDEX ix_entry_items ON entry (meeting_id, order_key) WHERE kind = 'agenda';
 CREATE INDEX ix_entry_meeting_id_order_key_kind_removed ON entry (meeting_id, order_key, kind, removed);
 CREATE INDEX ix_entry_removed ON entry (id) WHERE removed IS 1;
 CREATE INDEX ix_entry_review_on ON entry (review_on) WHERE review_on IS NOT NULL;
@@ -726,9 +728,9 @@ CREATE TRIGGER tally_meeting_delete AFTER DELETE ON action_item BEGIN UPDATE tal
 CREATE TRIGGER tally_whole_meeting_insert AFTER INSERT ON action_item BEGIN INSERT INTO tally (kind, status, day, of_id, title, count) SELECT 'whole_meeting', CAST('' AS TEXT), CAST(coalesce(NEW.origin_date, '9999-12-31') AS TEXT), coalesce(NEW.meeting_id, zeroblob(16)), CAST(iif(NEW.meeting_id IS NULL, NEW.origin_title, '') AS TEXT), 0 WHERE NEW.listed IS 1 AND NOT EXISTS (SELECT 1 FROM tally WHERE kind = 'whole_meeting' AND status = CAST('' AS TEXT) AND day = CAST(coalesce(NEW.origin_date, '9999-12-31') AS TEXT) AND of_id = coalesce(NEW.meeting_id, zeroblob(16)) AND title = CAST(iif(NEW.meeting_id IS NULL, NEW.origin_title, '') AS TEXT)); UPDATE tally SET count = count + 1 WHERE NEW.listed IS 1 AND kind = 'whole_meeting' AND status = CAST('' AS TEXT) AND day = CAST(coalesce(NEW.origin_date, '9999-12-31') AS TEXT) AND of_id = coalesce(NEW.meeting_id, zeroblob(16)) AND title = CAST(iif(NEW.meeting_id IS NULL, NEW.origin_title, '') AS TEXT); END;
 CREATE TRIGGER tally_whole_meeting_update AFTER UPDATE ON action_item WHEN (OLD.listed IS 1) IS NOT (NEW.listed IS 1) OR (coalesce(OLD.origin_date, '9999-12-31')) IS NOT (coalesce(NEW.origin_date, '9999-12-31')) OR (coalesce(OLD.meeting_id, zeroblob(16))) IS NOT (coalesce(NEW.meeting_id, zeroblob(16))) OR (iif(OLD.meeting_id IS NULL, OLD.origin_title, '')) IS NOT (iif(NEW.meeting_id IS NULL, NEW.origin_title, '')) BEGIN UPDATE tally SET count = count - 1 WHERE OLD.listed IS 1 AND kind = 'whole_meeting' AND status = CAST('' AS TEXT) AND day = CAST(coalesce(OLD.origin_date, '9999-12-31') AS TEXT) AND of_id = coalesce(OLD.meeting_id, zeroblob(16)) AND title = CAST(iif(OLD.meeting_id IS NULL, OLD.origin_title, '') AS TEXT); DELETE FROM tally WHERE OLD.listed IS 1 AND kind = 'whole_meeting' AND status = CAST('' AS TEXT) AND day = CAST(coalesce(OLD.origin_date, '9999-12-31') AS TEXT) AND of_id = coalesce(OLD.meeting_id, zeroblob(16)) AND title = CAST(iif(OLD.meeting_id IS NULL, OLD.origin_title, '') AS TEXT) AND count <= 0;INSERT INTO tally (kind, status, day, of_id, title, count) SELECT 'whole_meeting', CAST('' AS TEXT), CAST(coalesce(NEW.origin_date, '9999-12-31') AS TEXT), coalesce(NEW.meeting_id, zeroblob(16)), CAST(iif(NEW.meeting_id IS NULL, NEW.origin_title, '') AS TEXT), 0 WHERE NEW.listed IS 1 AND NOT EXISTS (SELECT 1 FROM tally WHERE kind = 'whole_meeting' AND status = CAST('' AS TEXT) AND day = CAST(coalesce(NEW.origin_date, '9999-12-31') AS TEXT) AND of_id = coalesce(NEW.meeting_id, zeroblob(16)) AND title = CAST(iif(NEW.meeting_id IS NULL, NEW.origin_title, '') AS TEXT)); UPDATE tally SET count = count + 1 WHERE NEW.listed IS 1 AND kind = 'whole_meeting' AND status = CAST('' AS TEXT) AND day = CAST(coalesce(NEW.origin_date, '9999-12-31') AS TEXT) AND of_id = coalesce(NEW.meeting_id, zeroblob(16)) AND title = CAST(iif(NEW.meeting_id IS NULL, NEW.origin_title, '') AS TEXT); END;
 CREATE TRIGGER tally_whole_meeting_delete AFTER DELETE ON action_item BEGIN UPDATE tally SET count = count - 1 WHERE OLD.listed IS 1 AND kind = 'whole_meeting' AND status = CAST('' AS TEXT) AND day = CAST(coalesce(OLD.origin_date, '9999-12-31') AS TEXT) AND of_id = coalesce(OLD.meeting_id, zeroblob(16)) AND title = CAST(iif(OLD.meeting_id IS NULL, OLD.origin_title, '') AS TEXT); DELETE FROM tally WHERE OLD.listed IS 1 AND kind = 'whole_meeting' AND status = CAST('' AS TEXT) AND day = CAST(coalesce(OLD.origin_date, '9999-12-31') AS TEXT) AND of_id = coalesce(OLD.meeting_id, zeroblob(16)) AND title = CAST(iif(OLD.meeting_id IS NULL, OLD.origin_title, '') AS TEXT) AND count <= 0; END;
-CREATE TRIGGER tally_held_insert AFTER INSERT ON meeting BEGIN INSERT INTO tally (kind, status, day, of_id, title, count) SELECT 'held', CAST(NEW.status AS TEXT), CAST(coalesce(substr(NEW.date, 1, 4), '') AS TEXT), zeroblob(16), CAST('' AS TEXT), 0 WHERE NEW.binned_at IS NULL AND NOT EXISTS (SELECT 1 FROM tally WHERE kind = 'held' AND status = CAST(NEW.status AS TEXT) AND day = CAST(coalesce(substr(NEW.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT)); UPDATE tally SET count = count + 1 WHERE NEW.binned_at IS NULL AND kind = 'held' AND status = CAST(NEW.status AS TEXT) AND day = CAST(coalesce(substr(NEW.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT); END;
-CREATE TRIGGER tally_held_update AFTER UPDATE ON meeting WHEN (OLD.binned_at IS NULL) IS NOT (NEW.binned_at IS NULL) OR (OLD.status) IS NOT (NEW.status) OR (coalesce(substr(OLD.date, 1, 4), '')) IS NOT (coalesce(substr(NEW.date, 1, 4), '')) BEGIN UPDATE tally SET count = count - 1 WHERE OLD.binned_at IS NULL AND kind = 'held' AND status = CAST(OLD.status AS TEXT) AND day = CAST(coalesce(substr(OLD.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT); DELETE FROM tally WHERE OLD.binned_at IS NULL AND kind = 'held' AND status = CAST(OLD.status AS TEXT) AND day = CAST(coalesce(substr(OLD.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT) AND count <= 0;INSERT INTO tally (kind, status, day, of_id, title, count) SELECT 'held', CAST(NEW.status AS TEXT), CAST(coalesce(substr(NEW.date, 1, 4), '') AS TEXT), zeroblob(16), CAST('' AS TEXT), 0 WHERE NEW.binned_at IS NULL AND NOT EXISTS (SELECT 1 FROM tally WHERE kind = 'held' AND status = CAST(NEW.status AS TEXT) AND day = CAST(coalesce(substr(NEW.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT)); UPDATE tally SET count = count + 1 WHERE NEW.binned_at IS NULL AND kind = 'held' AND status = CAST(NEW.status AS TEXT) AND day = CAST(coalesce(substr(NEW.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT); END;
-CREATE TRIGGER tally_held_delete AFTER DELETE ON meeting BEGIN UPDATE tally SET count = count - 1 WHERE OLD.binned_at IS NULL AND kind = 'held' AND status = CAST(OLD.status AS TEXT) AND day = CAST(coalesce(substr(OLD.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT); DELETE FROM tally WHERE OLD.binned_at IS NULL AND kind = 'held' AND status = CAST(OLD.status AS TEXT) AND day = CAST(coalesce(substr(OLD.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT) AND count <= 0; END;
+CREATE TRIGGER tally_held_insert AFTER INSERT ON meeting BEGIN INSERT INTO tally (kind, status, day, of_id, title, count) SELECT 'held', CAST(NEW.status AS TEXT), CAST(coalesce(substr(NEW.date, 1, 4), '') AS TEXT), zeroblob(16), CAST('' AS TEXT), 0 WHERE NEW.binned_at IS NULL AND NEW.kind IS 'meeting' AND NOT EXISTS (SELECT 1 FROM tally WHERE kind = 'held' AND status = CAST(NEW.status AS TEXT) AND day = CAST(coalesce(substr(NEW.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT)); UPDATE tally SET count = count + 1 WHERE NEW.binned_at IS NULL AND NEW.kind IS 'meeting' AND kind = 'held' AND status = CAST(NEW.status AS TEXT) AND day = CAST(coalesce(substr(NEW.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT); END;
+CREATE TRIGGER tally_held_update AFTER UPDATE ON meeting WHEN (OLD.binned_at IS NULL AND OLD.kind IS 'meeting') IS NOT (NEW.binned_at IS NULL AND NEW.kind IS 'meeting') OR (OLD.status) IS NOT (NEW.status) OR (coalesce(substr(OLD.date, 1, 4), '')) IS NOT (coalesce(substr(NEW.date, 1, 4), '')) BEGIN UPDATE tally SET count = count - 1 WHERE OLD.binned_at IS NULL AND OLD.kind IS 'meeting' AND kind = 'held' AND status = CAST(OLD.status AS TEXT) AND day = CAST(coalesce(substr(OLD.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT); DELETE FROM tally WHERE OLD.binned_at IS NULL AND OLD.kind IS 'meeting' AND kind = 'held' AND status = CAST(OLD.status AS TEXT) AND day = CAST(coalesce(substr(OLD.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT) AND count <= 0;INSERT INTO tally (kind, status, day, of_id, title, count) SELECT 'held', CAST(NEW.status AS TEXT), CAST(coalesce(substr(NEW.date, 1, 4), '') AS TEXT), zeroblob(16), CAST('' AS TEXT), 0 WHERE NEW.binned_at IS NULL AND NEW.kind IS 'meeting' AND NOT EXISTS (SELECT 1 FROM tally WHERE kind = 'held' AND status = CAST(NEW.status AS TEXT) AND day = CAST(coalesce(substr(NEW.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT)); UPDATE tally SET count = count + 1 WHERE NEW.binned_at IS NULL AND NEW.kind IS 'meeting' AND kind = 'held' AND status = CAST(NEW.status AS TEXT) AND day = CAST(coalesce(substr(NEW.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT); END;
+CREATE TRIGGER tally_held_delete AFTER DELETE ON meeting BEGIN UPDATE tally SET count = count - 1 WHERE OLD.binned_at IS NULL AND OLD.kind IS 'meeting' AND kind = 'held' AND status = CAST(OLD.status AS TEXT) AND day = CAST(coalesce(substr(OLD.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT); DELETE FROM tally WHERE OLD.binned_at IS NULL AND OLD.kind IS 'meeting' AND kind = 'held' AND status = CAST(OLD.status AS TEXT) AND day = CAST(coalesce(substr(OLD.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT) AND count <= 0; END;
 CREATE TRIGGER tally_binned_insert AFTER INSERT ON meeting BEGIN INSERT INTO tally (kind, status, day, of_id, title, count) SELECT 'binned', CAST(NEW.status AS TEXT), CAST(coalesce(substr(NEW.date, 1, 4), '') AS TEXT), zeroblob(16), CAST('' AS TEXT), 0 WHERE NEW.binned_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM tally WHERE kind = 'binned' AND status = CAST(NEW.status AS TEXT) AND day = CAST(coalesce(substr(NEW.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT)); UPDATE tally SET count = count + 1 WHERE NEW.binned_at IS NOT NULL AND kind = 'binned' AND status = CAST(NEW.status AS TEXT) AND day = CAST(coalesce(substr(NEW.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT); END;
 CREATE TRIGGER tally_binned_update AFTER UPDATE ON meeting WHEN (OLD.binned_at IS NOT NULL) IS NOT (NEW.binned_at IS NOT NULL) OR (OLD.status) IS NOT (NEW.status) OR (coalesce(substr(OLD.date, 1, 4), '')) IS NOT (coalesce(substr(NEW.date, 1, 4), '')) BEGIN UPDATE tally SET count = count - 1 WHERE OLD.binned_at IS NOT NULL AND kind = 'binned' AND status = CAST(OLD.status AS TEXT) AND day = CAST(coalesce(substr(OLD.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT); DELETE FROM tally WHERE OLD.binned_at IS NOT NULL AND kind = 'binned' AND status = CAST(OLD.status AS TEXT) AND day = CAST(coalesce(substr(OLD.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT) AND count <= 0;INSERT INTO tally (kind, status, day, of_id, title, count) SELECT 'binned', CAST(NEW.status AS TEXT), CAST(coalesce(substr(NEW.date, 1, 4), '') AS TEXT), zeroblob(16), CAST('' AS TEXT), 0 WHERE NEW.binned_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM tally WHERE kind = 'binned' AND status = CAST(NEW.status AS TEXT) AND day = CAST(coalesce(substr(NEW.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT)); UPDATE tally SET count = count + 1 WHERE NEW.binned_at IS NOT NULL AND kind = 'binned' AND status = CAST(NEW.status AS TEXT) AND day = CAST(coalesce(substr(NEW.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT); END;
 CREATE TRIGGER tally_binned_delete AFTER DELETE ON meeting BEGIN UPDATE tally SET count = count - 1 WHERE OLD.binned_at IS NOT NULL AND kind = 'binned' AND status = CAST(OLD.status AS TEXT) AND day = CAST(coalesce(substr(OLD.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT); DELETE FROM tally WHERE OLD.binned_at IS NOT NULL AND kind = 'binned' AND status = CAST(OLD.status AS TEXT) AND day = CAST(coalesce(substr(OLD.date, 1, 4), '') AS TEXT) AND of_id = zeroblob(16) AND title = CAST('' AS TEXT) AND count <= 0; END;

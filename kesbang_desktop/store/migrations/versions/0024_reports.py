@@ -46,6 +46,23 @@ def upgrade() -> None:
     )
     for column in ("source_id", "meeting_id"):
         op.create_index(op.f(f"ix_report_source_{column}"), "report_source", [column])
+    _index_by_kind()
+
+
+def _index_by_kind() -> None:
+    listed = ["binned_at", "date", "started_at", "id"]
+    op.drop_index("_".join(("ix_meeting", *listed)), "meeting")
+    op.drop_index("ix_meeting_unfinished", "meeting")
+    listed.append("kind")
+    op.create_index(op.f("_".join(("ix_meeting", *listed))), "meeting", listed)
+    unfinished = sa.text("status <> 'final'")
+    op.create_index("ix_meeting_unfinished", "meeting", listed, sqlite_where=unfinished)
+    reports = sa.text("kind <> 'meeting'")
+    op.create_index(
+        "ix_meeting_reports", "meeting", ["kind", "date", "until"], sqlite_where=reports
+    )
+    items = sa.text("kind = 'agenda'")
+    op.create_index("ix_entry_items", "entry", ["meeting_id", "order_key"], sqlite_where=items)
 
 
 def _add_text(table: str, name: str, default: str) -> None:

@@ -1,0 +1,131 @@
+"""Reports of the office: made of what is recorded, and of what the kabupaten/kota send in."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.reports.field_guess import FieldGuesser
+from kesbang_desktop.domain.version import Version
+from kesbang_desktop.store.deferred import (
+    meetings,
+    region_reports,
+    report_lines,
+    reports,
+    versions,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping, Sequence
+    from pathlib import Path
+    from uuid import UUID
+
+    from kesbang_desktop.domain.changes import Changes
+    from kesbang_desktop.domain.meeting import Meeting
+    from kesbang_desktop.domain.region import Regions
+    from kesbang_desktop.domain.reports.gathering import Gathered
+    from kesbang_desktop.domain.reports.period import Period
+    from kesbang_desktop.domain.reports.region_report import RegionReport
+    from kesbang_desktop.domain.reports.report_forms import ReportField
+    from kesbang_desktop.domain.reports.report_lines import ReportSummary, SourceLine
+    from kesbang_desktop.domain.search.language import Language
+    from kesbang_desktop.paperwork.desk import Desk
+    from kesbang_desktop.store.report_lines import LineKnowledge
+
+# Why the former report was kept.
+_REPLACED = "Diganti formulir yang diterima kemudian"
+
+
+class FieldGuesses:
+    """Tells the field of a text by the words that an office has for its fields."""
+
+    def __init__(self, desk: Desk, language: Callable[[], Language]) -> None:
+        self._desk = desk
+        self._language = language
+        self._made: dict[tuple[ReportField, ...], FieldGuesser] = {}
+
+    def current(self, profile_id: UUID | None = None) -> FieldGuesser:
+        """Return what guesses for a profile, for the one in use where it is None."""
+        return self.of(self._desk.profile(profile_id).political_form.fields)
+
+    def of(self, fields: Sequence[ReportField]) -> FieldGuesser:
+        """Return what guesses among ``fields``; what was made is kept until others are asked."""
+        wanted = tuple(fields)
+        if wanted not in self._made:
+            self._made = {wanted: FieldGuesser(wanted, self._language().stems)}
+        return self._made[wanted]
+
+
+class Reports:
+    """Reads, makes and fills reports with the kabupaten/kota of this office."""
+
+    def __init__(self, desk: Desk, regions: Callable[[], Regions], guesses: FieldGuesses) -> None:
+        self._desk = desk
+        self._regions = regions
+        self.guesses = guesses
+
+    def list(self, period: Period) -> Sequence[ReportSummary]:
+        """Return the reports about any day of ``period``."""
+        return self._desk.read(reports.list_reports)(period, self._regions())
+
+    def begin(self, record: Meeting) -> Changes:
+        """Write a new report with its sections. Raises InvalidRecordError."""
+        return self._desk.write(reports.begin_report)(record, self._regions())
+
+    def received(self, year: int) -> Mapping[tuple[str, int], UUID]:
+        """Return by kabupaten/kota and month which report there is."""
+        return self._desk.read(reports.received_in)(year, self._regions())
+
+    def lines(self, report_id: UUID) -> Sequence[SourceLine]:
+        """Return the lines that can be taken into a report. Raises NotFoundError."""
+        return [one.line for one in self.gathered(report_id).lines]
+
+    def left_out(self, report_id: UUID) -> int:
+        """Return how many lines of its days are too secret for a report. Raises NotFoundError."""
+        return self.gathered(report_id).left_out
+
+    def gathered(self, report_id: UUID) -> Gathered:
+        """Return the lines that can be taken into a report. Raises NotFoundError."""
+        minutes = self._desk.read(meetings.load_minutes)(report_id)
+        known = self.known(minutes.meeting.profile_id)
+        return self._desk.read(report_lines.lines_for)(minutes, known)
+
+    def take(self, report_id: UUID, chosen: Collection[UUID]) -> Changes:
+        """Bring lines into a report. Raises NotFoundError and InvalidRecordError."""
+        return self._desk.write(report_lines.take_lines)(report_id, chosen, self.known())
+
+    def stored(self, region: str, period: Period) -> RegionReport | None:
+        """Return the report of a kabupaten/kota that was taken before."""
+        return self._desk.read(region_reports.stored_report)(region, period, self._regions())
+
+    def receive(self, report: RegionReport, path: Path | None) -> Changes:
+        """Take in a report, with the file it stood in.
+
+        Raises InvalidRecordError where it says no kabupaten/kota or no period, or the one before
+        is final, and DatabaseError where the file cannot be kept.
+        """
+        plan = self._desk.read(region_reports.plan_reception)(report, self._regions())
+        former = self._former(plan.meeting.id) if plan.changes_text else None
+        file = self._keep(path) if path is not None else None
+        receive = self._desk.write(region_reports.receive_report)
+        return receive(report, self._regions(), former, file)
+
+    def known(self, profile_id: UUID | None = None) -> LineKnowledge:
+        """Return what lines are read with."""
+        return report_lines.LineKnowledge(self._regions(), self.guesses.current(profile_id))
+
+    def _former(self, report_id: UUID) -> Version:
+        notes = self._desk.write_notes(self._desk.minutes(report_id))
+        number = self._desk.read(versions.next_version_number)(report_id)
+        digest = hashlib.sha256(notes.encode()).hexdigest()
+        return Version(new_id(), report_id, number, datetime.now(UTC), _REPLACED, notes, digest)
+
+    def _keep(self, path: Path) -> Attachment:
+        from kesbang_desktop.store.attachment_files import keep_file
+
+        sha256 = keep_file(self._desk.data_dir, path)
+        now = datetime.now(UTC)
+        return Attachment(new_id(), None, AttachmentKind.ANNEX, sha256, path.name, "", "", now)
