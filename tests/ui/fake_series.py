@@ -214,6 +214,8 @@ class MemoryIssues:
             said[-1].noted_at if said else None,
             minutes.meeting.series,
             classification=minutes.meeting.classification,
+            field=self.fields.get(entry.id, "") or entry.field,
+            is_field_taken=bool(self.fields.get(entry.id, "") or entry.field),
         )
 
 
