@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kesbang_desktop.domain.meeting_kind import MeetingKind
+
 # What Word saves a template of its own as; it is taken as a document.
 WORD_TEMPLATE = ".dotx"
 WORD, SHEET, TEXT, CALENDAR = ".docx", ".xlsx", ".txt", ".ics"
@@ -26,6 +28,8 @@ class DocumentKind(StrEnum):
     RECEIPT = "tanda-terima"
     PHOTO_ANNEX = "foto"
     SUMMARY = "ringkasan"
+    POLITICAL_REPORT = "perkembangan-politik"
+    DESK_REPORT = "desk-pilkada"
 
     @property
     def label(self) -> str:
@@ -51,6 +55,11 @@ class DocumentKind(StrEnum):
     def tells_minutes(self) -> bool:
         """Whether it says what was discussed, decided or is to be done."""
         return _FACTS[self].tells_minutes
+
+    @property
+    def made_of(self) -> MeetingKind:
+        """What it is a paper of: a meeting, or a report."""
+        return _FACTS[self].made_of
 
     @property
     def is_word(self) -> bool:
@@ -81,6 +90,7 @@ class _Facts:
     suffixes: tuple[str, ...] = (WORD,)
     tells_minutes: bool = False
     template_of: DocumentKind | None = None
+    made_of: MeetingKind = MeetingKind.MEETING
 
 
 _FACTS = {
@@ -152,7 +162,27 @@ _FACTS = {
         suffixes=(TEXT,),
         tells_minutes=True,
     ),
+    DocumentKind.POLITICAL_REPORT: _Facts(
+        "Laporan perkembangan politik",
+        "Gambaran umum, permasalahan menurut bidang, simpulan, dan saran; Word atau Excel.",
+        suffixes=(WORD, SHEET),
+        tells_minutes=True,
+        made_of=MeetingKind.POLITICAL_REPORT,
+    ),
+    DocumentKind.DESK_REPORT: _Facts(
+        "Laporan harian Desk Pilkada",
+        "Kegiatan, kejadian menonjol, pelanggaran, dan tindakan hari itu; Word atau Excel.",
+        suffixes=(WORD, SHEET),
+        tells_minutes=True,
+        made_of=MeetingKind.DESK_DAY,
+    ),
 }
+
+
+def papers_of(made_of: MeetingKind) -> tuple[DocumentKind, ...]:
+    """Return the papers that can be made of a meeting or report; none of what regions send in."""
+    return tuple(kind for kind in DocumentKind if kind.made_of is made_of)
+
 
 # The papers that an office may have a template of its own for.
 TEMPLATE_KINDS = tuple(kind for kind in DocumentKind if kind.is_word and kind.template_kind is kind)

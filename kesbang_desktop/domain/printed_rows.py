@@ -18,12 +18,15 @@ _ROW = EntryKind.TABLE_ROW
 class PrintedRows:
     """``heads`` are the rows that begin a table, ``under`` those of each action in their order.
 
+    ``across`` are rows of one cell over all columns, which head the rows below them.
+
     Empty rows are not printed. Tables with an empty line between them are two, though that line is
     not printed either.
     """
 
     heads: Collection[UUID] = ()
     under: Mapping[UUID, Sequence[UUID]] = field(default_factory=dict)
+    across: Collection[UUID] = ()
 
     @classmethod
     def of(cls, entries: Sequence[Entry]) -> Self:

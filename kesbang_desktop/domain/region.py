@@ -11,10 +11,14 @@ _SHORT = "kab"
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A kabupaten or kota: its full name (``Kota Bontang``) and what else it is called."""
+    """A kabupaten or kota: its full name (``Kota Bontang``) and what else it is called.
+
+    ``tile`` is the row and column that it has on a schematic map, None where nobody gave it one.
+    """
 
     name: str
     aliases: tuple[str, ...] = ()
+    tile: tuple[int, int] | None = None
 
 
 class Regions:
@@ -23,6 +27,7 @@ class Regions:
     def __init__(self, regions: Iterable[Region] = ()) -> None:
         known = list(regions)
         self.names = tuple(one.name for one in known)
+        self.tiles = {one.name: one.tile for one in known if one.tile is not None}
         self._order = {fold(one.name): place for place, one in enumerate(known)}
         self._by_words: dict[tuple[str, ...], str] = {}
         for one in known:

@@ -104,22 +104,26 @@ APPROVAL = when("persetujuan", paragraph("IsiBagian", "{{ persetujuan }}"))
 
 
 def signatures(
-    widths: Sequence[float] = SIGNATURES, *, beside: str = "", dated: bool = True
+    widths: Sequence[float] = SIGNATURES,
+    *,
+    beside: str = "",
+    dated: bool = True,
+    dated_by: str = "tempat_tanggal",
 ) -> str:
     """Return the block of signatures: ``ttd`` on the right, the block ``beside`` it on the left.
 
-    Place and date stand above where ``tempat_tanggal`` is set; papers that have them on top are
-    not ``dated`` here.
+    Place and date stand above where the field ``dated_by`` is set; papers that have them on top
+    are not ``dated`` here.
     """
     left, right = widths
     empty = paragraph("TandaTangan")
-    place = row(cell(left, empty), cell(right, paragraph("TandaTangan", "{{ tempat_tanggal }}")))
+    place = row(cell(left, empty), cell(right, paragraph("TandaTangan", f"{{{{ {dated_by} }}}}")))
     other = _either_block(beside, empty) if beside else (empty, empty)
     titles = row(cell(left, other[0]), cell(right, _title("ttd")))
     names = row(cell(left, other[1]), cell(right, _name("ttd")))
     blocks = table(
         widths,
-        when_rows("tempat_tanggal", widths, place) if dated else "",
+        when_rows(dated_by, widths, place) if dated else "",
         titles,
         names,
         title="Tanda tangan",

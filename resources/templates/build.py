@@ -7,12 +7,14 @@ application.
 from resources.templates import (
     action_matrix,
     attendance_list,
+    desk_report,
     excerpt,
     invitation,
     notula,
     notula_2009,
     notula_ministry,
     photo_annex,
+    political_report,
     receipt,
     report,
 )
@@ -29,6 +31,8 @@ TEMPLATES: tuple[Template, ...] = (
     excerpt.TEMPLATE,
     receipt.TEMPLATE,
     photo_annex.TEMPLATE,
+    political_report.TEMPLATE,
+    desk_report.TEMPLATE,
 )
 
 

@@ -1,5 +1,8 @@
 """Photos in two columns, on a paper of their own or as an annex."""
 
+from collections.abc import Sequence
+
+from kesbang_desktop.domain.number_words import number_words
 from resources.templates.common_styles import CENTRED, space
 from resources.templates.marks import each_row, either
 from resources.templates.word_xml import Style, cell, paragraph, row, table
@@ -18,19 +21,28 @@ PHOTO_STYLES = (
 )
 
 
-def photo_table() -> str:
-    """Return the table of ``foto``, each with its caption under it."""
-    left, between, right = _WIDTHS
-    item = row(
-        cell(left, _photo("kiri")),
-        cell(between, paragraph("Foto")),
-        cell(right, either("baris.kanan", _photo("kanan"), paragraph("Foto"))),
-    )
+def photo_table(
+    items: str = "foto",
+    widths: Sequence[float] = _WIDTHS,
+    sides: Sequence[str] = ("kiri", "kanan"),
+) -> str:
+    """Return the table of ``items``, each with its caption under it.
+
+    A row has one on each of ``sides``, of which the first is always there, with room between them.
+    """
+    cells = []
+    for at, side in enumerate(sides):
+        if at:
+            cells.append(cell(widths[2 * at - 1], paragraph("Foto")))
+        photo = _photo(side)
+        there = either(f"baris.{side}", photo, paragraph("Foto")) if at else photo
+        cells.append(cell(widths[2 * at], there))
     return table(
-        _WIDTHS,
-        each_row("baris", "foto", _WIDTHS, item),
+        widths,
+        each_row("baris", items, widths, row(*cells)),
         title="Dokumentasi foto",
-        description="Tabel tata letak: foto dalam dua kolom, keterangan di bawah tiap foto.",
+        description=f"Tabel tata letak: foto dalam {number_words(len(sides))} kolom, "
+        "keterangan di bawah tiap foto.",
     )
 
 

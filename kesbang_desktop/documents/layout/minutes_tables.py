@@ -20,7 +20,7 @@ from kesbang_desktop.domain.corrections.anchor import Part, anchor_name, read_an
 from kesbang_desktop.domain.printed_rows import PrintedRows
 from kesbang_desktop.domain.table_cells import BAR, is_number
 
-_HEAD, _CONTENT = "KepalaTabel", "IsiTabel"
+_HEAD, _CONTENT, _ACROSS = "KepalaTabel", "IsiTabel", "KelompokTabel"
 _NAME, _VAL, _ID, _LEFT = qn("w:name"), qn("w:val"), qn("w:id"), qn("w:left")
 _START, _END, _P, _R, _T = (
     qn(f"w:{one}") for one in ("bookmarkStart", "bookmarkEnd", "p", "r", "t")
@@ -49,6 +49,7 @@ class _Row:
 
     start: BaseOxmlElement | None = None
     end: BaseOxmlElement | None = None
+    is_across: bool = False
     cells: list[list[BaseOxmlElement]] = field(default_factory=lambda: [[]])
 
     def texts(self) -> list[str]:
@@ -74,10 +75,12 @@ def make_tables(document: Document, printed: PrintedRows) -> None:
     marks = [one for one in body.iter(_START) if one.get(_NAME, "").startswith(prefix)]
     spaces = StyleSpaces(document)
     width = text_width(document)
-    heads = {anchor_name(Part.ROW, one) for one in printed.heads}
+    heads, across = (
+        {anchor_name(Part.ROW, one) for one in ids} for ids in (printed.heads, printed.across)
+    )
     for group in _groups(marks, heads):
         first, *others = (mark.getparent() for mark in group)
-        rows = [_read_row(mark) for mark in group]
+        rows = [_read_row(mark, across) for mark in group]
         for one in others:
             one.getparent().remove(one)
         table = _put_table(first, rows, width, spaces)
@@ -122,7 +125,7 @@ def _settle(table: BaseOxmlElement, spaces: StyleSpaces) -> None:
         # Word makes one table of two that touch.
         table.addprevious(parse_xml(_BETWEEN))
     above, below = table.getprevious(), table.getnext()
-    if above is not None and above.tag == _P:
+    if above is not None and above.tag == _P and above.find(_R) is not None:
         above.get_or_add_pPr().get_or_add_keepNext()
     if below is not None and below.tag == _P and spaces.above(below) < _ROOM_BELOW:
         spacing = below.get_or_add_pPr().get_or_add_spacing()
@@ -152,10 +155,10 @@ def _groups(
         yield group
 
 
-def _read_row(start: BaseOxmlElement) -> _Row:
+def _read_row(start: BaseOxmlElement, across: Collection[str]) -> _Row:
     """Return the runs of a row, cut at its bars."""
     end = start
-    row = _Row(start, start)
+    row = _Row(start, start, start.get(_NAME) in across)
     while (end := end.getnext()) is not None:
         if end.tag == _END and end.get(_ID) == start.get(_ID):
             row.end = end
@@ -220,7 +223,11 @@ def _table(rows: list[_Row], indent: int, width: int, spaces: StyleSpaces) -> Ba
     )
     numeric = _numeric_columns(rows, count)
     for number, row in enumerate(rows):
-        table.append(_table_row(row, widths, numeric, spaces, is_header=not number))
+        if row.is_across:
+            leads = number + 1 < len(rows) and not rows[number + 1].is_across
+            table.append(_row_across(row, width, count, spaces, leads=leads))
+        else:
+            table.append(_table_row(row, widths, numeric, spaces, is_header=not number))
     return table
 
 
@@ -228,6 +235,8 @@ def _numeric_columns(rows: list[_Row], count: int) -> set[int]:
     """Return the columns that hold nothing but amounts below their header."""
     columns: list[list[str]] = [[] for _ in range(count)]
     for row in rows[1:]:
+        if row.is_across:
+            continue
         for at, text in enumerate(row.texts()):
             columns[at].append(text.replace("\u00a0", " "))
     return {
@@ -236,6 +245,22 @@ def _numeric_columns(rows: list[_Row], count: int) -> set[int]:
         if any(any(map(str.isdigit, one)) for one in texts)
         and all(is_number(one) for one in texts if one)
     }
+
+
+def _row_across(
+    row: _Row, width: int, count: int, spaces: StyleSpaces, *, leads: bool
+) -> BaseOxmlElement:
+    """Return a row of one cell; one that ``leads`` to others stays with the first of them."""
+    style = spaces.known(_ACROSS) or spaces.known(_CONTENT)
+    bound = f'<w:pStyle w:val="{style}"/>' if style else ""
+    keep = "<w:keepNext/>" if leads else ""
+    made: BaseOxmlElement = parse_xml(
+        f"<w:tr {nsdecls('w')}><w:trPr><w:cantSplit/></w:trPr>"
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:gridSpan w:val="{count}"/></w:tcPr>'
+        f"<w:p><w:pPr>{bound}{keep}</w:pPr></w:p></w:tc></w:tr>"
+    )
+    made.find(f"{qn('w:tc')}/{_P}").extend(_around(row, row.cells[0]))
+    return made
 
 
 def _table_row(

@@ -31,6 +31,18 @@ def marked_named(entry: Entry) -> MarkedText:
     return with_bookmark(said, anchor_name(_part(entry), entry.id))
 
 
+def marked_sourced(entry: Entry, source: str, *, says_who: bool = True) -> MarkedText:
+    """Return what a line of a report says, with what it was taken from in brackets.
+
+    With ``says_who`` it names whoever said it, as :func:`marked_named` does.
+    """
+    if entry.kind is _ROW:
+        return marked(entry)
+    said = _named(entry) if says_who else _said(entry)
+    words = Words.of((said, f" ({source})")) if source else said
+    return with_bookmark(words, anchor_name(_ENTRY, entry.id))
+
+
 def marked_action(entry: Entry, points: Sequence[Entry], heads: Collection[UUID]) -> MarkedText:
     """Return an action with its sub-points as lines of their own; see :func:`point_lines`."""
     said = Words.of((_said(entry), *point_lines(points, entry.level, _named, heads)))

@@ -91,7 +91,7 @@ def notula_fields(
         "persetujuan": _approval(sources),
         **signature(minutes, profile),
         "hadir": annexed_rows(minutes) if annexes_list else [],
-        "foto": photo_pairs(sources, opened) if profile.annexes_photos else [],
+        "foto": photo_pairs(sources.photos, profile, opened) if profile.annexes_photos else [],
     }
 
 

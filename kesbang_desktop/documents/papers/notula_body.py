@@ -76,7 +76,7 @@ def body_fields(minutes: Minutes, words: BodyWords | None = None) -> dict[str, A
         "tindak_lanjut": [
             {
                 "teks": marked_action(entry, sections.points[entry.id], heads),
-                **_owed(entry, minutes.action(entry)),
+                **owed_fields(entry, minutes.action(entry)),
             }
             for entry in sections.actions
         ],
@@ -131,7 +131,7 @@ def _is_printed(entry: Entry, minutes: Minutes) -> bool:
     return bool(action.owners or action.agreed != NO_DUE)
 
 
-def _owed(entry: Entry, action: ActionItem) -> dict[str, str]:
+def owed_fields(entry: Entry, action: ActionItem) -> dict[str, str]:
     """Return who owes an action and by when. Names hold commas, so semicolons stand between.
 
     Where a name or a time was given that is not known, a place to write it in is left.

@@ -1,5 +1,6 @@
 """Photos of a meeting, two beside each other, as an annex or a paper of their own."""
 
+from collections.abc import Sequence
 from itertools import zip_longest
 from typing import Any
 
@@ -36,22 +37,33 @@ def photo_annex_fields(sources: Sources, opened: DocxTemplate) -> dict[str, Any]
     rows = meeting_rows(sources.minutes.meeting)
     return {
         **{name: rows[name] for name in ("rapat", "hari_tanggal", "tempat")},
-        "foto": photo_pairs(sources, opened),
+        "foto": photo_pairs(sources.photos, sources.profile, opened),
     }
 
 
-def photo_pairs(sources: Sources, opened: DocxTemplate) -> list[dict[str, Any]]:
-    """Return the photos in pairs ``kiri`` and ``kanan``; the last one on the right may be None.
+def photo_pairs(
+    photos: Sequence[PrintedPhoto], profile: OfficeProfile, opened: DocxTemplate
+) -> list[dict[str, Any]]:
+    """Return ``photos`` in pairs ``kiri`` and ``kanan``; the last one on the right may be None.
 
     Raises PictureError where a photo cannot be read.
     """
-    box = _box_cm(sources.profile)
-    photos = [
-        _printed(photo, number, opened, box) for number, photo in enumerate(sources.photos, 1)
-    ]
-    return [
-        {"kiri": left, "kanan": right} for left, right in zip_longest(photos[::2], photos[1::2])
-    ]
+    return photo_rows(photos, ("kiri", "kanan"), _box_cm(profile), opened)
+
+
+def photo_rows(
+    photos: Sequence[PrintedPhoto],
+    sides: Sequence[str],
+    box_cm: tuple[float, float],
+    opened: DocxTemplate,
+) -> list[dict[str, Any]]:
+    """Return ``photos`` in rows with one for each of ``sides``, None where there are no more.
+
+    Each is at most as wide and as high as ``box_cm``. Raises PictureError.
+    """
+    printed = [_printed(photo, number, opened, box_cm) for number, photo in enumerate(photos, 1)]
+    columns = (printed[at :: len(sides)] for at in range(len(sides)))
+    return [dict(zip(sides, row, strict=True)) for row in zip_longest(*columns)]
 
 
 def _box_cm(profile: OfficeProfile) -> tuple[float, float]:

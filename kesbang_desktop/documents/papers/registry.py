@@ -3,12 +3,14 @@
 from kesbang_desktop.documents.papers import (
     action_matrix,
     attendance_list,
+    desk_report,
     excerpt,
     invitation,
     notula,
     notula_2009,
     notula_ministry,
     photo_annex,
+    political_report,
     receipt,
     report,
 )
@@ -29,6 +31,8 @@ _PAPERS = {
         excerpt.PAPER,
         receipt.PAPER,
         photo_annex.PAPER,
+        political_report.PAPER,
+        desk_report.PAPER,
     )
 }
 

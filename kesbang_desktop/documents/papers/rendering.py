@@ -19,11 +19,8 @@ from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.documents.templates.rendering import render_template
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.document_kind import DocumentKind
-from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.meeting_day import moment_of
-from kesbang_desktop.domain.printed_rows import PrintedRows
-
-_ROW = EntryKind.TABLE_ROW
 
 
 def render_paper(kind: DocumentKind, sources: Sources, template: Path, origin: str = "") -> bytes:
@@ -32,14 +29,15 @@ def render_paper(kind: DocumentKind, sources: Sources, template: Path, origin: s
     ``origin`` is what its seal names. Raises TemplateError where ``template`` cannot be used,
     ExportError where the logo of the profile cannot be read, PictureError where a photo cannot.
     """
-    profile = word_paper(kind).look_of(sources.profile)
+    paper = word_paper(kind)
+    profile = paper.look_of(sources.profile)
     fields = partial(paper_fields, kind, sources)
     document = render_template(template, PaperLook(profile), fields)
     # Looked for in the minutes, which takes no time, and only then in the paper.
-    if any(one.kind is _ROW for one in sources.minutes.entries):
-        make_tables(document, PrintedRows.of(sources.minutes.entries))
+    if (rows := paper.rows(sources)) is not None:
+        make_tables(document, rows)
     meeting = sources.minutes.meeting
-    held = f"rapat {format_long_date(meeting.date)}" if meeting.date else ""
+    held = f"{_day_of(meeting)} {format_long_date(meeting.date)}" if meeting.date else ""
     subject = ", ".join(filter(None, (kind.label, held)))
     finish(document, profile, meeting.title, subject, moment_of(meeting))
     return document_bytes(document, origin)
@@ -50,10 +48,14 @@ def paper_fields(kind: DocumentKind, sources: Sources, opened: DocxTemplate) -> 
 
     ``opened`` takes up the pictures.
     """
-    minutes = sources.minutes
-    secret = minutes if kind.tells_minutes else minutes.meeting
+    secret = sources if kind.tells_minutes else sources.minutes.meeting
     profile = sources.profile
     fields = common_fields(profile, secret.classification, opened) | word_paper(kind).fill(
         sources, opened
     )
     return with_variables(kind, fields, profile.place_of_signing) if profile.srikandi else fields
+
+
+def _day_of(meeting: Meeting) -> str:
+    """Return what the day of a meeting or report is, in words."""
+    return "sejak" if meeting.kind.is_report else "rapat"

@@ -1,5 +1,6 @@
 """Who signs a paper."""
 
+from datetime import date
 from typing import Any
 
 from kesbang_desktop.documents.papers.word_paper import Meanings
@@ -47,15 +48,11 @@ def signature(minutes: Minutes, profile: OfficeProfile) -> dict[str, Any]:
 
     Where the profile names no signer, whoever chairs the meeting signs.
     """
-    day = day_on_paper(minutes.meeting.date)
-    place = profile.place_of_signing
     writer = _holder(minutes.holder(Role.NOTE_TAKER))
     chair = minutes.holder(Role.CHAIR)
     form = profile.signature_form
     return {
-        "tempat_tanggal": ", ".join(filter(None, (place, day)))
-        if profile.show_signing_date
-        else "",
+        "tempat_tanggal": dated_on(profile, minutes.meeting.date),
         "ttd": _in_form(
             _with_chair(signer_block(profile.signer, _holder(chair)), chair, form), form
         ),
@@ -77,10 +74,32 @@ def writer_signature(minutes: Minutes, profile: OfficeProfile) -> dict[str, Any]
     form = profile.signature_form
     block = {**_block(("", title), *_holder(holder)), "tanda": ""}
     return {
-        "tempat_tanggal": ", ".join(filter(None, (profile.place_of_signing, _DATE_BY_HAND))),
+        "tempat_tanggal": _place_by_hand(profile),
         "ttd": _in_form(block, form),
         **_certified(form),
     }
+
+
+def _place_by_hand(profile: OfficeProfile) -> str:
+    return ", ".join(filter(None, (profile.place_of_signing, _DATE_BY_HAND)))
+
+
+def report_signature(profile: OfficeProfile) -> dict[str, Any]:
+    """Return the block of a report over many days, as that of a letter but dated by hand."""
+    dated = _place_by_hand(profile) if profile.show_signing_date else ""
+    return {"tempat_tanggal": dated, **letter_signature(profile)}
+
+
+def desk_signature(profile: OfficeProfile) -> dict[str, Any]:
+    """Return the block of the daily reports of the desk by field: ``ttd``."""
+    form = profile.signature_form
+    return {"ttd": _in_form(signer_block(profile.desk_signer), form), **_certified(form)}
+
+
+def dated_on(profile: OfficeProfile, day: date | None) -> str:
+    """Return place and ``day`` above a signature; empty where the profile wants neither."""
+    words = ", ".join(filter(None, (profile.place_of_signing, day_on_paper(day))))
+    return words if profile.show_signing_date else ""
 
 
 def note_taker_signature(minutes: Minutes, profile: OfficeProfile) -> dict[str, Any]:

@@ -43,7 +43,8 @@ class ReportBasis:
     ``regions`` are the kabupaten/kota in the order of the office; ``received`` those whose report
     of the period is there. ``conditions`` hold on the last day of the period. ``issues`` counts
     problems by region and month (a whole-month Period), of this period and the months before it,
-    the months in order. ``sources`` are by the id of the line.
+    the months in order. ``sources`` are by the id of the line, as are ``line_regions``: the
+    kabupaten/kota that a line tells of, where that is known.
     """
 
     period: Period
@@ -53,6 +54,12 @@ class ReportBasis:
     issues: Mapping[tuple[str, Period], int] = field(default_factory=dict)
     recurring: tuple[RecurringIssue, ...] = ()
     sources: Mapping[UUID, LineSource] = field(default_factory=dict)
+    line_regions: Mapping[UUID, str] = field(default_factory=dict)
+
+    def region_of(self, line: UUID) -> str:
+        """Return the kabupaten/kota that a line tells of, else that its source is of; or none."""
+        source = self.sources.get(line)
+        return self.line_regions.get(line) or (source.region if source else "")
 
     @property
     def months(self) -> tuple[Period, ...]:
