@@ -44,7 +44,7 @@ def test_a_paper_of_plain_text_has_no_record(kind: DocumentKind) -> None:
 def test_the_samples_give_every_field_a_value(kind: DocumentKind, tmp_path: Path) -> None:
     opened = DocxTemplate(resource_path("templates", kind.template_name))
     opened.render_init()
-    given = [paper_fields(kind, sources, opened) for sources in sample_sources(tmp_path)]
+    given = [paper_fields(kind, sources, opened) for sources in sample_sources(tmp_path, kind)]
 
     assert list(_empty(field_shapes(kind), given)) == []
 

@@ -21,8 +21,8 @@ KINDS = [kind for kind in DocumentKind if kind.is_word]
 
 
 @pytest.fixture
-def samples(tmp_path: Path) -> tuple[Sources, ...]:
-    return sample_sources(tmp_path)
+def samples(kind: DocumentKind, tmp_path: Path) -> tuple[Sources, ...]:
+    return sample_sources(tmp_path, kind)
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -94,7 +94,7 @@ def _unfilled(template: DocxTemplate) -> Iterator[TemplateProblem]:
 
 def _tried(path: Path, kind: DocumentKind, scratch: Path) -> Iterator[TemplateProblem]:
     with TemporaryDirectory(dir=scratch) as folder:
-        for sources in sample_sources(Path(folder)):
+        for sources in sample_sources(Path(folder), kind):
             try:
                 render_paper(kind, sources, path)
             except KnownError as error:

@@ -1,4 +1,4 @@
-"""Meetings to try a template on, with everything in them and with nothing."""
+"""Meetings and reports to try a template on, with everything in them and with nothing."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
@@ -8,11 +8,14 @@ from uuid import UUID
 from PIL import Image
 
 from kesbang_desktop.documents.papers.word_paper import PrintedPhoto, Sources
+from kesbang_desktop.documents.templates.sample_report import desk_sample, political_sample
 from kesbang_desktop.domain.action import ActionItem, Progress
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
+from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingStatus, Urgency
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import (
     LetterForm,
@@ -30,8 +33,8 @@ _RANK, _GRADE, _NIP = "Pembina", "IV/a", "196804111993031009"
 _LEVELS = {EntryKind.DISCUSSION: 4, EntryKind.ISSUE: 2, EntryKind.DECISION: 3}
 
 
-def sample_sources(folder: Path) -> tuple[Sources, ...]:
-    """Return meetings that between them give every field a value, and leave every field empty.
+def sample_sources(folder: Path, kind: DocumentKind) -> tuple[Sources, ...]:
+    """Return what between them gives every field of ``kind`` a value, and leaves every one empty.
 
     ``folder`` takes their photo and logo.
     """
@@ -45,6 +48,7 @@ def sample_sources(folder: Path) -> tuple[Sources, ...]:
         logo=picture.read_bytes(),
         signer=signer,
         letter_signer=signer,
+        desk_signer=signer,
         note_taker_signs=True,
         annexes_attendance=True,
         report_copies=("Contoh Tembusan",),
@@ -63,9 +67,14 @@ def sample_sources(folder: Path) -> tuple[Sources, ...]:
         ),
         srikandi=True,
     )
-    minutes = _full_minutes()
     photos = tuple(PrintedPhoto(picture, f"Contoh keterangan {number}") for number in range(3))
     bare = replace(sample_profile(new_id()), show_signing_date=False, letterhead=())
+    nothing = Sources(Minutes(replace(_meeting(), kind=kind.made_of)), bare)
+    if kind.made_of is MeetingKind.POLITICAL_REPORT:
+        return (*(political_sample(one, photos) for one in (full, crowded)), nothing)
+    if kind.made_of is MeetingKind.DESK_DAY:
+        return (*(desk_sample(one, photos) for one in (full, crowded)), nothing)
+    minutes = _full_minutes()
     received = Proof(
         *(new_id(), minutes.meeting.id, "V", ProofKind.RECEIPT, "Contoh Instansi"),
         day=date(2024, 3, 22),
@@ -75,7 +84,7 @@ def sample_sources(folder: Path) -> tuple[Sources, ...]:
     return (
         Sources(minutes, full, photos, proofs=(received,)),
         Sources(_final(minutes), crowded, photos, proofs=(approved,)),
-        Sources(Minutes(_meeting()), bare),
+        nothing,
     )
 
 
