@@ -17,6 +17,7 @@ from kesbang_desktop.paperwork.office_setup import OfficeSetups
 from kesbang_desktop.paperwork.own_templates import OwnTemplates
 from kesbang_desktop.paperwork.papers import Papers
 from kesbang_desktop.paperwork.profiles import Profiles
+from kesbang_desktop.paperwork.region_forms import RegionForms
 from kesbang_desktop.paperwork.reports import FieldGuesses, Reports
 from kesbang_desktop.paperwork.versions import Versions
 from kesbang_desktop.ports.follow_ups import IssuePorts
@@ -72,6 +73,7 @@ class Paperwork:
         guesses = FieldGuesses(desk, language)
         self.issues = IssuePapers(desk, guesses.current)
         self.reports = Reports(desk, lambda: self.issues.regions, guesses)
+        self.region_forms = RegionForms(desk, lambda: self.issues.regions)
         self.setups = OfficeSetups(desk, self.issues)
 
     def write_recovery_sheet(self, code: str, target: Path) -> Path:

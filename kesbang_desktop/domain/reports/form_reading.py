@@ -1,0 +1,98 @@
+"""A returned form read: its rows, whatever file they came in, as what a region reports."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from kesbang_desktop.domain.reports.form_doubts import doubts_of
+from kesbang_desktop.domain.reports.form_matters import (
+    event_of_row,
+    event_of_text,
+    matter_of_row,
+    matters_in,
+)
+from kesbang_desktop.domain.reports.form_row import FormRow, says_nothing
+from kesbang_desktop.domain.reports.form_taking import (
+    FormKnowledge,
+    FormTaker,
+    Matter,
+    TakenForm,
+)
+from kesbang_desktop.domain.reports.form_words import Ask
+from kesbang_desktop.domain.reports.period import Period
+from kesbang_desktop.domain.reports.period_reading import read_period
+from kesbang_desktop.domain.reports.region_form import FormReading
+from kesbang_desktop.domain.reports.region_report import FieldText, RegionReport, ReportedEvent
+from kesbang_desktop.domain.reports.report_forms import OVERVIEW, SUGGESTIONS, PoliticalForm
+from kesbang_desktop.domain.reports.said_safety import read_safety
+from kesbang_desktop.domain.text import clean_line, clean_text
+
+_REPORTER = (Ask.REPORTER, Ask.POSITION, Ask.PHONE)
+
+
+def read_form_rows(
+    rows: Iterable[FormRow], knowledge: FormKnowledge, told: Sequence[str] = ()
+) -> FormReading:
+    """Return what ``rows`` report; ``told`` are doubts about the file that they came in."""
+    taker = FormTaker(knowledge)
+    for row in rows:
+        taker.take(row)
+    taken = taker.taken
+    report = _report(taken, knowledge)
+    office = taken.mark.office if taken.mark else ""
+    doubts = (*told, *doubts_of(report, taken, knowledge))
+    return FormReading(report, tuple(map(clean_text, taken.unread)), doubts, office)
+
+
+def _report(taken: TakenForm, knowledge: FormKnowledge) -> RegionReport:
+    period = _period(taken)
+    said = taken.answers.get(Ask.CONDITION, "")
+    safety = read_safety(said)
+    reason = taken.answers.get(Ask.REASON, "")
+    if says_nothing(reason):
+        reason = ""
+    if said and not says_nothing(said) and not (safety.safety and safety.is_plain):
+        # Three words that nobody chose of are those of the form.
+        reason = "\n".join(filter(None, ("" if len(safety.named) > 2 else said, reason)))
+    asked = (clean_line(taken.answers.get(one, "")) for one in _REPORTER)
+    return RegionReport(
+        knowledge.regions.full_name(clean_line(taken.answers.get(Ask.REGION, ""))),
+        period,
+        ", ".join(one for one in asked if not says_nothing(one)),
+        safety.safety,
+        clean_text(reason),
+        tuple(_events(taken.parts.get(OVERVIEW, ()), period)),
+        tuple(_fields(taken, knowledge.form, period)),
+        tuple(_paragraphs(taken.parts.get(SUGGESTIONS, ()), period)),
+    )
+
+
+def _period(taken: TakenForm) -> Period | None:
+    """Return the period that was filled in, else the one that the form was handed out for."""
+    handed_out = taken.mark.period if taken.mark else None
+    said = taken.answers.get(Ask.PERIOD, "")
+    return handed_out if says_nothing(said) else read_period(said, handed_out)
+
+
+def _events(matters: Iterable[Matter], period: Period | None) -> Iterator[ReportedEvent]:
+    for one in matters:
+        if one.cells:
+            event = event_of_row(one.cells, one.places, period)
+            if event is not None:
+                yield event
+        elif text := clean_text(one.text):
+            yield event_of_text(text, period)
+
+
+def _fields(taken: TakenForm, form: PoliticalForm, period: Period | None) -> Iterator[FieldText]:
+    """Yield what each field says: those of the form in its order, then what was added."""
+    known = [one.key for one in form.fields]
+    others = [key for key in taken.parts if key not in (*known, OVERVIEW, SUGGESTIONS)]
+    for key in (*known, *others):
+        paragraphs = tuple(_paragraphs(taken.parts.get(key, ()), period))
+        if paragraphs:
+            yield FieldText(key, paragraphs)
+
+
+def _paragraphs(matters: Iterable[Matter], period: Period | None) -> Iterator[str]:
+    for one in matters:
+        text = matter_of_row(one.cells, one.places, period) if one.cells else clean_text(one.text)
+        yield from (said for said in matters_in(text) if said and not says_nothing(said))

@@ -1,0 +1,81 @@
+"""Forms for the kabupaten/kota: handed out, and read when they come back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kesbang_desktop.domain.document_kind import SHEET
+from kesbang_desktop.paperwork.written_files import write_over_own
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from kesbang_desktop.domain.region import Regions
+    from kesbang_desktop.domain.reports.form_row import FormRow
+    from kesbang_desktop.domain.reports.form_taking import FormKnowledge
+    from kesbang_desktop.domain.reports.period import Period
+    from kesbang_desktop.domain.reports.region_form import FormReading
+    from kesbang_desktop.paperwork.desk import Desk
+
+
+class RegionForms:
+    """The form of the office in use; ``regions`` are its kabupaten/kota."""
+
+    def __init__(self, desk: Desk, regions: Callable[[], Regions]) -> None:
+        self._desk = desk
+        self._regions = regions
+
+    def write_form(self, path: Path, period: Period, region: str) -> None:
+        """Write the empty form for ``region``, XLSX by the suffix.
+
+        Raises FileInTheWayError over a file that somebody may have filled in, and ExportError.
+        """
+        from kesbang_desktop.documents.forms.form_sheet import render_form_sheet
+        from kesbang_desktop.domain.reports.region_report import RegionReport
+        from kesbang_desktop.paperwork.written_files import listed_suffix
+
+        listed_suffix(path, "Formulir", (SHEET,))
+        profile, report = self._desk.profile(), RegionReport(region, period)
+        origin = f"{self._desk.office()}/formulir/{region}/{period.since}/{period.until}"
+        names = self._regions().names
+
+        def make() -> bytes:
+            return render_form_sheet(report, profile, names, origin)
+
+        write_over_own(self._desk, path, origin, make, replace=False)
+
+    def form_text(self, period: Period, region: str) -> str:
+        """Return the empty form for ``region`` as text for a chat."""
+        from kesbang_desktop.documents.chat.region_form_text import write_form_text
+        from kesbang_desktop.domain.reports.region_report import RegionReport
+
+        profile = self._desk.profile()
+        return write_form_text(RegionReport(region, period), profile.political_form, profile.office)
+
+    def read_form(self, path: Path) -> FormReading:
+        """Return what a form that came back as a file says; nothing is stored.
+
+        Raises KnownError for a file that cannot be read at all.
+        """
+        from kesbang_desktop.documents.forms.reading import read_rows
+
+        return self._read(read_rows(path, self._desk.scratch()))
+
+    def read_text(self, text: str) -> FormReading:
+        """Return what a form that came back in a chat says."""
+        from kesbang_desktop.domain.reports.chat_rows import rows_of_chat
+
+        return self._read(rows_of_chat(text))
+
+    def _read(self, rows: Iterable[FormRow]) -> FormReading:
+        from kesbang_desktop.domain.reports.form_reading import read_form_rows
+
+        return read_form_rows(rows, self._knowledge())
+
+    def _knowledge(self) -> FormKnowledge:
+        from kesbang_desktop.domain.reports.form_taking import FormKnowledge
+
+        profile = self._desk.profile()
+        lines = (*(one.text for one in profile.letterhead), profile.office)
+        return FormKnowledge(profile.political_form, self._regions(), profile.office, lines)

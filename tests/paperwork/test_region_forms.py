@@ -1,0 +1,68 @@
+"""Forms for the kabupaten/kota over a real data folder: handed out, and read when they return."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from kesbang_desktop.bootstrap.backend import Backend
+from kesbang_desktop.domain.errors import ExportError, FileInTheWayError, KnownError
+from kesbang_desktop.domain.reports.period import Period
+from kesbang_desktop.paperwork.region_forms import RegionForms
+
+NOVEMBER = Period.month_of(date(2024, 11, 1))
+BONTANG = "Kota Bontang"
+
+
+@pytest.fixture
+def forms(backend: Backend) -> RegionForms:
+    return backend.paperwork.region_forms
+
+
+def test_the_form_for_chats_is_that_of_the_office(backend: Backend, forms: RegionForms) -> None:
+    text = forms.form_text(NOVEMBER, BONTANG)
+    assert backend.desk.profile().office in text
+    reading = forms.read_text(text)
+    assert (reading.report.region, reading.report.period) == (BONTANG, NOVEMBER)
+    assert reading.doubts == ("Formulir ini belum diisi.",)
+
+
+def test_a_form_is_written_anew_unless_somebody_filled_it_in(
+    forms: RegionForms, tmp_path: Path
+) -> None:
+    path = tmp_path / "formulir.xlsx"
+    forms.write_form(path, NOVEMBER, BONTANG)
+    forms.write_form(path, NOVEMBER, BONTANG)
+    book = load_workbook(path)
+    book["III Saran"]["B3"].value = "Tambah patroli"
+    book.save(path)
+    with pytest.raises(FileInTheWayError):
+        forms.write_form(path, NOVEMBER, BONTANG)
+    assert forms.read_form(path).report.suggestions == ("Tambah patroli",)
+
+
+def test_a_form_is_no_other_kind_of_file(forms: RegionForms, tmp_path: Path) -> None:
+    with pytest.raises(ExportError):
+        forms.write_form(tmp_path / "formulir.pdf", NOVEMBER, BONTANG)
+
+
+def test_a_message_kept_as_a_file_is_read(forms: RegionForms, tmp_path: Path) -> None:
+    path = tmp_path / "pesan.txt"
+    path.write_text("Kab/Kota: Kukar\nPeriode: November 2024\nKondisi: aman\n", encoding="utf-16")
+    report = forms.read_form(path).report
+    assert (report.region, report.period) == ("Kabupaten Kutai Kartanegara", NOVEMBER)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("hilang.xlsx", None), ("rusak.xlsx", b"PK\x03\x04" + bytes(200)), ("kosong.xlsx", b"PK")],
+)
+def test_what_cannot_be_read_is_told_in_a_sentence(
+    name: str, content: bytes | None, forms: RegionForms, tmp_path: Path
+) -> None:
+    path = tmp_path / name
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(KnownError, match=name):
+        forms.read_form(path)
