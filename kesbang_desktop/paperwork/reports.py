@@ -7,12 +7,15 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
+from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.reports.field_guess import FieldGuesser
+from kesbang_desktop.domain.reports.report_sections import NO_DAY, period_of
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.store.deferred import (
     meetings,
     region_reports,
+    report_basis,
     report_lines,
     reports,
     versions,
@@ -25,10 +28,13 @@ if TYPE_CHECKING:
 
     from kesbang_desktop.domain.changes import Changes
     from kesbang_desktop.domain.meeting import Meeting
+    from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.domain.region import Regions
     from kesbang_desktop.domain.reports.gathering import Gathered
     from kesbang_desktop.domain.reports.period import Period
+    from kesbang_desktop.domain.reports.recurring_issues import Stems
     from kesbang_desktop.domain.reports.region_report import RegionReport
+    from kesbang_desktop.domain.reports.report_basis import LineSource, ReportBasis
     from kesbang_desktop.domain.reports.report_forms import ReportField
     from kesbang_desktop.domain.reports.report_lines import ReportSummary, SourceLine
     from kesbang_desktop.domain.search.language import Language
@@ -46,6 +52,11 @@ class FieldGuesses:
         self._desk = desk
         self._language = language
         self._made: dict[tuple[ReportField, ...], FieldGuesser] = {}
+
+    @property
+    def stems(self) -> Stems:
+        """What tells the stems of a word."""
+        return self._language().stems
 
     def current(self, profile_id: UUID | None = None) -> FieldGuesser:
         """Return what guesses for a profile, for the one in use where it is None."""
@@ -112,6 +123,23 @@ class Reports:
         file = self._keep(path) if path is not None else None
         receive = self._desk.write(region_reports.receive_report)
         return receive(report, self._regions(), former, file)
+
+    def basis(self, minutes: Minutes) -> ReportBasis:
+        """Return what stands beside the lines of a political report, as it is now.
+
+        Raises InvalidRecordError where it has no day.
+        """
+        known = self.known(minutes.meeting.profile_id)
+        sources = self._desk.read(report_lines.read_sources)(minutes, known)
+        return self._worked_out(minutes, sources)
+
+    def _worked_out(self, minutes: Minutes, sources: dict[UUID, LineSource]) -> ReportBasis:
+        period = period_of(minutes.meeting)
+        if period is None:
+            raise InvalidRecordError(NO_DAY)
+        known = self.known(minutes.meeting.profile_id)
+        knowledge = report_basis.BasisKnowledge(known, self.guesses.stems)
+        return self._desk.read(report_basis.work_out_basis)(minutes, period, knowledge, sources)
 
     def known(self, profile_id: UUID | None = None) -> LineKnowledge:
         """Return what lines are read with."""

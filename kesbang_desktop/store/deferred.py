@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.store import proofs as proofs
     from kesbang_desktop.store import ratifications as ratifications
     from kesbang_desktop.store import region_reports as region_reports
+    from kesbang_desktop.store import report_basis as report_basis
     from kesbang_desktop.store import report_lines as report_lines
     from kesbang_desktop.store import reports as reports
     from kesbang_desktop.store import row_settling as row_settling

@@ -26,7 +26,7 @@ from kesbang_desktop.domain.reports.report_forms import (
     PoliticalForm,
 )
 from kesbang_desktop.domain.reports.report_lines import ReportSummary
-from kesbang_desktop.domain.reports.report_sections import skeleton
+from kesbang_desktop.domain.reports.report_sections import NO_DAY, skeleton
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.meeting_title import shown_title
 from kesbang_desktop.store.meetings import add_minutes
@@ -35,7 +35,6 @@ from kesbang_desktop.store.reading_around import DAMAGED, kind_of, text_of
 from kesbang_desktop.store.tables import entry, meeting, region_condition
 from kesbang_desktop.store.upsert import upsert
 
-_NO_DAY = "Laporan ini belum punya tanggal. Isi hari pertama periodenya, lalu coba lagi."
 # As the index says it: a value that is bound would not be known to be that one.
 IS_REPORT: ColumnElement[bool] = and_(
     meeting.c.kind != literal_column(f"'{MeetingKind.MEETING}'"), meeting.c.binned_at.is_(None)
@@ -88,7 +87,7 @@ def begin_report(session: Session, record: Meeting, regions: Regions) -> Changes
 def begun_report(session: Session, record: Meeting, regions: Regions) -> Minutes:
     """Return what :func:`begin_report` writes. Raises InvalidRecordError."""
     if record.date is None:
-        raise InvalidRecordError(_NO_DAY)
+        raise InvalidRecordError(NO_DAY)
     political, desk = report_forms(session, record.profile_id)
     begun = replace(record, zone=zone_in_use(session))
     return Minutes(begun, entries=skeleton(begun, political, desk, regions.names))

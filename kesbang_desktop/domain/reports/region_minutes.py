@@ -193,7 +193,7 @@ class _Receiving:
         steps = SequenceMatcher(None, before, after, False).get_opcodes()
         for kind, start, end, first, last in steps:
             if kind != "equal":
-                left = self._corrected(old[start:end], list(part.lines[first:last]))
+                left = self._corrected(old[start:end], part.lines[first:last], part.kind)
                 self._insert(self._behind(section, old[:end]), part.kind, left)
 
     def written(self) -> Iterator[Entry]:
@@ -208,15 +208,22 @@ class _Receiving:
         self._sections.append(_Section(item, []))
         return self._sections[-1]
 
-    def _corrected(self, gone: Iterable[Entry], come: list[Words]) -> list[Words]:
-        """Let lines say what came for them, take away the others; return what is left to come."""
+    def _corrected(
+        self, gone: Iterable[Entry], come: Sequence[Words], kind: EntryKind
+    ) -> Sequence[Words]:
+        """Let lines say what came for them, with what comes before it, and take away the others;
+        return what is left to come behind them.
+        """
         for one in gone:
-            same = next((words for words in come if _are_alike(one.text, words.text)), None)
+            alike = (at for at, words in enumerate(come) if _are_alike(one.text, words.text))
+            same = next(alike, None)
             if same is not None:
-                come.remove(same)
                 at = self._order.index(one)
-                self._order[at] = replace(one, text=same.text, emphasis=same.emphasis)
+                words = come[same]
+                self._order[at] = replace(one, text=words.text, emphasis=words.emphasis)
                 self._written.add(one.id)
+                self._insert(at, kind, come[:same])
+                come = come[same + 1 :]
             elif one.id not in self._staying:
                 self._order.remove(one)
                 self.removed.append(one.id)

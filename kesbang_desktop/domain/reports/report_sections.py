@@ -18,6 +18,8 @@ from kesbang_desktop.domain.reports.report_forms import (
 )
 from kesbang_desktop.domain.table_cells import join_cells
 
+NO_DAY = "Laporan ini belum punya tanggal. Isi hari pertama periodenya, lalu coba lagi."
+
 
 @dataclass(frozen=True, slots=True)
 class ReportSection:
