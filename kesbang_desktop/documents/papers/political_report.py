@@ -38,13 +38,14 @@ from kesbang_desktop.domain.reports.political_sections import (
 )
 from kesbang_desktop.domain.reports.report_basis import ReportBasis
 from kesbang_desktop.domain.reports.report_forms import OVERVIEW
+from kesbang_desktop.domain.reports.report_sections import period_of
 from kesbang_desktop.domain.reports.report_tables import (
     completeness_rows,
     completeness_sentence,
     condition_rows,
     recurring_rows,
 )
-from kesbang_desktop.domain.reports.report_titles import period_of, period_title, province_title
+from kesbang_desktop.domain.reports.report_titles import period_title, province_title
 from kesbang_desktop.domain.sections import ClosedUp, Placed
 
 # Named once: Python 3.11 takes ten times as long to find a member in its Enum.

@@ -1,12 +1,6 @@
 """What stands over a report: whose it is, and which days it is about."""
 
-from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.reports.period import Period
-
-
-def period_of(meeting: Meeting) -> Period | None:
-    """Return the days that a report is about, None where nobody said so."""
-    return Period(meeting.date, meeting.until or meeting.date) if meeting.date else None
 
 
 def period_title(period: Period | None) -> str:
