@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kesbang_desktop.domain.document_kind import SHEET
-from kesbang_desktop.paperwork.written_files import write_over_own
+from kesbang_desktop.domain.document_kind import WORD
+from kesbang_desktop.paperwork.written_files import listed_suffix, write_over_own
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from kesbang_desktop.domain.region import Regions
@@ -27,20 +27,24 @@ class RegionForms:
         self._regions = regions
 
     def write_form(self, path: Path, period: Period, region: str) -> None:
-        """Write the empty form for ``region``, XLSX by the suffix.
+        """Write the empty form for ``region``, DOCX or XLSX by the suffix.
 
         Raises FileInTheWayError over a file that somebody may have filled in, and ExportError.
         """
-        from kesbang_desktop.documents.forms.form_sheet import render_form_sheet
         from kesbang_desktop.domain.reports.region_report import RegionReport
-        from kesbang_desktop.paperwork.written_files import listed_suffix
 
-        listed_suffix(path, "Formulir", (SHEET,))
+        suffix = listed_suffix(path, "Formulir")
         profile, report = self._desk.profile(), RegionReport(region, period)
         origin = f"{self._desk.office()}/formulir/{region}/{period.since}/{period.until}"
         names = self._regions().names
 
         def make() -> bytes:
+            if suffix == WORD:
+                from kesbang_desktop.documents.forms.form_paper import render_form_paper
+
+                return render_form_paper(report, profile, origin)
+            from kesbang_desktop.documents.forms.form_sheet import render_form_sheet
+
             return render_form_sheet(report, profile, names, origin)
 
         write_over_own(self._desk, path, origin, make, replace=False)
@@ -58,9 +62,11 @@ class RegionForms:
 
         Raises KnownError for a file that cannot be read at all.
         """
+        from kesbang_desktop.documents.forms.beside_rows import doubts_beside
         from kesbang_desktop.documents.forms.reading import read_rows
 
-        return self._read(read_rows(path, self._desk.scratch()))
+        rows = read_rows(path, self._desk.scratch())
+        return self._read(rows, tuple(doubts_beside(path)))
 
     def read_text(self, text: str) -> FormReading:
         """Return what a form that came back in a chat says."""
@@ -68,10 +74,10 @@ class RegionForms:
 
         return self._read(rows_of_chat(text))
 
-    def _read(self, rows: Iterable[FormRow]) -> FormReading:
+    def _read(self, rows: Iterable[FormRow], told: Sequence[str] = ()) -> FormReading:
         from kesbang_desktop.domain.reports.form_reading import read_form_rows
 
-        return read_form_rows(rows, self._knowledge())
+        return read_form_rows(rows, self._knowledge(), told)
 
     def _knowledge(self) -> FormKnowledge:
         from kesbang_desktop.domain.reports.form_taking import FormKnowledge

@@ -13,6 +13,8 @@ from kesbang_desktop.documents.layout.page_setup import set_page
 from kesbang_desktop.domain.office_profile import Margins, OfficeProfile, Paper
 from kesbang_desktop.domain.text import clean_text, is_clean
 
+_LEFTOVERS = ("/stylesWithEffects", "/customXml")
+
 
 def render_plain(text: str, profile: OfficeProfile) -> bytes:
     """Return ``text``, a paragraph for each line, as the bytes of a DOCX file."""
@@ -28,6 +30,7 @@ def plain_document(profile: OfficeProfile, space_pt: float = 0) -> DocumentObjec
     ``space_pt`` is the room below each paragraph.
     """
     document = Document()
+    _drop_leftovers(document)
     _set_usual_page(document)
     set_page(document, profile)
     set_language(document)
@@ -44,6 +47,14 @@ def centred_lines(document: DocumentObject, bold: Iterable[str], plain: Iterable
             heading = document.add_paragraph()
             heading.alignment = WD_ALIGN_PARAGRAPH.CENTER
             heading.add_run(line).bold = is_bold
+
+
+def _drop_leftovers(document: DocumentObject) -> None:
+    """Leave out parts of python-docx's own template that no longer agree with its styles."""
+    relations = document.part.rels
+    for id, one in list(relations.items()):
+        if one.reltype.endswith(_LEFTOVERS):
+            del relations[id]
 
 
 def _set_usual_page(document: DocumentObject) -> None:

@@ -95,6 +95,8 @@ class FormTaker:
         self._places: dict[Column, int] = {}
         # The question that waits for its answer, or goes on, in the line below.
         self._open: Ask | None = None
+        # Whether its title or mark was there.
+        self._is_begun = False
         # Whether an empty line is above.
         self._is_apart = False
         # Whether a line without a number goes on with the matter before it.
@@ -131,13 +133,23 @@ class FormTaker:
         key, mark = fold(row.text), read_mark(row.text)
         if key != fold(TITLE) and mark is None:
             return key in self._fixed or not key
-        if self.taken.says_something:
-            self.taken.others.append("")
-            self.taken.unread.append(row.text)
-            return True
-        self.taken.is_form = True
+        if self._is_begun or self.taken.answers.get(Ask.REGION):
+            if self.taken.says_something:
+                self.taken.others.append("")
+                self.taken.unread.append(row.text)
+                return True
+        else:
+            self._forget_letterhead()
+        self._is_begun = self.taken.is_form = True
         self.taken.mark = self.taken.mark or mark
         return True
+
+    def _forget_letterhead(self) -> None:
+        """Give up what lines above the title seemed to answer: the telephone of an office."""
+        answers = self.taken.answers
+        self.taken.unread += [f"{ask.value}: {said}" for ask, said in answers.items() if said]
+        answers.clear()
+        self._part, self._open = _HEAD, None
 
     def _pass_other(self, row: FormRow) -> None:
         """Keep a row of a further form, and the region that it names."""

@@ -30,6 +30,7 @@ CHOICES = "Daftar pilihan, jangan diisi"
 HEAD_SHEET = "Identitas"
 NIL = "NIHIL"
 _BETWEEN = " · "
+_BEGINNING = 20
 _ROMAN = ("I", "II", "III", "IV")
 
 
@@ -81,7 +82,10 @@ class FormMark:
 
 def read_mark(line: str) -> FormMark | None:
     """Return what a line says that :meth:`FormMark.written` wrote, None for another."""
-    title, *said = re.split(r"\s*[·•|∙]\s*", clean_line(line).strip("*_~ "))
+    whole = clean_line(line).strip("*_~ ")
+    # A program that reads pages may take the lines below it for its end.
+    ends = [at for words in (*HOW_TO, *HOW_TO_TYPE) if (at := whole.find(words[:_BEGINNING])) > 0]
+    title, *said = re.split(r"\s*[·•|∙]\s*", whole[: min(ends, default=None)].strip())
     if fold(title) != fold(TITLE) or not said:
         return None
     period = read_period(said[0])
