@@ -179,6 +179,11 @@ _FACTS = {
 }
 
 
+def minutes_paper(made_of: MeetingKind) -> DocumentKind:
+    """Return the paper that a meeting or report itself is; of one that was sent in a notula."""
+    return next(iter(papers_of(made_of)), DocumentKind.NOTULA)
+
+
 def papers_of(made_of: MeetingKind) -> tuple[DocumentKind, ...]:
     """Return the papers that can be made of a meeting or report; none of what regions send in."""
     return tuple(kind for kind in DocumentKind if kind.made_of is made_of)

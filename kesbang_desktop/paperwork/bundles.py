@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.disk_trouble import disk_trouble
-from kesbang_desktop.domain.document_kind import WORD, DocumentKind
+from kesbang_desktop.domain.document_kind import WORD, DocumentKind, papers_of
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import ExportError, WorkStoppedError
 from kesbang_desktop.domain.file_name import document_file_name, longest_name, safe_file_name
@@ -76,7 +76,8 @@ class Bundles:
             with part_of("Membuat dokumen…", number - 1, len(kinds)):
                 path = self._papers.export(meeting.id, kind, folder / name)
             documents.append((kind.label, path))
-        documents += self._write_excerpts(meeting.id, folder, longest)
+        if DocumentKind.EXCERPT in papers_of(meeting.kind):
+            documents += self._write_excerpts(meeting.id, folder, longest)
         signed = self._copy_attachments(kept, folder, longest)
         if self._papers.office_program():
             pages = []
@@ -129,6 +130,8 @@ class Bundles:
 
 
 def _kinds(minutes: Minutes, kept: list[Attachment]) -> list[DocumentKind]:
+    if minutes.meeting.kind.is_report:
+        return list(papers_of(minutes.meeting.kind))
     kinds = list(_ALWAYS)
     if any(one.kind is AttachmentKind.PHOTO for one in kept):
         kinds.append(DocumentKind.PHOTO_ANNEX)

@@ -171,12 +171,13 @@ class CorrectionDesk:
         named = found.origin.split("/")[1:2]
         if named and named[0] in set(DocumentKind) and named[0] not in CORRECTED_KINDS:
             raise _unknown(name)
-        kinds = [one for one in CORRECTED_KINDS if one in named] or list(CORRECTED_KINDS)
+        of_it = [one for one in CORRECTED_KINDS if one.made_of is minutes.meeting.kind]
+        kinds = [one for one in of_it if one in named] or of_it
         weighed = [
             (_share(found.lines, paper_in(self._render(minutes, kind)).lines), kind)
             for kind in kinds
         ]
-        share, kind = max(weighed, key=lambda one: one[0])
+        share, kind = max(weighed, key=lambda one: one[0], default=(0.0, DocumentKind.NOTULA))
         if share < _KNOWN_SHARE:
             raise _unknown(name)
         return kind

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
-from kesbang_desktop.domain.document_kind import CALENDAR, SHEET, WORD, DocumentKind
+from kesbang_desktop.domain.document_kind import CALENDAR, SHEET, WORD, DocumentKind, papers_of
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.written_file import FileState, paper_origin
 from kesbang_desktop.paperwork.written_digests import WrittenDigests
@@ -17,15 +18,18 @@ from kesbang_desktop.store.deferred import attachments, ratifications, versions
 from kesbang_desktop.store.deferred import proofs as proofs_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
     from uuid import UUID
 
+    from kesbang_desktop.documents.papers.word_paper import Sources
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.domain.office_profile import OfficeProfile
+    from kesbang_desktop.domain.reports.report_basis import ReportBasis
     from kesbang_desktop.paperwork.calendars import Calendars
     from kesbang_desktop.paperwork.desk import Desk
     from kesbang_desktop.paperwork.kept_exports import KeptExports
+    from kesbang_desktop.paperwork.report_sources import ReportSources
 
 # What the seal of a paper names where it is the notes, which are no document.
 _NOTES = "catatan"
@@ -34,8 +38,11 @@ _NOTES = "catatan"
 class Papers:
     """Writes papers with the profile of their meeting and its own templates."""
 
-    def __init__(self, desk: Desk, calendars: Calendars, exports: KeptExports) -> None:
+    def __init__(
+        self, desk: Desk, calendars: Calendars, exports: KeptExports, reports: ReportSources
+    ) -> None:
         self._desk = desk
+        self._reports = reports
         self._calendars = calendars
         self._exports = exports
         self._digests = WrittenDigests(desk)
@@ -172,19 +179,54 @@ class Papers:
         that is being made.
         """
         from kesbang_desktop.documents.papers.rendering import render_paper
+
+        sources = self._sources(minutes, kind, agency, made_for)
+        return render_paper(kind, sources, self.template(sources.profile, kind), origin)
+
+    def render_report(
+        self, days: Sequence[Minutes], suffix: str, basis: ReportBasis | None = None
+    ) -> bytes:
+        """Return the paper of a report as the bytes of a file, or of several daily ones in one.
+
+        They need not be kept in the data; ``basis`` is given of a political report that is not.
+        Raises ValueError for minutes of which there is no report.
+        """
+        from kesbang_desktop.documents.papers.rendering import render_paper
+
+        first, *others = days
+        (kind,) = papers_of(first.meeting.kind)
+        sources = replace(
+            self._sources(first, kind, basis=basis),
+            later=tuple(self._sources(one, kind) for one in others),
+        )
+        if suffix == SHEET:
+            return self._report_sheet(kind, sources, "")
+        return render_paper(kind, sources, self.template(sources.profile, kind))
+
+    def _sources(
+        self,
+        minutes: Minutes,
+        kind: DocumentKind,
+        agency: UUID | None = None,
+        made_for: str = "",
+        basis: ReportBasis | None = None,
+    ) -> Sources:
         from kesbang_desktop.documents.papers.word_paper import PrintedPhoto, Sources
 
         profile = self._desk.profile(minutes.meeting.profile_id)
         photos = tuple(
-            PrintedPhoto(self._kept(one), one.caption) for one in self._photos(minutes, kind)
+            PrintedPhoto(self._kept(one), one.caption, one.field)
+            for one in self._photos(minutes, kind)
         )
         proofs = self._desk.read(proofs_of.list_proofs)(minutes.meeting.id)
         found = self._desk.read(ratifications.read_ratifications)(minutes.meeting.id)
         reasons = self._desk.read(versions.version_reasons)(minutes.meeting.id)
         if made_for:
             reasons.append(made_for)
-        sources = Sources(minutes, profile, photos, agency, tuple(proofs), found, tuple(reasons))
-        return render_paper(kind, sources, self.template(profile, kind), origin)
+        beside = self._reports.beside(minutes, profile, basis)
+        return Sources(
+            minutes, profile, photos, agency, tuple(proofs), found, tuple(reasons), **beside
+        )
 
     def template(self, profile: OfficeProfile, kind: DocumentKind) -> Path:
         """Return the template of ``kind``: the office's own, else the one that ships."""
@@ -194,11 +236,14 @@ class Papers:
         return resource_path("templates", kind.template_name)
 
     def _content(self, meeting_id: UUID, kind: DocumentKind, suffix: str, origin: str) -> bytes:
+        minutes = self._desk.minutes(meeting_id)
+        _require_kind(minutes, kind)
         if kind is DocumentKind.SUMMARY:
             return self.summary(meeting_id).encode()
-        minutes = self._desk.minutes(meeting_id)
         if kind is DocumentKind.CALENDAR:
             return self._calendars.meeting(minutes)
+        if suffix == SHEET and kind.made_of.is_report:
+            return self._report_sheet(kind, self._sources(minutes, kind), origin)
         if suffix == SHEET:
             return self._sheet(minutes, origin)
         return self.render(minutes, kind, origin)
@@ -213,18 +258,36 @@ class Papers:
         groups = group_by_agency(minutes, follow_ups_of(minutes))
         return render_matrix_sheet(groups, heading, profile, origin)
 
+    def _report_sheet(self, kind: DocumentKind, sources: Sources, origin: str) -> bytes:
+        from kesbang_desktop.documents.sheets.desk_sheet import render_desk_sheet
+        from kesbang_desktop.documents.sheets.political_sheet import render_political_sheet
+
+        is_desk = kind is DocumentKind.DESK_REPORT
+        return (render_desk_sheet if is_desk else render_political_sheet)(sources, origin)
+
     def _photos(self, minutes: Minutes, kind: DocumentKind) -> list[Attachment]:
         from kesbang_desktop.documents.papers.registry import word_paper
 
         if not word_paper(kind).prints_photos:
             return []
-        kept = self._desk.read(attachments.list_attachments)(minutes.meeting.id)
+        is_report = kind.made_of.is_report
+        listed = attachments.list_report_attachments if is_report else attachments.list_attachments
+        kept = self._desk.read(listed)(minutes.meeting.id)
         return [one for one in kept if one.kind is AttachmentKind.PHOTO]
 
     def _kept(self, one: Attachment) -> Path:
         from kesbang_desktop.store.attachment_files import readable_file
 
         return readable_file(self._desk.data_dir, one.sha256)
+
+
+def _require_kind(minutes: Minutes, kind: DocumentKind) -> None:
+    own = minutes.meeting.kind
+    if kind.made_of is not own:
+        offered = " atau ".join(papers_of(own)) or "catatan (perintah notes)"
+        raise ExportError(
+            f"{kind.label} tidak dibuat dari {own.label.lower()}. Buat {offered} darinya."
+        )
 
 
 def _require_suffix(kind: DocumentKind, target: Path) -> None:

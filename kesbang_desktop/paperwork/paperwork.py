@@ -18,6 +18,7 @@ from kesbang_desktop.paperwork.own_templates import OwnTemplates
 from kesbang_desktop.paperwork.papers import Papers
 from kesbang_desktop.paperwork.profiles import Profiles
 from kesbang_desktop.paperwork.region_forms import RegionForms
+from kesbang_desktop.paperwork.report_sources import ReportSources
 from kesbang_desktop.paperwork.reports import FieldGuesses, Reports
 from kesbang_desktop.paperwork.versions import Versions
 from kesbang_desktop.ports.follow_ups import IssuePorts
@@ -61,7 +62,11 @@ class Paperwork:
     ) -> None:
         self._desk = desk
         calendars, exports = Calendars(desk), KeptExports(desk)
-        self.papers = Papers(desk, calendars, exports)
+        guesses = FieldGuesses(desk, language)
+        self.issues = IssuePapers(desk, guesses.current)
+        self.reports = Reports(desk, lambda: self.issues.regions, guesses)
+        beside = ReportSources(desk, lambda: self.issues.regions, self.reports.basis)
+        self.papers = Papers(desk, calendars, exports, beside)
         self.corrections = CorrectionDesk(desk, self.papers.render, holidays)
         self.templates = OwnTemplates(desk)
         self.profiles = Profiles(desk, self.templates)
@@ -70,9 +75,6 @@ class Paperwork:
         self.bundles = Bundles(desk, self.papers, self.excerpts, self.attachments)
         self.versions = Versions(desk, self.papers, exports)
         self.follow_ups = FollowUpPapers(desk, self.papers, calendars)
-        guesses = FieldGuesses(desk, language)
-        self.issues = IssuePapers(desk, guesses.current)
-        self.reports = Reports(desk, lambda: self.issues.regions, guesses)
         self.region_forms = RegionForms(desk, lambda: self.issues.regions)
         self.setups = OfficeSetups(desk, self.issues)
 

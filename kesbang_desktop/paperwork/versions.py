@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.disk_trouble import disk_trouble
-from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.document_kind import DocumentKind, minutes_paper
 from kesbang_desktop.domain.document_number import format_number, sequence_of
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.file_name import document_file_name
@@ -78,12 +78,13 @@ class Versions:
         final = replace(minutes, meeting=header)
         notes = self._desk.write_notes(final)
         reason = minutes.meeting.revision_reason
-        printed = self._papers.render(final, DocumentKind.NOTULA, made_for=reason)
+        paper = minutes_paper(minutes.meeting.kind)
+        printed = self._papers.render(final, paper, made_for=reason)
         document = keep_bytes(self._desk.data_dir, printed)
         digest = hashlib.sha256(notes.encode()).hexdigest()
         count = self._desk.read(versions.next_version_number)(meeting_id)
         version = Version(new_id(), meeting_id, count, at, reason, notes, digest, document)
-        exported = self._exports.record_of(meeting_id, DocumentKind.NOTULA, printed)
+        exported = self._exports.record_of(meeting_id, paper, printed)
 
         def write(session: Session) -> None:
             finalising.finalise_meeting(session, version, header.number)

@@ -12,7 +12,14 @@ from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.store.reading_around import DAMAGED, kind_of, text_of
-from kesbang_desktop.store.tables import action_item, attachment, evidence, version
+from kesbang_desktop.store.tables import (
+    action_item,
+    attachment,
+    entry,
+    evidence,
+    report_source,
+    version,
+)
 from kesbang_desktop.store.upsert import insert_missing, upsert
 
 
@@ -27,6 +34,19 @@ def list_attachments(session: Session, meeting_id: UUID) -> list[Attachment]:
     query = select(attachment).where(attachment.c.meeting_id == meeting_id)
     rows = session.execute(query.order_by(attachment.c.order_key, attachment.c.id))
     return [to_attachment(row) for row in rows]
+
+
+def list_report_attachments(session: Session, report_id: UUID) -> list[Attachment]:
+    """Return those of a report, then those of its field that belong to what it was made of."""
+    lines = select(entry.c.id).where(entry.c.meeting_id == report_id)
+    made_of = select(report_source.c.meeting_id).where(report_source.c.entry_id.in_(lines))
+    query = select(attachment).where(
+        attachment.c.meeting_id.in_(made_of),
+        attachment.c.meeting_id != report_id,
+        attachment.c.field != "",
+    )
+    rows = session.execute(query.order_by(attachment.c.order_key, attachment.c.id))
+    return [*list_attachments(session, report_id), *map(to_attachment, rows)]
 
 
 def to_attachment(row: Any) -> Attachment:

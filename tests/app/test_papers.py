@@ -8,11 +8,11 @@ from icalendar import Calendar
 from openxml_audit import OpenXmlValidator
 from python_calamine import CalamineWorkbook
 
-from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.document_kind import DocumentKind, papers_of
 from tests.app.command_line import CommandLine
 from tests.app.test_command_line_errors import assert_one_sentence
 
-WORD_KINDS = [kind for kind in DocumentKind if kind.is_word]
+WORD_KINDS = [kind for kind in papers_of(MeetingKind.MEETING) if kind.is_word]
 TITLE = "Rapat Pemantauan Perkembangan Politik Daerah Pasca Pemilu 2024"
 SHIPPED = Path(__file__).parents[2] / "resources" / "templates"
 

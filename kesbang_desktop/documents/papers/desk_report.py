@@ -86,7 +86,7 @@ def desk_rows(sources: Sources) -> PrintedRows:
     """Return the rows that begin the table of a day, and those that are the name of a region."""
     heads, across = set(), set()
     for day in _days(sources):
-        for one in _table(_sections(day, sources), day.minutes, sources.profile.desk_form):
+        for one in _table(sections_of_day(day, sources), day.minutes, sources.profile.desk_form):
             if one.is_head:
                 heads.add(one.id)
             elif one.is_across:
@@ -98,14 +98,15 @@ def _days(sources: Sources) -> Iterable[Sources]:
     return (sources, *sources.later)
 
 
-def _sections(day: Sources, sources: Sources) -> DeskSections:
+def sections_of_day(day: Sources, sources: Sources) -> DeskSections:
+    """Return what the report of a ``day`` says, one of those in ``sources``."""
     regions = sources.basis.regions if sources.basis else tuple(sources.tiles)
     return desk_sections(with_line_marks(day.minutes), sources.profile.desk_form, regions)
 
 
 def _day(day: Sources, sources: Sources, opened: DocxTemplate) -> dict[str, Any]:
     profile, form = sources.profile, sources.profile.desk_form
-    minutes, sections = day.minutes, _sections(day, sources)
+    minutes, sections = day.minutes, sections_of_day(day, sources)
     return {
         "judul": form.title,
         "provinsi": province_title(sources.province),

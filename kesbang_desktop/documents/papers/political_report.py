@@ -136,7 +136,7 @@ _MEANINGS: Meanings = {
 def political_report_fields(sources: Sources, opened: DocxTemplate) -> dict[str, Any]:
     """Return what the report prints by field. Raises PictureError."""
     minutes, profile = with_line_marks(sources.minutes), sources.profile
-    form, basis = profile.political_form, _basis_of(sources)
+    form, basis = profile.political_form, basis_of(sources)
     sections = political_sections(minutes, form, basis)
     return {
         "judul": form.title,
@@ -163,7 +163,7 @@ def political_report_fields(sources: Sources, opened: DocxTemplate) -> dict[str,
     }
 
 
-def _basis_of(sources: Sources) -> ReportBasis:
+def basis_of(sources: Sources) -> ReportBasis:
     """Return what the report tells beside its lines, nothing where that is not known."""
     if sources.basis is not None:
         return sources.basis
@@ -232,7 +232,7 @@ def _with_photos(
     fields: Sequence[FieldSection], sources: Sources, opened: DocxTemplate
 ) -> dict[str, Any]:
     """Return the fields with their photos, those of the overview, and all others as an annex."""
-    form, basis = sources.profile.political_form, _basis_of(sources)
+    form, basis = sources.profile.political_form, basis_of(sources)
     photos = sources.photos if sources.profile.annexes_photos else ()
     placed = {OVERVIEW, *(one.key for one in fields)}
 

@@ -14,6 +14,7 @@ from typing import IO, TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
+from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.writer.excel import ExcelWriter
 
@@ -54,12 +55,21 @@ def save_streamed(book: Workbook, target: IO[bytes]) -> None:
         _MemoryWriter(book, archive).write_data()
 
 
+def _drawing_of(sheet: WriteOnlyWorksheet) -> SpreadsheetDrawing | None:
+    """Return what holds the charts of ``sheet``, None where it has none."""
+    if not sheet._charts:
+        return None
+    drawing = SpreadsheetDrawing()
+    drawing.charts = sheet._charts
+    return drawing
+
+
 # openpyxl has no types: whatever is imported from it is Any, which mypy takes for no class.
 class _MemoryWriter(ExcelWriter):  # type: ignore[misc]
     """Takes sheets from memory, in parts, where openpyxl takes them from files."""
 
     def write_worksheet(self, ws: WriteOnlyWorksheet) -> None:
-        ws._drawing = None
+        ws._drawing = _drawing_of(ws)
         if not ws.closed:
             ws.close()
         ws._rels = ws._writer._rels

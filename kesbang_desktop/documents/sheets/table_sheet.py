@@ -88,6 +88,17 @@ class TableSheet:
         """Let some cells be filled from a list."""
         self._sheet.data_validations.append(validation)
 
+    def add_bars(self, title: str, rows: int, *, lies: bool) -> None:
+        """Put a bar chart of the last ``rows`` beside the table: names in the first column.
+
+        It is read in grey: each further column has a pattern of its own, values stand on the bars.
+        """
+        from kesbang_desktop.documents.sheets.bar_chart import bar_chart
+
+        first = self.row - rows
+        chart = bar_chart(self._sheet, title, (first, self.row), len(self._widths), lies=lies)
+        self._sheet.add_chart(chart, f"{_letter(len(self._widths) + 2)}{self._top}")
+
     def end(self, profile: OfficeProfile, mark: str = "") -> None:
         """Give the table its filter; print it on the paper of ``profile``, with ``mark`` above.
 

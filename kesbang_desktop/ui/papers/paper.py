@@ -5,9 +5,10 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from kesbang_desktop.domain.document_kind import TEXT, WORD, DocumentKind
+from kesbang_desktop.domain.document_kind import TEXT, WORD, DocumentKind, papers_of
 from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.language.window_words import translated
 
@@ -44,9 +45,14 @@ class Paper:
         return document_file_name(stem, meeting, suffix or self.suffixes[0])
 
 
-def all_papers() -> tuple[Paper, ...]:
-    """Return every paper: the notula first, then before, after and beside the meeting."""
-    return (*(paper_of(kind) for kind in DocumentKind), _notes())
+def all_papers(made_of: MeetingKind = MeetingKind.MEETING) -> tuple[Paper, ...]:
+    """Return every paper of a meeting, the notula first, or of a report; the notes last."""
+    return (*map(paper_of, papers_of(made_of)), _notes())
+
+
+def main_paper(made_of: MeetingKind) -> Paper:
+    """Return the paper that a meeting or report itself is: its notes where it has no other."""
+    return all_papers(made_of)[0]
 
 
 def paper_of(kind: DocumentKind) -> Paper:

@@ -7,6 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import QCoreApplication, QObject
 
 from kesbang_desktop.domain.document_kind import CALENDAR, SHEET, TEXT, WORD
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.ui.language.formats import format_time
 from kesbang_desktop.ui.look.meeting_labels import column_date
 from kesbang_desktop.ui.look.tone import Tone
@@ -47,7 +48,14 @@ class PapersModel(RowsModel[Paper]):
             ),
         )
         super().__init__(columns, parent=parent)
+        self._made_of = MeetingKind.MEETING
         self.show(all_papers())
+
+    def show_papers_of(self, made_of: MeetingKind) -> None:
+        """Show the papers of a meeting, or of a report."""
+        if made_of is not self._made_of:
+            self._made_of = made_of
+            self.show(all_papers(made_of))
 
     def show_files(self, files: Mapping[Paper, PaperFile]) -> None:
         """Show ``files`` beside their papers."""

@@ -93,6 +93,7 @@ class DocumentsTab(QWidget):
     def set_minutes(self, minutes: Minutes) -> None:
         """Make papers of ``minutes`` from now on."""
         if self._minutes is None or self._minutes.meeting.id != minutes.meeting.id:
+            self.model.show_papers_of(minutes.meeting.kind)
             self.model.show_files({})
             self.table.selectRow(0)
         self._minutes = minutes

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.commands import papers as commands
 from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.language.window_words import translated
-from kesbang_desktop.ui.papers.paper import Paper, paper_of
+from kesbang_desktop.ui.papers.paper import Paper, main_paper
 from kesbang_desktop.ui.preview.pages_maker import PagesMaker
 from kesbang_desktop.ui.preview.pdf_saver import PdfSaver
 from kesbang_desktop.ui.widgets.banner import Banner
@@ -70,12 +71,12 @@ class PaperDesk(QObject):
         bind(page, commands.CIRCULATE, self.circulate)
 
     def export_notula(self) -> None:
-        """Write the notula under its proposed name."""
-        self._make(paper_of(DocumentKind.NOTULA))
+        """Write the notula, or the report itself, under its proposed name."""
+        self._make(self._main_paper())
 
     def export_notula_to(self) -> None:
-        """Write the notula to a place that is asked for."""
-        self._save(paper_of(DocumentKind.NOTULA))
+        """Write the notula, or the report itself, to a place that is asked for."""
+        self._save(self._main_paper())
 
     def make_bundle(self) -> None:
         """Make the folder with all papers, after what is left to complete."""
@@ -108,10 +109,22 @@ class PaperDesk(QObject):
             self._once_agreed(paper, meeting, lambda: self.preview_requested.emit(meeting, paper))
 
     def preview_current(self) -> None:
-        """Show the pages of the paper that is chosen in its tab, elsewhere of the notula."""
+        """Show the pages of the paper that is chosen in its tab, elsewhere of the main one.
+
+        Where that is text it is written: it has no pages.
+        """
         chosen = self._documents.table.current
         is_chosen = self._documents.isVisible() and chosen.has_pages
-        self.preview(chosen if is_chosen else paper_of(DocumentKind.NOTULA))
+        paper = chosen if is_chosen else self._main_paper()
+        if paper.has_pages:
+            self.preview(paper)
+        else:
+            self._make(paper)
+
+    def _main_paper(self) -> Paper:
+        """Return what the open meeting or report itself is on paper."""
+        minutes = self._documents.minutes
+        return main_paper(minutes.meeting.kind if minutes else MeetingKind.MEETING)
 
     def save_pdf(self, paper: Paper) -> None:
         """Save ``paper`` as PDF to a place that is asked for."""
