@@ -9,6 +9,7 @@ from openxml_audit import OpenXmlValidator
 from python_calamine import CalamineWorkbook
 
 from kesbang_desktop.domain.document_kind import DocumentKind, papers_of
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from tests.app.command_line import CommandLine
 from tests.app.test_command_line_errors import assert_one_sentence
 

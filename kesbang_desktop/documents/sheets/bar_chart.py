@@ -24,6 +24,7 @@ def bar_chart(sheet: Any, title: str, rows: tuple[int, int], columns: int, *, li
     chart = BarChart()
     chart.type = "bar" if lies else "col"
     chart.title = title
+    chart.title.overlay = False
     chart.width = _WIDTH_CM
     chart.height = max(_HEIGHT_CM, _ROW_CM * (last - first)) if lies else _HEIGHT_CM
     values = Reference(sheet, min_col=2, max_col=columns, min_row=first, max_row=last)
@@ -50,7 +51,6 @@ def bar_chart(sheet: Any, title: str, rows: tuple[int, int], columns: int, *, li
 
 def _fill(at: int) -> GraphicalProperties:
     """Return the look of a series: the first is solid, the others are patterns."""
-    line = {"solidFill": _DARK}
     if not at:
         made = GraphicalProperties(solidFill=_DARK)
     else:
@@ -58,5 +58,5 @@ def _fill(at: int) -> GraphicalProperties:
         pattern.foreground = ColorChoice(srgbClr=_DARK)
         pattern.background = ColorChoice(srgbClr=_WHITE)
         made = GraphicalProperties(pattFill=pattern)
-    made.line.solidFill = line["solidFill"]
+    made.line.solidFill = _DARK
     return made
