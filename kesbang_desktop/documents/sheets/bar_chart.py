@@ -12,7 +12,7 @@ from openpyxl.drawing.fill import ColorChoice, PatternFillProperties
 # Dark, hatched, and what else the standard has that differs in grey (ISO/IEC 29500-1, 20.1.10.51).
 _PATTERNS = ("dkUpDiag", "pct20", "ltHorz")
 _DARK, _WHITE = "404040", "FFFFFF"
-_WIDTH_CM, _HEIGHT_CM, _ROW_CM = 18.0, 9.0, 0.9
+_WIDTH_CM, _HEIGHT_CM, _ROW_CM = 18.0, 9.0, 1.2
 
 
 def bar_chart(sheet: Any, title: str, rows: tuple[int, int], columns: int, *, lies: bool) -> Any:

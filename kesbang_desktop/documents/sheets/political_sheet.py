@@ -26,7 +26,6 @@ from kesbang_desktop.domain.reports.report_forms import PoliticalForm
 from kesbang_desktop.domain.reports.report_sections import period_of
 from kesbang_desktop.domain.reports.report_tables import (
     completeness_rows,
-    completeness_sentence,
     condition_rows,
     issues_in,
     recurring_rows,
@@ -45,7 +44,6 @@ def render_political_sheet(sources: Sources, origin: str = "") -> bytes:
     lines = (
         province_title(sources.province),
         period_title(period_of(minutes.meeting)),
-        completeness_sentence(basis),
     )
     head = ReportHead(
         form.title,
@@ -81,7 +79,7 @@ def _tables(
     )
     yield ReportTable(
         "Kelengkapan",
-        (("Kabupaten/Kota", 30), ("Laporan", 14), ("Permasalahan", 16)),
+        (("Kabupaten/Kota", 50), ("Laporan", 22), ("Permasalahan", 22)),
         [[row["wilayah"], row["laporan"], int(row["masalah"])] for row in completeness_rows(basis)],
         form.nil,
     )
@@ -161,7 +159,7 @@ def _by_region(basis: ReportBasis) -> ReportTable:
     names = dict.fromkeys((*basis.regions, *sorted(who for who, _ in basis.issues if who)))
     return ReportTable(
         "Grafik wilayah",
-        (("Kabupaten/Kota", 30), (basis.period.label, 20), (former.label, 20)),
+        (("Kabupaten/Kota", 44), (basis.period.label, 24), (former.label, 24)),
         [
             (name, issues_in(basis, name, basis.period), issues_in(basis, name, former))
             for name in names
@@ -177,7 +175,7 @@ def _by_month(basis: ReportBasis) -> ReportTable:
     ]
     return ReportTable(
         "Grafik bulan",
-        (("Bulan", 24), ("Permasalahan", 18)),
+        (("Bulan", 50), ("Permasalahan", 40)),
         totals,
         chart=SheetChart("Permasalahan menurut bulan"),
     )
