@@ -46,7 +46,7 @@ class Entry:
     (:mod:`table_cells`). Rows one below another are one table, the first of them its header.
     ``emphasis`` is what of the text is bold or italic, clipped to it. ``withheld`` keeps the entry
     off the wall (:mod:`withholding`). ``field`` is the key of the field (bidang) that the entry is
-    about once somebody took it, of an agenda item that of all below it; empty for none.
+    about once somebody took it, one word, of an agenda item that of all below it; empty for none.
     """
 
     id: UUID
@@ -67,6 +67,8 @@ class Entry:
 
     def __post_init__(self) -> None:
         require_clean(self.text, "Butir notula")
+        if self.field and self.field != "".join(self.field.split()):
+            raise InvalidRecordError("Kunci bidang tidak boleh memuat spasi. Pakai tanda hubung.")
         require_clean(self.field, "Bidang")
         if not 0 <= self.level <= MAX_LEVEL or (self.level and self.kind in FLAT_KINDS):
             raise InvalidRecordError("Tingkat butir notula tidak dikenal. Atur dengan Tab.")

@@ -44,6 +44,8 @@ class RecordKind(StrEnum):
     PROFILE = "profile"
     OBLIGATION = "obligation"
     GROUP = "group"
+    CONDITION = "condition"
+    SOURCE = "report_source"
 
 
 # What stands beside the meetings; where one side no longer has it, the other one keeps it.
@@ -54,6 +56,7 @@ OF_OFFICE = frozenset(
         RecordKind.PROFILE,
         RecordKind.OBLIGATION,
         RecordKind.GROUP,
+        RecordKind.CONDITION,
     )
 )
 # What is frozen with final minutes.

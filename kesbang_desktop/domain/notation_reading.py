@@ -11,6 +11,7 @@ from kesbang_desktop.domain.line_reading import TABLE, LineReading, tell_once, w
 from kesbang_desktop.domain.list_marks import ListLevels, find_list_mark
 from kesbang_desktop.domain.markers import split_marker
 from kesbang_desktop.domain.planned_length import PLANS
+from kesbang_desktop.domain.reports.field_phrase import FIELD_SAID
 from kesbang_desktop.domain.review import decision_phrases, split_phrases
 from kesbang_desktop.domain.row_notation import read_row
 from kesbang_desktop.domain.shorthand import heads_section, split_nobody
@@ -39,9 +40,10 @@ class _LineReader:
     def read(self, line: str) -> LineReading:
         """Return what ``line`` says."""
         line, withheld = WITHHELD.split(line.rstrip())
+        line, field = FIELD_SAID.split(line)
         read = self._read(line)
-        if withheld:
-            read = replace(read, withheld=True)
+        if withheld or field:
+            read = replace(read, withheld=bool(withheld), field=field or "")
         if read.kind is EntryKind.TABLE_ROW:
             return read
         text, emphasis = read_marks(read.text)

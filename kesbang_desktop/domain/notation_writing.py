@@ -12,6 +12,7 @@ from kesbang_desktop.domain.kept_text import is_marked, may_be_more, may_be_spok
 from kesbang_desktop.domain.list_marks import escape_number
 from kesbang_desktop.domain.markers import MARKER_OF, split_marker
 from kesbang_desktop.domain.planned_length import PLANS
+from kesbang_desktop.domain.reports.field_phrase import FIELD_SAID
 from kesbang_desktop.domain.review import decision_phrases, join_phrases
 from kesbang_desktop.domain.row_notation import write_row
 from kesbang_desktop.domain.shorthand import heads_section
@@ -24,7 +25,8 @@ _ESCAPE = "\\"
 
 def write_line(notation: SpeakerNotation, entry: Entry, action: ActionItem | None = None) -> str:
     """Return the line that reads as ``entry``, with the owners and due date of ``action``."""
-    return WITHHELD.join(_write_line(notation, entry, action), entry.withheld or None)
+    line = FIELD_SAID.join(_write_line(notation, entry, action), entry.field or None)
+    return WITHHELD.join(line, entry.withheld or None)
 
 
 def _write_line(notation: SpeakerNotation, entry: Entry, action: ActionItem | None) -> str:

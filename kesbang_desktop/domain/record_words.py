@@ -31,6 +31,8 @@ KIND_WORDS = {
     RecordKind.PROFILE: "Profil instansi",
     RecordKind.OBLIGATION: "Kewajiban berkala",
     RecordKind.GROUP: "Kelompok undangan",
+    RecordKind.CONDITION: "Kondisi wilayah",
+    RecordKind.SOURCE: "Sumber baris laporan",
 }
 _LABELS = {
     "title": "Judul",

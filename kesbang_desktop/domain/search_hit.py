@@ -104,6 +104,7 @@ def group_hits(hits: Iterable[SearchHit]) -> tuple[HitGroup, ...]:
 
 KIND_NAMES = {
     SearchKind.MEETING: "Rapat",
+    SearchKind.REPORT: "Laporan",
     SearchKind.AGENDA: "Agenda",
     SearchKind.DISCUSSION: "Pembahasan",
     SearchKind.ISSUE: "Permasalahan",

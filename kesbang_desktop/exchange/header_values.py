@@ -10,13 +10,17 @@ from dataclasses import dataclass, field, replace
 from kesbang_desktop.domain.attendance import Presence, Role
 from kesbang_desktop.domain.attendee_line import AttendeeLine
 from kesbang_desktop.domain.clock_span import ClockSpan
+from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.meeting import TITLE_LIMIT, Classification, Meeting, TimeZone
 from kesbang_desktop.domain.names import without_courtesy
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.reports.period_reading import read_period
 from kesbang_desktop.domain.roll_roles import RoleLine
+from kesbang_desktop.exchange.header_block import HeaderLine
 from kesbang_desktop.exchange.header_when import When, read_when, why_no_day
 from kesbang_desktop.exchange.notes_keys import (
     CLASSIFICATION_WORDS,
+    KIND_WORDS,
     URGENCY_WORDS,
     Key,
 )
@@ -33,7 +37,8 @@ class HeaderReading:
 
     ``meeting`` has no date where none was understood. ``warnings`` name the line they are about.
     ``topics`` are agenda items, and ``weekday`` a day without a date, with their lines. ``clock``
-    is a time that stood beside the date, with that value.
+    is a time that stood beside the date, with that value. ``of_report`` are the
+    lines that only a report has, by their key.
     """
 
     meeting: Meeting
@@ -46,6 +51,7 @@ class HeaderReading:
     topics: list[tuple[int, str]] = field(default_factory=list)
     weekday: tuple[int, str] | None = None
     clock: tuple[str, ClockSpan] | None = None
+    of_report: dict[str, HeaderLine] = field(default_factory=dict)
 
 
 def read_role(reading: HeaderReading, role: Role, value: str) -> str:
@@ -173,6 +179,34 @@ def _read_urgency(reading: HeaderReading, value: str) -> str:
     return ""
 
 
+def _read_kind(reading: HeaderReading, value: str) -> str:
+    found = KIND_WORDS.get(" ".join(value.casefold().split()))
+    if found is None:
+        choices = ", ".join(one.label for one in KIND_WORDS.values())
+        return f"jenis “{shortened(value)}” tidak dikenal ({choices})."
+    reading.meeting = replace(reading.meeting, kind=found)
+    return ""
+
+
+def read_of_report(reading: HeaderReading, key: str, value: str) -> str:
+    """Read what only a report says of itself."""
+    if key == Key.REGION:
+        reading.meeting = replace(reading.meeting, region=value)
+        return ""
+    period = read_period(value)
+    if period is None:
+        return (
+            f"“{shortened(value)}” tidak terbaca sebagai periode seperti November 2024. Isi di "
+            "Data rapat; tulisannya disimpan di keterangan."
+        )
+    day = reading.meeting.date
+    reading.meeting = replace(reading.meeting, date=period.since, until=period.until)
+    reading.said.add(Key.DATE)
+    if day is not None and day != period.since:
+        return f"“{shortened(value)}” mulai pada hari lain daripada {format_date(day)}."
+    return ""
+
+
 READERS: dict[str, Callable[[HeaderReading, str], str]] = {
     Key.TITLE: _read_title,
     Key.DATE: _read_date,
@@ -181,6 +215,7 @@ READERS: dict[str, Callable[[HeaderReading, str], str]] = {
     Key.ZONE: _read_zone,
     Key.CLASSIFICATION: _read_classification,
     Key.URGENCY: _read_urgency,
+    Key.KIND: _read_kind,
 }
 
 

@@ -16,11 +16,13 @@ from kesbang_desktop.exchange.header_block import HeaderLine
 from kesbang_desktop.exchange.header_values import (
     READERS,
     HeaderReading,
+    read_of_report,
     read_role,
     shortened,
     use_span,
 )
 from kesbang_desktop.exchange.notes_keys import (
+    REPORT_KEYS,
     ROLE_KEYS,
     TEXT_KEYS,
     Key,
@@ -64,9 +66,27 @@ def read_header(
         number, topic = reading.topics.pop(0)
         _read_once(reading, number, Key.TITLE, Key.TOPIC.capitalize(), topic)
     _use_clock(reading)
+    _read_report(reading)
     _check_whole(reading, sent_on)
     reading.meeting = replace(reading.meeting, remarks="\n".join(reading.remarks))
     return reading
+
+
+def _read_report(reading: HeaderReading) -> None:
+    """Read what only a report says; in the notes of a meeting it is not understood, but kept."""
+    for key, line in reading.of_report.items():
+        if not reading.meeting.kind.is_report:
+            _keep_unknown(reading, line)
+        elif problem := read_of_report(reading, key, line.value):
+            reading.warnings.append(f"Baris {line.number}: {problem}")
+            reading.remarks.append(f"{line.shown}: {line.value}")
+
+
+def _keep_unknown(reading: HeaderReading, line: HeaderLine) -> None:
+    reading.warnings.append(
+        f"Baris {line.number}: “{line.shown}” bukan isian yang dikenal; disimpan di keterangan."
+    )
+    reading.remarks.append(f"{line.shown}: {line.value}")
 
 
 def _keep_others(reading: HeaderReading, line: HeaderLine) -> None:
@@ -149,11 +169,11 @@ def _read_value(reading: HeaderReading, line: HeaderLine) -> None:
         reading.remarks.append(value)
     elif key == Key.ATTENDEES:
         _read_attendees_in_line(reading, line)
+    elif key in REPORT_KEYS and key not in reading.of_report:
+        if value:
+            reading.of_report[key] = line
     else:
-        reading.warnings.append(
-            f"Baris {line.number}: “{line.shown}” bukan isian yang dikenal; disimpan di keterangan."
-        )
-        reading.remarks.append(f"{line.shown}: {value}")
+        _keep_unknown(reading, line)
 
 
 def _read_attendees_in_line(reading: HeaderReading, line: HeaderLine) -> None:

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from kesbang_desktop.domain.attendance import Role
 from kesbang_desktop.domain.meeting import Classification, Urgency
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.names import fold
 
 
@@ -22,6 +23,9 @@ class Key(StrEnum):
     WEEKDAY = "hari"
     REMARKS = "catatan"
     PLACE = "tempat"
+    KIND = "jenis"
+    REGION = "wilayah"
+    PERIOD = "periode"
 
 
 # Key -> field of Meeting.
@@ -46,6 +50,10 @@ CLASSIFICATION_WORDS = {
     "rahasia": Classification.SECRET,
     "sangat rahasia": Classification.TOP_SECRET,
 }
+
+KIND_WORDS = {one.label.casefold(): one for one in MeetingKind}
+# What only a report says of itself.
+REPORT_KEYS = frozenset((Key.REGION, Key.PERIOD))
 
 URGENCY_WORDS = {one.value.casefold(): one for one in Urgency if one}
 
@@ -89,6 +97,9 @@ _OTHER_WORDS = {
         *("dihadiri", "dihadiri oleh", "undangan yang hadir"),
     ),
     Key.REMARKS: ("keterangan",),
+    Key.KIND: ("jenis laporan",),
+    Key.REGION: ("kabupaten kota",),
+    Key.PERIOD: ("periode laporan",),
     "nomor": ("no", "nomor notula", "no notula", "nomor rapat"),
     "seri": ("seri rapat",),
     "undangan": ("surat undangan", "dasar", "dasar undangan", "no undangan", "nomor undangan"),

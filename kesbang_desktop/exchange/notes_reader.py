@@ -165,6 +165,7 @@ def _read_body(
             planned_minutes=read.planned_minutes,
             unattributed=read.unattributed,
             withheld=read.withheld,
+            field=read.field,
             outcome=read.outcome,
             review=read.review,
             emphasis=follow(read.emphasis, read.text, clean_text(read.text)),

@@ -11,6 +11,7 @@ from kesbang_desktop.domain.meeting import Classification, Meeting, TimeZone
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.reports.period import Period
 from kesbang_desktop.exchange.attendee_line import write_attendee
 from kesbang_desktop.exchange.notes_keys import CLASSIFICATION_WORDS, ROLE_KEYS, TEXT_KEYS, Key
 from kesbang_desktop.exchange.notes_lines import write_lines
@@ -49,6 +50,7 @@ def _header(minutes: Minutes) -> Iterator[str]:
     # Where there is none the key stays, to be filled in.
     day = format_long_date(meeting.date) if meeting.date else ""
     yield f"{Key.DATE.capitalize()}: {day}".rstrip()
+    yield from _of_report(meeting)
     yield from _times(meeting)
     if meeting.classification is not Classification.NORMAL:
         words = {value: word for word, value in CLASSIFICATION_WORDS.items()}
@@ -67,6 +69,16 @@ def _header(minutes: Minutes) -> Iterator[str]:
         yield f"{Key.ATTENDEES.capitalize()}:"
         for attendance in minutes.attendances:
             yield write_attendee(attendance)
+
+
+def _of_report(meeting: Meeting) -> Iterator[str]:
+    if not meeting.kind.is_report:
+        return
+    yield f"{Key.KIND.capitalize()}: {meeting.kind.label}"
+    if meeting.region:
+        yield f"{Key.REGION.capitalize()}: {meeting.region}"
+    if meeting.date is not None and meeting.until is not None:
+        yield f"{Key.PERIOD.capitalize()}: {Period(meeting.date, meeting.until).label}"
 
 
 def _times(meeting: Meeting) -> Iterator[str]:

@@ -38,6 +38,7 @@ from kesbang_desktop.store.tables import (
     person,
     progress,
     proof,
+    region_condition,
     version,
 )
 
@@ -52,7 +53,8 @@ _TYPED = (
     (progress, ("text",)),
     (issue_note, ("text",)),
     (obligation, ("text",)),
-    (meeting, ("title", "opening", "closing", "remarks")),
+    (meeting, ("title", "organizer", "opening", "closing", "remarks")),
+    (region_condition, ("reason",)),
 )
 _SHOWN = 60
 

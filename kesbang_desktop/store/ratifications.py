@@ -25,6 +25,7 @@ from kesbang_desktop.domain.ratification import (
 )
 from kesbang_desktop.store import entry_mapping
 from kesbang_desktop.store.finalising import require_open
+from kesbang_desktop.store.meeting_list import IS_MEETING
 from kesbang_desktop.store.reading_around import kind_of, text_of
 from kesbang_desktop.store.series_place import series_place
 from kesbang_desktop.store.tables import entry, meeting, proof
@@ -142,7 +143,7 @@ def _previous(session: Session, series_id: UUID, day: date | None, meeting_id: U
     query = (
         select(meeting.c.id)
         .where(meeting.c.series_id == series_id, meeting.c.id != meeting_id, earlier)
-        .where(meeting.c.binned_at.is_(None), meeting.c.status != MeetingStatus.PLANNED)
+        .where(meeting.c.binned_at.is_(None), meeting.c.status != MeetingStatus.PLANNED, IS_MEETING)
         .order_by(meeting.c.date.desc(), meeting.c.id.desc())
     )
     found: UUID | None = session.scalar(query.limit(1))

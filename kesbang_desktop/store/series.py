@@ -15,12 +15,14 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.next_meeting import NextMeeting, make_next, series_name
 from kesbang_desktop.store.carry_over import link_lines, read_open_items, read_own_items
 from kesbang_desktop.store.listing import refresh_listing_of_meeting
+from kesbang_desktop.store.meeting_list import IS_MEETING
 from kesbang_desktop.store.meeting_mapping import search_text
 from kesbang_desktop.store.meetings import add_minutes, find_series, load_minutes
 from kesbang_desktop.store.ratifications import link_ratified
 from kesbang_desktop.store.tables import meeting, series
 
 _BINNED = "Rapat ini di tempat sampah. Pulihkan dulu, lalu buat rapat berikutnya."
+_NO_MEETING = "Laporan tidak punya rapat berikutnya. Buat laporan periode berikutnya di Laporan."
 _MADE_ALREADY = (
     "Rapat berikutnya pada tanggal itu sudah ada di daftar rapat. Buka rapat itu, atau pilih "
     "tanggal lain."
@@ -33,10 +35,12 @@ def make_next_meeting(
     """Make the meeting after ``meeting_id`` with what is open in the series; return its id.
 
     A meeting in no series founds one, also where its minutes are final. Raises NotFoundError, and
-    InvalidRecordError where the meeting is in the bin, or the next one would be before it or is
+    InvalidRecordError where it is a report, or in the bin, or the next one would be before it or is
     there already.
     """
     minutes = load_minutes(session, meeting_id)
+    if minutes.meeting.kind.is_report:
+        raise InvalidRecordError(_NO_MEETING)
     if minutes.meeting.binned_at is not None:
         raise InvalidRecordError(_BINNED)
     own = find_series(session, series_name(minutes.meeting))
@@ -78,7 +82,7 @@ def series_dates(session: Session, meeting_id: UUID) -> list[date]:
     a date counts for nothing.
     """
     own = select(meeting.c.series_id).where(meeting.c.id == meeting_id).scalar_subquery()
-    in_series = (meeting.c.series_id == own) & meeting.c.binned_at.is_(None)
+    in_series = (meeting.c.series_id == own) & meeting.c.binned_at.is_(None) & IS_MEETING
     query = select(meeting.c.date).where(in_series | (meeting.c.id == meeting_id))
     query = query.where(meeting.c.date.is_not(None))
     return list(session.scalars(query.distinct().order_by(meeting.c.date)))

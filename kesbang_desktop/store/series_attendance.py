@@ -12,11 +12,13 @@ from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.series_attendance import SeriesAttendance, attendance_over
 from kesbang_desktop.store.attendance_mapping import read_attendances
+from kesbang_desktop.store.meeting_list import IS_MEETING
 from kesbang_desktop.store.meetings import load_minutes
 from kesbang_desktop.store.series_place import series_place
 from kesbang_desktop.store.tables import meeting, series
 
 _MOST_NAMED = 8
+_HELD = meeting.c.binned_at.is_(None) & IS_MEETING
 
 
 def last_invited(session: Session, meeting_id: UUID) -> Sequence[Attendance]:
@@ -48,7 +50,7 @@ def series_attendance(session: Session, meeting_id: UUID) -> SeriesAttendance:
 
 def series_names(session: Session) -> list[str]:
     """Return the series with a meeting that is in no bin, by name."""
-    query = select(series.c.name).join(meeting).where(meeting.c.binned_at.is_(None)).distinct()
+    query = select(series.c.name).join(meeting).where(_HELD).distinct()
     return sorted(session.scalars(query), key=fold)
 
 
@@ -68,7 +70,7 @@ def meeting_in_series(session: Session, name: str) -> UUID:
     query = (
         select(meeting.c.id)
         .join(series)
-        .where(series.c.name == found[0], meeting.c.binned_at.is_(None))
+        .where(series.c.name == found[0], _HELD)
         .order_by(meeting.c.date.desc(), meeting.c.id.desc())
         .limit(1)
     )
@@ -81,7 +83,7 @@ def _of_series(session: Session, meeting_id: UUID, which: ColumnElement[bool]) -
     own = select(meeting.c.series_id).where(meeting.c.id == meeting_id).scalar_subquery()
     query = (
         select(meeting.c.id)
-        .where(meeting.c.series_id == own, meeting.c.binned_at.is_(None), which)
+        .where(meeting.c.series_id == own, _HELD, which)
         .order_by(meeting.c.date, meeting.c.started_at, meeting.c.id)
     )
     return list(session.scalars(query))

@@ -13,6 +13,7 @@ from kesbang_desktop.domain.errors import UnreadableNotesError
 from kesbang_desktop.domain.floor import with_floor
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Classification, TimeZone
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.office_calendar import OfficeCalendar
 from kesbang_desktop.domain.party import Directory, Organization, Person
@@ -367,3 +368,53 @@ def test_gelar_that_a_speaker_is_not_known_by_are_told_and_not_called_text() -> 
     (warning,) = [one for one in read_notes(notes, Directory()).warnings if "S.E." in one]
     assert warning.startswith("Baris 5: “S.E.” belum tercatat pada Andi Surya")
     assert "tetap sebagai teks" not in warning
+
+
+REPORT = """\
+Rapat: Laporan Berau
+Jenis: laporan kabupaten/kota
+Kabupaten/Kota: Kabupaten Berau
+Periode: November 2024
+
+# Politik /bidang politik
+? Baliho roboh /bidang hankam /jangan tayang
+"""
+
+
+def test_a_report_says_its_kind_region_and_days() -> None:
+    reading = read_notes(REPORT, Directory())
+    meeting = reading.minutes.meeting
+    assert (meeting.kind, meeting.region) == (MeetingKind.REGION_REPORT, "Kabupaten Berau")
+    assert (meeting.date, meeting.until) == (date(2024, 11, 1), date(2024, 11, 30))
+    assert reading.warnings == ()
+    assert [(one.text, one.field, one.withheld) for one in reading.minutes.entries] == [
+        ("Politik", "politik", False),
+        ("Baliho roboh", "hankam", True),
+    ]
+
+
+def test_what_only_a_report_says_is_kept_in_the_remarks_of_a_meeting() -> None:
+    reading = read_notes(
+        "Rapat: R\nTanggal: 1/11/2024\nWilayah: Berau\nPeriode: 2024\n", Directory()
+    )
+    meeting = reading.minutes.meeting
+    assert (meeting.region, meeting.until) == ("", None)
+    assert meeting.remarks == "Wilayah: Berau\nPeriode: 2024"
+    assert len(reading.warnings) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Jenis: Laporan apa saja", "tidak dikenal"),
+        ("Jenis: Laporan kabupaten/kota\nPeriode: kapan-kapan", "tidak terbaca sebagai periode"),
+        (
+            "Jenis: Laporan kabupaten/kota\nPeriode: Desember 2024",
+            "mulai pada hari lain",
+        ),
+    ],
+)
+def test_what_is_odd_about_a_report_is_told_and_kept(line: str, said: str) -> None:
+    reading = read_notes(f"Rapat: R\nTanggal: 1/11/2024\n{line}\n", Directory())
+    assert any(said in warning for warning in reading.warnings)
+    assert line.rpartition("\n")[2] in reading.minutes.meeting.remarks

@@ -1,7 +1,8 @@
 """Writing notes is the inverse of reading them."""
 
+from calendar import monthrange
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
@@ -17,6 +18,7 @@ from kesbang_desktop.domain.entry import FLAT_KINDS, MAX_LEVEL, SPOKEN_KINDS, En
 from kesbang_desktop.domain.errors import UnreadableNotesError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Classification, Meeting, TimeZone, Urgency
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.outcome import Outcome, Votes
@@ -44,6 +46,7 @@ texts = (
     (
         st.text(min_size=1, max_size=120)
         | st.text("ab *_{}\\@/:.!>", min_size=1, max_size=24)
+        | st.sampled_from(("seksi /bidang politik", "a \\/bidang b", "/bidang x /jangan tayang"))
         | st.sampled_from(("*Sekda*: siap", "_1. satu_", "*!* tanda", "* butir", "lapor *", "*a*,"))
     )
     .map(clean_text)
@@ -56,6 +59,22 @@ spans = st.lists(
 times = st.one_of(st.none(), st.times().map(lambda t: t.replace(second=0, microsecond=0)))
 
 outcomes = st.sampled_from((None, Outcome(), Outcome(Votes(12, 3, 1)), Outcome(Votes(0, 2))))
+
+
+@st.composite
+def reports(draw) -> Meeting:
+    """A report: of a day, or of days up to another one."""
+    since = draw(st.dates(date(1900, 1, 1), date(2100, 1, 1)))
+    days = draw(st.none() | st.integers(0, 400))
+    last = since.replace(day=monthrange(since.year, since.month)[1])
+    whole_month = draw(st.booleans())
+    return replace(
+        draw(meetings()),
+        kind=draw(st.sampled_from([one for one in MeetingKind if one.is_report])),
+        region=draw(lines),
+        date=since.replace(day=1) if whole_month else since,
+        until=last if whole_month else None if days is None else since + timedelta(days),
+    )
 
 
 @st.composite
@@ -127,7 +146,7 @@ def _as_kept(kind: EntryKind, said: Words) -> Spans:
 
 @st.composite
 def whole_minutes(draw) -> Minutes:
-    meeting = draw(meetings())
+    meeting = draw(meetings() | reports())
     attendances = draw(attendance_lists(meeting.id))
     parties = [one.party for one in [*PEOPLE, *AGENCIES]]
     entries, actions = [], {}
@@ -146,6 +165,7 @@ def whole_minutes(draw) -> Minutes:
             planned_minutes=planned,
             unattributed=to_nobody,
             withheld=draw(st.booleans()),
+            field=draw(st.sampled_from(("", "politik", "sosial-budaya"))),
             outcome=draw(outcomes) if kind is EntryKind.DECISION else None,
         )
         entries.append(entry)

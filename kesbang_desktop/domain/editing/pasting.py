@@ -15,6 +15,7 @@ from kesbang_desktop.domain.emphasis import Words, cut
 from kesbang_desktop.domain.emphasis_marks import read_marks
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.line_reading import LineReading
+from kesbang_desktop.domain.reports.field_phrase import FIELD_SAID
 from kesbang_desktop.domain.table_cells import BAR, is_empty_row
 from kesbang_desktop.domain.withholding import WITHHELD
 
@@ -168,6 +169,7 @@ def _put_in_sentence(draft: LineDraft, reading: LineReading, as_text: str) -> Pa
     """Let ``as_text``, of which ``reading`` was read, go on in the sentence at the caret."""
     _take_along(draft, reading)
     as_text = WITHHELD.split(as_text)[0] if reading.withheld else as_text
+    as_text = FIELD_SAID.split(as_text)[0] if reading.field else as_text
     caret = draft.caret or 0
     draft.replace(caret, caret, _in_sentence(as_text))
     return PastedLines(draft.edit, (None,))

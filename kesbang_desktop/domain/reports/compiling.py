@@ -1,7 +1,7 @@
 """Where lines of meetings and reports go in another report, in which order and as what.
 
 In a political report they are told as discussion: a problem stays one problem, that of its source.
-In a daily report problems and decisions stay what they are, and what was said is an activity.
+In a daily report problems stay problems, decisions are told, and what was said is an activity.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -72,7 +72,7 @@ def compile_lines(
     report = _Report(record, stored)
     for one in sorted(chosen, key=_order(regions)):
         if is_desk:
-            _take_into_desk(report, one, desk)
+            _take_into_desk(report, one, desk, regions)
         else:
             _take_into_political(report, one, titles)
     return report.compiled()
@@ -109,23 +109,24 @@ def _as_discussion(line: Entry, depth: int, speaker: Party | None) -> Entry:
     )
 
 
-def _take_into_desk(report: "_Report", one: GatheredLine, form: DeskForm) -> None:
+def _take_into_desk(report: "_Report", one: GatheredLine, form: DeskForm, regions: Regions) -> None:
     region = one.line.region
     named = fold(region or PROVINCE)
-    section = report.section(lambda item: fold(item.text) == named)
+    section = report.section(lambda item: fold(regions.full_name(item.text)) == named)
     if section is None:
         section = report.begin(region or PROVINCE, head=join_cells(form.columns))
     if one.entry.kind is not EntryKind.DISCUSSION:
-        report.add(section, one, _as_itself)
+        report.add(section, one, _as_problem)
         return
     told = " ".join(line.text for line in (one.entry, *one.below))
     cells = [""] * len(form.columns)
     cells[_told_in(form)] = told
-    report.add_row(section, one, join_cells(cells))
+    report.add_row(section, one, join_cells(cells), head=join_cells(form.columns))
 
 
-def _as_itself(line: Entry, depth: int) -> Entry:
-    kind = EntryKind.DISCUSSION if depth else line.kind
+def _as_problem(line: Entry, depth: int) -> Entry:
+    is_problem = line.kind is EntryKind.ISSUE and not depth
+    kind = EntryKind.ISSUE if is_problem else EntryKind.DISCUSSION
     return Entry(
         *(new_id(), line.meeting_id, "", kind, line.text, min(depth, MAX_LEVEL)),
         emphasis=line.emphasis,
@@ -153,6 +154,11 @@ class _Section:
         for one in self.lines:
             self._floor = floor_after(self._floor, one)
 
+    @property
+    def has_table(self) -> bool:
+        """Whether it has a table, whose first row is its head."""
+        return self._rows_end > 0
+
     def add(self, lines: Sequence[Entry]) -> Sequence[Entry]:
         """Put lines at the end; return them as they stand there."""
         first = lines[0]
@@ -165,11 +171,11 @@ class _Section:
         self.end += len(lines)
         return lines
 
-    def add_row(self, row: Entry) -> None:
-        """Put a row behind the table."""
-        self.lines.insert(self._rows_end, row)
-        self._rows_end += 1
-        self.end = max(self.end + 1, self._rows_end)
+    def add_rows(self, rows: Sequence[Entry]) -> None:
+        """Put rows behind the table."""
+        self.lines[self._rows_end : self._rows_end] = rows
+        self._rows_end += len(rows)
+        self.end += len(rows)
 
 
 class _Report:
@@ -206,11 +212,15 @@ class _Report:
         for line, source in zip(own, (one.entry, *one.below), strict=True):
             self._taken[line.id] = TakenLine(line, source.id, one.line.meeting_id)
 
-    def add_row(self, section: _Section, one: GatheredLine, text: str) -> None:
-        """Put a row, which tells of a line and those below it at once, behind a table."""
-        row = Entry(new_id(), self._record.id, "", EntryKind.TABLE_ROW, text)
-        section.add_row(row)
-        self._taken[row.id] = TakenLine(row, one.entry.id, one.line.meeting_id)
+    def add_row(self, section: _Section, one: GatheredLine, text: str, head: str) -> None:
+        """Put a row, which tells of a line and those below it at once, behind a table, which gets
+        its ``head`` where it is not there yet.
+        """
+        texts = (text,) if section.has_table else (head, text)
+        rows = [Entry(new_id(), self._record.id, "", EntryKind.TABLE_ROW, text) for text in texts]
+        section.add_rows(rows)
+        self._items.update(row.id for row in rows[:-1])
+        self._taken[rows[-1].id] = TakenLine(rows[-1], one.entry.id, one.line.meeting_id)
 
     def compiled(self) -> Compiled:
         """Return what came, each with its place."""

@@ -34,6 +34,7 @@ class SearchKind(StrEnum):
     """What a hit is."""
 
     MEETING = "meeting"
+    REPORT = "report"
     AGENDA = "agenda"
     DISCUSSION = "discussion"
     DECISION = "decision"
@@ -49,6 +50,7 @@ class SearchKind(StrEnum):
 
 KINDS = {
     "rapat": SearchKind.MEETING,
+    "laporan": SearchKind.REPORT,
     "agenda": SearchKind.AGENDA,
     "pembahasan": SearchKind.DISCUSSION,
     "keputusan": SearchKind.DECISION,

@@ -38,6 +38,7 @@ from kesbang_desktop.store.tables import (
     person,
     progress,
     proof,
+    report_source,
     series,
     version,
 )
@@ -58,6 +59,7 @@ _OF_ENTRY = (
     evidence,
     carried_line,
     decision_standing,
+    report_source,
 )
 # The columns that name something which a second meeting has of its own.
 _OWN = ("id", "meeting_id", "entry_id", "attachment_id", "source_id", "replaced_by")
@@ -193,11 +195,15 @@ def _link_to_today(session: Session, copy: Session, heads: Rows, parts: dict[Tab
         successor = row["replaced_by"]
         if successor and successor not in came and not _is_there(session, entry, successor):
             row["replaced_by"] = None
-    parts[carried_line] = [
-        row
-        for row in parts[carried_line]
-        if row["source_id"] in came or _is_there(session, entry, row["source_id"])
-    ]
+    for table in (carried_line, report_source):
+        parts[table] = [
+            row
+            for row in parts[table]
+            if row["source_id"] in came or _is_there(session, entry, row["source_id"])
+        ]
+    for row in parts[report_source]:
+        if row["meeting_id"] and not _is_there(session, meeting, row["meeting_id"]):
+            row["meeting_id"] = None
 
 
 def _may_come_due(session: Session, row: dict[str, Any]) -> bool:

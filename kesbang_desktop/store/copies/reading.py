@@ -34,13 +34,14 @@ from kesbang_desktop.store.tables import (
     meeting,
     progress,
     proof,
+    report_source,
     version,
 )
 
 # What stands in a column because of what stands elsewhere, or says where a meeting is shown.
 _WORKED_OUT = frozenset(("search_text", "binned_at", "profile_id", "series_id"))
 _OF_ACTION = ("entry_id", "due", "due_note", "ongoing", "priority", "status")
-_BY_ENTRY = (action_owner, progress, issue, issue_note, decision_standing)
+_BY_ENTRY = (action_owner, progress, issue, issue_note, decision_standing, report_source)
 
 
 @contextmanager

@@ -50,6 +50,8 @@ from kesbang_desktop.store.tables import (
     person,
     progress,
     proof,
+    region_condition,
+    report_source,
     series,
     version,
 )
@@ -68,10 +70,11 @@ _OF_LINE = (
     evidence,
     carried_line,
     decision_standing,
+    report_source,
 )
 _DIRECTORY = (
     *(organization, person, held_post, obligation, obligation_owner),
-    *(invite_group, invite_group_member),
+    *(invite_group, invite_group_member, region_condition),
 )
 
 

@@ -18,9 +18,11 @@ from kesbang_desktop.domain.meeting import (
     TimeZone,
     Urgency,
 )
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.merge_plan import RecordKind
 from kesbang_desktop.domain.proof import Answer, ProofKind
 from kesbang_desktop.domain.recurrence import Every
+from kesbang_desktop.domain.reports.condition import Safety
 from kesbang_desktop.store.column_types import Id, Moment, OrderKey
 from kesbang_desktop.store.tables import Row
 
@@ -36,6 +38,7 @@ _WORDS = {
     ("meeting", "zone"): TimeZone,
     ("meeting", "urgency"): Urgency,
     ("attendance", "presence"): Presence,
+    ("meeting", "kind"): MeetingKind,
     ("entry", "kind"): EntryKind,
     ("action_item", "status"): ActionStatus,
     ("action_item", "origin_classification"): Classification,
@@ -47,9 +50,12 @@ _WORDS = {
     ("proof", "kind"): ProofKind,
     ("proof", "answer"): Answer,
     ("handed_state", "kind"): RecordKind,
+    ("region_condition", "safety"): Safety,
 }
 _MORE = {
     ("meeting", "title"): f"length(title) BETWEEN 1 AND {TITLE_LIMIT}",
+    ("meeting", "until"): "date IS NOT NULL AND until >= date",
+    ("entry", "field"): "NOT field GLOB '*[ \t\r\n]*'",
     ("entry", "level"): f"level BETWEEN 0 AND {MAX_LEVEL}",
     ("attachment", "sha256"): "length(sha256) = 64 AND NOT sha256 GLOB '*[^0-9a-f]*'",
     ("version", "document"): "document = '' OR (length(document) = 64 AND NOT document GLOB"

@@ -16,6 +16,7 @@ from sqlalchemy import ColumnElement, Select, Table, select, true
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.meeting import MeetingStatus
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.merge_plan import Record, RecordKey, RecordKind
 from kesbang_desktop.domain.record_state import State
 from kesbang_desktop.store.batches import in_batches
@@ -46,6 +47,8 @@ from kesbang_desktop.store.tables import (
     person,
     progress,
     proof,
+    region_condition,
+    report_source,
     series,
     version,
 )
@@ -133,6 +136,7 @@ def read_contents_of(
         (RecordKind.PROFILE, _read_profiles),
         (RecordKind.OBLIGATION, _read_obligations),
         (RecordKind.GROUP, _read_groups),
+        (RecordKind.CONDITION, _read_conditions),
     ):
         for batch in in_batches(wanted[kind]):
             yield from read(session, _within(batch))
@@ -244,6 +248,7 @@ def _read_settings(session: Session, of: Condition) -> Iterator[Content]:
     yield from _read_profiles(session, of)
     yield from _read_obligations(session, of)
     yield from _read_groups(session, of)
+    yield from _read_conditions(session, of)
 
 
 def _read_profiles(session: Session, of: Condition) -> Iterator[Content]:
@@ -266,12 +271,20 @@ def _read_groups(session: Session, of: Condition) -> Iterator[Content]:
         yield Content(RecordKey(RecordKind.GROUP, row.id), values)
 
 
+def _read_conditions(session: Session, of: Condition) -> Iterator[Content]:
+    for row in _rows(session, select(region_condition).where(of(region_condition.c.id))):
+        yield Content(RecordKey(RecordKind.CONDITION, row.id), _own(region_condition, row))
+
+
 def _read_meetings(session: Session, of: Condition) -> Iterator[Content]:
     query = select(meeting, series.c.name.label("series")).outerjoin(
         series, meeting.c.series_id == series.c.id
     )
     for row in _rows(session, query.where(of(meeting.c.id))):
         values = _own(meeting, row) | {"series": row.series, "binned_at": bool(row.binned_at)}
+        if row.kind == MeetingKind.MEETING:
+            # As it was before there were others.
+            values["kind"] = ""
         yield Content(RecordKey(RecordKind.MEETING, row.id), values, row.id)
     for row in _rows(session, select(attendance).where(of(attendance.c.meeting_id))):
         key = RecordKey(RecordKind.ATTENDANCE, row.id)
@@ -311,6 +324,11 @@ def _read_lines(session: Session, of: Condition) -> Iterator[Content]:
         needed = RecordKey(RecordKind.ENTRY, row.source_id)
         key = RecordKey(RecordKind.CARRIED, row.entry_id)
         yield _of_line(key, row, {"source": row.source_id.hex}, needed)
+    for row in _rows(session, _by_line(report_source, shown)):
+        if row.source_id is not None:
+            needed = RecordKey(RecordKind.ENTRY, row.source_id)
+            key = RecordKey(RecordKind.SOURCE, row.entry_id)
+            yield _of_line(key, row, {"source": row.source_id.hex}, needed)
 
 
 def _read_actions(session: Session, shown: ColumnElement[bool]) -> Iterator[Content]:

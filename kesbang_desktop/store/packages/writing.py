@@ -49,6 +49,8 @@ from kesbang_desktop.store.tables import (
     person,
     progress,
     proof,
+    region_condition,
+    report_source,
     series,
     version,
 )
@@ -61,6 +63,7 @@ _TABLES: dict[RecordKind, tuple[Table, tuple[Table, ...], str]] = {
     RecordKind.PROFILE: (office_profile, (), "id"),
     RecordKind.OBLIGATION: (obligation, (obligation_owner,), "obligation_id"),
     RecordKind.GROUP: (invite_group, (invite_group_member,), "group_id"),
+    RecordKind.CONDITION: (region_condition, (), "id"),
     RecordKind.MEETING: (meeting, (), "id"),
     RecordKind.ATTENDANCE: (attendance, (), "id"),
     RecordKind.ATTACHMENT: (attachment, (), "id"),
@@ -69,6 +72,7 @@ _TABLES: dict[RecordKind, tuple[Table, tuple[Table, ...], str]] = {
     RecordKind.ENTRY: (entry, (), "id"),
     RecordKind.ACTION: (action_item, (noted_action, action_owner, noted_owner), "entry_id"),
     RecordKind.CARRIED: (carried_line, (), "entry_id"),
+    RecordKind.SOURCE: (report_source, (), "entry_id"),
     RecordKind.STANDING: (decision_standing, (), "entry_id"),
     RecordKind.ISSUE: (issue, (), "entry_id"),
     RecordKind.PROGRESS: (progress, (), "id"),
@@ -171,8 +175,8 @@ class RecordWriter:
     ) -> None:
         key = column if column in table.c else "id"
         rows = read_rows_by(self._package, table.c[key], batch)
-        if table is carried_line:
-            rows = self._without_waiting(rows)
+        if kind in (RecordKind.CARRIED, RecordKind.SOURCE):
+            rows = self._without_waiting(kind, rows)
         if kind is RecordKind.VERSION:
             rows = self._renumbered(rows)
         self._insert(table, rows)
@@ -184,11 +188,11 @@ class RecordWriter:
             notes = read_rows_by(self._package, notes_import.c.meeting_id, batch)
             insert_missing(self._mine, notes_import, notes)
 
-    def _without_waiting(self, rows: list[RowValues]) -> list[RowValues]:
-        """Return carried lines whose source is there; the others are noted."""
+    def _without_waiting(self, kind: RecordKind, rows: list[RowValues]) -> list[RowValues]:
+        """Return lines whose source is there; the others are noted."""
         missing = missing_in(self._mine, entry.c.id, {row["source_id"] for row in rows})
         waiting = [row for row in rows if row["source_id"] in missing]
-        self.waiting += [RecordKey(RecordKind.CARRIED, row["entry_id"]) for row in waiting]
+        self.waiting += [RecordKey(kind, row["entry_id"]) for row in waiting]
         return [row for row in rows if row["source_id"] not in missing]
 
     def _write_evidence(self, wanted: set[UUID]) -> None:

@@ -15,6 +15,7 @@ from kesbang_desktop.domain.decided import actions_of_decisions, movers
 from kesbang_desktop.domain.decision_standings import Standing
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.floor import floor_after, speaker_of
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.domain.region import Regions
 from kesbang_desktop.domain.search.query import SearchKind
@@ -46,7 +47,7 @@ TEXTS = {
     "person": ("name", "nip", "position"),
     "organization": ("name", "short_name", "aliases"),
 }
-_OF_MEETING = "SELECT rowid, id, date, classification, {} FROM meeting WHERE id = ?"
+_OF_MEETING = "SELECT rowid, id, date, classification, kind, region, {} FROM meeting WHERE id = ?"
 _ENTRIES = """
 SELECT e.rowid, e.id, e.kind, e.speaker_person_id, e.speaker_organization_id, e.unattributed,
     e.level, e.review_on, s.is_review_moved, s.review_on, s.replaced_by, i.region, a.region, e.text
@@ -119,18 +120,25 @@ class GroupReader:
             return Group(0, tuple(self._content(None, ())))
         columns = f"binned_at IS NULL, {', '.join(TEXTS['meeting'])}"
         row = self._data.execute(_OF_MEETING.format(columns), (holder,)).fetchone()
-        if row is None or not row[4]:
+        if row is None or not row[6]:
             return Group(0)
-        rowid, _, date, classification, _, *texts = row
+        rowid, _, date, classification, kind, home, _, *texts = row
         title, place, *_ = map(text_of, texts)
         day = day_number(date_of(date))
         shared = list(facets.class_facets(text_of(classification)))
-        if region := self._regions.find(title) or self._regions.find(place):
+        reporting = self._regions.full_name(text_of(home))
+        if region := reporting or self._regions.find(title) or self._regions.find(place):
             shared.append(facets.region_facet(region))
-        own = self._document("meeting", rowid, texts, SearchKind.MEETING, shared)
-        return Group(day, (own, *self._content(holder, shared)))
+        own = self._document("meeting", rowid, texts, kind_of_record(kind), shared)
+        by_item = kind == MeetingKind.DESK_DAY
+        return Group(day, (own, *self._content(holder, shared, by_item)))
 
-    def _content(self, meeting: bytes | None, shared: Sequence[str]) -> Iterator[Document]:
+    def _content(
+        self, meeting: bytes | None, shared: Sequence[str], by_item: bool = False
+    ) -> Iterator[Document]:
+        """Yield the documents of a meeting; ``by_item`` where each of its agenda items is about a
+        kabupaten/kota, which the lines below are about too.
+        """
         owners = self._owners(meeting)
         known = {
             id: [facet for one in owing for facet in self._parties.of_owner(one)]
@@ -140,12 +148,15 @@ class GroupReader:
         lines = [_line(row) for row in rows]
         of_decisions = self._of_decisions(lines, owners)
         floor: Party | None = None
+        item = ""
         for line, row in zip(lines, rows, strict=True):
             rowid, *_, review, is_moved, moved, successor, region, own_region, text = row
             floor = floor_after(floor, line)
             found = known.setdefault(line.id, [])
             found += self._parties.of_speaker(speaker_of(floor, line))
-            found += self._of_region((region, own_region), text_of(text), shared)
+            if by_item and line.kind is EntryKind.AGENDA:
+                item = self._regions.find(text_of(text))
+            found += self._of_region((region, own_region, item), text_of(text), shared)
             if line.kind is EntryKind.DECISION:
                 found += of_decisions.get(line.id, ())
                 found += _standing_facets(moved if is_moved else review, successor)
@@ -216,6 +227,12 @@ class GroupReader:
     ) -> Document:
         found = dict.fromkeys((facets.kind_facet(kind), *known_by))
         return Document(table_key(table) + rowid, joined(texts), " ".join(found))
+
+
+def kind_of_record(kind: object) -> SearchKind:
+    """Return what a row of meetings is found as."""
+    is_meeting = kind_of(MeetingKind, kind, MeetingKind.MEETING) is MeetingKind.MEETING
+    return SearchKind.MEETING if is_meeting else SearchKind.REPORT
 
 
 def joined(texts: Sequence[object]) -> str:

@@ -16,7 +16,13 @@ from kesbang_desktop.domain.search.query import SearchKind, SearchQuery
 from kesbang_desktop.domain.search_hit import SearchHit, SearchPlace, SearchResult
 from kesbang_desktop.store.reading_around import as_id, date_of, kind_of, text_of
 from kesbang_desktop.store.row_digests import table_key, table_of_key
-from kesbang_desktop.store.search.documents import ENTRY_KINDS, TEXTS, TextOfFile, joined
+from kesbang_desktop.store.search.documents import (
+    ENTRY_KINDS,
+    TEXTS,
+    TextOfFile,
+    joined,
+    kind_of_record,
+)
 from kesbang_desktop.store.search.index_file import IndexReader
 from kesbang_desktop.store.search.places import FORMER, SEATS, seat_of, slot_of
 from kesbang_desktop.store.search.seats import Seat
@@ -36,7 +42,7 @@ _OF_ENTRY = (
     f" WHERE NOT e.removed AND {_NOT_BINNED} AND t.rowid IN "
 )
 _OF_MEETING = (
-    f"SELECT t.rowid, t.id, NULL, NULL, {_MEETING}, '', NULL, 'normal',"
+    f"SELECT t.rowid, t.id, NULL, m.kind, {_MEETING}, '', NULL, 'normal',"
     " {texts} FROM {table} t LEFT JOIN meeting m ON m.id = {meeting}"
     f" WHERE {_NOT_BINNED} AND t.rowid IN "
 )
@@ -57,7 +63,6 @@ _QUERIES = {
 _KINDS = {
     "progress": SearchKind.PROGRESS,
     "issue_note": SearchKind.PROGRESS,
-    "meeting": SearchKind.MEETING,
     "attachment": SearchKind.ATTACHMENT,
     "version": SearchKind.VERSION,
     "person": SearchKind.PERSON,
@@ -207,6 +212,8 @@ class Finder:
 
 
 def _kind(table: str, kind: object) -> SearchKind:
+    if table == "meeting":
+        return kind_of_record(kind)
     found = _KINDS.get(table)
     return found or ENTRY_KINDS[kind_of(EntryKind, kind, EntryKind.DISCUSSION)]
 
