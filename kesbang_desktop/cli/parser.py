@@ -25,6 +25,7 @@ from kesbang_desktop.cli import (
     papers,
     passphrases,
     people,
+    reports,
     search,
     updates,
 )
@@ -59,6 +60,7 @@ def make_parser() -> argparse.ArgumentParser:
         papers,
         corrections,
         follow_ups,
+        reports,
         search,
         decisions,
         agencies,

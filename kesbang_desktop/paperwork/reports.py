@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
-from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.reports.field_guess import FieldGuesser
-from kesbang_desktop.domain.reports.report_sections import NO_DAY, period_of
+from kesbang_desktop.domain.reports.gathering import Gathered
+from kesbang_desktop.domain.reports.report_sections import (
+    NO_DAY,
+    period_of,
+    report_title,
+)
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.store.deferred import (
     meetings,
@@ -27,10 +35,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kesbang_desktop.domain.changes import Changes
-    from kesbang_desktop.domain.meeting import Meeting
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.domain.region import Regions
-    from kesbang_desktop.domain.reports.gathering import Gathered
     from kesbang_desktop.domain.reports.period import Period
     from kesbang_desktop.domain.reports.recurring_issues import Stems
     from kesbang_desktop.domain.reports.region_report import RegionReport
@@ -41,8 +47,24 @@ if TYPE_CHECKING:
     from kesbang_desktop.paperwork.desk import Desk
     from kesbang_desktop.store.report_lines import LineKnowledge
 
+_NO_DESK_DAY = "Belum ada laporan harian Desk Pilkada pada"
+_WRITE_FIRST = "Buat dulu laporan hariannya di halaman Laporan."
 # Why the former report was kept.
 _REPLACED = "Diganti formulir yang diterima kemudian"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedReport:
+    """Minutes of the report, several for days of the desk.
+
+    ``basis`` is given of a political report that is not kept, as ``is_kept`` tells; ``left_out``
+    is how many lines of its days are more secret than it.
+    """
+
+    days: tuple[Minutes, ...]
+    basis: ReportBasis | None = None
+    left_out: int = 0
+    is_kept: bool = False
 
 
 class FieldGuesses:
@@ -123,6 +145,40 @@ class Reports:
         file = self._keep(path) if path is not None else None
         receive = self._desk.write(region_reports.receive_report)
         return receive(report, self._regions(), former, file)
+
+    def printed(self, kind: MeetingKind, period: Period) -> PrintedReport:
+        """Return what is printed as the report of ``kind`` for ``period``.
+
+        That is the one that is kept for exactly these days, the daily ones of all of them; else one
+        is put together of what was recorded, and not kept. Raises NotFoundError where there is no
+        daily report.
+        """
+        if kind is MeetingKind.DESK_DAY:
+            ids = self._desk.read(reports.reports_of_kind)(kind, period)
+            if not ids:
+                raise NotFoundError(f"{_NO_DESK_DAY} {period.label}. {_WRITE_FIRST}")
+            return PrintedReport(tuple(map(self._desk.minutes, ids)))
+        kept = self._desk.read(reports.own_report_of)(kind, period)
+        if kept is not None:
+            return PrintedReport((self._desk.minutes(kept),), is_kept=True)
+        return self._compiled(kind, period)
+
+    def _compiled(self, kind: MeetingKind, period: Period) -> PrintedReport:
+        title = report_title(kind, period)
+        record = Meeting(new_id(), title, period.since, kind=kind, until=period.until)
+        begun = self._desk.read(reports.begun_report)(record, self._regions())
+        found = self._desk.read(report_lines.lines_for)(begun, self.known())
+        chosen = tuple(one for one in found.lines if one.is_chosen)
+        compile = self._desk.read(report_lines.compiled_into)
+        compiled = compile(begun, Gathered(chosen), self._regions())
+        lines = sorted((*begun.entries, *compiled.entries), key=lambda one: one.order_key)
+        minutes = replace(begun, entries=tuple(lines))
+        sources = {one.entry_id: one.source for one in (each.line for each in chosen)}
+        basis = self._worked_out(
+            minutes,
+            {one.entry.id: sources[one.head_id] for one in compiled.lines},
+        )
+        return PrintedReport((minutes,), basis, found.left_out)
 
     def basis(self, minutes: Minutes) -> ReportBasis:
         """Return what stands beside the lines of a political report, as it is now.

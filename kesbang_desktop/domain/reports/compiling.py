@@ -33,11 +33,15 @@ NO_FIELD = "Bidang belum ditentukan"
 
 @dataclass(frozen=True, slots=True)
 class TakenLine:
-    """A line of a report, and the line of a meeting or another report that it was taken from."""
+    """A line of a report, and the line of a meeting or another report that it was taken from.
+
+    ``head_id`` is the line there that was chosen: it, or the one that it stands below.
+    """
 
     entry: Entry
     source_id: UUID
     meeting_id: UUID
+    head_id: UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,7 @@ def _take_into_political(report: "_Report", one: GatheredLine, titles: Mapping[s
     section = report.section(lambda item: item.field == field if field else item.text == title)
     if section is None:
         section = report.begin(title, field)
-    speaker = one.entry.speaker if field == OVERVIEW else None
+    speaker = one.speaker if field == OVERVIEW else None
     report.add(section, one, lambda line, depth: _as_discussion(line, depth, speaker))
 
 
@@ -185,7 +189,8 @@ class _Report:
         self._record = record
         self._sections = [_Section(*part) for part in _parts(stored)]
         self._taken: dict[UUID, TakenLine] = {}
-        self._items: set[UUID] = set()
+        # In their order.
+        self._items: dict[UUID, None] = {}
 
     def section(self, fits: Callable[[Entry], bool]) -> _Section | None:
         """Return the first section whose agenda item ``fits``, None where none does."""
@@ -199,7 +204,7 @@ class _Report:
         items = [one.item for one in self._sections if one.item]
         at = place_of_new_section(items) + len(self._sections) - len(items)
         self._sections.insert(at, made)
-        self._items.update(one.id for one in (item, *made.lines))
+        self._items |= dict.fromkeys(one.id for one in (item, *made.lines))
         return made
 
     def add(
@@ -210,7 +215,7 @@ class _Report:
         lines = [made(line, line.level - head) for line in (one.entry, *one.below)]
         own = section.add([replace(line, meeting_id=self._record.id) for line in lines])
         for line, source in zip(own, (one.entry, *one.below), strict=True):
-            self._taken[line.id] = TakenLine(line, source.id, one.line.meeting_id)
+            self._taken[line.id] = TakenLine(*(line, source.id, one.line.meeting_id, one.entry.id))
 
     def add_row(self, section: _Section, one: GatheredLine, text: str, head: str) -> None:
         """Put a row, which tells of a line and those below it at once, behind a table, which gets
@@ -219,8 +224,10 @@ class _Report:
         texts = (text,) if section.has_table else (head, text)
         rows = [Entry(new_id(), self._record.id, "", EntryKind.TABLE_ROW, text) for text in texts]
         section.add_rows(rows)
-        self._items.update(row.id for row in rows[:-1])
-        self._taken[rows[-1].id] = TakenLine(rows[-1], one.entry.id, one.line.meeting_id)
+        self._items |= dict.fromkeys(row.id for row in rows[:-1])
+        self._taken[rows[-1].id] = TakenLine(
+            *(rows[-1], one.entry.id, one.line.meeting_id, one.entry.id)
+        )
 
     def compiled(self) -> Compiled:
         """Return what came, each with its place."""

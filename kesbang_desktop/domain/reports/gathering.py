@@ -1,7 +1,7 @@
 """Which lines of minutes another report may take, and which of them it takes unasked."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from kesbang_desktop.domain.floor import with_floor
 from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingStatus
 from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.reports.line_context import ContextReader, LineContext
 from kesbang_desktop.domain.reports.report_basis import LineSource
 from kesbang_desktop.domain.reports.report_forms import CONCLUSIONS
@@ -27,13 +28,14 @@ _GRADES = tuple(Classification)
 class GatheredLine:
     """A line that may be taken, with what was noted below it.
 
-    ``is_chosen`` is whether a report takes it without being asked.
+    ``is_chosen`` is whether a report takes it without being asked, ``speaker`` whose words it is.
     """
 
     line: SourceLine
     entry: Entry
     below: tuple[Entry, ...] = ()
     is_chosen: bool = False
+    speaker: Party | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def gather(minutes: Minutes, reader: ContextReader, into: Meeting) -> Gathered:
         left_out += len(grave)
         if one.entry not in grave:
             below = tuple(line for line in one.below if line not in grave)
-            found.append(GatheredLine(one.line, one.entry, below, one.is_chosen))
+            found.append(replace(one, below=below))
     return Gathered(tuple(found), left_out)
 
 
@@ -92,7 +94,7 @@ def source_label(record: Meeting) -> str:
 
 def _heads(minutes: Minutes, reader: ContextReader) -> Iterator[GatheredLine]:
     entries = minutes.entries
-    speakers = {one.id: party.name for one, party in with_floor(entries) if party}
+    speakers = {one.id: party for one, party in with_floor(entries)}
     taken_below: set[UUID] = set()
     for at, (entry, context) in enumerate(reader.read(minutes)):
         if entry.kind not in _HEADS or entry.id in taken_below or not entry.text.strip():
@@ -100,6 +102,7 @@ def _heads(minutes: Minutes, reader: ContextReader) -> Iterator[GatheredLine]:
         below = _below(entries, at)
         taken_below.update(one.id for one in below)
         context = _of_desk(minutes.meeting, entry, context)
+        speaker = speakers[entry.id]
         line = SourceLine(
             entry.id,
             minutes.meeting.id,
@@ -110,9 +113,10 @@ def _heads(minutes: Minutes, reader: ContextReader) -> Iterator[GatheredLine]:
             context.field,
             context.is_field_taken,
             context.region,
-            speakers.get(entry.id, ""),
+            speaker.name if speaker else "",
         )
-        yield GatheredLine(line, entry, below, _is_chosen(entry, context, minutes.meeting))
+        is_chosen = _is_chosen(entry, context, minutes.meeting)
+        yield GatheredLine(line, entry, below, is_chosen, speaker)
 
 
 def _below(entries: Sequence[Entry], at: int) -> tuple[Entry, ...]:
