@@ -184,12 +184,17 @@ class Papers:
         return render_paper(kind, sources, self.template(sources.profile, kind), origin)
 
     def render_report(
-        self, days: Sequence[Minutes], suffix: str, basis: ReportBasis | None = None
+        self,
+        days: Sequence[Minutes],
+        suffix: str,
+        basis: ReportBasis | None = None,
+        origin: str = "",
     ) -> bytes:
         """Return the paper of a report as the bytes of a file, or of several daily ones in one.
 
-        They need not be kept in the data; ``basis`` is given of a political report that is not.
-        Raises ValueError for minutes of which there is no report.
+        They need not be kept in the data; ``basis`` is given of a political report that is not,
+        ``origin`` is what its seal names. Raises ValueError for minutes of which there is no
+        report.
         """
         from kesbang_desktop.documents.papers.rendering import render_paper
 
@@ -200,8 +205,8 @@ class Papers:
             later=tuple(self._sources(one, kind) for one in others),
         )
         if suffix == SHEET:
-            return self._report_sheet(kind, sources, "")
-        return render_paper(kind, sources, self.template(sources.profile, kind))
+            return self._report_sheet(kind, sources, origin)
+        return render_paper(kind, sources, self.template(sources.profile, kind), origin)
 
     def _sources(
         self,

@@ -18,6 +18,7 @@ from kesbang_desktop.paperwork.own_templates import OwnTemplates
 from kesbang_desktop.paperwork.papers import Papers
 from kesbang_desktop.paperwork.profiles import Profiles
 from kesbang_desktop.paperwork.region_forms import RegionForms
+from kesbang_desktop.paperwork.report_files import ReportFiles
 from kesbang_desktop.paperwork.report_sources import ReportSources
 from kesbang_desktop.paperwork.reports import FieldGuesses, Reports
 from kesbang_desktop.paperwork.versions import Versions
@@ -68,6 +69,7 @@ class Paperwork:
         beside = ReportSources(desk, lambda: self.issues.regions, self.reports.basis)
         self.papers = Papers(desk, calendars, exports, beside)
         self.corrections = CorrectionDesk(desk, self.papers.render, holidays)
+        self.report_files = ReportFiles(desk, self.papers, self.reports)
         self.templates = OwnTemplates(desk)
         self.profiles = Profiles(desk, self.templates)
         self.attachments = Attachments(desk)
