@@ -66,7 +66,8 @@ class RegionForms:
         from kesbang_desktop.documents.forms.reading import read_rows
 
         rows = read_rows(path, self._desk.scratch())
-        return self._read(rows, tuple(doubts_beside(path)))
+        form = self._desk.profile().political_form
+        return self._read(rows, tuple(doubts_beside(path, form)))
 
     def read_text(self, text: str) -> FormReading:
         """Return what a form that came back in a chat says."""

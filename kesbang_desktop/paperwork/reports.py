@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
+from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
-    from kesbang_desktop.domain.changes import Changes
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.domain.region import Regions
     from kesbang_desktop.domain.reports.period import Period
@@ -144,7 +144,15 @@ class Reports:
         former = self._former(plan.meeting.id) if plan.changes_text else None
         file = self._keep(path) if path is not None else None
         receive = self._desk.write(region_reports.receive_report)
-        return receive(report, self._regions(), former, file)
+        changes = receive(report, self._regions(), former, file)
+        return changes | self._take_photos(report, path) if path is not None else changes
+
+    def _take_photos(self, report: RegionReport, path: Path) -> Changes:
+        from kesbang_desktop.paperwork.region_photos import take_photos
+
+        find = self._desk.read(reports.region_report_of)
+        id = find(report.region, report.period, self._regions()) if report.period else None
+        return take_photos(self._desk, id, path) if id is not None else Changes()
 
     def printed(self, kind: MeetingKind, period: Period) -> PrintedReport:
         """Return what is printed as the report of ``kind`` for ``period``.

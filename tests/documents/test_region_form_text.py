@@ -1,6 +1,7 @@
 """The form for chats: written, and read back as it was written."""
 
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kesbang_desktop.documents.chat.region_form_text import write_form_text
 from kesbang_desktop.domain.reports.chat_rows import rows_of_chat
@@ -8,7 +9,9 @@ from kesbang_desktop.domain.reports.form_reading import read_form_rows
 from kesbang_desktop.domain.reports.region_form import FormReading
 from kesbang_desktop.domain.reports.region_report import RegionReport
 from kesbang_desktop.domain.reports.report_forms import POLITICAL_FORM
+from kesbang_desktop.domain.text import is_clean
 from tests.domain.reports.region_reports import (
+    ANY_LINE,
     KNOWLEDGE,
     NOVEMBER,
     OFFICE,
@@ -69,3 +72,32 @@ def test_a_text_of_20_000_characters_is_kept_whole() -> None:
     assert len(text) > 20_000
     lines = written(EMPTY).replace("*E. Politik*\n1.", f"*E. Politik*\n1. {text}")
     assert read(lines).report.paragraphs_of("politik") == (text,)
+
+
+def _every_word(reading: FormReading) -> str:
+    report = reading.report
+    events = [f"{one.title}\n{one.text}" for one in report.overview]
+    fields = [text for one in report.fields for text in (one.key, *one.paragraphs)]
+    said = (report.region, report.reporter, report.reason, *events, *fields, *report.suggestions)
+    return "\n".join((*said, *reading.unread))
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    report=reports(PLAIN_LINE),
+    others=st.lists(st.tuples(st.integers(0, 60), PLAIN_LINE), max_size=5),
+)
+def test_nothing_that_somebody_writes_between_is_lost(
+    report: RegionReport, others: list[tuple[int, str]]
+) -> None:
+    lines = written(report).split("\n")
+    for place, line in others:
+        lines.insert(min(place, len(lines)), line)
+    found = _every_word(read("\n".join(lines)))
+    assert [line for _, line in others if line not in found] == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(text=st.lists(ANY_LINE | st.text(max_size=20), max_size=12).map("\n".join))
+def test_any_text_is_read_without_a_fault(text: str) -> None:
+    assert is_clean(_every_word(read(text)))

@@ -4,12 +4,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from docx import Document
 from openpyxl import load_workbook
+from PIL import Image
 
 from kesbang_desktop.bootstrap.backend import Backend
+from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.errors import ExportError, FileInTheWayError, KnownError
 from kesbang_desktop.domain.reports.period import Period
 from kesbang_desktop.paperwork.region_forms import RegionForms
+from kesbang_desktop.store import attachments
 
 NOVEMBER = Period.month_of(date(2024, 11, 1))
 BONTANG = "Kota Bontang"
@@ -66,3 +70,33 @@ def test_what_cannot_be_read_is_told_in_a_sentence(
         path.write_bytes(content)
     with pytest.raises(KnownError, match=name):
         forms.read_form(path)
+
+
+def test_a_form_of_word_is_received_with_its_photos_in_their_fields_and_only_once(
+    backend: Backend, forms: RegionForms, tmp_path: Path
+) -> None:
+    path = tmp_path / "formulir.docx"
+    forms.write_form(path, NOVEMBER, BONTANG)
+    document = Document(str(path))
+    cell = document.tables[6].rows[1].cells[2]
+    cell.text = "Baliho rusak"
+    photo = tmp_path / "baliho.jpg"
+    Image.new("RGB", (40, 30), "grey").save(photo)
+    cell.paragraphs[0].add_run().add_picture(str(photo))
+    document.save(str(path))
+
+    reading = forms.read_form(path)
+    assert reading.doubts == ("Berkas ini memuat 1 foto, yang ikut diterima sebagai lampiran.",)
+    changes = backend.paperwork.reports.receive(reading.report, path)
+    (report_id,) = changes.meetings
+    kept = backend.desk.read(attachments.list_attachments)(report_id)
+    assert [(one.kind, one.caption, one.field) for one in kept] == [
+        (AttachmentKind.ANNEX, "", ""),
+        (AttachmentKind.PHOTO, "Baliho rusak", "politik"),
+    ]
+    assert backend.paperwork.attachments.path(kept[1]).read_bytes() == photo.read_bytes()
+    stored = backend.paperwork.reports.stored(BONTANG, NOVEMBER)
+    assert stored is not None
+    assert stored.paragraphs_of("politik") == ("Baliho rusak",)
+    assert not backend.paperwork.reports.receive(reading.report, path).meetings
+    assert len(backend.desk.read(attachments.list_attachments)(report_id)) == 2

@@ -22,6 +22,7 @@ from PIL import Image
 
 from kesbang_desktop.documents.forms.beside_rows import doubts_beside
 from kesbang_desktop.documents.forms.form_paper import render_form_paper
+from kesbang_desktop.documents.forms.photos import photos_in
 from kesbang_desktop.documents.forms.reading import read_rows
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.reports.condition import Safety
@@ -106,7 +107,7 @@ def test_a_logo_stands_beside_the_letterhead_and_is_no_photo(tmp_path: Path) -> 
     path.write_bytes(render_form_paper(EMPTY, profile))
     assert faults(path) == []
     assert len(Document(str(path)).inline_shapes) == 1
-    assert list(doubts_beside(path)) == []
+    assert list(doubts_beside(path, POLITICAL_FORM)) == []
     assert read_form_rows(read_rows(path, tmp_path), KNOWLEDGE).report == EMPTY
 
 
@@ -358,10 +359,39 @@ def test_photos_and_macros_are_told(tmp_path: Path) -> None:
     path.write_bytes(saved(document))
     with zipfile.ZipFile(path, "a") as package:
         package.writestr("word/vbaProject.bin", b"x")
-    macros, photos = doubts_beside(path)
+    macros, photos = doubts_beside(path, POLITICAL_FORM)
     assert macros.startswith("Berkas ini berisi makro.")
-    assert photos.startswith("Berkas ini memuat 2 foto")
+    assert photos.startswith("Berkas ini memuat 2 foto, yang ikut diterima")
     assert read_form_rows(read_rows(path, tmp_path), KNOWLEDGE).report == EMPTY
+
+
+def test_photos_are_known_by_the_part_they_stand_in_and_what_is_below_them(tmp_path: Path) -> None:
+    document = opened(EMPTY)
+    politics = document.tables[FIELDS["politik"]]
+    politics.rows[1].cells[2].paragraphs[0].add_run("Baliho rusak").add_picture(picture())
+    economy = document.add_paragraph()
+    economy.add_run().add_picture(picture())
+    economy._p.addnext(document.add_paragraph("Foto 1. Pasar Rawa Indah")._p)
+    document.tables[FIELDS["ekonomi"]]._tbl.addnext(economy._p)
+    economy._p.addnext(document.paragraphs[-1]._p)
+    path = tmp_path / "formulir.docx"
+    path.write_bytes(saved(document))
+    assert [(one.field, one.caption, one.suffix) for one in photos_in(path, POLITICAL_FORM)] == [
+        ("politik", "Baliho rusak", ".png"),
+        ("ekonomi", "Foto 1. Pasar Rawa Indah", ".png"),
+    ]
+
+
+def test_a_picture_that_no_paper_can_print_is_told_and_stays_in_the_file(tmp_path: Path) -> None:
+    document = opened(EMPTY)
+    content = io.BytesIO()
+    Image.new("RGB", (40, 30), "grey").save(content, "BMP")
+    content.seek(0)
+    document.add_paragraph().add_run().add_picture(content)
+    path = tmp_path / "formulir.docx"
+    path.write_bytes(saved(document))
+    (told,) = doubts_beside(path, POLITICAL_FORM)
+    assert told.startswith("1 foto tidak dapat dikeluarkan")
 
 
 @pytest.mark.parametrize(
