@@ -26,6 +26,7 @@ LIMITS = {
     "open_2000": 1.3,
     "notula_300": 0.55,
     "notula_3000": 0.8,
+    "report_month": 2.0,
     "papers_40": 10.0,
     "correct_300": 3.0,
     "followups_100k": 1.5,
@@ -87,6 +88,7 @@ def main() -> int:
         papers_bench,
         peers_bench,
         people_bench,
+        report_bench,
         safekeeping_bench,
         scale_bench,
         search_bench,
@@ -97,8 +99,15 @@ def main() -> int:
     figures: dict[str, Figure] = {}
     benches = (
         *(start_bench, first_moments_bench, keystroke_bench, opening_bench),
-        *(completion_bench, people_bench, notula_bench, papers_bench, corrections_bench),
-        *(followups_bench, safekeeping_bench, hostile_bench, search_bench, scale_bench),
+        *(completion_bench, people_bench, notula_bench, report_bench, papers_bench),
+        *(
+            corrections_bench,
+            followups_bench,
+            safekeeping_bench,
+            hostile_bench,
+            search_bench,
+            scale_bench,
+        ),
         peers_bench,
     )
     wanted = {f"bench.{name}_bench" for name in options.names}
