@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.commands import settings as commands
 from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.language.window_words import translated
@@ -19,6 +20,7 @@ from kesbang_desktop.ui.settings.numbers_tab import NumbersTab
 from kesbang_desktop.ui.settings.page_tab import PageTab
 from kesbang_desktop.ui.settings.profile_paths import value_at, with_value
 from kesbang_desktop.ui.settings.profile_tab import ProfileTab
+from kesbang_desktop.ui.settings.reports_tab import ReportsTab
 from kesbang_desktop.ui.settings.signers_tab import SignersTab
 from kesbang_desktop.ui.settings.wrong_inputs import WrongInput, WrongInputs, type_again
 from kesbang_desktop.ui.widgets.roles import set_role
@@ -46,6 +48,7 @@ class ProfileForm(QWidget):
         self.numbers = NumbersTab(self)
         self.signers = SignersTab(self)
         self.letters = LettersTab(self)
+        self.reports = ReportsTab(self)
         self.pages: tuple[ProfileTab, ...] = (
             self.letterhead,
             self.page,
@@ -53,6 +56,7 @@ class ProfileForm(QWidget):
             self.signers,
             self.numbers,
             self.letters,
+            self.reports,
         )
         self.tabs = QTabBar(self)
         self.tabs.setAccessibleName(self.tr("Bagian profil"))
@@ -103,6 +107,11 @@ class ProfileForm(QWidget):
             if field.error
         ]
         return here + [self._unstored_elsewhere(one) for one in self._wrong.all()]
+
+    def use_directory(self, directory: Directory) -> None:
+        """Complete the names of signers from ``directory``."""
+        self.signers.use_directory(directory)
+        self.reports.use_directory(directory)
 
     def show_profile(self, profile: OfficeProfile) -> None:
         """Show another profile; what was typed wrongly waits for the one it was typed for."""

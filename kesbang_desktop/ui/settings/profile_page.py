@@ -224,7 +224,7 @@ class ProfilePage(Section):
         self.changes_committed.emit(changes)
 
     def _read_directory(self) -> None:
-        self._worker.run(self._ports.directory.load, self.form.signers.use_directory)
+        self._worker.run(self._ports.directory.load, self.form.use_directory)
 
 
 def _saving(ports: ProfilePorts) -> Callable[[OfficeProfile], Changes]:
