@@ -39,6 +39,8 @@ _BETWEEN = (
 _ROOM_BELOW = 120
 # A table that had less room begins at the edge of the text.
 _NARROWEST = Cm(7).twips
+# A row that says more in one of its cells may go over pages.
+_LONGEST_WHOLE = 1_000
 # One of more columns too.
 _MOST_INDENTED = 7
 
@@ -267,8 +269,10 @@ def _table_row(
     row: _Row, widths: list[int], numeric: set[int], spaces: StyleSpaces, *, is_header: bool
 ) -> BaseOxmlElement:
     repeated = "<w:tblHeader/>" if is_header else ""
+    # One as high as a page would be cut where it ends (LibreOffice 7.4 does).
+    whole = "<w:cantSplit/>" if max(map(len, row.texts())) <= _LONGEST_WHOLE else ""
     made: BaseOxmlElement = parse_xml(
-        f"<w:tr {nsdecls('w')}><w:trPr><w:cantSplit/>{repeated}</w:trPr></w:tr>"
+        f"<w:tr {nsdecls('w')}><w:trPr>{whole}{repeated}</w:trPr></w:tr>"
     )
     style = spaces.known(_HEAD if is_header else _CONTENT)
     for at, width in enumerate(widths):

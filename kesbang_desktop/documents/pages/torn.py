@@ -42,6 +42,8 @@ def _next_place(
 ) -> Place | None:
     """Return where the next text is that the paragraph has to stay with, None for none."""
     for one, place in zip(paragraphs[number + 1 :], places[number + 1 :], strict=True):
+        if one.begins_page:
+            return None
         if place is not None:
             return place
         if not one.keeps:
