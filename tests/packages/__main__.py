@@ -9,9 +9,9 @@ _PROOFS = {
     "folder": folder.prove,
     "single-file": single_file.prove,
     "portable": portable.prove,
+    "wheel": wheel.prove,
     "deb": deb.prove,
     "installer": installer.prove,
-    "wheel": wheel.prove,
 }
 
 
