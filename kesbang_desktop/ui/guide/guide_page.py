@@ -90,6 +90,11 @@ class GuidePage(QWidget):
         return self._stack.currentIndex() if self.steps else -1
 
     @property
+    def told_over(self) -> QWidget:
+        """The step: below it stands the way on."""
+        return self._stack
+
+    @property
     def is_settled(self) -> bool:
         """Whether every answer is on disk."""
         return not self._throttle.isActive() and self.keeper.is_settled and not self._pending

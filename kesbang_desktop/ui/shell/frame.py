@@ -240,7 +240,7 @@ class Frame(QMainWindow):
     def _lay_out(self) -> None:
         self._column.setSpacing(0)
         self._column.addWidget(self.pages, 1)
-        self.banner.lie_over(self.pages)
+        self.pages.currentChanged.connect(lambda _: self.banner.lie_over(self.pages.told_over))
         body = QWidget(self)
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)

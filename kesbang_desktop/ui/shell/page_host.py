@@ -28,6 +28,15 @@ class Refreshed(Protocol):
         """Take in ``changes``."""
 
 
+@runtime_checkable
+class ToldOver(Protocol):
+    """A page with buttons at its foot: what the window says lies over another part of it."""
+
+    @property
+    def told_over(self) -> QWidget:
+        """The part over the foot of which it lies."""
+
+
 class PageHost(ScrolledStack):
     """A stack whose pages are made by name."""
 
@@ -64,6 +73,12 @@ class PageHost(ScrolledStack):
         """The name of the page on screen, empty while there is none."""
         shown = self.currentWidget()
         return next((name for name, page in self._made.items() if page is shown), "")
+
+    @property
+    def told_over(self) -> QWidget:
+        """The part over the foot of which lies what the window says."""
+        page = self.currentWidget()
+        return page.told_over if isinstance(page, ToldOver) else self
 
     def show_page(self, name: str) -> QWidget:
         """Show the page ``name`` and return it."""

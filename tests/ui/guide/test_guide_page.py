@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -178,3 +179,19 @@ def test_a_profile_that_is_filled_in_lacks_nothing() -> None:
     assert len(profile.lacks) == 3
     filled = replace(profile, office="Kantor", letterhead=(), place_of_signing="Berau")
     assert filled.lacks == ("kop naskah dinas",)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 700), (680, 500)])
+def test_what_the_window_says_leaves_the_way_on_in_sight(qtbot, first_start, size) -> None:
+    guide = guide_of(first_start)
+    first_start.resize(*size)
+    said = "Versi baru 9.9.9 ada di /media/stik. Data disalin dulu, lalu versi itu dipasang."
+    first_start.banner.show_message(said, [("Perbarui", lambda: None)])
+    QApplication.processEvents()
+    banner = first_start.banner
+    place = QRect(banner.mapToGlobal(QPoint()), banner.size())
+    for button in (guide.go_on, guide.end):
+        assert not place.intersects(QRect(button.mapToGlobal(QPoint()), button.size()))
+    first_start.show_page(Page.HOME)
+    QApplication.processEvents()
+    assert banner.isVisible() and banner.geometry().bottom() > first_start.pages.height() // 2
