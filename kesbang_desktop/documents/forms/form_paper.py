@@ -49,7 +49,7 @@ _GREY = "D9D9D9"
 _ROW_HEIGHT = Cm(0.65)
 _LABELS = Cm(6.4).twips
 # The rest of the width is that of the text.
-_WIDTHS = {Column.NUMBER: Cm(1.1).twips, Column.DAY: Cm(3).twips, Column.TITLE: Cm(4.2).twips}
+_WIDTHS = {Column.NUMBER: Cm(1.1).twips, Column.DAY: Cm(3.5).twips, Column.TITLE: Cm(4.2).twips}
 _SPARE_EVENTS, _SPARE_ROWS = 5, 3
 
 

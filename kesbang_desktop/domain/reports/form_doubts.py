@@ -26,7 +26,7 @@ def doubts_of(report: RegionReport, taken: TakenForm, knowledge: FormKnowledge) 
         )
     return (
         *_about_filling(report, taken),
-        *_about_region(report, knowledge),
+        *_about_region(report, taken, knowledge),
         *_about_office(taken, knowledge),
         *_about_period(report, taken),
         *_about_condition(report, taken),
@@ -46,10 +46,16 @@ def _about_filling(report: RegionReport, taken: TakenForm) -> Iterator[str]:
         yield "Formulir ini belum diisi."
 
 
-def _about_region(report: RegionReport, knowledge: FormKnowledge) -> Iterator[str]:
+def _about_region(
+    report: RegionReport, taken: TakenForm, knowledge: FormKnowledge
+) -> Iterator[str]:
     known = knowledge.regions.names
     if not report.region:
         yield "Formulir ini tidak menyebut kabupaten/kota. Pilih kabupaten/kotanya."
+    elif says_nothing(taken.answers.get(Ask.REGION, "")):
+        yield (
+            f"{report.region} diambil dari judulnya, bukan dari isian formulir. Periksa wilayahnya."
+        )
     elif known and report.region not in known:
         near = nearest_regions(report.region, known)
         said = f"“{shorten_line(report.region, _SHOWN)}” tidak ada dalam daftar kabupaten/kota"
@@ -89,6 +95,11 @@ def _about_period(report: RegionReport, taken: TakenForm) -> Iterator[str]:
             yield f"Periode “{shorten_line(said, _SHOWN)}” tidak terbaca. Pilih periodenya."
         return
     handed_out = taken.mark.period if taken.mark else None
+    if handed_out is None and says_nothing(said):
+        yield (
+            f"{report.period.label} diambil dari judulnya, bukan dari isian formulir. "
+            "Periksa periodenya."
+        )
     if handed_out and read_period(said, handed_out) not in (None, handed_out):
         yield (
             f"Formulir ini dibagikan untuk {handed_out.label}, tetapi diisi untuk "

@@ -134,6 +134,9 @@ class HeadingReader:
         if key and self._may_head(key, sign, rest, within):
             return Heading(key, behind)
         stands_out = row.is_strong or is_apart or line.isupper()
+        if not within and not sign.text:
+            # Above the first part stand letterheads and greetings: PEMERINTAH KOTA BONTANG.
+            stands_out = is_apart
         if not stands_out and (heading := self._by_letter(sign, line, more)):
             return heading
         if (stands_out or sign.is_letter) and (key := self._nearest(stems, sign, rest)):
@@ -218,8 +221,9 @@ def _split_sign(line: str) -> tuple[_Sign, str]:
     if found.get("roman"):
         # A single I, V or X is a letter as well.
         roman = found["roman"]
-        return _Sign(_place(roman) if len(roman) == 1 else -1, len(roman) == 1, True), rest
-    return _Sign(int(found["figures"]) - 1), rest
+        place = _place(roman) if len(roman) == 1 else -1
+        return _Sign(place, len(roman) == 1, True, match[0]), rest
+    return _Sign(int(found["figures"]) - 1, text=match[0]), rest
 
 
 def _place(letter: str) -> int:

@@ -22,6 +22,7 @@ from kesbang_desktop.domain.reports.period_reading import read_period
 from kesbang_desktop.domain.reports.region_form import FormReading
 from kesbang_desktop.domain.reports.region_report import FieldText, RegionReport, ReportedEvent
 from kesbang_desktop.domain.reports.report_forms import OVERVIEW, SUGGESTIONS, PoliticalForm
+from kesbang_desktop.domain.reports.report_title import period_in_title, region_in_title
 from kesbang_desktop.domain.reports.said_safety import read_safety
 from kesbang_desktop.domain.text import clean_line, clean_text
 
@@ -54,7 +55,7 @@ def _report(taken: TakenForm, knowledge: FormKnowledge) -> RegionReport:
         reason = "\n".join(filter(None, ("" if len(safety.named) > 2 else said, reason)))
     asked = (clean_line(taken.answers.get(one, "")) for one in _REPORTER)
     return RegionReport(
-        knowledge.regions.full_name(clean_line(taken.answers.get(Ask.REGION, ""))),
+        _region(taken, knowledge),
         period,
         ", ".join(one for one in asked if not says_nothing(one)),
         safety.safety,
@@ -65,11 +66,20 @@ def _report(taken: TakenForm, knowledge: FormKnowledge) -> RegionReport:
     )
 
 
+def _region(taken: TakenForm, knowledge: FormKnowledge) -> str:
+    said = clean_line(taken.answers.get(Ask.REGION, ""))
+    if says_nothing(said):
+        return region_in_title(taken.head, knowledge.regions)
+    return knowledge.regions.full_name(said)
+
+
 def _period(taken: TakenForm) -> Period | None:
     """Return the period that was filled in, else the one that the form was handed out for."""
     handed_out = taken.mark.period if taken.mark else None
     said = taken.answers.get(Ask.PERIOD, "")
-    return handed_out if says_nothing(said) else read_period(said, handed_out)
+    if says_nothing(said):
+        return handed_out or period_in_title(taken.head)
+    return read_period(said, handed_out)
 
 
 def _events(matters: Iterable[Matter], period: Period | None) -> Iterator[ReportedEvent]:

@@ -65,7 +65,8 @@ class Matter:
 class TakenForm:
     """What stood in a form. ``parts`` are by key, ``own`` the headings somebody added.
 
-    ``others`` are the regions of further forms behind it, "" for one that names none.
+    ``others`` are the regions of further forms behind it, "" for one that names none. ``head`` are
+    the lines above the first part that answer nothing.
     """
 
     mark: FormMark | None = None
@@ -74,6 +75,7 @@ class TakenForm:
     own: list[str] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
+    head: list[str] = field(default_factory=list)
     is_form: bool = False
 
     @property
@@ -239,6 +241,8 @@ class FormTaker:
         elif Column.FIELD in self._places and row.is_table:
             self._take_row_of_field(row)
         elif self._part in _NO_MATTERS:
+            if not self.taken.parts:
+                self.taken.head.append(row.text)
             self._keep_unread(row)
         elif row.is_table:
             self._keep(self._part, Matter("", row.cells, self._places))
