@@ -70,10 +70,17 @@ class RegionForms:
         return self._read(rows, tuple(doubts_beside(path, form)))
 
     def read_text(self, text: str) -> FormReading:
-        """Return what a form that came back in a chat says."""
+        """Return what the first form in a text from a chat says."""
         from kesbang_desktop.domain.reports.chat_rows import rows_of_chat
 
         return self._read(rows_of_chat(text))
+
+    def read_texts(self, text: str) -> list[FormReading]:
+        """Return what each of the forms in a text from a chat says, at least one."""
+        from kesbang_desktop.domain.reports.chat_rows import rows_of_chat
+        from kesbang_desktop.domain.reports.form_reading import read_forms
+
+        return read_forms(rows_of_chat(text), self._knowledge())
 
     def _read(self, rows: Iterable[FormRow], told: Sequence[str] = ()) -> FormReading:
         from kesbang_desktop.domain.reports.form_reading import read_form_rows

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from kesbang_desktop.documents.chat.region_form_text import write_form_text
 from kesbang_desktop.domain.reports.chat_rows import rows_of_chat
-from kesbang_desktop.domain.reports.form_reading import read_form_rows
+from kesbang_desktop.domain.reports.form_reading import read_form_rows, read_forms
 from kesbang_desktop.domain.reports.region_form import FormReading
 from kesbang_desktop.domain.reports.region_report import RegionReport
 from kesbang_desktop.domain.reports.report_forms import POLITICAL_FORM
@@ -65,6 +65,13 @@ def test_its_parts_may_stand_in_any_order(report: RegionReport) -> None:
     head, *parts = written(report).split("\n\n")
     found = read("\n\n".join([head, *reversed(parts)])).report
     assert found == report
+
+
+@settings(max_examples=15, deadline=None)
+@given(some=st.lists(reports(PLAIN_LINE), min_size=1, max_size=3))
+def test_forms_that_were_sent_on_together_come_back_one_by_one(some: list[RegionReport]) -> None:
+    text = "\n\n".join(map(written, some))
+    assert [one.report for one in read_forms(rows_of_chat(text), KNOWLEDGE)] == some
 
 
 def test_a_text_of_20_000_characters_is_kept_whole() -> None:

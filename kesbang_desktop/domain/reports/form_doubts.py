@@ -25,7 +25,7 @@ def doubts_of(report: RegionReport, taken: TakenForm, knowledge: FormKnowledge) 
             "Ini bukan formulir laporan wilayah: tidak ada pertanyaan dan bagian yang dikenal.",
         )
     return (
-        *_about_filling(report, taken),
+        *_about_filling(report),
         *_about_region(report, taken, knowledge),
         *_about_office(taken, knowledge),
         *_about_period(report, taken),
@@ -35,13 +35,7 @@ def doubts_of(report: RegionReport, taken: TakenForm, knowledge: FormKnowledge) 
     )
 
 
-def _about_filling(report: RegionReport, taken: TakenForm) -> Iterator[str]:
-    if taken.others:
-        names = ", ".join(filter(None, taken.others)) or "tanpa nama wilayah"
-        yield (
-            f"Di sini ada {len(taken.others) + 1} formulir; hanya yang pertama dibaca. "
-            f"Salin yang lain satu per satu: {shorten_line(names, _SHOWN)}."
-        )
+def _about_filling(report: RegionReport) -> Iterator[str]:
     if report.is_empty:
         yield "Formulir ini belum diisi."
 

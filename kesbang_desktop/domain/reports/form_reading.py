@@ -1,6 +1,7 @@
 """A returned form read: its rows, whatever file they came in, as what a region reports."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from kesbang_desktop.domain.reports.form_doubts import doubts_of
 from kesbang_desktop.domain.reports.form_matters import (
@@ -24,19 +25,51 @@ from kesbang_desktop.domain.reports.region_report import FieldText, RegionReport
 from kesbang_desktop.domain.reports.report_forms import OVERVIEW, SUGGESTIONS, PoliticalForm
 from kesbang_desktop.domain.reports.report_title import period_in_title, region_in_title
 from kesbang_desktop.domain.reports.said_safety import read_safety
-from kesbang_desktop.domain.text import clean_line, clean_text
+from kesbang_desktop.domain.text import clean_line, clean_text, shorten_line
 
 _REPORTER = (Ask.REPORTER, Ask.POSITION, Ask.PHONE)
+
+
+def read_forms(
+    rows: Iterable[FormRow], knowledge: FormKnowledge, told: Sequence[str] = ()
+) -> list[FormReading]:
+    """Return what each of the forms in ``rows`` reports, at least one: messages are sent on
+    together. ``told`` are doubts about the file that they came in.
+    """
+    return [_reading(taker.taken, knowledge, told) for taker, _ in _apart(rows, knowledge)]
 
 
 def read_form_rows(
     rows: Iterable[FormRow], knowledge: FormKnowledge, told: Sequence[str] = ()
 ) -> FormReading:
-    """Return what ``rows`` report; ``told`` are doubts about the file that they came in."""
-    taker = FormTaker(knowledge)
+    """Return what the first form in ``rows`` reports; it is said where more of them follow."""
+    (first, _), *others = _apart(rows, knowledge)
+    reading = _reading(first.taken, knowledge, told)
+    if not others:
+        return reading
+    names = [one.taken.answers.get(Ask.REGION, "") for one, _ in others]
+    doubt = (
+        f"Di sini ada {len(others) + 1} formulir; hanya yang pertama dibaca. Salin yang lain satu "
+        f"per satu: {shorten_line(', '.join(filter(None, names)) or 'tanpa nama wilayah', 80)}."
+    )
+    unread = (clean_text(row.text) for _, some in others for row in some if row.said)
+    return replace(reading, unread=(*reading.unread, *unread), doubts=(doubt, *reading.doubts))
+
+
+def _apart(
+    rows: Iterable[FormRow], knowledge: FormKnowledge
+) -> list[tuple[FormTaker, list[FormRow]]]:
+    """Return what was taken of each form, with its rows."""
+    forms: list[tuple[FormTaker, list[FormRow]]] = [(FormTaker(knowledge), [])]
     for row in rows:
-        taker.take(row)
-    taken = taker.taken
+        if not forms[-1][0].take(row):
+            forms.append((FormTaker(knowledge), []))
+            forms[-1][0].take(row)
+        forms[-1][1].append(row)
+    return forms
+
+
+def _reading(taken: TakenForm, knowledge: FormKnowledge, told: Sequence[str]) -> FormReading:
     report = _report(taken, knowledge)
     office = taken.mark.office if taken.mark else ""
     doubts = (*told, *doubts_of(report, taken, knowledge))

@@ -65,8 +65,7 @@ class Matter:
 class TakenForm:
     """What stood in a form. ``parts`` are by key, ``own`` the headings somebody added.
 
-    ``others`` are the regions of further forms behind it, "" for one that names none. ``head`` are
-    the lines above the first part that answer nothing.
+    ``head`` are the lines above the first part that answer nothing.
     """
 
     mark: FormMark | None = None
@@ -74,7 +73,6 @@ class TakenForm:
     parts: dict[str, list[Matter]] = field(default_factory=dict)
     own: list[str] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
-    others: list[str] = field(default_factory=list)
     head: list[str] = field(default_factory=list)
     is_form: bool = False
 
@@ -105,18 +103,30 @@ class FormTaker:
         self._goes_on = False
         self._field = ""
 
-    def take(self, row: FormRow) -> None:
-        """Read one row after those before it."""
+    def take(self, row: FormRow) -> bool:
+        """Read one row after those before it; False where another form begins with it."""
         if not row.said:
             self._open, self._goes_on, self._is_apart = None, False, True
-            return
+            return True
+        if self._begins_another(row):
+            return False
         self._take_said(row)
         self._is_apart = False
+        return True
+
+    def _begins_another(self, row: FormRow) -> bool:
+        region = self.taken.answers.get(Ask.REGION, "")
+        if not (region or self._is_begun) or not self.taken.says_something:
+            return False
+        if _is_title(row):
+            return True
+        answer = self._labels.find(row) if region else None
+        if answer is None or answer.ask is not Ask.REGION:
+            return False
+        return self._may_be_answer(answer, row) and self._is_other(region, answer.value)
 
     def _take_said(self, row: FormRow) -> None:
-        if self.taken.others:
-            self._pass_other(row)
-        elif row.only_heads:
+        if row.only_heads:
             self._begin_sheet(row)
         elif not (
             self._is_of_form(row)
@@ -132,18 +142,13 @@ class FormTaker:
 
     def _is_of_form(self, row: FormRow) -> bool:
         """Pass what says nothing of a region: title, instructions, letterhead, mark."""
-        key, mark = fold(row.text), read_mark(row.text)
-        if key != fold(TITLE) and mark is None:
+        if not _is_title(row):
+            key = fold(row.text)
             return key in self._fixed or not key
-        if self._is_begun or self.taken.answers.get(Ask.REGION):
-            if self.taken.says_something:
-                self.taken.others.append("")
-                self.taken.unread.append(row.text)
-                return True
-        else:
+        if not self._is_begun and not self.taken.answers.get(Ask.REGION):
             self._forget_letterhead()
         self._is_begun = self.taken.is_form = True
-        self.taken.mark = self.taken.mark or mark
+        self.taken.mark = self.taken.mark or read_mark(row.text)
         return True
 
     def _forget_letterhead(self) -> None:
@@ -153,19 +158,7 @@ class FormTaker:
         answers.clear()
         self._part, self._open = _HEAD, None
 
-    def _pass_other(self, row: FormRow) -> None:
-        """Keep a row of a further form, and the region that it names."""
-        answer = self._labels.find(row)
-        if answer and answer.ask is Ask.REGION and answer.value:
-            if self.taken.others[-1]:
-                self.taken.others.append(answer.value)
-            else:
-                self.taken.others[-1] = answer.value
-        self.taken.unread.append(row.text)
-
     def _takes_answer(self, row: FormRow) -> bool:
-        if row.is_table and self._places:
-            return False
         answer = self._labels.find(row)
         if answer is None or not self._may_be_answer(answer, row):
             return False
@@ -173,10 +166,6 @@ class FormTaker:
             # The head of the form, wherever somebody put it.
             self._part = _HEAD
         before = self.taken.answers.get(answer.ask, "")
-        if answer.ask is Ask.REGION and self._is_other(before, answer.value):
-            self.taken.others.append(answer.value)
-            self.taken.unread.append(row.text)
-            return True
         if before and answer.value and fold(before) != fold(answer.value):
             return False
         self.taken.answers[answer.ask] = before or answer.value
@@ -187,6 +176,8 @@ class FormTaker:
 
     def _may_be_answer(self, answer: Answer, row: FormRow) -> bool:
         """Tell whether it is one where it stands: within a part much looks like a label."""
+        if row.is_table and self._places:
+            return False
         if self._part == _HEAD:
             return True
         if not (answer.is_plain and answer.value) or without_mark(row.text)[1]:
@@ -294,6 +285,10 @@ class FormTaker:
     def _keep_unread(self, row: FormRow) -> None:
         if not says_nothing(row.text):
             self.taken.unread.append(row.text)
+
+
+def _is_title(row: FormRow) -> bool:
+    return fold(row.text) == fold(TITLE) or read_mark(row.text) is not None
 
 
 def _goes_on(answer: Answer) -> bool:
