@@ -202,7 +202,7 @@ def _show_window(
             return _End(1)
         # Opening the data takes the machine to itself: the window stands before it begins.
         worker.hold()
-        window = MainWindow(backend.first_ports(), worker)
+        window = MainWindow(backend.first_ports(), worker, is_new=not backend.has_data)
         call = WindowCall(backend.data_dir, window)
         call.called.connect(partial(_answer_call, window))
         if prepare is not None:

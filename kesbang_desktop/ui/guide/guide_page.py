@@ -120,6 +120,8 @@ class GuidePage(QWidget):
 
     def step_on(self) -> None:
         """Keep what stands here and go on; from the last step to the first page."""
+        if not self.steps:
+            return
         self._leave_step()
         if self.step + 1 < len(self.steps):
             self.show_step(self.step + 1)

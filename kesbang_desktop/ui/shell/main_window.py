@@ -32,12 +32,21 @@ if TYPE_CHECKING:
 
 
 class MainWindow(Frame):
-    """``seen()`` once its first page is painted with its rows, ``ready()`` once it takes typing."""
+    """``seen()`` once its first page is painted with its rows, ``ready()`` once it takes typing.
+
+    Where the data ``is_new``, the guide of the first start is the first page.
+    """
 
     seen = Signal()
     ready = Signal()
 
-    def __init__(self, ports: "WindowPorts", worker: Worker, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        ports: "WindowPorts",
+        worker: Worker,
+        parent: QWidget | None = None,
+        is_new: bool = False,
+    ) -> None:
         super().__init__(ports.settings, worker, parent)
         self._ports = ports
         self._worker = worker
@@ -59,14 +68,17 @@ class MainWindow(Frame):
             bind(self, commands.USE_LANGUAGE, use, words=[language_name(language)])
         self.focus = FocusReturn(self)
         self._theme = ThemeFollower(self.pages, self.appearance)
-        self._start_up = StartUp(self, ports.settings, ports.list_problems, worker)
+        self._start_up = StartUp(self, ports.settings, ports.list_problems, worker, is_new)
         makers = PageMakers(
             self, self.appearance, self.restore_way, lambda: self.desks, ports, worker
         )
         for name, make in makers.makers().items():
             self.pages.add_maker(name, make)
         self._connect()
-        self.show_page(Page.HOME)
+        if is_new:
+            self.pages.setFocus()
+        else:
+            self.show_page(Page.HOME)
 
     @property
     def desks(self) -> "Desks":

@@ -31,7 +31,8 @@ class StartUp(QObject):
     ``ready()`` once it takes typing.
 
     Keys are given on once what is asked for at ``keys_awaited()`` is answered too. Then
-    ``day_begun()``, for what is due and late, and ``house_to_keep()``.
+    ``day_begun()``, for what is due and late, and ``house_to_keep()``. Of data that ``is_new`` no
+    page is shown until the window stands: then the guide, or the first page for who is faster.
     """
 
     seen = Signal()
@@ -46,6 +47,7 @@ class StartUp(QObject):
         settings: SettingPorts,
         list_problems: Callable[[], list[str]],
         worker: Worker,
+        is_new: bool = False,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -58,6 +60,7 @@ class StartUp(QObject):
         self._problems.settled.connect(self.house_to_keep)
         self._settings = settings
         self._worker = worker
+        self._is_new = is_new
         self._is_ready = False
         # Somebody asked for a meeting before the one of last time was found, or typed so long that
         # the keys were given to the first page.
@@ -85,7 +88,9 @@ class StartUp(QObject):
             # Whoever clicked meanwhile is at another page, and so is the keyboard.
             window.home.enter()
         self.ready.emit()
-        if window.pages.shown == Page.HOME and window.home.invites:
+        if self._is_new and not window.pages.shown:
+            self._begin_new()
+        elif window.pages.shown == Page.HOME and window.home.invites:
             from kesbang_desktop.domain.office_setup import PROGRESS_KEY
 
             # Answered before the place is: the keys that are let go then find the guide.
@@ -95,6 +100,11 @@ class StartUp(QObject):
         QTimer.singleShot(_REMINDER_MS, self, self._begin_day)
         QTimer.singleShot(_MORE_PAGES_MS, self, self._make_next_page)
         QTimer.singleShot(_HOUSEKEEPING_MS, self, self.house_to_keep.emit)
+
+    def _begin_new(self) -> None:
+        self._guide(None)
+        if not self._window.pages.shown:
+            self._window.show_page(Page.HOME)
 
     def _guide(self, progress: object) -> None:
         """Ask what an office is asked at its first start; who is at something already is left.
@@ -108,7 +118,7 @@ class StartUp(QObject):
     def _is_waited_at(self) -> bool:
         """Whether nobody went on from the first page, and nothing but text was typed at it."""
         keys = self._window.type_ahead
-        is_there = self._window.pages.shown == Page.HOME and not self._has_gone_on
+        is_there = self._window.pages.shown in (Page.HOME, "") and not self._has_gone_on
         return is_there and (keys.is_empty or keys.begins_with_text)
 
     def _return_to(self, place: Place) -> None:

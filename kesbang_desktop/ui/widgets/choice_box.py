@@ -1,6 +1,6 @@
 """Combo boxes with a chevron in the colours of the theme."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -13,9 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kesbang_desktop.domain.typed_choice import meant_choice
+
 # Padding on the left and the chevron on the right, as the style sheet has them.
 _AROUND_TEXT = 34
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WRITING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+# Whoever looks for each key still types one name; Qt itself takes a pause of 400 ms for its end.
+_NAME_ENDS_AFTER_MS = 1500
 
 
 class ChoiceBox(QComboBox):
@@ -23,6 +28,7 @@ class ChoiceBox(QComboBox):
 
     Where it can be typed into, what completes the text is offered below it. Enter takes what is
     highlighted there; where nothing is, it is the Enter of the form, the list being open or not.
+    Where it cannot, a name that is typed, spaces and all, is chosen.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,6 +36,8 @@ class ChoiceBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The list then looks as every other list that hangs from a line.
         self.setItemDelegate(QStyledItemDelegate(self))
+        self._typed = ""
+        self._since = QElapsedTimer()
 
     def setEditable(self, editable: bool) -> None:
         """Let a text be typed, or one of the list be chosen only."""
@@ -56,9 +64,47 @@ class ChoiceBox(QComboBox):
             self.setCompleter(completer)
         return completer
 
+    def showPopup(self) -> None:  # noqa: N802
+        """Open the list, in which a name can be typed too."""
+        self.view().removeEventFilter(self)
+        self.view().installEventFilter(self)
+        super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the name that is typed."""
+        if self.isEditable() or not self._is_of_name(event):
+            super().keyPressEvent(event)
+        elif (row := self._sought(event.text(), self.currentIndex())) is not None:
+            self.setCurrentIndex(row)
+
+    def _is_of_name(self, event: QKeyEvent) -> bool:
+        """Tell whether a key writes; a space does in a name that was begun."""
+        text = event.text()
+        if not text.isprintable() or not text or event.modifiers() & ~_WRITING:
+            return False
+        if not self._since.isValid() or self._since.elapsed() > _NAME_ENDS_AFTER_MS:
+            self._typed = ""
+        return text != " " or bool(self._typed)
+
+    def _sought(self, text: str, at: int) -> int | None:
+        """Return the row of what is typed, with ``text`` now, and the list standing ``at`` one."""
+        self._typed += text
+        self._since.start()
+        names = [self.itemText(row) for row in range(self.count())]
+        return meant_choice(self._typed, names, at)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Give Enter on to the form where nothing of the open list is highlighted."""
+        """Give Enter on to the form where nothing of the open list is highlighted.
+
+        In the open list of a box that is not typed into, a name is looked for.
+        """
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if not self.isEditable() and watched is self.view() and self._is_of_name(event):
+                row = self._sought(event.text(), self.view().currentIndex().row())
+                if row is not None:
+                    place = self.model().index(row, self.modelColumn(), self.rootModelIndex())
+                    self.view().setCurrentIndex(place)
+                return True
             completer = self.completer()
             popup = completer.popup() if completer is not None else None
             is_plain = watched is popup and event.key() in _ENTER

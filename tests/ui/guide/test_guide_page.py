@@ -117,7 +117,7 @@ def test_the_agencies_to_start_with_are_taken_once_where_they_are_of_here(
     guide = guide_of(first_start)
     for _ in range(2):
         press(KEY.Key_Return, CONTROL)
-    type_text("Kalimantan")
+    type_text("Kalimantan Timur")
     qtbot.waitUntil(lambda: worker.is_idle)
     for _ in range(4):
         press(KEY.Key_Return, CONTROL)
@@ -136,16 +136,27 @@ def test_what_was_typed_is_kept_when_the_page_is_left_by_the_rail(
     assert store.papers.profiles[0].office == "Kesbangpol Bontang"
 
 
-@pytest.fixture
-def early(qtbot, unused, ports, worker, monkeypatch) -> MainWindow:
+@pytest.fixture(params=[True, False], ids=["no data", "data of nobody"])
+def early(request, qtbot, unused, ports, worker, monkeypatch) -> MainWindow:
     """The window over such data, before it is known what stands in it."""
     shorten_start(monkeypatch)
     worker.hold()
-    window = MainWindow(ports, worker)
+    window = MainWindow(ports, worker, is_new=request.param)
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
     return window
+
+
+@pytest.mark.parametrize("early", [True], indirect=True)
+def test_nothing_else_is_shown_before_the_guide(qtbot, early, worker) -> None:
+    shown = [early.pages.shown]
+    early.pages.currentChanged.connect(lambda _index: shown.append(early.pages.shown))
+    worker.release()
+    qtbot.waitUntil(lambda: early.pages.shown == Page.GUIDE and worker.is_idle)
+    assert shown == ["", Page.GUIDE]
+    early.pages.page(Page.GUIDE).leave()
+    qtbot.waitUntil(lambda: early.home.invitation.isVisible())
 
 
 def test_what_is_typed_before_the_guide_stands_is_its_first_answer(
