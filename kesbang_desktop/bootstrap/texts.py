@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.errors import DatabaseError, SpellingError
-from kesbang_desktop.store.deferred import directory, settings
+from kesbang_desktop.store.deferred import directory, profiles, settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -88,10 +88,11 @@ class Texts:
         return self.read_notes(read_notes_file(path), known)
 
     def read_notes(self, data: bytes | str, directory: Directory) -> NotesReading:
-        """Read notes with this office's holidays."""
+        """Read notes with this office's holidays and time zone. Raises DatabaseError."""
         from kesbang_desktop.exchange.notes_reader import read_notes
 
-        return read_notes(data, directory, self.holidays, self.is_word)
+        zone = self._read(profiles.zone_in_use)()
+        return read_notes(data, directory, self.holidays, self.is_word, zone)
 
     def is_word(self, word: str) -> bool:
         """Tell whether ``word`` is one of the language; without a dictionary none is known."""

@@ -254,10 +254,15 @@ class OfficeProfile:
             raise InvalidRecordError("Jumlah pada profil tidak boleh negatif. Perbaiki angkanya.")
 
     @property
+    def is_named(self) -> bool:
+        """Whether somebody said which office this is."""
+        return self.office not in ("", UNNAMED_OFFICE)
+
+    @property
     def lacks(self) -> tuple[str, ...]:
         """What papers of the office need and nobody filled in yet, in the words of the forms."""
         wanted = (
-            (self.office in ("", UNNAMED_OFFICE), "nama instansi"),
+            (not self.is_named, "nama instansi"),
             (not self.letterhead or self.letterhead == UNFILLED_LETTERHEAD, "kop naskah dinas"),
             (not self.place_of_signing, "tempat tanda tangan"),
         )

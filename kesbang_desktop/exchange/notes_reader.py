@@ -18,7 +18,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties, WordTest, no_words
 from kesbang_desktop.domain.line_reading import LineReading
 from kesbang_desktop.domain.list_marks import find_list_mark
-from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.meeting import Meeting, TimeZone
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.notation import Notation
@@ -47,8 +47,9 @@ def read_notes(
     directory: Directory,
     holidays: Collection[date] = (),
     is_word: WordTest = no_words,
+    zone: TimeZone = TimeZone.WITA,
 ) -> NotesReading:
-    """Read a notes file (bytes) or text into minutes.
+    """Read a notes file (bytes) or text into minutes; ``zone`` is that of notes that name none.
 
     Raises UnreadableNotesError where there is no text to read.
     """
@@ -59,7 +60,7 @@ def read_notes(
     heading, lines = split_paper_heading(numbered)
     block, rest = split_header(lines, _names_in(lines, directory))
     chat = list(read_chat(read_rows(rest)))
-    header = read_header(block, blank_meeting(), only_day(chat))
+    header = read_header(block, blank_meeting(zone), only_day(chat))
     roll = read_roll(header, directory)
     reading = assemble_reading(header, roll, chat, directory, holidays, is_word)
     warnings = reading.warnings
@@ -76,9 +77,9 @@ def read_attendees(text: str) -> tuple[AttendeeLine, ...]:
     return tuple(read_header(block, blank_meeting()).attendees)
 
 
-def blank_meeting() -> Meeting:
+def blank_meeting(zone: TimeZone = TimeZone.WITA) -> Meeting:
     """Return what a meeting is before anything of it was read."""
-    return Meeting(new_id(), "Rapat tanpa judul", None)
+    return Meeting(new_id(), "Rapat tanpa judul", None, zone=zone)
 
 
 def read_roll(header: HeaderReading, directory: Directory) -> Roll:

@@ -7,7 +7,7 @@ from kesbang_desktop.domain.attendance import holder_of
 from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.known_parties import KnownParties, WordTest, no_words
-from kesbang_desktop.domain.meeting import Classification, Meeting, TimeZone
+from kesbang_desktop.domain.meeting import Classification, Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Directory
@@ -89,5 +89,5 @@ def _times(meeting: Meeting) -> Iterator[str]:
         start = f"{format_time(meeting.started_at)} {zone} " if meeting.started_at else ""
         end = f"{format_time(meeting.ended_at)} {zone}" if meeting.ended_at else "selesai"
         yield f"{Key.TIME.capitalize()}: {start}s.d. {end}"
-    elif meeting.called_at is None and meeting.zone is not TimeZone.WITA:
+    elif meeting.called_at is None:
         yield f"{Key.ZONE.capitalize()}: {zone}"

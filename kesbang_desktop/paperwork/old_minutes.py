@@ -25,7 +25,7 @@ from kesbang_desktop.domain.old_minutes import (
 )
 from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.party import Directory
-from kesbang_desktop.store.deferred import directory, notes_imports
+from kesbang_desktop.store.deferred import directory, notes_imports, profiles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -95,7 +95,10 @@ class OldMinutesDesk:
         try:
             paper = read_old_file(path, self.desk.scratch())
             _require_minutes(path, paper)
-            read = read_old_minutes(paper.lines, path.name, known, self.holidays(), self.is_word)
+            zone = self.desk.read(profiles.zone_in_use)()
+            read = read_old_minutes(
+                paper.lines, path.name, known, self.holidays(), self.is_word, zone
+            )
         except WorkStoppedError:
             raise
         except KnownError as error:

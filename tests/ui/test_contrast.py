@@ -93,6 +93,25 @@ def test_boxes_that_are_ticked_and_their_frames_can_be_seen(theme: Theme) -> Non
 
 
 @THEMES
+def test_where_something_is_typed_or_dragged_can_be_seen(theme: Theme) -> None:
+    seen: dict[str, str] = {}
+    for selector, given in rules(theme):
+        is_typed_into = re.fullmatch(
+            r"Q(LineEdit|ComboBox|PlainTextEdit|(Abstract)?SpinBox)", selector
+        )
+        if is_typed_into and "border" in given:
+            seen[selector] = given["border"]
+        elif selector.startswith("QScrollBar::handle"):
+            seen[selector] = given["background"]
+    assert len(seen) == 8
+    for selector, value in seen.items():
+        ink = colour_in(value)
+        assert ink is not None, selector
+        for ground in (theme.window, theme.surface, theme.raised, theme.current):
+            assert contrast(ink, ground) >= SIGN, (selector, ground)
+
+
+@THEMES
 def test_every_pair_of_the_palette_can_be_read(qapp: QApplication, theme: Theme) -> None:
     role, group = QPalette.ColorRole, QPalette.ColorGroup
     pairs = (

@@ -13,7 +13,7 @@ from kesbang_desktop.domain.dates import format_long_date, read_date
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import UnreadableNotesError
 from kesbang_desktop.domain.known_parties import KnownParties, WordTest, no_words
-from kesbang_desktop.domain.meeting import TITLE_LIMIT
+from kesbang_desktop.domain.meeting import TITLE_LIMIT, TimeZone
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.old_minutes import OldMinutes, Sureness
 from kesbang_desktop.domain.party import Directory
@@ -54,8 +54,11 @@ def read_old_minutes(
     directory: Directory,
     holidays: Collection[date] = (),
     is_word: WordTest = no_words,
+    zone: TimeZone = TimeZone.WITA,
 ) -> OldMinutes:
     """Return the meeting that the ``lines`` of the file ``file_name`` tell of.
+
+    ``zone`` is that of minutes that name none.
 
     Every word behind the letterhead and before the signatures is kept: in the form where that is
     recognised, else as text said by nobody. Raises UnreadableNotesError where there is no text.
@@ -66,7 +69,7 @@ def read_old_minutes(
             f"“{file_name}” tidak berisi teks; mungkin hasil pindaian. Lampirkan ke rapatnya saja."
         )
     parts = split_parts(rows)
-    header = read_header(parts.heads, blank_meeting())
+    header = read_header(parts.heads, blank_meeting(zone))
     doubts: list[str] = []
     _complete_title(header, parts, file_name, doubts)
     _complete_date(header, rows, file_name, doubts)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from kesbang_desktop.domain.office_profile import UNFILLED_LETTERHEAD, UNNAMED_OFFICE
+from kesbang_desktop.domain.office_profile import UNFILLED_LETTERHEAD
 from kesbang_desktop.domain.office_setup import OfficeSetup, letterhead_of, suggest_letterhead
 from kesbang_desktop.ui.guide.guide_step import GuideStep
 from kesbang_desktop.ui.settings.inputs import ParagraphInput
@@ -40,7 +40,7 @@ class LetterheadStep(GuideStep):
         profile = setup.profile
         texts = tuple(line.text for line in profile.letterhead)
         if profile.letterhead == UNFILLED_LETTERHEAD or not texts:
-            named = "" if profile.office == UNNAMED_OFFICE else profile.office
+            named = profile.office if profile.is_named else ""
             texts = suggest_letterhead(named)
         self.lines.set_value(texts)
         self.logo.set_value(profile.logo)

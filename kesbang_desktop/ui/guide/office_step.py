@@ -37,8 +37,8 @@ class OfficeStep(GuideStep):
 
     def show_setup(self, setup: OfficeSetup) -> None:
         """Show name and town, empty while nobody gave them."""
-        office = setup.profile.office
-        self.name.set_value("" if office == UNNAMED_OFFICE else office)
+        profile = setup.profile
+        self.name.set_value(profile.office if profile.is_named else "")
         self.town.set_value(setup.profile.place_of_signing)
 
     def taken(self, setup: OfficeSetup) -> OfficeSetup:

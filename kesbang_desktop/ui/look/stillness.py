@@ -1,6 +1,7 @@
 """Nothing in the window is moved for show: whoever is disturbed by motion need not ask for rest.
 
-A bar that tells of work without a known end goes on moving.
+So nobody has to be asked, nor the system, which tells it in a way of its own everywhere. Bars that
+tell of work are ``widgets/still_bar.py``.
 """
 
 from PySide6.QtCore import Qt

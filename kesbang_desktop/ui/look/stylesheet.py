@@ -69,18 +69,19 @@ QPushButton[role="status"]:focus { border: 1px solid $accent; }
 QPushButton[role="status"]:disabled { color: $faint; }
 
 QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QAbstractSpinBox {
-    background: $surface; border: 1px solid $border; border-radius: 6px; padding: 5px 8px;
+    background: $surface; border: 1px solid $outline; border-radius: 6px; padding: 5px 8px;
     selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; border-color: $border; }
+QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled {
+    color: $faint; border-color: $border; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus,
 QAbstractSpinBox:focus { border: 1px solid $accent; }
-QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border;
     border-radius: 0; outline: none; padding: 2px; selection-background-color: $accent_soft;
     selection-color: $text; }
 QComboBox QAbstractItemView::item { padding: 5px 8px; border-radius: 4px; }
-QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $faint; }
 
 QCheckBox { spacing: 8px; padding: 2px 4px 2px 0; border: 1px solid transparent;
     border-radius: 4px; }
@@ -132,10 +133,10 @@ QCalendarWidget QToolButton::menu-indicator { image: none; }
 
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
-QScrollBar::handle:vertical { background: $border; border-radius: 4px; min-height: 32px; }
+QScrollBar::handle:vertical { background: $outline; border-radius: 4px; min-height: 32px; }
 QScrollBar::handle:vertical:hover { background: $faint; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
-QScrollBar::handle:horizontal { background: $border; border-radius: 4px; min-width: 32px; }
+QScrollBar::handle:horizontal { background: $outline; border-radius: 4px; min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 

@@ -11,12 +11,17 @@ from kesbang_desktop.ui.look.stylesheet import stylesheet
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Named colours as ``#rrggbb``. Every pair of text on ground has a contrast of 4.5 or more."""
+    """Named colours as ``#rrggbb``.
+
+    Every pair of text on ground has a contrast of 4.5 or more, and ``outline``, which shows where
+    something is typed or dragged, one of 3 or more on every ground; ``border`` only parts.
+    """
 
     window: str
     surface: str
     raised: str
     border: str
+    outline: str
     text: str
     muted: str
     faint: str
@@ -40,6 +45,7 @@ LIGHT = Theme(
     surface="#ffffff",
     raised="#ffffff",
     border="#dfe2e7",
+    outline="#828995",
     text="#1a1f29",
     muted="#5b6472",
     faint="#646c7a",
@@ -63,6 +69,7 @@ DARK = Theme(
     surface="#1c2026",
     raised="#252a32",
     border="#363d48",
+    outline="#717a88",
     text="#e7eaee",
     muted="#a7b0bd",
     faint="#8f99a8",

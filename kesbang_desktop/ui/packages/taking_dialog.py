@@ -1,9 +1,10 @@
 """What is shown while a package is taken: nobody types into minutes that are about to change."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
+from kesbang_desktop.ui.widgets.still_bar import StillBar
 
 
 class TakingDialog(FittingDialog):
@@ -18,9 +19,8 @@ class TakingDialog(FittingDialog):
             self.tr("Menulis isi paket; sesudah itu Anda dapat mengetik lagi."), self
         )
         self.label.setWordWrap(True)
-        self.bar = QProgressBar(self)
+        self.bar = StillBar(parent=self)
         self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Kemajuan"))
         self.stop = QPushButton(self.tr("Batalkan"), self)
         self.stop.clicked.connect(self._leave)

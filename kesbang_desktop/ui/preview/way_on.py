@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
+from kesbang_desktop.ui.widgets.still_bar import StillBar
 
 _BAR_WIDTH = 280
 
@@ -17,10 +18,8 @@ class WayOn(EmptyState):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons: list[QPushButton] = []
-        self.progress = QProgressBar(self)
+        self.progress = StillBar(_BAR_WIDTH, self)
         self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.setFixedSize(_BAR_WIDTH, 4)
         self.progress.setAccessibleName(self.tr("Sedang dibuat"))
         self._row = QHBoxLayout()
         self._row.setSpacing(10)

@@ -18,6 +18,7 @@ from kesbang_desktop.ui.shell.auto_lock import AutoLock
 from kesbang_desktop.ui.shell.frame import Frame
 from kesbang_desktop.ui.shell.housekeeper import Housekeeper
 from kesbang_desktop.ui.shell.index_keeper import IndexKeeper
+from kesbang_desktop.ui.shell.office_teller import OfficeTeller
 from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.shell.practice import Practice
 from kesbang_desktop.ui.shell.reminders.reminder_desk import ReminderDesk
@@ -44,6 +45,7 @@ class Desks(QObject):
         pages = window.pages
         self.housekeeper = Housekeeper(window.rail, ports.keep_house, ports.copies, worker)
         self.altered_way = AlteredWay(window, window.banner, ports.copies, worker, pages.flush)
+        self.office = OfficeTeller(window.rail, ports.profiles.load, worker)
         self.saving = SaveDisplay(window.status, self._is_written, pages.unstored, worker, window)
         self.auto_lock = AutoLock(window, ports.lock, worker, lambda: self.saving.is_all_kept)
         self.index = IndexKeeper(ports.search.bring, worker, window)
@@ -87,7 +89,8 @@ class Desks(QObject):
         return self._old_minutes
 
     def begin_day(self) -> None:
-        """Have made what has come due, and then told what is late."""
+        """Have told whose day it is, made what has come due, and then told what is late."""
+        self.office.read()
         self.due_maker.make()
         self.reminders.start()
 
@@ -107,6 +110,7 @@ class Desks(QObject):
     def _connect(self) -> None:
         window = self._window
         window.refreshed.connect(self.reminders.refresh)
+        window.refreshed.connect(self.office.refresh)
         show_search = partial(window.show_page, Page.SEARCH)
         window.rail.search_requested.connect(show_search)
         bind(window, commands.OPEN_SEARCH, show_search)

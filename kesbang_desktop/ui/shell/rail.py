@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QV
 from kesbang_desktop.ui.commands import window as commands
 from kesbang_desktop.ui.commands.binding import keys_of
 from kesbang_desktop.ui.language.formats import with_dots
+from kesbang_desktop.ui.shell.office_label import OfficeLabel
 from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.widgets.line_icon import line_icon
 from kesbang_desktop.ui.widgets.painting import scaled_font
@@ -14,6 +15,8 @@ from kesbang_desktop.ui.widgets.roles import set_role
 
 _WIDTH = 196
 _FOLDED_WIDTH = 54
+# Without the margins of the rail and of the name, and the line on its right.
+_OFFICE_WIDTH = _WIDTH - 16 - 18 - 1
 _ICON_SIZE = QSize(20, 20)
 _SEARCH = "search"
 _ICONS = {
@@ -80,15 +83,16 @@ class Rail(QWidget):
         brand = QLabel(self.tr("Notula Kesbang"), self)
         brand.setProperty("role", "brand")
         brand.setFont(scaled_font(self.font(), 1.15, QFont.Weight.DemiBold))
-        office = QLabel(self.tr("Badan Kesatuan Bangsa dan Politik"), self)
-        office.setProperty("role", "muted")
-        office.setFont(scaled_font(self.font(), 0.84))
-        office.setWordWrap(True)
+        self._office = OfficeLabel(_OFFICE_WIDTH, self)
         brand.setContentsMargins(12, 2, 6, 0)
-        office.setContentsMargins(12, 0, 6, 12)
-        for label in (brand, office):
+        self._office.setContentsMargins(12, 0, 6, 12)
+        for label in (brand, self._office):
             self._words.append(label)
             self._layout.addWidget(label)
+
+    def show_office(self, office: str) -> None:
+        """Name whose minutes these are; empty for an office that nobody named."""
+        self._office.show_name(office or self.tr("Notula dan tindak lanjut rapat"))
 
     def show_page(self, name: str) -> None:
         """Mark the page that is shown."""

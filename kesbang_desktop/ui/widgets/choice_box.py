@@ -76,6 +76,8 @@ class ChoiceBox(QComboBox):
             super().keyPressEvent(event)
         elif (row := self._sought(event.text(), self.currentIndex())) is not None:
             self.setCurrentIndex(row)
+            self.activated.emit(row)
+            self.textActivated.emit(self.currentText())
 
     def _is_of_name(self, event: QKeyEvent) -> bool:
         """Tell whether a key writes; a space does in a name that was begun."""

@@ -3,19 +3,19 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from kesbang_desktop.ui.commands import window as commands
 from kesbang_desktop.ui.commands.binding import bind, tool_tip
 from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
+from kesbang_desktop.ui.widgets.still_bar import StillBar
 from kesbang_desktop.ui.work.long_work import LongWork
 from kesbang_desktop.ui.work.worker import Worker
 
 # What is done sooner is not worth a word.
 _SHOWN_AFTER_MS = 500
 _BAR_WIDTH = 72
-_BAR_HEIGHT = 6
 
 
 class WorkLine(QWidget):
@@ -32,9 +32,7 @@ class WorkLine(QWidget):
         self._works: list[LongWork] = []
         self.label = ElidedLabel(self)
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
-        self.bar.setFixedSize(_BAR_WIDTH, _BAR_HEIGHT)
+        self.bar = StillBar(_BAR_WIDTH, self)
         self.bar.setAccessibleName(self.tr("Kemajuan"))
         self.pausing = self._make_button(self.tr("Jeda"), self.pause_or_go_on)
         self.pausing.hide()
