@@ -50,15 +50,24 @@ _WORD = re.compile(r"[a-z]{2,}")
 
 
 class Text(NamedTuple):
-    """A text of the sources; ``is_counted`` where a number is given with it, for its plural."""
+    """A text of the sources; ``is_counted`` where a number is given with it, for its plural.
+
+    ``meaning`` tells it from the same text that means something else.
+    """
 
     source: str
     is_counted: bool = False
     context: str = WINDOW
+    meaning: str = ""
+
+    @property
+    def key(self) -> str:
+        """What it is known by: its source, which is all of it where it has one meaning."""
+        return f"{self.source}\4{self.meaning}" if self.meaning else self.source
 
 
 def texts() -> dict[str, Text]:
-    """Return all that is to be translated, by source: of the window first."""
+    """Return all that is to be translated, by its key: of the window first."""
     found, words = window_texts(), set(said_words())
     below = [one for one in said_texts() if one in words or _is_sentence(one)]
     return {**found, **{one: Text(one, context=SAID) for one in below if one not in found}}
@@ -71,14 +80,14 @@ def said_words() -> list[str]:
 
 @cache
 def window_texts() -> Mapping[str, Text]:
-    """Return what the window gives to its translating functions, by source."""
+    """Return what the window gives to its translating functions, by its key."""
     found: dict[str, Text] = {}
     for path in [*sorted((PACKAGE / "ui").rglob("*.py")), PACKAGE / "window.py"]:
         for node in ast.walk(_tree(path)):
             if isinstance(node, ast.Call):
                 for text in _given_to(node):
-                    former = found.get(text.source, text)
-                    found[text.source] = max(former, text)
+                    former = found.get(text.key, text)
+                    found[text.key] = max(former, text)
     return found
 
 
@@ -97,9 +106,12 @@ def catalogue_of(found: Mapping[str, Text]) -> str:
     """Return a module that lupdate reads ``found`` from."""
     lines = ["from PySide6.QtCore import QCoreApplication"]
     for text in found.values():
-        counted = ', "", 1' if text.is_counted else ""
-        source = json.dumps(text.source, ensure_ascii=False)
-        lines.append(f'QCoreApplication.translate("{text.context}", {source}{counted})')
+        source, meaning = (
+            json.dumps(one, ensure_ascii=False) for one in (text.source, text.meaning)
+        )
+        counted = ", 1" if text.is_counted else ""
+        given = f"{source}, {meaning}{counted}" if text.meaning or counted else source
+        lines.append(f'QCoreApplication.translate("{text.context}", {given})')
     return "\n".join(lines) + "\n"
 
 
@@ -139,10 +151,18 @@ def _given_to(call: ast.Call) -> Iterator[Text]:
     place = 1 if name == "translate" else 0
     if name not in _TRANSLATING or len(call.args) <= place:
         return
-    is_counted = len(call.args) == place + (2 if name == "_tr" else 3)
+    meaning = _meaning_of(call, place + 1)
+    is_counted = len(call.args) == place + (2 if name == "_tr" and not meaning else 3)
     for one in ast.walk(call.args[place]):
         if isinstance(one, ast.Constant) and isinstance(one.value, str) and one.value:
-            yield Text(one.value, is_counted)
+            yield Text(one.value, is_counted, meaning=meaning)
+
+
+def _meaning_of(call: ast.Call, place: int) -> str:
+    """Return what tells the text of ``call`` from one that reads the same, empty for nothing."""
+    given = call.args[place] if len(call.args) > place else None
+    is_text = isinstance(given, ast.Constant) and isinstance(given.value, str)
+    return str(given.value) if isinstance(given, ast.Constant) and is_text else ""
 
 
 def _name_of(call: ast.Call) -> str:

@@ -2081,12 +2081,26 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
         <translation>Active</translation>
     </message>
     <message>
+        <source>Notula dan tindak lanjut rapat</source>
+        <translation>Minutes and follow-ups</translation>
+    </message>
+    <message>
         <source>Selesai</source>
-        <translation>Finished</translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Semua</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <comment>lampiran</comment>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <comment>status</comment>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Semua seri</source>
@@ -3468,6 +3482,11 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     </message>
     <message>
         <source>Rapat</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Rapat</source>
+        <comment>semua rapat</comment>
         <translation>Meetings</translation>
     </message>
     <message>
@@ -6949,10 +6968,6 @@ logo</translation>
     <message>
         <source>Jendela latihan dibuka …</source>
         <translation>The practice window is opening …</translation>
-    </message>
-    <message>
-        <source>Badan Kesatuan Bangsa dan Politik</source>
-        <translation>Badan Kesatuan Bangsa dan Politik</translation>
     </message>
     <message>
         <source>{0} perlu ditinjau</source>

@@ -63,7 +63,7 @@ class AttachmentDelegate(QStyledItemDelegate):
         line = QLineEdit(parent)
         line.setMaxLength(_CAPTION_LIMIT)
         line.setAccessibleName(self.tr("Keterangan lampiran"))
-        line.setPlaceholderText(self.tr("Keterangan"))
+        line.setPlaceholderText(self.tr("Keterangan", "lampiran"))
         return line
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

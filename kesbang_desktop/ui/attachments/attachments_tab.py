@@ -123,7 +123,7 @@ class AttachmentsTab(QWidget):
         self.scan_button = self._button(self.tr("Tambah pindaian…"), self._ask_for_scans)
         self.scan_button.setToolTip(self.tr("Notula yang sudah ditandatangani, PDF atau gambar"))
         self._of_chosen = [
-            self._button(self.tr("Keterangan"), self.commands.edit_caption),
+            self._button(self.tr("Keterangan", "lampiran"), self.commands.edit_caption),
             MenuButton(self.tr("Ganti jenis"), self.commands.fill_kinds, self),
             self._button(self.tr("Buka"), self.commands.open),
             self._button(self.tr("Hapus"), self.commands.remove),
@@ -194,7 +194,9 @@ class AttachmentsTab(QWidget):
         records = self.keeper.records
         if left := self.view.show_records(records):
             words = self.tr("Lampiran itu sudah tidak ada; keterangan yang diketik: “{0}”")
-            self._left_words.keep(left, self.tr("Keterangan"), self.keeper.meeting_id, words)
+            self._left_words.keep(
+                left, self.tr("Keterangan", "lampiran"), self.keeper.meeting_id, words
+            )
             self._worker.expect_write()
         for one in records:
             self.thumbnails.ask(one, self._picture_size())

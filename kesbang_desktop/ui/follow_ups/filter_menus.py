@@ -39,7 +39,7 @@ class FilterMenus(QObject):
             ("", self.tr("Belum selesai")),
             ("belum", self.tr("Belum dikerjakan")),
             ("proses", self.tr("Dalam proses")),
-            ("selesai", self.tr("Selesai")),
+            ("selesai", self.tr("Selesai", "status")),
             ("batal", self.tr("Batal")),
             ("semua", self.tr("Semua")),
         )

@@ -41,11 +41,12 @@ class WindowWords(QTranslator):
     ) -> str | None:
         """Return what ``source`` is in this language; None where it stays as it is.
 
-        ``source`` may be what a room below says, with values in it.
+        ``source`` may be what a room below says, with values in it. What has no translation of its
+        own for the meaning in ``disambiguation`` has that of the text.
         """
         if self.spoken is WindowLanguage.INDONESIAN:
             return self._qt_words.get(source) if context.startswith("Q") else None
-        found = self._find(source, n)
+        found = self._find(source, n, disambiguation or "") or self._find(source, n)
         # Qt's own words are English, but its widgets translate texts of ours too.
         return found if found or context.startswith("Q") else self._sentences.translate(source)
 
@@ -62,8 +63,9 @@ class WindowWords(QTranslator):
         catalogue = resource_path(_FOLDER, f"notula_{self.spoken.value}.ts")
         return SaidSentences(str(catalogue), self._find)
 
-    def _find(self, source: str, n: int = -1) -> str | None:
-        found = (super(WindowWords, self).translate(one, source, "", n) for one in _CONTEXTS)
+    def _find(self, source: str, n: int = -1, meaning: str = "") -> str | None:
+        find = super().translate
+        found = (find(one, source, meaning, n) for one in _CONTEXTS)
         return next(filter(None, found), None)
 
 

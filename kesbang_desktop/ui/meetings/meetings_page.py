@@ -78,7 +78,7 @@ class MeetingsPage(QWidget):
         self._worker = worker
         self._today = today
         self.model = MeetingsModel(meetings, worker, self)
-        self.header = PageHeader(self.tr("Rapat"), self)
+        self.header = PageHeader(self.tr("Rapat", "semua rapat"), self)
         self.filters = MeetingsFilterRow(self)
         self.list = MeetingsList(self.model, self)
         self.banner = Banner(self)

@@ -76,7 +76,9 @@ def _columns() -> tuple[Column[AttendanceShare], ...]:
     return (
         Column(title=_tr("Nama"), words=lambda one: one.name),
         Column(title=_tr("Instansi"), words=lambda one: one.agency),
-        Column(title=_tr("Rapat"), words=lambda one: str(one.meetings), is_at_right=True),
+        Column(
+            title=_tr("Rapat", "semua rapat"), words=lambda one: str(one.meetings), is_at_right=True
+        ),
         Column(title=_tr("Hadir"), words=lambda one: str(one.came), is_at_right=True),
         Column(title=_tr("Diwakili"), words=lambda one: _count(one.represented), is_at_right=True),
         Column(title=_tr("Daring"), words=lambda one: _count(one.online), is_at_right=True),
@@ -96,5 +98,5 @@ def _count(number: int) -> str:
     return str(number) if number else "–"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SeriesAttendanceDialog", text)
+def _tr(text: str, meaning: str = "") -> str:
+    return QCoreApplication.translate("SeriesAttendanceDialog", text, meaning)

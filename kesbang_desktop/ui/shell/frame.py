@@ -60,7 +60,7 @@ class Frame(QMainWindow):
         self.rail = Rail(
             {
                 Page.HOME: self.tr("Beranda"),
-                Page.MEETINGS: self.tr("Rapat"),
+                Page.MEETINGS: self.tr("Rapat", "semua rapat"),
                 Page.FOLLOW_UPS: self.tr("Tindak lanjut"),
                 Page.ISSUES: self.tr("Permasalahan"),
                 Page.DECISIONS: self.tr("Keputusan"),

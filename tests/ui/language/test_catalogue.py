@@ -32,6 +32,7 @@ _SHORTENED = ("Pangkat/gol.", "Tanpa ket.")
 class _Message:
     def __init__(self, element: ElementTree.Element) -> None:
         self.source = element.findtext("source") or ""
+        self.meaning = element.findtext("comment") or ""
         self.is_counted = element.get("numerus") == "yes"
         target = element.find("translation")
         assert target is not None
@@ -51,8 +52,8 @@ def found() -> dict[str, Text]:
 
 
 def test_the_catalogue_knows_what_the_sources_say_and_nothing_else(messages, found) -> None:
-    known = {(one.source, one.is_counted) for one in messages}
-    said = {(one.source, one.is_counted) for one in found.values()}
+    known = {(one.source, one.meaning, one.is_counted) for one in messages}
+    said = {(one.source, one.meaning, one.is_counted) for one in found.values()}
     assert said - known == set(), "run `make translations`, then translate what is unfinished"
     assert known - said == set(), "run `make translations`"
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kesbang_desktop.domain.dates import MONTHS, read_date
 from kesbang_desktop.domain.errors import DamagedSealError, as_known
@@ -142,3 +142,13 @@ def test_a_day_that_is_shown_can_be_read_back(month: int) -> None:
 )
 def test_whether_somebody_came_is_read_in_english_too(typed: str, read: str) -> None:
     assert typed_presence(typed) == read
+
+
+def test_one_text_of_two_meanings_has_a_word_for_each() -> None:
+    translate = QCoreApplication.translate
+    assert translate("Rail", "Rapat", "semua rapat") == "Meetings"
+    assert translate("Table", "Rapat") == "Meeting"
+    assert translate("Menu", "Selesai", "status") == "Done" != translate("Form", "Selesai")
+    assert translate("Tab", "Keterangan", "lampiran") != translate("Form", "Keterangan")
+    # A meaning that nobody gave a word for takes nothing away.
+    assert translate("Form", "Keterangan", "lain") == translate("Form", "Keterangan")
