@@ -2098,6 +2098,14 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
         <translation>Caption</translation>
     </message>
     <message>
+        <source>Tambahkan {0}, lengkapi {1}</source>
+        <translation>Add {0}, complete {1}</translation>
+    </message>
+    <message>
+        <source>Lengkapi {0}</source>
+        <translation>Complete {0}</translation>
+    </message>
+    <message>
         <source>Selesai</source>
         <comment>status</comment>
         <translation>Done</translation>
@@ -8056,6 +8064,10 @@ logo</translation>
     <message>
         <source>Baris daftar dan hasil bacaannya</source>
         <translation>Lines of the list and how they are read</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang baru</source>
+        <translation>Nothing new</translation>
     </message>
     <message>
         <source>{0}: ikut atau dilewati   {1}: perbaiki isi   {2}: tambahkan   </source>

@@ -475,6 +475,26 @@ def test_a_file_of_people_is_looked_at_corrected_and_taken_back(
     qtbot.waitUntil(lambda: store.load_directory() == before)
 
 
+def test_a_file_says_whom_it_adds_and_whom_it_completes(qtbot, store, worker, page, tmp_path):
+    path = tmp_path / "a.csv"
+    known = next(iter(store.people.values()))
+    cases = (
+        (f"Nama\n{known.name}\n", "Tidak ada yang baru"),
+        (f"Nama;HP\n{known.name};0811 5555 12\n", "Lengkapi 1 orang"),
+        (f"Nama;HP\n{known.name};0811 5555 12\nSiti Aminah;\n", "Tambahkan 1 orang, lengkapi 1"),
+        ("Nama\nSiti Aminah\n", "Tambahkan 1 orang"),
+    )
+    for text, words in cases:
+        path.write_text(text, "utf-8")
+        page.files.read(path)
+        qtbot.waitUntil(lambda: page.files.dialog is not None)
+        dialog = page.files.dialog
+        assert dialog.keep.text() == words
+        assert dialog.keep.isEnabled() == (words != "Tidak ada yang baru")
+        dialog.reject()
+        qtbot.waitUntil(lambda: page.files.dialog is None)
+
+
 def test_a_file_that_is_let_go_keeps_nothing(qtbot, store, worker, page, tmp_path):
     before = store.load_directory()
     path = tmp_path / "a.csv"

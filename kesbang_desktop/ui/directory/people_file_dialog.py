@@ -46,6 +46,22 @@ class PeopleFileDialog(PeopleDialog):
         """Return how many people that are."""
         return self.tr("{0} orang", "", count).format(count)
 
+    def agreement(self) -> str:
+        """Return whom Enter adds, and of whom it keeps what was not known yet."""
+        reading, new = self.model.reading, self.model.new_people
+        completed, agencies = len(reading.people) - new, len(reading.organizations)
+        if new and completed:
+            words = self.tr("Tambahkan {0}, lengkapi {1}")
+            return words.format(self.counted(new), completed)
+        if new:
+            return self.tr("Tambahkan {0}").format(self.counted(new))
+        if completed:
+            return self.tr("Lengkapi {0}").format(self.counted(completed))
+        if agencies:
+            words = self.tr("{0} instansi baru", "", agencies).format(agencies)
+            return self.tr("Tambahkan {0}").format(words)
+        return ""
+
     def way_out(self) -> str:
         """Return what Esc does."""
         return self.tr("Esc: batal, tidak ada yang disimpan")

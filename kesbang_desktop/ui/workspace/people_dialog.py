@@ -71,6 +71,11 @@ class PeopleDialog(FittingDialog):
         """Return how many attendees that are."""
         return self.tr("{0} peserta", "", count).format(count)
 
+    def agreement(self) -> str:
+        """Return what Enter does, empty where there is nothing to do."""
+        added = self.model.added
+        return self.tr("Tambahkan {0}").format(self.counted(added)) if added else ""
+
     def way_out(self) -> str:
         """Return what Esc does."""
         return self.tr("Esc: batal, teks tetap di papan klip")
@@ -160,11 +165,12 @@ class PeopleDialog(FittingDialog):
         if self.model.doubtful:
             parts.append(self.tr("{0} perlu diperiksa (?)").format(self.model.doubtful))
         self.counts.setText(" · ".join(parts))
-        self.keep.setText(self.tr("Tambahkan {0}").format(self.counted(added)))
-        self.keep.setEnabled(bool(added))
+        agreed = self.agreement()
+        self.keep.setText(agreed or self.tr("Tidak ada yang baru"))
+        self.keep.setEnabled(bool(agreed))
 
     def _agree(self) -> None:
-        if self.model.added:
+        if self.agreement():
             self.accept()
 
 
