@@ -6886,6 +6886,10 @@ logo</translation>
         <translation>About</translation>
     </message>
     <message>
+        <source>Salin isian</source>
+        <translation>Copy field</translation>
+    </message>
+    <message>
         <source>{0} butir · {1} kata</source>
         <translation>{0} entries · {1} words</translation>
     </message>

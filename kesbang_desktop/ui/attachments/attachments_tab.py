@@ -30,8 +30,8 @@ from kesbang_desktop.ui.attachments.attachments_view import AttachmentsView
 from kesbang_desktop.ui.attachments.sources import has_sources, sources_in
 from kesbang_desktop.ui.attachments.thumbnails import Thumbnails
 from kesbang_desktop.ui.commands import attachments as commands
-from kesbang_desktop.ui.commands.binding import bind, tell_condition, with_keys
-from kesbang_desktop.ui.commands.command import Condition
+from kesbang_desktop.ui.commands.binding import bind, say_keys, tell_condition, with_keys
+from kesbang_desktop.ui.commands.command import Command, Condition
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
@@ -123,14 +123,23 @@ class AttachmentsTab(QWidget):
         self.scan_button = self._button(self.tr("Tambah pindaian…"), self._ask_for_scans)
         self.scan_button.setToolTip(self.tr("Notula yang sudah ditandatangani, PDF atau gambar"))
         self._of_chosen = [
-            self._button(self.tr("Keterangan", "lampiran"), self.commands.edit_caption),
+            self._button(
+                self.tr("Keterangan", "lampiran"),
+                self.commands.edit_caption,
+                commands.CHANGE_CAPTION,
+            ),
             MenuButton(self.tr("Ganti jenis"), self.commands.fill_kinds, self),
             self._button(self.tr("Buka"), self.commands.open),
-            self._button(self.tr("Hapus"), self.commands.remove),
+            self._button(self.tr("Hapus"), self.commands.remove, commands.REMOVE),
         ]
+        say_keys(self._of_chosen[1], commands.CYCLE_KIND)
 
-    def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
+    def _button(
+        self, text: str, act: Callable[[], object], command: Command | None = None
+    ) -> QPushButton:
         button = QPushButton(text, self)
+        if command is not None:
+            say_keys(button, command)
         button.clicked.connect(lambda: act())
         return button
 

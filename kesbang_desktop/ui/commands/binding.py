@@ -118,6 +118,11 @@ def tool_tip(command: Command, words: str = "") -> str:
     return f"{words or name_of(command)} ({keys_of(command)})"
 
 
+def say_keys(button: QAbstractButton, command: Command, words: str = "") -> None:
+    """Have ``button``, which does what ``command`` does, tell its keys in its tool tip."""
+    button.setToolTip(tool_tip(command, words))
+
+
 def button_text(command: Command, words: str = "") -> str:
     """Return ``words``, else the name of ``command``, and its keys: ``Rapat baru  Ctrl+N``."""
     return f"{words or name_of(command)}  {keys_of(command)}"

@@ -17,7 +17,7 @@ from kesbang_desktop.domain.search_hit import SearchPlace
 from kesbang_desktop.ports.doors import DecisionsPagePorts
 from kesbang_desktop.ui.commands import decisions as commands
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import bind, with_keys
+from kesbang_desktop.ui.commands.binding import bind, say_keys, with_keys
 from kesbang_desktop.ui.decisions.decision_chooser import DecisionChooser
 from kesbang_desktop.ui.decisions.decision_edits import DecisionEdits
 from kesbang_desktop.ui.decisions.decisions_exporter import DecisionsExporter
@@ -75,6 +75,7 @@ class DecisionsPage(QWidget):
             register.all, register.export, worker, self.banner, self.line.text, self
         )
         self._export = MenuButton(self.tr("Ekspor register"), self.exporter.fill, self.header)
+        say_keys(self._export, commands.EXPORT)
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self.problems = QLabel(self)

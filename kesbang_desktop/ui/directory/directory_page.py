@@ -13,7 +13,7 @@ from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.ports.directory import DirectoryPorts
 from kesbang_desktop.ui.commands import directory as commands
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import bind, button_text, name_of
+from kesbang_desktop.ui.commands.binding import bind, button_text, name_of, say_keys
 from kesbang_desktop.ui.directory.anonymising_way import AnonymisingWay
 from kesbang_desktop.ui.directory.directory_words import (
     ORGANIZATIONS,
@@ -161,6 +161,7 @@ class DirectoryPage(QWidget):
         person = self.header.add_button(
             button_text(commands.ADD_PERSON), name_of(commands.ADD_PERSON), primary=True
         )
+        say_keys(organization, commands.ADD_ORGANIZATION)
         organization.clicked.connect(self.add_organization)
         person.clicked.connect(self.add_person)
         self._hint = hint = QLabel(self)

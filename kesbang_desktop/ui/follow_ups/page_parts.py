@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kesbang_desktop.ui.commands import follow_ups as commands
-from kesbang_desktop.ui.commands.binding import button_text, with_keys
+from kesbang_desktop.ui.commands.binding import button_text, say_keys, with_keys
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.page_header import PageHeader
@@ -28,12 +28,14 @@ class FollowUpsHeader(PageHeader):
         bring = self.add_button(self.tr("Impor matriks terisi…"), self.tr("Impor matriks terisi"))
         bring.clicked.connect(self.import_wanted)
         copy = self.add_button(self.tr("Salin ringkasan"), self.tr("Salin ringkasan"))
+        say_keys(copy, commands.COPY_SUMMARY)
         copy.clicked.connect(self.summary_wanted)
         obligations = self.add_button(
             self.tr("Kewajiban berkala"), self.tr("Buka kewajiban berkala")
         )
         obligations.clicked.connect(self.obligations_wanted)
         self.export = MenuButton(self.tr("Ekspor matriks"), fill_export, self)
+        say_keys(self.export, commands.EXPORT)
         self.add_widget(self.export)
         self.details = self.add_button(
             button_text(commands.TOGGLE_SIDE, self.tr("Rincian")), self.tr("Rincian"), folds=False

@@ -15,7 +15,7 @@ from kesbang_desktop.domain.names import fold
 from kesbang_desktop.ports.follow_ups import IssuePorts
 from kesbang_desktop.ui.commands import issues as commands
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import bind, with_keys
+from kesbang_desktop.ui.commands.binding import bind, say_keys, with_keys
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.issues.issue_edits import IssueEdits
 from kesbang_desktop.ui.issues.issue_exporter import IssueExporter
@@ -137,8 +137,10 @@ class IssuesPage(QWidget):
 
     def _lay_out(self) -> None:
         copy = self.header.add_button(self.tr("Salin teks"), self.tr("Salin permasalahan"))
+        say_keys(copy, commands.COPY)
         copy.clicked.connect(self.exporter.copy)
         self._export = MenuButton(self.tr("Ekspor inventaris"), self.exporter.fill, self.header)
+        say_keys(self._export, commands.EXPORT)
         self.header.add_widget(self._export)
         for shown in (self.table, self._empty):
             self._stack.addWidget(shown)

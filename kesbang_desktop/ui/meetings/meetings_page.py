@@ -22,6 +22,7 @@ from kesbang_desktop.ui.commands.binding import (
     bind,
     button_text,
     name_of,
+    say_keys,
     tell_condition,
     use_button,
     with_keys,
@@ -173,6 +174,8 @@ class MeetingsPage(QWidget):
         following = self.header.add_button(
             self.tr("Rapat berikutnya…"), self.tr("Buat rapat berikutnya dari rapat terpilih")
         )
+        say_keys(self._giving, commands.HAND_OVER)
+        say_keys(following, commands.MAKE_NEXT)
         following.clicked.connect(self._ask_for_next)
         create = self.header.add_button(
             button_text(commands.NEW), name_of(commands.NEW), primary=True

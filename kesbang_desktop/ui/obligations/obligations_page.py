@@ -21,7 +21,7 @@ from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.recurrence import Obligation, Occurrence
 from kesbang_desktop.ports.follow_ups import ObligationPorts
 from kesbang_desktop.ui.commands import obligations as commands
-from kesbang_desktop.ui.commands.binding import bind, button_text, with_keys
+from kesbang_desktop.ui.commands.binding import bind, button_text, say_keys, with_keys
 from kesbang_desktop.ui.obligations.obligation_columns import ObligationColumn, obligation_columns
 from kesbang_desktop.ui.obligations.obligation_dialog import ObligationDialog
 from kesbang_desktop.ui.obligations.obligation_words import ObligationState
@@ -98,6 +98,7 @@ class ObligationsPage(QWidget):
         back = self.header.add_button(
             self.tr("‹ Tindak lanjut"), self.tr("Kembali ke tindak lanjut")
         )
+        say_keys(back, commands.LEAVE)
         back.clicked.connect(self.left)
         add = self.header.add_button(
             button_text(commands.ADD, self.tr("Tambah kewajiban")),

@@ -4,6 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from kesbang_desktop.ui.commands import preview as commands
+from kesbang_desktop.ui.commands.binding import say_keys
+from kesbang_desktop.ui.commands.command import Command
 from kesbang_desktop.ui.preview.fit import Fit
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.widgets.painting import scaled_font
@@ -36,27 +39,41 @@ class PreviewBar(QWidget):
         self.back.clicked.connect(self.left)
 
     def _make_parts(self) -> None:
-        self.back = self._button(self.tr("‹ Kembali"), self.tr("Kembali ke rapat"), "quiet")
+        self.back = self._button(
+            self.tr("‹ Kembali"), self.tr("Kembali ke rapat"), commands.LEAVE, "quiet"
+        )
         self.title = ElidedLabel(self)
         self.title.setProperty("role", "title")
         self.title.setFont(scaled_font(self.font(), 1.2, QFont.Weight.DemiBold))
         self.meeting = ElidedLabel(self)
         self.meeting.setProperty("role", "muted")
-        self.previous = self._button("‹", self.tr("Halaman sebelumnya"), "small")
+        self.previous = self._button(
+            "‹", self.tr("Halaman sebelumnya"), commands.PREVIOUS_PAGE, "small"
+        )
         self.count = QLabel(self)
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance("88 dari 88"))
-        self.next = self._button("›", self.tr("Halaman berikutnya"), "small")
-        self.smaller = self._button("−", self.tr("Perkecil halaman"), "small")
+        self.next = self._button("›", self.tr("Halaman berikutnya"), commands.NEXT_PAGE, "small")
+        self.smaller = self._button("−", self.tr("Perkecil halaman"), commands.SMALLER, "small")
         self.percent = QLabel(self)
         self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.percent.setMinimumWidth(self.fontMetrics().horizontalAdvance("888 %"))
-        self.larger = self._button("+", self.tr("Perbesar halaman"), "small")
-        self.width_fit = self._button(self.tr("Lebar"), self.tr("Selebar jendela"), "small")
-        self.page_fit = self._button(self.tr("Halaman"), self.tr("Satu halaman penuh"), "small")
-        self.make = self._button(self.tr("Buat Word"), self.tr("Buat dokumen Word"))
-        self.pdf = self._button(self.tr("Simpan PDF…"), self.tr("Simpan sebagai PDF"))
-        self.print = self._button(self.tr("Cetak…"), self.tr("Cetak dokumen"), "primary")
+        self.larger = self._button("+", self.tr("Perbesar halaman"), commands.LARGER, "small")
+        self.width_fit = self._button(
+            self.tr("Lebar"), self.tr("Selebar jendela"), commands.WHOLE_WIDTH, "small"
+        )
+        self.page_fit = self._button(
+            self.tr("Halaman"), self.tr("Satu halaman penuh"), commands.WHOLE_PAGE, "small"
+        )
+        self.make = self._button(
+            self.tr("Buat Word"), self.tr("Buat dokumen Word"), commands.MAKE_DOCUMENT
+        )
+        self.pdf = self._button(
+            self.tr("Simpan PDF…"), self.tr("Simpan sebagai PDF"), commands.SAVE_PDF
+        )
+        self.print = self._button(
+            self.tr("Cetak…"), self.tr("Cetak dokumen"), commands.PRINT, "primary"
+        )
         for button in (self.width_fit, self.page_fit):
             button.setCheckable(True)
 
@@ -78,10 +95,10 @@ class PreviewBar(QWidget):
         self.width_fit.setChecked(fit is Fit.WIDTH)
         self.page_fit.setChecked(fit is Fit.PAGE)
 
-    def _button(self, text: str, name: str, role: str = "") -> QPushButton:
+    def _button(self, text: str, name: str, command: Command, role: str = "") -> QPushButton:
         button = QPushButton(text, self)
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        say_keys(button, command, name)
         if role:
             button.setProperty("role", role)
         return button

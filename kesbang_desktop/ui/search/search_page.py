@@ -15,7 +15,7 @@ from kesbang_desktop.ports.search import SearchPorts
 from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.commands import search as commands
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import bind, with_keys
+from kesbang_desktop.ui.commands.binding import bind, say_keys, with_keys
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.search.hits_exporter import HitsExporter
@@ -69,6 +69,7 @@ class SearchPage(QWidget):
             search.all, search.export, worker, self.banner, self.line.text, self
         )
         self._export = MenuButton(self.tr("Ekspor hasil"), self.exporter.fill, self.header)
+        say_keys(self._export, commands.EXPORT)
         self._stack = QStackedWidget(self)
         self.problems = QLabel(self)
         self.count = QLabel(self)

@@ -11,7 +11,7 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ports.words import WordPorts
 from kesbang_desktop.ui.commands import settings as commands
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import bind, tool_tip, with_keys
+from kesbang_desktop.ui.commands.binding import bind, say_keys, tool_tip, with_keys
 from kesbang_desktop.ui.commands.minutes import TOGGLE_ABBREVIATIONS
 from kesbang_desktop.ui.editor.writing_aids import WritingAids
 from kesbang_desktop.ui.language.window_words import translated
@@ -137,6 +137,8 @@ class AbbreviationsPage(SwitchedSection):
             self.tr("Ekspor…"),
             self.tr("Pulihkan bawaan"),
         )
+        say_keys(add, commands.ADD_ABBREVIATION, self.tr("Tambah"))
+        say_keys(delete, commands.DELETE_ABBREVIATION, self.tr("Hapus"))
         add.clicked.connect(self.add)
         change.clicked.connect(self._edit_current)
         delete.clicked.connect(self.delete_chosen)

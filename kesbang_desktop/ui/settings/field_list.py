@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.template_report import TemplateField
 from kesbang_desktop.ui.commands import settings as commands
-from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.commands.binding import bind, say_keys
 from kesbang_desktop.ui.tables.searched_model import TextRowsModel
 from kesbang_desktop.ui.widgets.model_index import Index
 from kesbang_desktop.ui.widgets.row_table import RowTable
@@ -61,6 +61,7 @@ class FieldList(QWidget):
         self._wrap_meanings()
         self.copy_button = QPushButton(self.tr("&Salin isian"), self)
         self.copy_button.setProperty("role", "small")
+        say_keys(self.copy_button, commands.COPY_TEMPLATE_FIELD, self.tr("Salin isian"))
         search = WrappingRow()
         search.setSpacing(8)
         search.addWidget(self.text, 1)

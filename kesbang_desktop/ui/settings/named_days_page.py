@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from kesbang_desktop.domain.named_days import NamedDay, NamedDays
 from kesbang_desktop.ui.commands import settings as commands
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import bind, with_keys
+from kesbang_desktop.ui.commands.binding import bind, say_keys, with_keys
 from kesbang_desktop.ui.editor.writing_aids import WritingAids
 from kesbang_desktop.ui.language.formats import format_long_date
 from kesbang_desktop.ui.settings.named_day_dialog import NamedDayDialog
@@ -91,6 +91,8 @@ class NamedDaysPage(Section):
         add, change, delete, restore = self.add_buttons(
             self.tr("Tambah…"), self.tr("Ubah…"), self.tr("Hapus"), self.tr("Pulihkan bawaan")
         )
+        say_keys(add, commands.ADD_NAMED_DAY, self.tr("Tambah"))
+        say_keys(delete, commands.DELETE_NAMED_DAY, self.tr("Hapus"))
         add.clicked.connect(self.add)
         change.clicked.connect(self._edit_current)
         delete.clicked.connect(self.delete_chosen)

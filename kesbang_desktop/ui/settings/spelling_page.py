@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.commands import settings as commands
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import bind, tool_tip
+from kesbang_desktop.ui.commands.binding import bind, say_keys, tool_tip
 from kesbang_desktop.ui.commands.minutes import TOGGLE_SPELLING
 from kesbang_desktop.ui.editor.writing_aids import WritingAids
 from kesbang_desktop.ui.settings.section import SwitchedSection
@@ -84,6 +84,7 @@ class SpellingPage(SwitchedSection):
         self.body.addLayout(row)
         self.body.addWidget(self.table, 1)
         (delete,) = self.add_buttons(self.tr("Hapus"))
+        say_keys(delete, commands.DELETE_WORD, self.tr("Hapus"))
         delete.clicked.connect(self.delete_chosen)
         self.add_hint(
             self.tr(

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.ui.commands import window as commands
-from kesbang_desktop.ui.commands.binding import keys_of
+from kesbang_desktop.ui.commands.binding import keys_of, tool_tip
 from kesbang_desktop.ui.language.formats import with_dots
 from kesbang_desktop.ui.shell.office_label import OfficeLabel
 from kesbang_desktop.ui.shell.page_names import Page
@@ -110,7 +110,8 @@ class Rail(QWidget):
         for name, button in self._buttons.items():
             words = button.accessibleName()
             button.setText("" if folded else self._texts[name])
-            button.setToolTip(words if folded else "")
+            tip = tool_tip(commands.OPEN_SEARCH, words) if name == _SEARCH else words
+            button.setToolTip(tip if folded else "")
             badge = self._badges.get(name)
             if badge is None:
                 continue

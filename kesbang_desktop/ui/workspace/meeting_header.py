@@ -21,8 +21,8 @@ from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.meeting_clock import format_clock, running_since
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.minutes_due import describe_minutes_due
-from kesbang_desktop.ui.commands import minutes, papers, wall
-from kesbang_desktop.ui.commands.binding import button_text
+from kesbang_desktop.ui.commands import meetings, minutes, papers, wall
+from kesbang_desktop.ui.commands.binding import button_text, say_keys
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.language.formats import day_in_words, format_long_date
 from kesbang_desktop.ui.language.window_words import translated
@@ -111,6 +111,13 @@ class MeetingHeader(QWidget):
         self._next = QPushButton(self.tr("Rapat berikutnya…"), self)
         self._next.setProperty("role", "quiet")
         self._next.setAccessibleName(self.tr("Buat rapat berikutnya dari seri ini"))
+        for button, command in (
+            (self._export, papers.EXPORT),
+            (self._seal, papers.FINALISE),
+            (self._versions, papers.SHOW_VERSIONS),
+            (self._next, meetings.MAKE_NEXT),
+        ):
+            say_keys(button, command)
         self._wall = QPushButton(button_text(wall.SHOW_WALL, self.tr("Tayangkan")), self)
         self._wall.setProperty("role", "quiet")
         self._wall.setAccessibleName(self.tr("Tayangkan rapat di layar lain"))

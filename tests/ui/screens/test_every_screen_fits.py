@@ -21,6 +21,7 @@ from tests.ui.screens.catalogue import DIALOGS, SCREENS, dialog_of
 from tests.ui.screens.fitting import covered_by, faults_of, scrolled_sideways
 from tests.ui.screens.office import NOW, Stage
 from tests.ui.screens.reaching import only_by_mouse
+from tests.ui.screens.telling_keys import silent
 from tests.ui.test_accessible_names import unnamed
 
 # 1366 x 768 at twice the size (1920 x 1080 leaves more), and 1024 x 768 less the bars of a desktop.
@@ -105,12 +106,12 @@ def test_every_dialog_fits(stage: Stage, name: str, size: QSize) -> None:
 
 
 @pytest.mark.parametrize("name", SCREENS | DIALOGS)
-def test_every_control_says_what_it_is_to_a_screen_reader(stage: Stage, name: str) -> None:
+def test_every_control_says_what_it_is_and_a_button_its_keys(stage: Stage, name: str) -> None:
     stage.resize(SIZES[1])
     (SCREENS | DIALOGS)[name](stage)
     stage.rest()
     shown = dialog_of(stage) or stage.window
-    found = [*unnamed(shown), *untold(shown), *unordered(shown)]
+    found = [*unnamed(shown), *untold(shown), *unordered(shown), *silent(shown)]
     assert not found, found
 
 
