@@ -40,7 +40,10 @@ def save_setup(session: Session, setup: OfficeSetup) -> Changes:
         return changes
     before = find_note_taker(session)
     named = _named(session, setup.note_taker)
-    taker = replace(named, position=setup.note_taker_position)
+    is_same = before is not None and before.id == named.id
+    # Of somebody who was known before, an empty field takes nothing away.
+    position = setup.note_taker_position or ("" if is_same else named.position)
+    taker = replace(named, position=position)
     keep_note_taker(session, taker.id)
     author = author_name(get_setting(session, AUTHOR))
     if not author or (before is not None and author == before.name):

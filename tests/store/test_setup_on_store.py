@@ -34,6 +34,18 @@ def test_somebody_of_the_directory_is_no_second_person(database: Database) -> No
     assert (person.id, person.phone, person.position) == (known.id, "0812", "Analis")
 
 
+def test_what_is_known_of_somebody_stays_where_nothing_is_said_of_it(database: Database) -> None:
+    known = Person(new_id(), "Rina Wulandari", position="Kabid")
+    database.bind(save_people)([known])
+    begun = database.bind(load_setup)()
+    database.bind(save_setup)(replace(begun, note_taker=known.name))
+    told = database.bind(load_setup)()
+    assert told.note_taker_position == "Kabid"
+    # Seen and emptied is another matter.
+    database.bind(save_setup)(replace(told, note_taker_position=""))
+    assert database.bind(load_setup)().note_taker_position == ""
+
+
 def test_notes_are_hers_unless_somebody_said_another_name(database: Database) -> None:
     begun = database.bind(load_setup)()
     database.bind(save_setup)(replace(begun, note_taker="Rina"))

@@ -246,6 +246,13 @@ class GuidePage(QWidget):
             self._throttle.start()
             self._worker.expect_write()
 
+    def _keep_whole(self) -> None:
+        """Write what was typed, or look again where it is half of something."""
+        if self.steps[self.step].is_whole:
+            self._keep()
+        else:
+            self._throttle.start()
+
     def _keep(self) -> None:
         self._throttle.stop()
         if self._setup is None or not self.steps:
@@ -309,7 +316,7 @@ class GuidePage(QWidget):
 
     def _connect(self) -> None:
         self.banner.lie_over(self._stack)
-        self._throttle.timeout.connect(self._keep)
+        self._throttle.timeout.connect(self._keep_whole)
         self.keeper.committed.connect(self.changes_committed)
         self.keeper.failed.connect(self.banner.show_error)
         self.go_on.clicked.connect(self.step_on)

@@ -80,6 +80,11 @@ class GuideStep(QWidget):
             self.passed.emit()
         return True
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether what stands here may be kept: half of it would be something else."""
+        return True
+
     def show_setup(self, setup: OfficeSetup) -> None:
         """Show what is known by now."""
 

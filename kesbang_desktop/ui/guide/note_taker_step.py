@@ -27,6 +27,11 @@ class NoteTakerStep(GuideStep):
         self.name = self.add_input(self.tr("&Nama notulis, dengan gelar"), LineInput())
         self.position = self.add_input(self.tr("&Jabatan"), LineInput())
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether the name is typed to its end: half a name is another person of the directory."""
+        return self.window().focusWidget() is not self.name
+
     def show_setup(self, setup: OfficeSetup) -> None:
         """Show who it is."""
         self.name.set_value(setup.note_taker)

@@ -127,6 +127,23 @@ def test_the_agencies_to_start_with_are_taken_once_where_they_are_of_here(
     ]
 
 
+def test_half_a_name_is_nobody_of_the_directory(qtbot, first_start, store, worker) -> None:
+    guide, kept = guide_of(first_start), []
+    guide.keeper.committed.connect(lambda _: kept.append(store.papers.setup.note_taker))
+    for _ in range(3):
+        press(KEY.Key_Return, CONTROL)
+    looks = []
+    guide._throttle.timeout.connect(lambda: looks.append(guide.is_settled))
+    for letters in ("Rina", " Wulan", "dari"):
+        type_text(letters)
+        before = len(looks)
+        qtbot.waitUntil(lambda before=before: len(looks) > before)
+    assert not guide.is_settled and not any(kept)
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: guide.is_settled and worker.is_idle)
+    assert set(filter(None, kept)) == {"Rina Wulandari"}
+
+
 def test_what_was_typed_is_kept_when_the_page_is_left_by_the_rail(
     qtbot, first_start, store, worker
 ) -> None:
