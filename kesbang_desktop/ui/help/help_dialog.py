@@ -129,19 +129,23 @@ class HelpDialog(QDialog):
         self.list.setCurrentRow(0)
 
     def _fill(self, words: Sequence[str]) -> None:
-        """List all chapters, or the parts of them that hold ``words``."""
+        """List all chapters, or the parts of them that hold ``words``: those so called first."""
         self.list.clear()
         if not words:
             self._add(self.tr("Semua tombol"), None)
             for chapter in self.chapters:
                 self._add(chapter.title, (chapter, chapter.sections[0]))
             return
-        for chapter in self.chapters:
-            for section in chapter.sections:
-                if section.holds(words):
-                    is_first = section.heading == chapter.title
-                    title = chapter.title if is_first else f"{chapter.title} › {section.heading}"
-                    self._add(title, (chapter, section))
+        found = [
+            (chapter, section)
+            for chapter in self.chapters
+            for section in chapter.sections
+            if section.holds(words)
+        ]
+        for chapter, section in sorted(found, key=lambda one: not _is_called(one[1], words)):
+            is_first = section.heading == chapter.title
+            title = chapter.title if is_first else f"{chapter.title} › {section.heading}"
+            self._add(title, (chapter, section))
         if not self.list.count():
             item = QListWidgetItem(self.tr("Tidak ada yang cocok"), self.list)
             item.setFlags(Qt.ItemFlag.NoItemFlags)
@@ -172,6 +176,7 @@ class HelpDialog(QDialog):
             self.view.mark(words)
             if section.heading != chapter.title:
                 self.view.go_to(section.heading)
+            self.view.show_mark()
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.view)
@@ -218,6 +223,10 @@ class HelpDialog(QDialog):
         bind(self, commands.FIND_HELP, self.line.setFocus)
         bind(self, commands.PRINT_KEYS, self._ask_for_card)
         bind(self.line, commands.TO_CHAPTERS, self.list.setFocus)
+
+
+def _is_called(section: ManualSection, words: Sequence[str]) -> bool:
+    return all(word in fold(section.heading) for word in words)
 
 
 def card_groups(rows: Mapping[Group, Sequence[KeyRow]]) -> tuple[KeyGroup, ...]:

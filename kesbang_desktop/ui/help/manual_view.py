@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QImage,
     QPalette,
@@ -22,6 +22,8 @@ from kesbang_desktop.domain.manual import Chapter
 _MARGIN = 24
 _AROUND_PICTURE = 72
 _PADDING = 4
+# What stands before a mark tells what it is about.
+_ABOVE_MARK = 80
 
 
 class ManualView(QTextBrowser):
@@ -68,6 +70,19 @@ class ManualView(QTextBrowser):
                 marked.append(one)
                 cursor = self.document().find(word, cursor)
         self.setExtraSelections(marked)
+
+    def show_mark(self) -> None:
+        """Scroll to the first mark from here on, where it is not seen."""
+        top = self.cursorForPosition(QPoint(0, 0)).position()
+        # A cursor that is read of a mark lives no longer than that: both are named.
+        marks = self.extraSelections()
+        cursors = [QTextCursor(one.cursor) for one in marks]
+        below = [one for one in cursors if one.selectionStart() >= top]
+        if below:
+            first = self.cursorRect(min(below, key=lambda one: one.selectionStart()))
+            if first.bottom() > self.viewport().height():
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + first.top() - _ABOVE_MARK)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Return a picture of the manual in the width that there is."""

@@ -5,6 +5,7 @@ from io import BytesIO
 import pypdfium2
 import pytest
 from docx import Document
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -78,6 +79,21 @@ def test_it_is_searched_and_what_was_found_is_marked(qtbot, window: MainWindow) 
     assert dialog.list.item(0).text() == "Semua tombol"
     QTest.keyClick(dialog.line, KEY.Key_Down)
     assert QApplication.focusWidget() is dialog.list
+
+
+def test_what_is_called_so_is_found_first_and_the_first_mark_is_seen(
+    qtbot, window: MainWindow
+) -> None:
+    dialog = help_of(window)
+    dialog.resize(680, 360)
+    QTest.keyClicks(dialog.line, "tayang")
+    assert dialog.list.item(0).text().startswith("Tayangan")
+    for row in range(dialog.list.count()):
+        dialog.list.setCurrentRow(row)
+        seen = dialog.view.viewport().rect()
+        found = dialog.view.extraSelections()
+        marks = [dialog.view.cursorRect(QTextCursor(one.cursor)) for one in found]
+        assert any(seen.contains(one) for one in marks), dialog.list.item(row).text()
 
 
 def test_the_card_of_keys_is_one_page_across_with_every_key(window: MainWindow, tmp_path) -> None:
