@@ -27,7 +27,7 @@ def test_a_name_of_two_words_is_typed_whole(box) -> None:
     box.activated.connect(chosen.append)
     type_text("Kalimantan Timur")
     assert box.currentText() == "Kalimantan Timur" and not box.view().isVisible()
-    assert chosen[-1] == box.currentIndex() == 2
+    assert chosen == [1, 2]
 
 
 def test_a_space_that_no_name_was_begun_with_opens_the_list(qtbot, box) -> None:

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.ui.workspace.view_settings import ViewSettings
 
 _SECTIONS_WIDTH = 190
+_SECTIONS_MARGIN = 12
 # At least, where the page is narrower; beyond that as wide as the longest title.
 _NARROW, _NARROW_SECTIONS = 700, 120
 
@@ -332,7 +333,12 @@ class SettingsPage(QWidget):
         side.setSpacing(0)
         side.addWidget(self.search)
         side.addWidget(self.sections, 1)
-        side.addWidget(more)
+        # Under the names of the sections, not under the edge of their list.
+        foot = QHBoxLayout()
+        foot.setContentsMargins(_SECTIONS_MARGIN, 0, _SECTIONS_MARGIN, 0)
+        foot.addWidget(more)
+        foot.addStretch(1)
+        side.addLayout(foot)
         row.addWidget(self._side)
         row.addWidget(self._stack, 1)
         layout = QVBoxLayout(self)

@@ -74,7 +74,9 @@ class ChoiceBox(QComboBox):
         """Choose the name that is typed."""
         if self.isEditable() or not self._is_of_name(event):
             super().keyPressEvent(event)
-        elif (row := self._sought(event.text(), self.currentIndex())) is not None:
+            return
+        row = self._sought(event.text(), self.currentIndex())
+        if row is not None and row != self.currentIndex():
             self.setCurrentIndex(row)
             self.activated.emit(row)
             self.textActivated.emit(self.currentText())
