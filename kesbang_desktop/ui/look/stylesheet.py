@@ -75,7 +75,7 @@ QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; border-colo
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled {
     color: $faint; border-color: $border; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus,
-QAbstractSpinBox:focus { border: 1px solid $accent; }
+QAbstractSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border;
