@@ -77,8 +77,8 @@ def _start_program(data_dir: Path, types: bool) -> None:
     from kesbang_desktop.ui.work.worker import Worker
 
     class Watched(MainWindow):
-        def __init__(self, ports: WindowPorts, worker: Worker) -> None:
-            super().__init__(ports, worker)
+        def __init__(self, ports: WindowPorts, worker: Worker, is_new: bool = False) -> None:
+            super().__init__(ports, worker, is_new=is_new)
             self._is_typed = False
             self.seen.connect(lambda: _note("rows"))
             self.ready.connect(self._tell_ready)

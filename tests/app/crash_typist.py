@@ -79,8 +79,8 @@ def telling(ports: Ports) -> Ports:
 class TypingWindow(MainWindow):
     """Opens the meeting that the command line names and types."""
 
-    def __init__(self, ports: WindowPorts, worker: Worker) -> None:
-        super().__init__(telling(ports.whole()), worker)
+    def __init__(self, ports: WindowPorts, worker: Worker, is_new: bool = False) -> None:
+        super().__init__(telling(ports.whole()), worker, is_new=is_new)
         self._count = 0
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._type_next)

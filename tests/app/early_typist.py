@@ -40,8 +40,8 @@ def _telling_all(ports: Ports) -> Ports:
 class EarlyWindow(MainWindow):
     """Is typed into at once, or closes once nothing is left to do."""
 
-    def __init__(self, ports: WindowPorts, worker: Worker) -> None:
-        super().__init__(_telling_all(ports.whole()), worker)
+    def __init__(self, ports: WindowPorts, worker: Worker, is_new: bool = False) -> None:
+        super().__init__(_telling_all(ports.whole()), worker, is_new=is_new)
         self._count = 0
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._type_next if IS_TYPING else self._look)

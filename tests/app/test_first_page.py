@@ -79,8 +79,8 @@ def tell():
     print("ready", *{"sqlalchemy", "sqlmodel", "pydantic"} & set(sys.modules))
 
 class Window(MainWindow):
-    def __init__(self, *arguments):
-        super().__init__(*arguments)
+    def __init__(self, *arguments, **named):
+        super().__init__(*arguments, **named)
         self.ready.connect(tell)
 
 import kesbang_desktop.window
