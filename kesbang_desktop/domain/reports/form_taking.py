@@ -206,6 +206,9 @@ class FormTaker:
         return True
 
     def _takes_heading(self, row: FormRow) -> bool:
+        if self._places and row.is_table and not row.cells[0].strip():
+            # A row that was added without a number; headings in tables are cells from its edge on.
+            return False
         heading = self._headings.find(row, self._part)
         title = ""
         if heading is None and self._part not in (_HEAD, OVERVIEW, SUGGESTIONS, CLOSING):

@@ -334,6 +334,15 @@ def test_label_and_answer_may_stand_in_one_cell(tmp_path: Path) -> None:
     )
 
 
+def test_a_row_without_a_number_is_no_heading(tmp_path: Path) -> None:
+    document = opened(EMPTY)
+    table = document.tables[FIELDS["politik"]]
+    table.add_row().cells[2].text = "Keamanan"
+    table.add_row().cells[2].text = "Kampanye tanpa izin"
+    report = read(saved(document), tmp_path).report
+    assert report.paragraphs_of("politik") == ("Keamanan", "Kampanye tanpa izin")
+
+
 def test_a_list_in_one_cell_is_as_many_matters(tmp_path: Path) -> None:
     document = opened(EMPTY)
     text = "1. Baliho rusak\n2. Kampanye tanpa izin\ndi Berbas"
