@@ -199,4 +199,5 @@ CORRECTED_KINDS = (
     *MINUTES_KINDS,
     DocumentKind.REPORT,
     DocumentKind.ACTION_MATRIX,
+    DocumentKind.POLITICAL_REPORT,
 )

@@ -1,10 +1,11 @@
 """Minutes of every length, so that page breaks fall at every place that there is."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import tests.documents.meetings as m
+import tests.documents.reports as r
 from kesbang_desktop.documents.papers.rendering import render_paper
 from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.attendance import Presence, Role
@@ -14,6 +15,7 @@ from kesbang_desktop.domain.office_profile import NumberStyle, OfficeProfile
 
 TYPEFACES = ("Arial", "Times New Roman", "Bookman Old Style")
 LENGTHS = range(1, 61)
+REPORT_LENGTHS = range(0, 9, 2)
 TEMPLATES = Path(__file__).parents[2] / "resources" / "templates"
 _SENTENCES = (
     "Setuju.",
@@ -26,6 +28,7 @@ _SENTENCES = (
 )
 _SPEAKERS = (m.CHAIR, m.EDI, m.HARI)
 KINDS = (DocumentKind.NOTULA, DocumentKind.NOTULA_2009, DocumentKind.REPORT)
+REPORT_KINDS = (DocumentKind.POLITICAL_REPORT, DocumentKind.DESK_REPORT)
 
 
 @dataclass(frozen=True)
@@ -41,8 +44,16 @@ class Paper:
         return f"{self.kind}-{self.length:02}-{self.typeface.split()[0].lower()}"
 
     def content(self) -> bytes:
-        sources = Sources(_minutes(self.length), self._profile())
+        sources = self._sources()
         return render_paper(self.kind, sources, TEMPLATES / self.kind.template_name)
+
+    def _sources(self) -> Sources:
+        if self.kind is DocumentKind.POLITICAL_REPORT:
+            return r.monthly(self.length % 4, profile=self._profile())
+        if self.kind is DocumentKind.DESK_REPORT:
+            day = r.desk_day(0, self.length % 9, profile=self._profile())
+            return replace(day, later=(r.desk_day(1, self.length % 5),))
+        return Sources(_minutes(self.length), self._profile())
 
     def _profile(self) -> OfficeProfile:
         style = list(NumberStyle)[self.length % len(NumberStyle)]
@@ -52,10 +63,10 @@ class Paper:
 
 
 def papers() -> Iterator[Paper]:
-    """Yield 60 lengths of each kind in each typeface."""
-    for kind in KINDS:
+    """Yield 60 lengths of each kind in each typeface, of reports a few."""
+    for kind in (*KINDS, *REPORT_KINDS):
         for typeface in TYPEFACES:
-            for length in LENGTHS:
+            for length in REPORT_LENGTHS if kind in REPORT_KINDS else LENGTHS:
                 yield Paper(kind, length, typeface)
 
 
