@@ -34,9 +34,11 @@ _SAYING = ("bootstrap", "documents", "domain", "exchange", "paperwork", "store",
 _PRINTING = (
     "documents/chat",
     "documents/papers",
-    "documents/templates/sample.py",
+    "documents/templates/sample",
     "domain/action_matrix.py",
     "domain/recovery_sheet.py",
+    "domain/reports/desk_words.py",
+    "domain/reports/report_tables.py",
     "ui/language/qt_",
     "ui/settings/sample_notula.py",
 )

@@ -6882,6 +6882,142 @@ logo</translation>
         <translation>Open {0}</translation>
     </message>
     <message>
+        <source>Nama bidang</source>
+        <translation>Name of the field</translation>
+    </message>
+    <message>
+        <source>Kata penanda, dipisah koma</source>
+        <translation>Marking words, separated by commas</translation>
+    </message>
+    <message>
+        <source>Judul bagian</source>
+        <translation>Title of the section</translation>
+    </message>
+    <message>
+        <source>Isi paling sedikit satu.</source>
+        <translation>Fill in at least one.</translation>
+    </message>
+    <message>
+        <source>Tambah bidang</source>
+        <translation>Add a field</translation>
+    </message>
+    <message>
+        <source>Tambah bagian</source>
+        <translation>Add a section</translation>
+    </message>
+    <message>
+        <source>Laporan</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Laporan perkembangan politik</source>
+        <translation>Report on political developments</translation>
+    </message>
+    <message>
+        <source>Judul laporan</source>
+        <translation>Title of the report</translation>
+    </message>
+    <message>
+        <source>Bidang permasalahan</source>
+        <translation>Fields of problems</translation>
+    </message>
+    <message>
+        <source>Nama bidang dan kata penandanya</source>
+        <translation>Names of the fields and their marking words</translation>
+    </message>
+    <message>
+        <source>Hurufnya (A, B, …) menurut urutan di sini. Kata penanda menebak bidang sebuah baris; yang sudah diberi bidang tetap, juga bila namanya diganti.</source>
+        <translation>Letters (A, B, …) follow the order here. Marking words guess the field of a line; what has been given a field keeps it, also where the name changes.</translation>
+    </message>
+    <message>
+        <source>Laporan harian Desk Pilkada</source>
+        <translation>Daily report of the Desk Pilkada</translation>
+    </message>
+    <message>
+        <source>Judul laporan harian</source>
+        <translation>Title of the daily report</translation>
+    </message>
+    <message>
+        <source>Judul tindakan</source>
+        <translation>Title of the measures</translation>
+    </message>
+    <message>
+        <source>Tulisan bila nihil</source>
+        <translation>Words where there is nothing</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Tambah kolom</source>
+        <translation>Add a column</translation>
+    </message>
+    <message>
+        <source>Kolom tabel kegiatan, sesudah nomor</source>
+        <translation>Columns of the table of activities, after the number</translation>
+    </message>
+    <message>
+        <source>Bagian di bawah tabel kegiatan</source>
+        <translation>Sections below the table of activities</translation>
+    </message>
+    <message>
+        <source>Tambah kabupaten/kota</source>
+        <translation>Add a kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Urutan kabupaten/kota</source>
+        <translation>Order of the kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Permasalahan masuk ke bagian yang kata penandanya disebut, selain itu ke bagian pertama. Tanpa urutan sendiri dipakai urutan kabupaten/kota kantor.</source>
+        <translation>A problem goes to the section whose marking words it has, otherwise to the first. Without an order of its own that of the office is used.</translation>
+    </message>
+    <message>
+        <source>Penanda tangan laporan harian</source>
+        <translation>Signer of the daily report</translation>
+    </message>
+    <message>
+        <source>Na&amp;ma lengkap dengan gelar</source>
+        <translation>Full na&amp;me with titles</translation>
+    </message>
+    <message>
+        <source>Judul gambaran umum</source>
+        <translation>Title of the overview</translation>
+    </message>
+    <message>
+        <source>Judul permasalahan</source>
+        <translation>Title of the problems</translation>
+    </message>
+    <message>
+        <source>Judul penutup</source>
+        <translation>Title of the closing</translation>
+    </message>
+    <message>
+        <source>Judul simpulan</source>
+        <translation>Title of the conclusions</translation>
+    </message>
+    <message>
+        <source>Judul saran</source>
+        <translation>Title of the suggestions</translation>
+    </message>
+    <message>
+        <source>Judul kondisi wilayah</source>
+        <translation>Title of the conditions</translation>
+    </message>
+    <message>
+        <source>Judul permasalahan berulang</source>
+        <translation>Title of the recurring problems</translation>
+    </message>
+    <message>
+        <source>Judul kelengkapan laporan</source>
+        <translation>Title of the completeness</translation>
+    </message>
+    <message>
+        <source>Tulisan bagian yang kosong</source>
+        <translation>Words of an empty section</translation>
+    </message>
+    <message>
         <source>Tentang</source>
         <translation>About</translation>
     </message>
@@ -8386,8 +8522,28 @@ logo</translation>
         <translation>Putting the file together…</translation>
     </message>
     <message>
+        <source>Berkas ini berisi makro. Makronya tidak dijalankan; hanya tulisannya yang dibaca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini memuat {0} foto, yang ikut diterima sebagai lampiran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} foto tidak dapat dikeluarkan (terlalu besar, atau bukan JPEG dan PNG); fotonya tetap ada dalam berkas terlampir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini memuat {0} gambar, yang tetap ada dalam berkas terlampir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Logo pada profil instansi tidak dapat dibaca; pilih berkas PNG atau JPEG yang lain.</source>
         <translation>The logo of the office profile cannot be read; choose another PNG or JPEG file.</translation>
+    </message>
+    <message>
+        <source>Pilih dari daftar, atau biarkan kosong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” tidak dapat dibaca. Tutup di program lain, lalu coba lagi.</source>
@@ -9626,6 +9782,14 @@ logo</translation>
         <translation>Summary</translation>
     </message>
     <message>
+        <source>Gambaran umum, permasalahan menurut bidang, simpulan, dan saran; Word atau Excel.</source>
+        <translation>Overview, problems by field, conclusions and suggestions; Word or Excel.</translation>
+    </message>
+    <message>
+        <source>Kegiatan, kejadian menonjol, pelanggaran, dan tindakan hari itu; Word atau Excel.</source>
+        <translation>Activities, incidents, violations and measures of the day; Word or Excel.</translation>
+    </message>
+    <message>
         <source>Pola nomor belum diisi. Tulis seperti {klasifikasi}/{urut}/{unit}.</source>
         <translation>The number pattern is not filled in. Write it like {klasifikasi}/{urut}/{unit}.</translation>
     </message>
@@ -9652,6 +9816,10 @@ logo</translation>
     <message>
         <source>Minggu ini</source>
         <translation>This week</translation>
+    </message>
+    <message>
+        <source>Kunci bidang tidak boleh memuat spasi. Pakai tanda hubung.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tingkat butir notula tidak dikenal. Atur dengan Tab.</source>
@@ -10522,8 +10690,104 @@ logo</translation>
         <translation>{0} [set of minutes|sets of minutes] can be finalised: the correction round has ended</translation>
     </message>
     <message>
+        <source>{0} Bapak/Ibu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mohon dikirim{0}. Abaikan pesan ini kalau laporannya sudah dikirim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kondisi ini tanpa wilayah. Pilih kabupaten/kotanya.</source>
         <translation>This condition has no region. Choose its regency or city.</translation>
+    </message>
+    <message>
+        <source>Ini bukan formulir laporan wilayah: tidak ada pertanyaan dan bagian yang dikenal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di sini ada {0} formulir; hanya yang pertama dibaca. Salin yang lain satu per satu: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir ini belum diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir ini tidak menyebut kabupaten/kota. Pilih kabupaten/kotanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} diambil dari judulnya, bukan dari isian formulir. Periksa wilayahnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; mungkin {1}. Pilih yang benar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Pilih kabupaten/kotanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir ini dibagikan oleh “{0}”, bukan oleh instansi ini. Periksa apakah laporannya memang untuk instansi ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir ini tidak menyebut periodenya. Pilih periodenya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periode “{0}” tidak terbaca. Pilih periodenya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} diambil dari judulnya, bukan dari isian formulir. Periksa periodenya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir ini dibagikan untuk {0}, tetapi diisi untuk {1}. Periksa periodenya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kondisi {0} tanpa alasan. Tanyakan alasannya kepada pelapor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kondisi menyebut {0} dan {1} sekaligus. Pilih salah satu; kata-katanya ada pada alasan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kondisi “{0}” bukan aman, siaga, atau bahaya. Pilih kondisinya; kata-katanya ada pada alasan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} peristiwa di luar {1}, seperti {2}. Periksa tanggalnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judul “{0}” tidak ada dalam formulir; isinya tetap di bawah judul itu. Pilih bidangnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi kolom yang kosong, satu hal satu baris; baris boleh ditambah, dihapus, atau dipindah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagian tanpa kejadian dibiarkan kosong atau ditulis NIHIL. Judul bagian jangan diubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi di belakang titik dua dan nomor, satu hal satu baris; nomor boleh ditambah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagian tanpa kejadian dibiarkan kosong atau ditulis NIHIL. Kirim kembali pesan ini utuh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laporan ini belum punya tanggal. Isi hari pertama periodenya, lalu coba lagi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>status “{0}” tidak dikenal. Pakai Belum, Proses, Selesai, atau Batal.</source>
@@ -10972,6 +11236,14 @@ logo</translation>
     <message>
         <source>urgensi “{0}” tidak dikenal ({1}).</source>
         <translation>the urgency “{0}” is not known ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” tidak terbaca sebagai periode seperti November 2024. Isi di Data rapat; tulisannya disimpan di keterangan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” mulai pada hari lain daripada {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}; hari pada catatan keliru</source>
@@ -11490,6 +11762,10 @@ logo</translation>
         <translation>{0} has no pages. Make the file, then open it with a calendar.</translation>
     </message>
     <message>
+        <source>{0} tidak dibuat dari {1}. Buat {2} darinya.</source>
+        <translation>{0} is not made of {1}. Make {2} of it.</translation>
+    </message>
+    <message>
         <source>Tidak ada orang yang terbaca di “{0}”. Pastikan ada kolom Nama, atau satu nama sebaris, lalu coba lagi.</source>
         <translation>No people could be read in “{0}”. Make sure that there is a column Nama, or one name a line, then try again.</translation>
     </message>
@@ -11560,6 +11836,14 @@ logo</translation>
     <message>
         <source>Program “{0}” tidak berjalan sebagai versi {1}. Salin lagi dari sumbernya; program yang sekarang tetap dipakai.</source>
         <translation>The program “{0}” does not run as version {1}. Copy it again from its source; the present program is still used.</translation>
+    </message>
+    <message>
+        <source>Laporan ditulis sebagai {0}. Ganti akhiran nama “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat dulu laporan hariannya di halaman Laporan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dibatalkan; salinan di komputer ini sudah jadi dan terbaca kembali, yang di tempat kedua belum.</source>
@@ -11962,6 +12246,18 @@ logo</translation>
         <translation>[this line is damaged]</translation>
     </message>
     <message>
+        <source>Laporan ini belum menyebut kabupaten/kota. Pilih wilayahnya, lalu ambil lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laporan ini belum menyebut periode. Isi bulan atau tanggalnya, lalu ambil lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Butir hanya dapat diambil ke dalam laporan harian atau laporan perkembangan politik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dalam rapat </source>
         <translation>in the meeting </translation>
     </message>
@@ -12008,6 +12304,10 @@ logo</translation>
     <message>
         <source>Rapat ini di tempat sampah. Pulihkan dulu, lalu buat rapat berikutnya.</source>
         <translation>This meeting is in the Bin. Restore it first, then make the next meeting.</translation>
+    </message>
+    <message>
+        <source>Laporan tidak punya rapat berikutnya. Buat laporan periode berikutnya di Laporan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rapat berikutnya pada tanggal itu sudah ada di daftar rapat. Buka rapat itu, atau pilih tanggal lain.</source>
