@@ -128,7 +128,9 @@ class Reports:
 
     def take(self, report_id: UUID, chosen: Collection[UUID]) -> Changes:
         """Bring lines into a report. Raises NotFoundError and InvalidRecordError."""
-        return self._desk.write(report_lines.take_lines)(report_id, chosen, self.known())
+        # Nobody who types waits for what is only read.
+        compiled = self._desk.read(report_lines.compile_chosen)(report_id, chosen, self.known())
+        return self._desk.write(report_lines.write_compiled)(report_id, compiled)
 
     def stored(self, region: str, period: Period) -> RegionReport | None:
         """Return the report of a kabupaten/kota that was taken before."""

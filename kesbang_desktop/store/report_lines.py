@@ -1,7 +1,7 @@
 """The lines that a report can be made of, those that it takes, and where they came from."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import select
@@ -73,21 +73,36 @@ def lines_for(session: Session, report: Minutes, known: LineKnowledge) -> Gather
     return Gathered(left, found.left_out)
 
 
-def take_lines(
+def compile_chosen(
     session: Session, report_id: UUID, chosen: Collection[UUID], known: LineKnowledge
-) -> Changes:
-    """Bring the ``chosen`` lines into a report, each into its section; return what changed.
+) -> Compiled:
+    """Return the ``chosen`` lines as lines of a report, each in its section.
 
-    Raises NotFoundError, and InvalidRecordError where the report is final.
+    Raises NotFoundError.
     """
     report = load_minutes(session, report_id)
     found = lines_for(session, report, known)
     wanted = Gathered(tuple(one for one in found.lines if one.entry.id in chosen))
-    compiled = compiled_into(session, report, wanted, known.regions)
-    if not compiled.lines:
+    return compiled_into(session, report, wanted, known.regions)
+
+
+def write_compiled(session: Session, report_id: UUID, compiled: Compiled) -> Changes:
+    """Write ``compiled`` lines into a report, with what they were taken from.
+
+    What was taken there meanwhile is not taken again. Raises InvalidRecordError where the report is
+    final.
+    """
+    taken = taken_into(session, report_id)
+    lines = tuple(one for one in compiled.lines if one.source_id not in taken)
+    if not lines:
         return Changes()
-    changes = save_entries(session, report_id, compiled.entries)
-    keep_sources(session, compiled)
+    left = replace(compiled, lines=lines)
+    changes = save_entries(session, report_id, left.entries)
+    rows = [
+        {"entry_id": one.entry.id, "source_id": one.source_id, "meeting_id": one.meeting_id}
+        for one in lines
+    ]
+    upsert(session, report_source, rows)
     return changes
 
 
@@ -97,15 +112,6 @@ def compiled_into(
     """Return the ``wanted`` lines as lines of ``report``."""
     forms = report_forms(session, report.meeting.profile_id)
     return compile_lines(report.meeting, report.entries, wanted.lines, regions, *forms)
-
-
-def keep_sources(session: Session, compiled: Compiled) -> None:
-    """Note what the lines were taken from."""
-    rows = [
-        {"entry_id": one.entry.id, "source_id": one.source_id, "meeting_id": one.meeting_id}
-        for one in compiled.lines
-    ]
-    upsert(session, report_source, rows)
 
 
 def taken_into(session: Session, report_id: UUID) -> frozenset[UUID]:

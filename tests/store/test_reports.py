@@ -31,9 +31,10 @@ from kesbang_desktop.store.region_reports import receive_report, stored_report
 from kesbang_desktop.store.report_basis import BasisKnowledge, work_out_basis
 from kesbang_desktop.store.report_lines import (
     LineKnowledge,
+    compile_chosen,
     lines_for,
     read_sources,
-    take_lines,
+    write_compiled,
 )
 from kesbang_desktop.store.reports import (
     begin_report,
@@ -47,6 +48,7 @@ from kesbang_desktop.store.tables import report_source
 from kesbang_desktop.store.versions import list_versions
 from tests.domain.search.shipped_language import shipped_language
 from tests.store.store_samples import NOON, listed_actions
+from tests.store.taken_lines import take_lines
 
 NAMES = ("Kota Samarinda", "Kota Bontang", "Kabupaten Berau", "Kabupaten Paser")
 KALTIM = Regions(Region(name) for name in NAMES)
@@ -327,7 +329,7 @@ def test_lines_of_the_period_can_be_taken_each_into_its_section(database: Databa
         "Kabupaten Paser",
     )
     chosen = [one.entry.id for one in found.lines if one.is_chosen]
-    database.bind(take_lines)(report.id, chosen, KNOWN)
+    take_lines(database, report.id, chosen, KNOWN)
     assert texts(database, report.id) == [
         ("gambaran", "Kampanye akbar (20 November 2024): Berjalan tertib: 500 orang."),
         ("politik", "Spanduk dirusak di Tanjung Redeb."),
@@ -382,7 +384,7 @@ def test_a_desk_day_takes_problems_and_activities_of_its_meetings(database: Data
     minutes = database.bind_reading(load_minutes)(day.id)
     found = database.bind_reading(lines_for)(minutes, KNOWN).lines
     assert [one.line.region for one in found] == ["Kota Bontang", "Kota Samarinda"]
-    database.bind(take_lines)(day.id, [one.entry.id for one in found], KNOWN)
+    take_lines(database, day.id, [one.entry.id for one in found], KNOWN)
     lines = database.bind_reading(load_minutes)(day.id).entries
     samarinda, bontang = (
         next(at for at, one in enumerate(lines) if one.text == name)
@@ -402,7 +404,7 @@ def test_what_a_line_was_taken_from_may_go_and_the_line_stays(database: Database
     report = fill_november(database)
     minutes = database.bind_reading(load_minutes)(report.id)
     chosen = [one.entry.id for one in database.bind_reading(lines_for)(minutes, KNOWN).lines]
-    database.bind(take_lines)(report.id, chosen, KNOWN)
+    take_lines(database, report.id, chosen, KNOWN)
     before = texts(database, report.id)
     database.bind(delete_meeting)(berau_id(database))
     assert texts(database, report.id) == before
@@ -496,7 +498,7 @@ def test_a_recommendation_below_a_line_of_a_report_follows_from_its_problem(
     database.bind(begin_report)(report, KALTIM)
     minutes = database.bind_reading(load_minutes)(report.id)
     (gas,) = database.bind_reading(lines_for)(minutes, KNOWN).lines
-    database.bind(take_lines)(report.id, [gas.entry.id], KNOWN)
+    take_lines(database, report.id, [gas.entry.id], KNOWN)
     minutes = database.bind_reading(load_minutes)(report.id)
     line = next(one for one in minutes.entries if one.text == gas.line.text)
     action = Entry(
@@ -508,3 +510,17 @@ def test_a_recommendation_below_a_line_of_a_report_follows_from_its_problem(
     assert basis.recurring[0].open_actions == ("Surati Pertamina",)
     (owed,) = listed_actions(database)
     assert owed.meeting_title == report.title
+
+
+def test_what_was_taken_meanwhile_is_not_taken_twice(database: Database) -> None:
+    report = fill_november(database)
+    minutes = database.bind_reading(load_minutes)(report.id)
+    chosen = [one.entry.id for one in database.bind_reading(lines_for)(minutes, KNOWN).lines]
+    compiled = database.bind_reading(compile_chosen)(report.id, chosen, KNOWN)
+    take_lines(database, report.id, chosen[:1], KNOWN)
+    database.bind(write_compiled)(report.id, compiled)
+    entries = database.bind_reading(load_minutes)(report.id).entries
+    sources = database.bind_reading(read_sources)(minutes, KNOWN)
+    assert len(sources) == len(compiled.lines)
+    told = [one.text for one in entries if one.id in sources]
+    assert len(told) == len(set(told))

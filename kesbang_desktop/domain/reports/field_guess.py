@@ -38,6 +38,8 @@ class FieldGuesser:
         # Words come again and again.
         self._forms = lru_cache(maxsize=65536)(self._read_forms)
         self._beginning = lru_cache(maxsize=65536)(self._read_beginning)
+        # Lists are read again and again.
+        self._guessed = lru_cache(maxsize=16384)(self._guess)
         self._signs: dict[str, list[_Sign]] = defaultdict(list)
         for field in fields:
             for said in field.words:
@@ -49,6 +51,9 @@ class FieldGuesser:
 
     def __call__(self, text: str) -> str:
         """Return the key of the field that ``text`` speaks of most, empty where of none."""
+        return self._guessed(text)
+
+    def _guess(self, text: str) -> str:
         scores: dict[str, float] = {}
         for sign in self._found(text):
             first = 0.0 if scores else _FIRST

@@ -1,8 +1,9 @@
 """The same problem in periods that follow one another."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from uuid import UUID
 
 from kesbang_desktop.domain.search.tokens import exact_words
@@ -46,77 +47,83 @@ class Recurrence:
     issues: tuple[UUID, ...]
 
 
-class WordsInCommon:
-    """Tells whether two problems are alike by their words, each in any form."""
-
-    def __init__(self, stems: Stems) -> None:
-        self._stems = stems
-        self._known: dict[str, tuple[frozenset[str], ...]] = {}
-
-    def are_alike(self, one: ReportedIssue, other: ReportedIssue) -> bool:
-        """Tell whether both are of one kabupaten/kota and one field, and say nearly the same.
-
-        A problem whose field nobody knows is of any.
-        """
-        if one.region != other.region:
-            return False
-        if one.field and other.field and one.field != other.field:
-            return False
-        fewer, more = sorted((self._words(one), self._words(other)), key=len)
-        if not fewer:
-            return False
-        everything = frozenset().union(*more)
-        common = sum(not word.isdisjoint(everything) for word in fewer)
-        return common >= min(_FEWEST, len(fewer)) and common >= _ALIKE * len(fewer)
-
-    def _words(self, issue: ReportedIssue) -> tuple[frozenset[str], ...]:
-        """Return the words that say something, each with its forms, and each once."""
-        if issue.text not in self._known:
-            idle = _IDLE.union(exact_words(issue.region))
-            words = dict.fromkeys(exact_words(issue.text))
-            telling = (one for one in words if len(one) >= _SHORTEST and one not in idle)
-            forms = (frozenset((one, *self._stems(one))) for one in telling)
-            self._known[issue.text] = tuple(dict.fromkeys(forms))
-        return self._known[issue.text]
-
-
 def recurring(
     now: Iterable[ReportedIssue], before: Sequence[Iterable[ReportedIssue]], stems: Stems
 ) -> tuple[Recurrence, ...]:
     """Return the problems of ``now`` that were there before, each matter once.
 
     ``before`` are the problems of the periods before, the last one first. A matter that was not
-    there in one of them has begun anew after it.
+    there in one of them has begun anew after it. Problems are the same where they are of one
+    kabupaten/kota and one field, unless nobody knows that of one, and most words of the shorter
+    one are in the other too, in any form.
     """
-    words = WordsInCommon(stems)
-    by_region = [_by_region(one) for one in before]
-    found: list[Recurrence] = []
+    words = _TellingWords(stems)
+    issues = tuple(now)
+    present = _Period(issues, words)
+    former = [_Period(one, words) for one in before]
     told: set[UUID] = set()
-    present = _by_region(now)
-    for region, issues in present.items():
-        for issue in issues:
-            if issue.id in told:
-                continue
-            same = [one for one in issues if words.are_alike(issue, one)]
-            told.update(one.id for one in same)
-            periods, chain = 1, [issue, *(one for one in same if one.id != issue.id)]
-            for former in by_region:
-                met = [
-                    one
-                    for one in former.get(region, ())
-                    if any(words.are_alike(one, known) for known in chain)
-                ]
-                if not met:
-                    break
-                periods += 1
-                chain += met
-            if periods > 1:
-                found.append(Recurrence(issue, periods, tuple(one.id for one in chain)))
+    found: list[Recurrence] = []
+    for issue in issues:
+        if issue.id in told:
+            continue
+        same = present.alike([issue])
+        told.update(one.id for one in same)
+        chain = [issue, *(one for one in same if one.id != issue.id)]
+        last, periods = chain, 1
+        for period in former:
+            last = period.alike(last)
+            if not last:
+                break
+            chain += last
+            periods += 1
+        if periods > 1:
+            found.append(Recurrence(issue, periods, tuple(one.id for one in chain)))
     return tuple(found)
 
 
-def _by_region(issues: Iterable[ReportedIssue]) -> dict[str, list[ReportedIssue]]:
-    found: dict[str, list[ReportedIssue]] = defaultdict(list)
-    for one in issues:
-        found[one.region].append(one)
-    return found
+class _TellingWords:
+    """Reads the words of problems that say something, each by its stem."""
+
+    def __init__(self, stems: Stems) -> None:
+        self._stem = lru_cache(maxsize=65536)(lambda word: stems(word)[0])
+        self._of: dict[tuple[str, str], frozenset[str]] = {}
+
+    def of(self, issue: ReportedIssue) -> frozenset[str]:
+        """Return them; the name of its kabupaten/kota says nothing more of it."""
+        key = issue.text, issue.region
+        if key not in self._of:
+            idle = _IDLE.union(exact_words(issue.region))
+            said = (one for one in exact_words(issue.text) if len(one) >= _SHORTEST)
+            self._of[key] = frozenset(self._stem(one) for one in said if one not in idle)
+        return self._of[key]
+
+
+class _Period:
+    """The problems of a period, found by their words."""
+
+    def __init__(self, issues: Iterable[ReportedIssue], words: _TellingWords) -> None:
+        self._words = words
+        self._issues = tuple(issues)
+        self._with: dict[tuple[str, str], list[int]] = defaultdict(list)
+        self._saying = [words.of(one) for one in self._issues]
+        for at, issue in enumerate(self._issues):
+            for word in self._saying[at]:
+                self._with[issue.region, word].append(at)
+
+    def alike(self, others: Iterable[ReportedIssue]) -> list[ReportedIssue]:
+        """Return the problems that are the same as any of ``others``, in their order."""
+        asked = {(one.region, one.field, self._words.of(one)) for one in others}
+        found: set[int] = set()
+        for region, field, said in asked:
+            common = Counter(at for word in said for at in self._with.get((region, word), ()))
+            for at, count in common.items():
+                if _is_enough(count, said, self._saying[at]):
+                    own = self._issues[at].field
+                    if not field or not own or field == own:
+                        found.add(at)
+        return [self._issues[at] for at in sorted(found)]
+
+
+def _is_enough(common: int, one: frozenset[str], other: frozenset[str]) -> bool:
+    fewer = min(len(one), len(other))
+    return common >= min(_FEWEST, fewer) and common >= _ALIKE * fewer

@@ -16,10 +16,11 @@ from kesbang_desktop.domain.region import Region, Regions
 from kesbang_desktop.domain.reports.condition import RegionCondition, Safety
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
 from kesbang_desktop.store.packages.records import read_all_contents
-from kesbang_desktop.store.report_lines import LineKnowledge, lines_for, read_sources, take_lines
+from kesbang_desktop.store.report_lines import LineKnowledge, lines_for, read_sources
 from kesbang_desktop.store.reports import begin_report, list_conditions, save_condition
 from kesbang_desktop.store.tables import report_source
 from tests.store.packages.two_offices import Office, two_offices
+from tests.store.taken_lines import take_lines
 
 KNOWN = LineKnowledge(Regions((Region("Kota Bontang"),)), lambda _: "")
 LATER = date(2100, 1, 1)
@@ -42,7 +43,7 @@ def offices(tmp_path):
         here, _ = both
         here.database.bind(add_minutes)(Minutes(HELD, entries=(ISSUE,)))
         here.database.bind(begin_report)(REPORT, KNOWN.regions)
-        here.database.bind(take_lines)(REPORT.id, [ISSUE.id], KNOWN)
+        take_lines(here.database, REPORT.id, [ISSUE.id], KNOWN)
         here.database.bind(save_condition)(ALERT)
         yield both
 
