@@ -17,6 +17,7 @@ from kesbang_desktop.domain.reports.form_reading import read_form_rows
 from kesbang_desktop.domain.reports.region_form import FormReading
 from kesbang_desktop.domain.reports.region_report import RegionReport
 from kesbang_desktop.domain.sample_profile import sample_profile
+from tests.documents.open_xml import faults
 from tests.domain.reports.region_reports import KNOWLEDGE, NOVEMBER, REGIONS, REPORT, reports
 
 PROFILE = sample_profile(UUID(int=1))
@@ -43,6 +44,12 @@ def saved(book: Workbook) -> bytes:
 def test_the_empty_form_is_known_as_one_that_nobody_filled_in(tmp_path: Path) -> None:
     reading = read(sheet_of(EMPTY), tmp_path)
     assert reading == FormReading(EMPTY, (), ("Formulir ini belum diisi.",), PROFILE.office)
+
+
+def test_it_is_a_whole_workbook(tmp_path: Path) -> None:
+    path = tmp_path / "formulir.xlsx"
+    path.write_bytes(sheet_of(REPORT))
+    assert faults(path) == []
 
 
 def test_a_sheet_for_each_part_has_its_head_in_sight_and_lists_to_choose_from() -> None:
