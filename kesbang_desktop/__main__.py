@@ -23,7 +23,9 @@ def main(arguments: list[str] | None = None) -> int:
     # What is imported stays; from the window on its worker says when cycles are looked for.
     gc.disable()
     from kesbang_desktop.ui.shell.plain_imports import use_plain_imports
+    from kesbang_desktop.ui.shell.quick_enums import use_quick_enums
 
+    use_quick_enums()
     use_plain_imports()
     if options.practice:
         from kesbang_desktop.window import run_practice

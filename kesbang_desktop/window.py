@@ -1,9 +1,8 @@
 """Starts the window: application, theme, language, worker and pages."""
 
 import os
-import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -134,13 +133,20 @@ def _run(
         lock.release()
     if end.starts_again:
         # In a process of its own: what is open of the former file must not be closed.
-        subprocess.Popen([sys.executable, *sys.orig_argv[1:]])
+        _start_program([sys.executable, *sys.orig_argv[1:]])
     elif end.starts:
         # Its data was copied before it was installed.
-        subprocess.Popen(end.starts)
+        _start_program(end.starts)
     elif not exit_when_ready and end.code == 0 and prepare is None:
         _copy_at_the_end(backend)
     return end.code
+
+
+def _start_program(command: Sequence[str]) -> None:
+    # At the end, so that no start waits for it.
+    import subprocess
+
+    subprocess.Popen(command)
 
 
 @dataclass(frozen=True, slots=True)

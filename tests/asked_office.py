@@ -1,7 +1,7 @@
 """Data of an office that was asked at its first start already, and has answered nothing."""
 
 from kesbang_desktop.bootstrap.backend import Backend
-from kesbang_desktop.domain.office_setup import DONE, PROGRESS_KEY
+from kesbang_desktop.domain.guide_progress import DONE, PROGRESS_KEY
 
 
 def pass_guide(backend: Backend) -> None:

@@ -7,7 +7,8 @@ from uuid import UUID
 
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.errors import InvalidRecordError
-from kesbang_desktop.domain.party import Party, require_clean
+from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.record_text import require_clean
 
 DOUBLE_OWNER = "Penanggung jawab tercantum dua kali. Hapus salah satunya."
 

@@ -2,28 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from uuid import UUID
 
 from kesbang_desktop.domain.emphasis import Spans, settled
+from kesbang_desktop.domain.entry_kind import EntryKind as EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.outcome import Outcome
-from kesbang_desktop.domain.party import Party, require_clean
+from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.planned_length import LONGEST_PLAN
+from kesbang_desktop.domain.record_text import require_clean
 from kesbang_desktop.domain.review import Review
 
 MAX_LEVEL = 3
-
-
-class EntryKind(StrEnum):
-    """What an entry is."""
-
-    AGENDA = "agenda"
-    DISCUSSION = "discussion"
-    ISSUE = "issue"
-    DECISION = "decision"
-    ACTION = "action"
-    TABLE_ROW = "table_row"
 
 
 # Where somebody can be named as the one who said it.

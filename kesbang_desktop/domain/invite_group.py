@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from kesbang_desktop.domain.party import Party, require_name
+from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.record_text import require_name
 
 
 @dataclass(frozen=True, slots=True)

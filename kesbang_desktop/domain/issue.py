@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kesbang_desktop.domain.dates import search_key
 from kesbang_desktop.domain.meeting import Classification
-from kesbang_desktop.domain.party import require_clean
+from kesbang_desktop.domain.record_text import require_clean
 from kesbang_desktop.domain.region import Regions
 
 NO_REGION = "Provinsi atau belum ditentukan"

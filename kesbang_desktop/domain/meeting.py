@@ -9,7 +9,7 @@ from uuid import UUID
 from kesbang_desktop.domain.dates import search_key
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.meeting_kind import MeetingKind
-from kesbang_desktop.domain.party import require_clean, require_name
+from kesbang_desktop.domain.record_text import require_clean, require_name
 
 # The field ``date`` hides the type of its own name from the fields below it.
 Day = date

@@ -6,10 +6,6 @@ from uuid import UUID
 
 from kesbang_desktop.domain.office_profile import LetterheadLine, OfficeProfile
 
-# How far somebody came with the guide: a step from 0, or DONE.
-PROGRESS_KEY = "first_guide"
-DONE = "done"
-
 _GOVERNMENT = re.compile(r"\b(Provinsi|Kabupaten|Kota)\b.*", re.IGNORECASE)
 _FIRST_PT, _NAME_PT, _REST_PT = 12.0, 16.0, 10.0
 

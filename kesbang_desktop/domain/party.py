@@ -7,9 +7,8 @@ from enum import StrEnum
 from typing import TypeVar, cast
 from uuid import UUID
 
-from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.held_post import HeldPost, post_on
-from kesbang_desktop.domain.text import is_clean
+from kesbang_desktop.domain.record_text import require_name
 
 R = TypeVar("R")
 
@@ -124,18 +123,3 @@ class Directory:
         if make not in self._made:
             self._made[make] = make(self)
         return cast("R", self._made[make])
-
-
-def require_name(name: str, what: str) -> None:
-    """Raise InvalidRecordError unless ``name`` has text and nothing unprintable."""
-    if not name.strip():
-        raise InvalidRecordError(f"{what} belum diisi. Ketik namanya lalu coba lagi.")
-    require_clean(name, what)
-
-
-def require_clean(text: str, what: str) -> None:
-    """Raise InvalidRecordError where ``text`` holds characters that cannot be stored or printed."""
-    if not is_clean(text):
-        raise InvalidRecordError(
-            f"{what} memuat karakter yang tidak dapat disimpan. Hapus karakter itu lalu coba lagi."
-        )

@@ -13,7 +13,7 @@ from uuid import UUID
 
 from kesbang_desktop.domain.dates import format_date, format_long_date
 from kesbang_desktop.domain.errors import InvalidRecordError
-from kesbang_desktop.domain.party import require_clean
+from kesbang_desktop.domain.record_text import require_clean
 
 
 class ProofKind(StrEnum):

@@ -8,7 +8,8 @@ from enum import StrEnum
 from uuid import UUID
 
 from kesbang_desktop.domain.errors import InvalidRecordError
-from kesbang_desktop.domain.party import Party, require_name
+from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.record_text import require_name
 
 # What stands for the meeting of an action that an obligation made.
 ORIGIN_TITLE = "Kewajiban berkala"

@@ -11,8 +11,8 @@ from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import InvalidRecordError, PackageError, UnreadableProfileError
 from kesbang_desktop.domain.office_profile import require_printable as require_measures
-from kesbang_desktop.domain.party import require_clean
 from kesbang_desktop.domain.record_json import to_json
+from kesbang_desktop.domain.record_text import require_clean
 
 if TYPE_CHECKING:
     from collections.abc import Collection

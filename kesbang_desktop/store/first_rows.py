@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Sequence
 from uuid import UUID
 
-from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.entry_kind import EntryKind
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus, MeetingSummary
 from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.store.first_door import NotServedError

@@ -15,13 +15,13 @@ from kesbang_desktop.domain.chat_senders import CHAT_SENDERS_KEY, senders_to_rem
 from kesbang_desktop.domain.choices import choices_bytes
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
+from kesbang_desktop.domain.guide_progress import DONE, PROGRESS_KEY
 from kesbang_desktop.domain.likely_twins import Pair
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingStatus, MeetingSummary
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.named_days import NamedDays
 from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
 from kesbang_desktop.domain.office_calendar import OfficeCalendar
-from kesbang_desktop.domain.office_setup import DONE, PROGRESS_KEY
 from kesbang_desktop.domain.party import Directory, Organization, Party, PartyKind, Person
 from kesbang_desktop.domain.party_use import MergedParty, PartyUse
 from kesbang_desktop.domain.people_file import PeopleFile, exported_rows

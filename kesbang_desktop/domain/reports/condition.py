@@ -7,7 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kesbang_desktop.domain.errors import InvalidRecordError
-from kesbang_desktop.domain.party import require_clean
+from kesbang_desktop.domain.record_text import require_clean
 
 
 class Safety(StrEnum):

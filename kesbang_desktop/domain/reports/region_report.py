@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from kesbang_desktop.domain.party import require_clean
+from kesbang_desktop.domain.record_text import require_clean
 from kesbang_desktop.domain.reports.condition import Safety
 from kesbang_desktop.domain.reports.period import Period
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.copy_settings import CopySettings, CopyState
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.domain.office_setup import DONE, PROGRESS_KEY, OfficeSetup
+from kesbang_desktop.domain.guide_progress import DONE, PROGRESS_KEY
+from kesbang_desktop.domain.office_setup import OfficeSetup
 from kesbang_desktop.domain.province import Province
 from kesbang_desktop.domain.starter_agencies import OfferedAgency, StarterAgency
 from kesbang_desktop.ports.doors import GuidePorts

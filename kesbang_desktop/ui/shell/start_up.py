@@ -6,6 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kesbang_desktop.domain.guide_progress import PROGRESS_KEY
 from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.shell.frame import Frame
 from kesbang_desktop.ui.shell.kept_keys import KeptKeys
@@ -91,8 +92,6 @@ class StartUp(QObject):
         if self._is_new and not window.pages.shown:
             self._begin_new()
         elif window.pages.shown == Page.HOME and window.home.invites:
-            from kesbang_desktop.domain.office_setup import PROGRESS_KEY
-
             # Answered before the place is: the keys that are let go then find the guide.
             self._worker.run(lambda: self._settings.get(PROGRESS_KEY), self._guide)
         window.place.restore(self._return_to, self._let_go)

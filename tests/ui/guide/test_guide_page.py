@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from kesbang_desktop.domain.guide_progress import DONE, PROGRESS_KEY
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import TimeZone
 from kesbang_desktop.domain.office_profile import OfficeProfile
-from kesbang_desktop.domain.office_setup import DONE, PROGRESS_KEY
 from kesbang_desktop.domain.starter_agencies import StarterAgency
 from kesbang_desktop.ui.guide.guide_page import GuidePage
 from kesbang_desktop.ui.guide.practice_step import PracticeStep
