@@ -63,15 +63,15 @@ class Numbering:
 
     def next(self, kind: EntryKind, level: int) -> EntryNumber:
         """Return the number of the next entry, of ``kind`` at ``level``."""
-        self._ordinals[kind] += 1
+        ordinal = self._ordinals[kind] = self._ordinals[kind] + 1
         if kind is EntryKind.TABLE_ROW:
             # Entries go on counting as if the table was not there.
-            return EntryNumber("", self._ordinals[kind])
-        if kind is EntryKind.AGENDA:
-            self._levels = [*_ZEROS]
-            return EntryNumber(f"{self._ordinals[kind]}.", self._ordinals[kind])
+            return EntryNumber("", ordinal)
         levels = self._levels
-        levels[level] += 1
+        if kind is EntryKind.AGENDA:
+            levels[:] = _ZEROS
+            return EntryNumber(f"{ordinal}.", ordinal)
+        number = levels[level] = levels[level] + 1
         if level < MAX_LEVEL:
             levels[level + 1 :] = _ZEROS[level + 1 :]
-        return EntryNumber(_label(level, levels[level]), self._ordinals[kind])
+        return EntryNumber(_label(level, number), ordinal)

@@ -51,8 +51,7 @@ class LineHighlighter(QSyntaxHighlighter):
         It is for while the document is filled: later each would have all below it laid out again.
         """
         if kind is EntryKind.AGENDA or _has_sign(block.text()):
-            looks = list(self._looks(block, kind))
-            block.layout().setFormats([_range(*look) for look in looks])
+            block.layout().setFormats([_range(*look) for look in self._looks(block, kind)])
 
     def set_colour(self, colour: QColor) -> None:
         """Draw waves in ``colour``; lines take it as they are highlighted again."""

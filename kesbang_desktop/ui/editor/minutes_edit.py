@@ -35,6 +35,7 @@ from kesbang_desktop.ui.editor.clipboard import (
     put_rows,
 )
 from kesbang_desktop.ui.editor.filling import fill_document, lines_of
+from kesbang_desktop.ui.editor.first_screen import FirstScreen
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_TYPE
 from kesbang_desktop.ui.editor.line_fields import LineFields
 from kesbang_desktop.ui.editor.line_floors import LineFloors
@@ -112,6 +113,7 @@ class MinutesEdit(QTextEdit):
         self._visits.entered.connect(self.line_entered)
         self._keys = StructureKeys(self._targets())
         self._steps = UndoSteps(self.document(), self.textCursor)
+        self._first_screen = FirstScreen(self)
         # What Ctrl+Z takes back before an edit of the text; each tells whether there was anything.
         self.undo_first: list[Callable[[], bool]] = []
         self.table.lines_changed.connect(self._repaint_margin)
@@ -145,10 +147,12 @@ class MinutesEdit(QTextEdit):
         """Show ``minutes``; ``noted`` gives first-typed times by entry id, live."""
         lines = list(lines_of(minutes))
         self._noted = noted
+        self._first_screen.show_all()
         self.table.suspend()
         fill_document(self.document(), lines, self.spelling.highlighter.dress)
         self.table.reset(lines)
         self.moveCursor(QTextCursor.MoveOperation.End)
+        self._first_screen.begin()
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the text be read, searched and copied alone, by keyboard too, or edited again."""

@@ -13,9 +13,9 @@ from kesbang_desktop.ui.look.theme import LIGHT
 from tests.ui.editor.editing import empty_minutes, notation
 
 
-def long_minutes() -> Minutes:
+def long_minutes(count: int = 100) -> Minutes:
     minutes = empty_minutes()
-    kinds = [EntryKind.AGENDA, *[EntryKind.DISCUSSION] * 9] * 10
+    kinds = [EntryKind.DISCUSSION if number % 10 else EntryKind.AGENDA for number in range(count)]
     entries = tuple(
         Entry(new_id(), minutes.meeting.id, key, kind=kind, text="Pembahasan tentang rapat")
         for kind, key in zip(kinds, keys_after(None, len(kinds)), strict=True)
