@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QTextEdit
 
+from bench.waiting import serve_until
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
@@ -81,8 +82,7 @@ def open_desk(count: int, directory: Directory | None = None) -> Iterator[Desk]:
         application.processEvents()
         yield Desk(application, tab, bare)
         tab.autosave.flush()
-        while not tab.autosave.is_settled:
-            application.processEvents()
+        serve_until(lambda: tab.autosave.is_settled)
         tab.close()
         bare.close()
         worker.run(backend.close)

@@ -99,7 +99,7 @@ def _measure_page(folder: Path) -> Figure:
     """Return how long the real page takes from nothing to painted rows, many against few."""
     few, many = (PageDesk(folder / f"{count}") for count in (_FEW, _MANY))
     with closing(few), closing(many):
-        return alternate(many.open, few.open, runs=15)
+        return alternate(lambda: many.open().wall, lambda: few.open().wall, runs=15)
 
 
 def read_list(database: Database) -> None:

@@ -37,6 +37,23 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Spent:
+    """Seconds by the clock on the wall, and CPU seconds of this process with all its threads."""
+
+    wall: float
+    cpu: float
+
+    @classmethod
+    def now(cls) -> "Spent":
+        """Return both clocks as they stand."""
+        return cls(time.perf_counter(), time.process_time())
+
+    def so_far(self) -> "Spent":
+        """Return what was spent since."""
+        return Spent(time.perf_counter() - self.wall, time.process_time() - self.cpu)
+
+
+@dataclass(frozen=True, slots=True)
 class ProcessRun:
     """One run of a command: wall-clock seconds and peak resident memory in MB."""
 

@@ -1,6 +1,5 @@
 """The pages as they are used, over a real data folder."""
 
-import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -10,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from bench.editor_desk import use_application
 from bench.follow_up_data import TODAY
+from bench.measuring import Spent
+from bench.waiting import serve_until
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
@@ -21,7 +22,6 @@ from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
 _SIZE = (1170, 700)
-_PATIENCE_S = 30
 
 
 class PageDesk:
@@ -35,12 +35,12 @@ class PageDesk:
         self.ports = self._backend.ports()
         self._newest: UUID | None = None
 
-    def open(self) -> float:
-        """Return the seconds from making the page of follow-ups until rows and counts are painted.
+    def open(self) -> Spent:
+        """Return what it takes from making the page of follow-ups to rows and counts painted.
 
         So do the other ones.
         """
-        started = time.perf_counter()
+        started = Spent.now()
         page = FollowUpsPage(self.ports, self._worker, today=self._today)
         answers: list[object] = []
         page.model.rows_replaced.connect(lambda: answers.append("rows"))
@@ -49,9 +49,9 @@ class PageDesk:
         page.refresh()
         return self._wait(page, started, lambda: {"rows", "counts"} <= set(answers))
 
-    def open_meetings(self) -> float:
+    def open_meetings(self) -> Spent:
         """Open the list of meetings."""
-        started = time.perf_counter()
+        started = Spent.now()
         ports = self.ports
         page = MeetingsPage(
             *(ports.meetings, ports.notes, ports.directory.load),
@@ -64,27 +64,27 @@ class PageDesk:
         page.refresh()
         return self._wait(page, started, lambda: bool(answers))
 
-    def open_home(self) -> float:
+    def open_home(self) -> Spent:
         """Open Beranda, with its charts."""
-        started = time.perf_counter()
+        started = Spent.now()
         page = HomePage(self.ports, self._worker, today=self._today)
         _show(page)
         page.refresh()
         return self._wait(page, started, lambda: not page.is_reading)
 
-    def open_problems(self) -> float:
+    def open_problems(self) -> Spent:
         """Open the page of problems, until its first rows stand."""
-        started = time.perf_counter()
+        started = Spent.now()
         page = IssuesPage(self.ports.issues, self._worker, today=self._today)
         _show(page)
         page.refresh()
         return self._wait(page, started, lambda: page.model.rowCount() > 0)
 
-    def open_meeting(self) -> float:
+    def open_meeting(self) -> Spent:
         """Open the newest meeting, with whatever its text asks for."""
         if self._newest is None:
             self._newest = self.ports.meetings.list(MeetingFilter(), 0, 1)[0].id
-        started = time.perf_counter()
+        started = Spent.now()
         page = WorkspacePage(self.ports, self._worker, LIGHT)
         opened: list[object] = []
         page.opened.connect(lambda: opened.append(page))
@@ -97,19 +97,15 @@ class PageDesk:
         self._worker.run(self._backend.close)
         self._worker.stop()
 
-    def _wait(self, page: QWidget, started: float, is_read: Callable[[], bool]) -> float:
-        while not is_read():
-            if time.perf_counter() > started + _PATIENCE_S:
-                raise TimeoutError("the page does not come to rest")
-            self._application.processEvents()
+    def _wait(self, page: QWidget, started: Spent, is_read: Callable[[], bool]) -> Spent:
+        serve_until(is_read)
         page.repaint()
-        seconds = time.perf_counter() - started
+        spent = started.so_far()
         self._put_away(page)
-        return seconds
+        return spent
 
     def _put_away(self, page: QWidget) -> None:
-        while not self._worker.is_idle:
-            self._application.processEvents()
+        serve_until(lambda: self._worker.is_idle)
         page.close()
         page.deleteLater()
         self._application.processEvents()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from bench.editor_desk import SIZE, use_application
 from bench.measuring import Figure
+from bench.waiting import serve_until
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.documents.sheets.people_sheet import render_people_sheet
 from kesbang_desktop.domain.ids import new_id
@@ -43,7 +44,6 @@ _QUERIES = (
     "zulk",
 )
 _ROUNDS = 5
-_PATIENCE_S = 60
 
 
 def measure() -> dict[str, Figure]:
@@ -140,11 +140,7 @@ def _page(directory: Directory) -> Iterator[tuple[QApplication, DirectoryPage]]:
         page.resize(*SIZE)
         page.show()
         page.refresh()
-        patience = time.perf_counter() + _PATIENCE_S
-        while not page.models[PEOPLE].rowCount():
-            if time.perf_counter() > patience:
-                raise TimeoutError("the people do not come")
-            application.processEvents()
+        serve_until(lambda: page.models[PEOPLE].rowCount() > 0)
         yield application, page
         page.close()
         worker.run(backend.close)

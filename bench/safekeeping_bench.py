@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from bench.big_office import make_big_office
 from bench.editor_desk import SIZE, make_minutes, use_application
 from bench.measuring import Figure, run_process
+from bench.waiting import serve_until
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
 from kesbang_desktop.domain.copy_record import CopyReason
@@ -154,9 +155,7 @@ class _Desk:
         return typed, shown
 
     def _settle(self) -> None:
-        until = time.monotonic() + _PATIENCE_S
-        while not self._tab.autosave.is_settled and time.monotonic() < until:
-            self._application.processEvents()
+        serve_until(lambda: self._tab.autosave.is_settled, _PATIENCE_S)
         # The watcher looks every few milliseconds.
         time.sleep(0.1)
 
