@@ -5,9 +5,11 @@ import subprocess
 import sys
 import tempfile
 import time
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -27,33 +29,55 @@ from kesbang_desktop.domain.follow_up_view import FollowUpView, Grouping
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.look.theme import LIGHT
+from kesbang_desktop.ui.work.long_work import LongWork
 from kesbang_desktop.ui.work.worker import Worker, favour_keys
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 
 _LINES = 100
 _KEY_EVERY_S = 0.03
 _KEYS_IN_A_LINE = 60
-_QUIET_KEYS = 300
+_SPELL_S = 1.0
+# Until a pause, or its end, has come to the job.
+_TURN_S = 0.2
+_REST_S = 0.0005
+_SCHEDULE = Path("/proc/thread-self/schedstat")
 _PATIENCE_S = 300
 _STARTS = 7
 
 
 @dataclass(frozen=True, slots=True)
-class Typing:
-    """Seconds for each key: until it was shown, and until it stood in the file."""
+class Key:
+    """Seconds until a key was shown, and until it stood in the file.
 
-    shown: list[float]
-    saved: list[float]
+    ``own`` is the first without the time in which the system had the Qt thread, ready to go on,
+    wait for a core. ``beside`` tells whether long work was under way, None where that is not sure.
+    """
+
+    shown: float
+    saved: float
+    own: float
+    beside: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """Keys beside long work, and those of its pauses: as near in time as can be."""
+
+    beside: list[Key]
+    alone: list[Key]
 
 
 def measure() -> dict[str, Figure]:
-    """Return what typing waits for beside long work, against typing with nothing else to do.
+    """Return what typing waits for beside long work, against typing while that stands still.
 
     ``save_while_export`` and ``save_while_backup`` are the longest way of a key to the disk while
     100,000 actions become a sheet and 1.1 GB a copy; ``backup_stall`` is the 99th percentile of
     a key to the screen meanwhile and ``backup_stall_worst`` the longest: all four in milliseconds.
-    ``copy_again`` is the second copy, one meeting later, against the first, in bytes;
-    ``start_1gb`` is the start against that of an empty folder, in seconds.
+    The work is paused every other second, and the floor is the same of the keys typed then: what
+    both have is the machine's. ``backup_stall_middle`` is the median of the same, and
+    ``backup_stall_own`` the 99th percentile without waiting for a core. ``copy_again`` is the
+    second copy, one meeting later, against the first, in bytes; ``start_1gb`` is the start against
+    that of an empty folder, in seconds.
     """
     with tempfile.TemporaryDirectory() as folder:
         big, empty = Path(folder, "besar"), Path(folder, "kosong")
@@ -72,7 +96,6 @@ def _type_and_copy(big: Path, today: Minutes, folder: Path) -> dict[str, Figure]
     backend, worker = Backend(big), Worker()
     desk = _Desk(backend, worker, today)
     try:
-        quiet = desk.type_while(None)
         copying = desk.type_while(lambda: backend.copy_data(CopyReason.ASKED))
         first = backend.copies.size()
         backend.copy_data(CopyReason.ASKED)
@@ -87,10 +110,12 @@ def _type_and_copy(big: Path, today: Minutes, folder: Path) -> dict[str, Figure]
     finally:
         desk.close()
     return {
-        "save_while_export": _longest(exporting.saved, quiet.saved),
-        "save_while_backup": _longest(copying.saved, quiet.saved),
-        "backup_stall": Figure(_p99(copying.shown), _p99(quiet.shown)),
-        "backup_stall_worst": _longest(copying.shown, quiet.shown),
+        "save_while_export": _pair(exporting, max, attrgetter("saved")),
+        "save_while_backup": _pair(copying, max, attrgetter("saved")),
+        "backup_stall": _pair(copying, _p99, attrgetter("shown")),
+        "backup_stall_worst": _pair(copying, max, attrgetter("shown")),
+        "backup_stall_middle": _pair(copying, statistics.median, attrgetter("shown")),
+        "backup_stall_own": _pair(copying, _p99, attrgetter("own")),
         "copy_again": Figure(again, first),
     }
 
@@ -113,8 +138,8 @@ class _Desk:
         edit.setFocus()
         self._application.processEvents()
 
-    def type_while(self, job: Callable[[], object] | None) -> Typing:
-        """Type a key every 30 ms until ``job`` is done, else 300 of them."""
+    def type_while(self, job: Callable[[], object]) -> Typing:
+        """Type a key every 30 ms until ``job``, which is paused every other second, is done."""
         ended: list[object] = []
         with subprocess.Popen(
             [sys.executable, "-m", "bench.disk_watch", self._path, str(self._meeting_id)],
@@ -124,35 +149,43 @@ class _Desk:
         ) as watch:
             assert watch.stdin and watch.stdout
             watch.stdout.readline()
-            if job is not None:
-                self._worker.run_aside(job, ended.append, ended.append, ended.append, "Kerja")
-            typed, shown = self._type(lambda count: bool(ended) if job else count == _QUIET_KEYS)
+            work = self._worker.run_aside(job, ended.append, ended.append, ended.append, "Kerja")
+            assert work is not None
+            typed = self._type(lambda: bool(ended), _Spells(work))
             self._settle()
             watch.stdin.close()
             seen = [line.split() for line in watch.stdout]
-        if ended and isinstance(ended[0], BaseException):
+        if isinstance(ended[0], BaseException):
             raise ended[0]
-        return Typing(shown, _delays(typed, [(float(at), int(length)) for at, length in seen]))
+        keys = _with_saving(typed, [(float(at), int(length)) for at, length in seen])
+        return Typing(
+            [one for one in keys if one.beside], [one for one in keys if one.beside is False]
+        )
 
-    def _type(self, is_over: Callable[[int], bool]) -> tuple[list[tuple[float, int]], list[float]]:
-        typed: list[tuple[float, int]] = []
-        shown: list[float] = []
+    def _type(self, is_over: Callable[[], bool], spells: "_Spells") -> list["_Typed"]:
+        typed: list[_Typed] = []
+        looks: list[tuple[float, float]] = []
         begun = time.monotonic()
-        while not is_over(len(typed)):
+        while not is_over():
             due = begun + len(typed) * _KEY_EVERY_S
             while time.monotonic() < due:
                 self._application.processEvents()
-                time.sleep(0.0005)
+                time.sleep(_REST_S)
+            spells.turn()
+            looks.append((time.monotonic(), _waited_for_a_core()))
             QTest.keyClick(self._tab.edit, Qt.Key.Key_A)
             self._tab.edit.viewport().repaint()
             self._length += 1
-            typed.append((due, self._length))
-            if not len(typed) % _KEYS_IN_A_LINE:
+            if self._length % _KEYS_IN_A_LINE == 0:
                 QTest.keyClick(self._tab.edit, Qt.Key.Key_Return)
-            shown.append(time.monotonic() - due)
+            shown = time.monotonic() - due
+            # A key that was due behind a late one waited from then on alone.
+            _, waited = looks[bisect_left(looks, (due, 0.0))]
+            own = shown - (_waited_for_a_core() - waited)
+            typed.append(_Typed(due, self._length, shown, own, spells.at(due)))
             if time.monotonic() > begun + _PATIENCE_S:
                 raise TimeoutError("the job does not end")
-        return typed, shown
+        return typed
 
     def _settle(self) -> None:
         serve_until(lambda: self._tab.autosave.is_settled, _PATIENCE_S)
@@ -167,17 +200,64 @@ class _Desk:
         self._worker.stop()
 
 
-def _delays(typed: list[tuple[float, int]], seen: list[tuple[float, int]]) -> list[float]:
-    """Return the seconds from each key until a length that holds it was seen in the file."""
-    return [next(at for at, length in seen if length >= wanted) - due for due, wanted in typed]
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    due: float
+    length: int
+    shown: float
+    own: float
+    beside: bool | None
 
 
-def _longest(ours: list[float], floor: list[float]) -> Figure:
-    return Figure(max(ours) * 1000, max(floor) * 1000)
+class _Spells:
+    """Pauses ``work`` every other second, and knows when."""
+
+    def __init__(self, work: LongWork) -> None:
+        self._work = work
+        self._turns = [(time.monotonic(), True)]
+
+    def turn(self) -> None:
+        """Pause, or let it go on, where it is time."""
+        since, runs = self._turns[-1]
+        if time.monotonic() - since > _SPELL_S:
+            (self._work.pause if runs else self._work.go_on)()
+            self._turns.append((time.monotonic(), not runs))
+
+    def at(self, moment: float) -> bool | None:
+        """Tell whether it ran at ``moment``; None shortly behind a turn, which takes a while."""
+        since, runs = next((one for one in reversed(self._turns) if one[0] <= moment), (moment, 0))
+        return bool(runs) if moment - since > _TURN_S else None
+
+
+def _with_saving(typed: list[_Typed], seen: list[tuple[float, int]]) -> list[Key]:
+    """Add when a length that holds the key was seen in the file."""
+    found, at = [], 0
+    for one in typed:
+        while seen[at][1] < one.length:
+            at += 1
+        found.append(Key(one.shown, seen[at][0] - one.due, one.own, one.beside))
+    return found
+
+
+def _waited_for_a_core() -> float:
+    """Return the seconds in which this thread could have run and no core was free for it."""
+    if not _SCHEDULE.exists():
+        # Other systems do not tell.
+        return 0.0
+    with _SCHEDULE.open("rb", buffering=0) as told:
+        return int(told.read().split()[1]) / 1e9
+
+
+def _pair(
+    typing: Typing, middle: Callable[[list[float]], float], what: Callable[[Key], float]
+) -> Figure:
+    """Return milliseconds, of keys beside the work and of those in its pauses."""
+    ours, floor = (middle([what(one) for one in keys]) for keys in (typing.beside, typing.alone))
+    return Figure(ours * 1000, floor * 1000)
 
 
 def _p99(seconds: list[float]) -> float:
-    return statistics.quantiles(seconds, n=100)[98] * 1000
+    return statistics.quantiles(seconds, n=100)[98]
 
 
 def _start(folder: Path) -> float:

@@ -1,7 +1,12 @@
 """What is typed waits for nothing; everything else waits for what was typed."""
 
-from threading import Event
+import os
+import sys
+from threading import Event, get_native_id
 
+import pytest
+
+from kesbang_desktop.ui.work.low_priority import NICER_BY
 from kesbang_desktop.ui.work.worker import Worker
 
 
@@ -66,3 +71,23 @@ def test_a_held_worker_still_does_its_jobs_when_it_is_stopped(qapp) -> None:
     worker.write(lambda: order.append("kalimat"))
     worker.stop()
     assert order == ["kalimat"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks as Linux tells it")
+def test_long_work_gets_a_core_behind_what_somebody_waits_for(worker, qtbot) -> None:
+    found: dict[str, int] = {}
+
+    def note(name: str) -> None:
+        found[name] = os.getpriority(os.PRIO_PROCESS, get_native_id())
+
+    worker.run(lambda: note("daftar"))
+    worker.write(lambda: note("kalimat"))
+    worker.run_aside(lambda: note("salinan"))
+    worker.run_aside(lambda: note("rapikan"), is_quiet=True)
+    note("tombol")
+    qtbot.waitUntil(lambda: worker.is_idle)
+    behind = min(found["tombol"] + NICER_BY, 19)
+    assert found == {
+        **dict.fromkeys(("tombol", "daftar", "kalimat"), found["tombol"]),
+        **dict.fromkeys(("salinan", "rapikan"), behind),
+    }

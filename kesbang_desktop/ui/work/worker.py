@@ -25,6 +25,7 @@ from kesbang_desktop.domain.errors import (
 from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.work.collector import Collector
 from kesbang_desktop.ui.work.long_work import LongWork
+from kesbang_desktop.ui.work.low_priority import work_behind_others
 
 T = TypeVar("T")
 _TURN_S = 0.0005
@@ -76,9 +77,9 @@ class Worker(QObject):
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._writing = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"{name}-tulis")
-        self._aside = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"{name}-lama")
+        self._aside = _behind_others(f"{name}-lama")
         # What the program does by itself keeps nobody waiting who asked for something.
-        self._quiet = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"{name}-latar")
+        self._quiet = _behind_others(f"{name}-latar")
         self.collector = Collector(self)
         self.write_expected.connect(self.collector.note_typing)
         self._last_write: Future[Any] | None = None
@@ -271,6 +272,12 @@ class Worker(QObject):
             self.all_answered.emit()
         if self.is_idle:
             self.idle_reached.emit()
+
+
+def _behind_others(name: str) -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(
+        max_workers=1, thread_name_prefix=name, initializer=work_behind_others
+    )
 
 
 def favour_keys() -> None:
