@@ -168,9 +168,11 @@ class _Desk:
         begun = time.monotonic()
         while not is_over():
             due = begun + len(typed) * _KEY_EVERY_S
+            # Events have their turn behind a late key too: else nothing is saved, nor ends.
+            self._application.processEvents()
             while time.monotonic() < due:
-                self._application.processEvents()
                 time.sleep(_REST_S)
+                self._application.processEvents()
             spells.turn()
             looks.append((time.monotonic(), _waited_for_a_core()))
             QTest.keyClick(self._tab.edit, Qt.Key.Key_A)
