@@ -100,6 +100,7 @@ def describe_filter(wanted: IssueFilter) -> str:
     parts = (
         "Belum teratasi" if wanted.open_only else "",
         wanted.region,
+        f"Bidang {wanted.field}" if wanted.field else "",
         f"Seri {wanted.series}" if wanted.series else "",
         f"Memuat “{wanted.text.strip()}”" if wanted.text.strip() else "",
         "Tanpa yang terbatas" if wanted.unclassified_only else "",

@@ -13,6 +13,7 @@ from kesbang_desktop.domain.issue import IssueFilter, describe_filter
         (IssueFilter(region="Kota Bontang", open_only=False), "Kota Bontang"),
         (IssueFilter(" jalan ", "", "Ormas"), "Belum teratasi · Seri Ormas · Memuat “jalan”"),
         (IssueFilter(open_only=False, unclassified_only=True), "Tanpa yang terbatas"),
+        (IssueFilter(open_only=False, field="politik"), "Bidang politik"),
     ],
 )
 def test_it_says_what_is_left_in(wanted, words):

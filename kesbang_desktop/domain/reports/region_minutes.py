@@ -37,10 +37,14 @@ _MADE = (EntryKind.ISSUE, EntryKind.DISCUSSION)
 
 @dataclass(frozen=True, slots=True)
 class FormLines:
-    """What a form says of one section; ``title`` heads it where it is not there yet."""
+    """What a form says of one section; ``title`` heads it where it is not there yet.
+
+    ``is_known`` is whether the office has such a section; else it goes by its heading alone.
+    """
 
     key: str
     title: str
+    is_known: bool
     kind: EntryKind
     lines: tuple[Words, ...]
 
@@ -57,7 +61,8 @@ def form_lines(report: RegionReport, titles: Mapping[str, str]) -> tuple[FormLin
     """Return what ``report`` says, by section; ``titles`` are those of the sections by key."""
 
     def part(key: str, kind: EntryKind, lines: Iterable[Words]) -> FormLines:
-        return FormLines(key, titles.get(key, key), kind, tuple(one for one in lines if one.text))
+        said = tuple(one for one in lines if one.text)
+        return FormLines(key, titles.get(key, key), key in titles, kind, said)
 
     said: dict[str, list[str]] = {}
     for field in report.fields:
@@ -201,7 +206,7 @@ class _Receiving:
         return (one for one in with_places(self._order) if one.id in self._written)
 
     def _new_section(self, part: FormLines) -> "_Section":
-        field = part.key if part.key != part.title else ""
+        field = part.key if part.is_known else ""
         item = Entry(new_id(), self._meeting.id, "", EntryKind.AGENDA, part.title, field=field)
         self._order.insert(place_of_new_section(self._order), item)
         self._written.add(item.id)

@@ -156,3 +156,12 @@ def test_a_text_of_twenty_thousand_letters_stays_whole() -> None:
     assert report_of(RECORD, entries, None).paragraphs_of("politik") == (long,)
     changed = replace(report, fields=(FieldText("politik", (f"{long} sekali",)),))
     assert len(lines_of(taken(changed, entries), "politik")) == 1
+
+
+def test_a_field_whose_title_is_its_key_stays_a_field() -> None:
+    report = RegionReport("", None, fields=(FieldText("politik", ("DPT ganda",)),))
+    received = received_lines(RECORD, (), form_lines(report, {"politik": "politik"}))
+    assert [(one.text, one.field) for one in received.written] == [
+        ("politik", "politik"),
+        ("DPT ganda", ""),
+    ]

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.decision import DecisionStanding
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import WorkStoppedError
 from kesbang_desktop.domain.meeting import Classification, Meeting
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Organization, Person
@@ -317,3 +318,25 @@ def test_decisions_are_found_by_how_they_stand(database: Database, index: Search
     hits = {one.text: one.kind_words for one in found(index, "status:diganti")}
     assert hits["lama"] == "Keputusan (diganti)"
     assert {one.kind_words for one in found(index, "status:berlaku")} == {"Keputusan"}
+
+
+def test_a_report_is_found_as_one_and_its_lines_by_the_region_they_are_about(
+    database: Database, index: SearchIndex
+) -> None:
+    day = date(2024, 11, 5)
+    add(database, 1, day, "Baliho roboh", title="Rapat baliho")
+    item, problem = (EntryKind.AGENDA, "Kota Bontang", None), (EntryKind.ISSUE, "Baliho", None)
+    other = (EntryKind.AGENDA, "Kabupaten Berau", None)
+    kind = MeetingKind.DESK_DAY
+    add(database, 2, day, item, problem, other, "Baliho kosong", title="Desk baliho", kind=kind)
+    of = {"kind": MeetingKind.REGION_REPORT, "region": "Paser"}
+    add(database, 3, day, "Baliho utuh", title="Laporan baliho", **of)
+    index.bring()
+    kinds = {one.text: one.kind for one in found(index, "baliho")}
+    assert kinds["Rapat baliho"] is SearchKind.MEETING
+    assert kinds["Desk baliho"] is kinds["Laporan baliho"] is SearchKind.REPORT
+    assert set(texts(index, "jenis:laporan")) == {"Desk baliho", "Laporan baliho"}
+    assert texts(index, "jenis:rapat") == ["Rapat baliho"]
+    assert texts(index, "baliho wilayah:bontang") == ["Baliho"]
+    assert texts(index, "baliho wilayah:berau") == ["Baliho kosong"]
+    assert set(texts(index, "baliho wilayah:paser")) == {"Laporan baliho", "Baliho utuh"}
