@@ -26,6 +26,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.issue import Issue, IssueFilter, IssueNote, sort_issues
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.meeting_clock import wall_clock
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.region import Regions
 from kesbang_desktop.store.action_changes import NOTED_IN_MINUTES
 from kesbang_desktop.store.batches import in_batches
@@ -87,6 +88,7 @@ _QUERY = (
         issue.c.is_solved.is_(True).label("is_solved"),
         series.c.name.label("series"),
         meeting.c.region.label("home"),
+        meeting.c.kind.label("meeting_kind"),
         entry.c.field,
         _ITEM.c.text.label("item"),
         _ITEM.c.field.label("item_field"),
@@ -105,7 +107,8 @@ def list_issues(
     """Return the problems that fit ``wanted`` by kabupaten/kota, the newest first in each.
 
     A region that was not set by hand is the first of ``regions`` that the text names, else that of
-    whoever brought the problem up, else what the agenda item names, else that of the report.
+    whoever brought the problem up, else what the agenda item names, else that of the report; in a
+    report these two come first.
     ``guess`` tells the field of a text where nobody took one.
     """
     found = _read(session, true(), regions, guess)
@@ -297,13 +300,10 @@ def _to_issue(
     carried: dict[UUID, int],
 ) -> Issue:
     text, region = text_of(row.text), text_of(row.region)
-    derived = (
-        regions.find(text)
-        or regions.full_name(speaker.region)
-        or regions.find(speaker.name)
-        or regions.find(text_of(row.item))
-        or regions.full_name(text_of(row.home))
-    )
+    above = regions.find(text_of(row.item)) or regions.full_name(text_of(row.home))
+    named = regions.find(text) or regions.full_name(speaker.region) or regions.find(speaker.name)
+    # What a kabupaten/kota reports is its own, also where it names another.
+    derived = named or above if row.meeting_kind == MeetingKind.MEETING else above or named
     field = text_of(row.field) or text_of(row.item_field)
     return Issue(
         row.id,

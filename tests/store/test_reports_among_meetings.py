@@ -156,18 +156,18 @@ def test_problems_and_follow_ups_of_reports_are_in_the_lists_of_all(database: Da
     told(
         database,
         MeetingKind.REGION_REPORT,
-        (EntryKind.ISSUE, "DPT ganda"),
+        (EntryKind.ISSUE, "DPT ganda, juga di Bontang"),
         region="Berau",
     )
     read = database.bind_reading
     every = read(list_issues)(IssueFilter(), KALTIM)
     assert {(one.text, one.region) for one in every} == {
         ("Baliho roboh", "Kota Bontang"),
-        ("DPT ganda", "Kabupaten Berau"),
+        ("DPT ganda, juga di Bontang", "Kabupaten Berau"),
     }
     assert {one.text for one in read(newest_issues)(10, KALTIM)[0]} == {one.text for one in every}
     (berau,) = read(list_issues)(IssueFilter(region="Kabupaten Berau"), KALTIM)
-    assert berau.text == "DPT ganda"
+    assert berau.text == "DPT ganda, juga di Bontang"
     day = date(2024, 11, 5)
     assert len(read(issues_between)(day, day, KALTIM)) == 2
     (owed,) = listed_actions(database)

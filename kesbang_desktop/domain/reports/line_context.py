@@ -43,8 +43,10 @@ class ContextReader:
 
         A field is the line's own, else that of the agenda item above it, else the guess. A region
         is what was noted of the line, else what its words name, else whoever said it, else the
-        agenda item, else that of the meeting.
+        agenda item, else that of the meeting. In a report what stands above goes before the words:
+        what a kabupaten/kota reports is its own, also where it names another.
         """
+        is_report = minutes.meeting.kind.is_report
         item_field = item_region = ""
         home = self.regions.full_name(minutes.meeting.region)
         for entry, speaker in with_floor(minutes.entries):
@@ -52,7 +54,8 @@ class ContextReader:
                 item_field, item_region = entry.field, self.regions.find(entry.text)
             taken = entry.field or item_field
             region, is_set = self.noted.get(entry.id, ("", False))
-            region = region or self._named(entry, speaker) or item_region or home
+            above, named = item_region or home, self._named(entry, speaker)
+            region = region or (above or named if is_report else named or above)
             field = taken or (self.guess(entry.text) if entry.text else "")
             yield entry, LineContext(field, bool(taken), region, is_set)
 
