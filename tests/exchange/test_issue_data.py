@@ -20,8 +20,10 @@ SOLVED = Issue(
     last_note="Sudah; selesai",
     noted_at=datetime(2024, 4, 2, 9, 30),
     series="Pemantauan",
+    field="politik",
+    is_field_taken=True,
 )
-BARE = Issue(new_id(), None, "", None, "Jalan rusak")
+BARE = Issue(new_id(), None, "", None, "Jalan rusak", field="pembangunan")
 
 
 def test_rows_are_read_back_as_they_are():
@@ -33,6 +35,8 @@ def test_rows_are_read_back_as_they_are():
         "1",
         "'=1+1 di\nKota Bontang",
         "Kota Bontang",
+        "politik",
+        "",
         "Hari Dermanto",
         "Rapat “Pemantauan”; lanjutan",
         "2024-03-21",
@@ -43,4 +47,6 @@ def test_rows_are_read_back_as_they_are():
         "2024-04-02",
         str(SOLVED.entry_id),
     ]
-    assert rows[2] == ["2", "Jalan rusak", *[""] * 6, "terbuka", "", "", str(BARE.entry_id)]
+    # What nobody took is told as what the words suggest.
+    bare = ["2", "Jalan rusak", "", "", "pembangunan", *[""] * 5, "terbuka", "", ""]
+    assert rows[2] == [*bare, str(BARE.entry_id)]
