@@ -66,5 +66,7 @@ def office_ports(backend: Backend) -> Ports:
         series=series_ports(desk, texts.holidays),
         issues=paperwork.issue_ports(),
         obligations=obligation_ports(desk),
+        reports=paperwork.report_ports(),
+        region_forms=paperwork.region_form_ports(),
         updates=backend.update_ports(),
     )

@@ -117,6 +117,11 @@ class Meeting:
     region: str = ""
     until: Day | None = None
 
+    @property
+    def is_final(self) -> bool:
+        """Whether its minutes are final."""
+        return self.status is MeetingStatus.FINAL
+
     def __post_init__(self) -> None:
         require_name(self.title, "Judul rapat")
         if len(self.title) > TITLE_LIMIT:

@@ -113,8 +113,11 @@ def check_entry(entry: Entry, action: ActionItem | None, notation: Notation) -> 
     return CheckedEntry(entry.id, entry.kind, title, not is_empty_row(text), left)
 
 
-def left_in_entries(checked: Iterable[CheckedEntry]) -> list[ToComplete]:
-    """Return what is left in entries in their order, agenda items without anything included."""
+def left_in_entries(checked: Iterable[CheckedEntry], is_report: bool = False) -> list[ToComplete]:
+    """Return what is left in entries in their order, agenda items without anything included.
+
+    In a report a section without anything says something too.
+    """
     left: list[ToComplete] = []
     agenda: tuple[int, CheckedEntry] | None = None
     for one in checked:
@@ -124,7 +127,7 @@ def left_in_entries(checked: Iterable[CheckedEntry]) -> list[ToComplete]:
         elif one.has_text:
             agenda = None
         left.extend(one.left)
-        if one.kind is EntryKind.AGENDA and one.has_text:
+        if one.kind is EntryKind.AGENDA and one.has_text and not is_report:
             agenda = len(left), one
     _close_agenda(left, agenda)
     return left
@@ -132,9 +135,10 @@ def left_in_entries(checked: Iterable[CheckedEntry]) -> list[ToComplete]:
 
 def left_in_minutes(minutes: Minutes, notation: Notation) -> list[ToComplete]:
     """Return all that is left in the entries of ``minutes``."""
-    return left_in_entries(
+    checked = (
         check_entry(entry, minutes.actions.get(entry.id), notation) for entry in minutes.entries
     )
+    return left_in_entries(checked, minutes.meeting.kind.is_report)
 
 
 class HasText(Protocol):
@@ -169,7 +173,12 @@ def left_in_office(profile: OfficeProfile) -> list[ToComplete]:
 
 
 def left_in_meeting(minutes: Minutes) -> list[ToComplete]:
-    """Return what is left beside the text: date and time, who led, who came, what was decided."""
+    """Return what is left beside the text: date and time, who led, who came, what was decided.
+
+    Nobody leads a report or comes to it.
+    """
+    if minutes.meeting.kind.is_report:
+        return []
     unknown = sum(one.presence is Presence.UNKNOWN for one in minutes.attendances)
     has_entries = bool(minutes.entries)
     has_decision = minutes.count()[EntryKind.DECISION] > 0

@@ -32,6 +32,7 @@ from kesbang_desktop.ports.papers import (
     TemplatePorts,
     VersionPorts,
 )
+from kesbang_desktop.ports.reports import RegionFormPorts, ReportPorts
 from kesbang_desktop.store.deferred import (
     attachments,
     finalising,
@@ -39,6 +40,7 @@ from kesbang_desktop.store.deferred import (
     profiles,
     proofs,
     ratifications,
+    reports,
     versions,
 )
 
@@ -175,6 +177,35 @@ class Paperwork:
             finalise=self.versions.finalise,
             reopen=self._desk.write(finalising.reopen_meeting),
             document=self.versions.document,
+        )
+
+    def report_ports(self) -> ReportPorts:
+        """Return the verbs for reports."""
+        made, write = self.reports, self._desk.write
+        list_conditions = self._desk.read(reports.list_conditions)
+        return ReportPorts(
+            list=made.list,
+            begin=made.begin,
+            lines=made.lines,
+            left_out=made.left_out,
+            take=made.take,
+            conditions=lambda period: list_conditions(period.until),
+            save_condition=write(reports.save_condition),
+            remove_condition=write(reports.remove_condition),
+            received=made.received,
+            stored=made.stored,
+            receive=made.receive,
+            guesser=made.guesses.current,
+        )
+
+    def region_form_ports(self) -> RegionFormPorts:
+        """Return the verbs for the forms that the kabupaten/kota fill in."""
+        forms = self.region_forms
+        return RegionFormPorts(
+            write=forms.write_form,
+            text=forms.form_text,
+            read=forms.read_form,
+            read_text=forms.read_text,
         )
 
     def issue_ports(self) -> IssuePorts:

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from kesbang_desktop.ports.attendance import AttendancePorts
     from kesbang_desktop.ports.copies import CopyPorts
     from kesbang_desktop.ports.directory import DirectoryPorts
-    from kesbang_desktop.ports.follow_ups import DecisionPorts, FollowUpPorts, SeriesPorts
+    from kesbang_desktop.ports.follow_ups import (
+        DecisionPorts,
+        FollowUpPorts,
+        IssuePorts,
+        SeriesPorts,
+    )
     from kesbang_desktop.ports.lock import LockPorts
     from kesbang_desktop.ports.meetings import MeetingPorts, NotesPorts
     from kesbang_desktop.ports.papers import (
@@ -27,6 +32,7 @@ if TYPE_CHECKING:
         VersionPorts,
     )
     from kesbang_desktop.ports.ports import Ports
+    from kesbang_desktop.ports.reports import RegionFormPorts, ReportPorts
     from kesbang_desktop.ports.search import SearchPorts
     from kesbang_desktop.ports.settings import SettingPorts
     from kesbang_desktop.ports.setup import SetupPorts
@@ -129,6 +135,24 @@ class HasLock(Protocol):
         """The passphrase of the data."""
 
 
+class HasReports(Protocol):
+    @property
+    def reports(self) -> ReportPorts:
+        """Reports, and what the kabupaten/kota send in."""
+
+
+class HasRegionForms(Protocol):
+    @property
+    def region_forms(self) -> RegionFormPorts:
+        """The forms that the kabupaten/kota fill in."""
+
+
+class HasIssues(Protocol):
+    @property
+    def issues(self) -> IssuePorts:
+        """Problems of all meetings."""
+
+
 class HasFollowUps(Protocol):
     @property
     def follow_ups(self) -> FollowUpPorts:
@@ -159,6 +183,10 @@ class ReplacingPorts(HasDecisions, HasSearch, Protocol):
 
 class DecisionsPagePorts(ReplacingPorts, HasHolidays, Protocol):
     """For the register of decisions."""
+
+
+class ReportsPagePorts(HasReports, HasRegionForms, HasIssues, HasProfiles, Protocol):
+    """For the page of reports."""
 
 
 class HomePagePorts(HasMeetings, HasFollowUps, HasDecisions, HasHolidays, Protocol):
@@ -261,6 +289,7 @@ class WorkspacePorts(
     TabsPorts,
     VersionsDeskPorts,
     WritingAidsPorts,
+    HasReports,
     Protocol,
 ):
     """For the workspace of a meeting."""

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         TemplatePorts,
         VersionPorts,
     )
+    from kesbang_desktop.ports.reports import RegionFormPorts, ReportPorts
     from kesbang_desktop.ports.search import SearchPorts
     from kesbang_desktop.ports.settings import SettingPorts
     from kesbang_desktop.ports.setup import SetupPorts
@@ -73,6 +74,8 @@ class Ports:
     series: SeriesPorts
     issues: IssuePorts
     obligations: ObligationPorts
+    reports: ReportPorts
+    region_forms: RegionFormPorts
     updates: UpdatePorts
 
     def whole(self) -> Ports:

@@ -16,37 +16,48 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.reports.period import Period
     from kesbang_desktop.domain.reports.region_form import FormReading
     from kesbang_desktop.domain.reports.region_report import RegionReport
-    from kesbang_desktop.domain.reports.report_forms import ReportField
     from kesbang_desktop.domain.reports.report_lines import ReportSummary, SourceLine
 
 
 @dataclass(frozen=True, slots=True)
 class ReportPorts:
-    """Reports, what they are made of, and what the kabupaten/kota send in.
+    """Reports, what they are made of, and what was taken of what the kabupaten/kota send in.
 
     ``list(period)`` are the reports about any day of it, ``begin`` writes a new one with its
     sections. ``lines(id)`` are the lines that can be taken into the report ``id`` and are not in it
-    yet, ``take(id, ids of lines)`` brings some of them in, each into its section.
+    yet, ``left_out(id)`` counts those that are too secret for it, ``take(id, ids of lines)`` brings
+    some of them in, each into its section.
     ``conditions(period)`` are those noted up to its last day. ``received(year)`` says by region and
     month which report there is. ``stored(region, period)`` is the report that was taken before, to
     be compared with what a form says; ``receive(report, file)`` takes it in place of that one, with
-    the file as an attachment. ``write_form(path, period, region)`` writes the form, DOCX or XLSX by
-    the suffix; ``form_text(period, region)`` is that for chat. ``guesser(fields)`` is what tells
-    the field of a text by its words, empty for none.
+    the file as an attachment. ``guesser(profile)`` is what tells the field of a text by its words,
+    empty for none; None is the profile in use.
     """
 
     list: Callable[[Period], Sequence[ReportSummary]]
     begin: Callable[[Meeting], Changes]
     lines: Callable[[UUID], Sequence[SourceLine]]
+    left_out: Callable[[UUID], int]
     take: Callable[[UUID, Collection[UUID]], Changes]
     conditions: Callable[[Period], Sequence[RegionCondition]]
     save_condition: Callable[[RegionCondition], Changes]
     remove_condition: Callable[[UUID], Changes]
     received: Callable[[int], Mapping[tuple[str, int], UUID]]
-    read_form: Callable[[Path], FormReading]
-    read_text: Callable[[str], FormReading]
     stored: Callable[[str, Period], RegionReport | None]
     receive: Callable[[RegionReport, Path | None], Changes]
-    write_form: Callable[[Path, Period, str], None]
-    form_text: Callable[[Period, str], str]
-    guesser: Callable[[Sequence[ReportField]], Callable[[str], str]]
+    guesser: Callable[[UUID | None], Callable[[str], str]]
+
+
+@dataclass(frozen=True, slots=True)
+class RegionFormPorts:
+    """The forms that the kabupaten/kota fill in.
+
+    ``write(path, period, region)`` writes an empty one, in the form that the suffix says;
+    ``text(period, region)`` is that for chat. ``read`` and ``read_text`` are what came back says;
+    nothing of it is stored.
+    """
+
+    write: Callable[[Path, Period, str], None]
+    text: Callable[[Period, str], str]
+    read: Callable[[Path], FormReading]
+    read_text: Callable[[str], FormReading]

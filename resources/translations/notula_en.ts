@@ -1375,6 +1375,42 @@ What goes on holding the name:</translation>
         <translation>“{0}” merged into “{1}”.</translation>
     </message>
     <message>
+        <source>Sampai tanggal</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Dari tanggal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Ambil…</source>
+        <translation>Take…</translation>
+    </message>
+    <message>
+        <source>Ekspor laporan</source>
+        <translation>Export report</translation>
+    </message>
+    <message>
+        <source>periode belum diisi</source>
+        <translation>period not filled in</translation>
+    </message>
+    <message>
+        <source>‹ Laporan</source>
+        <translation>‹ Reports</translation>
+    </message>
+    <message>
+        <source>Kembali ke daftar laporan</source>
+        <translation>Back to the list of reports</translation>
+    </message>
+    <message>
+        <source>Sahkan laporan…</source>
+        <translation>Finalise report…</translation>
+    </message>
+    <message>
+        <source>? permasalahan   &gt; tindak lanjut   @ siapa   / kapan   {0} bidang   {1} ambil</source>
+        <translation>? problem   &gt; follow-up   @ who   / when   {0} field   {1} take</translation>
+    </message>
+    <message>
         <source>Baris {0}: {1}</source>
         <translation>Row {0}: {1}</translation>
     </message>
@@ -2085,6 +2121,14 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
         <translation>Minutes and follow-ups</translation>
     </message>
     <message>
+        <source>Nomor laporan</source>
+        <translation>Number of the report</translation>
+    </message>
+    <message>
+        <source>nama lengkap</source>
+        <translation>full name</translation>
+    </message>
+    <message>
         <source>Selesai</source>
         <translation>End</translation>
     </message>
@@ -2093,9 +2137,89 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
         <translation>All</translation>
     </message>
     <message>
+        <source>Hanya foto yang diberi bidang.</source>
+        <translation>Only photos are given a field.</translation>
+    </message>
+    <message>
         <source>Keterangan</source>
         <comment>lampiran</comment>
         <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Pilih bidang foto</source>
+        <translation>Choose the field of a photo</translation>
+    </message>
+    <message>
+        <source>bila rapat yang terbuka</source>
+        <translation>while a meeting is open</translation>
+    </message>
+    <message>
+        <source>bila laporan yang terbuka</source>
+        <translation>while a report is open</translation>
+    </message>
+    <message>
+        <source>Laporan harian baru</source>
+        <translation>New daily report</translation>
+    </message>
+    <message>
+        <source>Laporan bulanan baru</source>
+        <translation>New monthly report</translation>
+    </message>
+    <message>
+        <source>Bulan sebelumnya</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Bulan berikutnya</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Bagian sebelumnya</source>
+        <translation>Previous part</translation>
+    </message>
+    <message>
+        <source>Bagian berikutnya</source>
+        <translation>Next part</translation>
+    </message>
+    <message>
+        <source>Formulir untuk wilayah…</source>
+        <translation>Forms for regions…</translation>
+    </message>
+    <message>
+        <source>Terima laporan…</source>
+        <translation>Receive reports…</translation>
+    </message>
+    <message>
+        <source>Terima laporan dari papan klip</source>
+        <translation>Receive a report from the clipboard</translation>
+    </message>
+    <message>
+        <source>Salin teks pengingat</source>
+        <translation>Copy reminder</translation>
+    </message>
+    <message>
+        <source>Kondisi aman</source>
+        <translation>Condition: safe</translation>
+    </message>
+    <message>
+        <source>Kondisi siaga</source>
+        <translation>Condition: alert</translation>
+    </message>
+    <message>
+        <source>Kondisi bahaya</source>
+        <translation>Condition: danger</translation>
+    </message>
+    <message>
+        <source>Kondisi dengan alasan dan tanggal</source>
+        <translation>Condition with reason and date</translation>
+    </message>
+    <message>
+        <source>Ambil dari rapat dan laporan…</source>
+        <translation>Take from meetings and reports…</translation>
+    </message>
+    <message>
+        <source>Ambil baris</source>
+        <translation>Take line</translation>
     </message>
     <message>
         <source>Tambahkan {0}, lengkapi {1}</source>
@@ -2983,6 +3107,10 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
         <translation>Data (CSV)</translation>
     </message>
     <message>
+        <source>tanpa bidang</source>
+        <translation>no field</translation>
+    </message>
+    <message>
         <source>Saring: kata, rapat, catatan…</source>
         <translation>Filter: words, meeting, note…</translation>
     </message>
@@ -2993,6 +3121,10 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     <message>
         <source>Kabupaten/kota: semua</source>
         <translation>Regency/city: all</translation>
+    </message>
+    <message>
+        <source>Bidang: semua</source>
+        <translation>Field: all</translation>
     </message>
     <message>
         <source>Seri: semua</source>
@@ -7026,6 +7158,346 @@ logo</translation>
         <translation>Copy field</translation>
     </message>
     <message>
+        <source>{0} kabupaten/kota</source>
+        <translation>{0} regencies and cities</translation>
+    </message>
+    <message>
+        <source>Misalnya: unjuk rasa di kantor KPU</source>
+        <translation>For example: demonstration at the KPU office</translation>
+    </message>
+    <message>
+        <source>&amp;Sejak</source>
+        <translation>&amp;Since</translation>
+    </message>
+    <message>
+        <source>&amp;Kondisi</source>
+        <translation>&amp;Condition</translation>
+    </message>
+    <message>
+        <source>&amp;Alasan</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Kondisi {0}</source>
+        <translation>Condition of {0}</translation>
+    </message>
+    <message>
+        <source>Aman</source>
+        <translation>Safe</translation>
+    </message>
+    <message>
+        <source>Siaga</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Bahaya</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>Kondisi kabupaten/kota</source>
+        <translation>Condition of regencies and cities</translation>
+    </message>
+    <message>
+        <source>Kondisi</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Formulir untuk wilayah</source>
+        <translation>Forms for regions</translation>
+    </message>
+    <message>
+        <source>Buat formulir…</source>
+        <translation>Make forms…</translation>
+    </message>
+    <message>
+        <source>Word (.docx)</source>
+        <translation>Word (.docx)</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Teks untuk chat, disalin</source>
+        <translation>Text for chat, copied</translation>
+    </message>
+    <message>
+        <source>&amp;Untuk</source>
+        <translation>&amp;For</translation>
+    </message>
+    <message>
+        <source>&amp;Bentuk</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Formulir laporan {0}: diisi kabupaten/kota, dikirim kembali, lalu dibaca dengan “Terima laporan…”.</source>
+        <translation>Report form for {0}: filled in by the regency or city, sent back, then read with “Receive reports…”.</translation>
+    </message>
+    <message>
+        <source>Semua kabupaten/kota ({0})</source>
+        <translation>All regencies and cities ({0})</translation>
+    </message>
+    <message>
+        <source>Yang belum melapor ({0})</source>
+        <translation>Those that have not reported ({0})</translation>
+    </message>
+    <message>
+        <source>Simpan formulir</source>
+        <translation>Save form</translation>
+    </message>
+    <message>
+        <source>Folder untuk formulir</source>
+        <translation>Folder for the forms</translation>
+    </message>
+    <message>
+        <source>Teks formulir disalin. Tempel di grup chat kabupaten/kota.</source>
+        <translation>Form text copied. Paste it into the chat group of the regions.</translation>
+    </message>
+    <message>
+        <source>Menulis formulir…</source>
+        <translation>Writing forms…</translation>
+    </message>
+    <message>
+        <source>Formulir</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>{0} formulir dibuat di “{1}”.</source>
+        <translation>{0} forms made in “{1}”.</translation>
+    </message>
+    <message>
+        <source>Ambil dari rapat dan laporan</source>
+        <translation>Take from meetings and reports</translation>
+    </message>
+    <message>
+        <source>Saring: kata, bidang, kabupaten/kota, rapat…</source>
+        <translation>Filter: words, field, regency or city, meeting…</translation>
+    </message>
+    <message>
+        <source>Saring baris</source>
+        <translation>Filter lines</translation>
+    </message>
+    <message>
+        <source>Baris yang dapat diambil</source>
+        <translation>Lines that can be taken</translation>
+    </message>
+    <message>
+        <source>Tidak ada baris yang belum diambil dari rapat dan laporan dalam periode ini.</source>
+        <translation>There are no lines left to take from meetings and reports of this period.</translation>
+    </message>
+    <message>
+        <source>{0}: ambil baris   {1}: semua yang tampil   “?”: bidang perkiraan</source>
+        <translation>{0}: take line   {1}: all that is shown   “?”: guessed field</translation>
+    </message>
+    <message>
+        <source>Baris · asal</source>
+        <translation>Line · origin</translation>
+    </message>
+    <message>
+        <source>{0} dari {1} baris dipilih</source>
+        <translation>{0} of {1} lines chosen</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Bulan: {0}</source>
+        <translation>Month: {0}</translation>
+    </message>
+    <message>
+        <source>Pilih kabupaten/kota</source>
+        <translation>Choose regency or city</translation>
+    </message>
+    <message>
+        <source>&amp;Kabupaten/kota</source>
+        <translation>&amp;Regency or city</translation>
+    </message>
+    <message>
+        <source>&amp;Sampai</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>teks dari papan klip</source>
+        <translation>text from the clipboard</translation>
+    </message>
+    <message>
+        <source>“{0}” tidak ada dalam daftar kabupaten/kota. Pilih yang dimaksud.</source>
+        <translation>“{0}” is not in the list of regencies and cities. Choose the one that is meant.</translation>
+    </message>
+    <message>
+        <source>Periode tidak tertulis di formulir; dianggap {0}.</source>
+        <translation>The form does not say its period; taken as {0}.</translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Belum ada laporan untuk kabupaten/kota dan periode ini.</source>
+        <translation>There is no report of this regency or city for this period yet.</translation>
+    </message>
+    <message>
+        <source>Terima laporan: {0}</source>
+        <translation>Receive report: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Dari</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>Isinya sama dengan yang sudah tersimpan; tidak ada yang berubah.</source>
+        <translation>It says the same as what is stored; nothing changes.</translation>
+    </message>
+    <message>
+        <source>Pilih kabupaten/kota yang melapor.</source>
+        <translation>Choose the regency or city that reports.</translation>
+    </message>
+    <message>
+        <source>Isi hari pertama dan terakhir periodenya.</source>
+        <translation>Enter the first and last day of the period.</translation>
+    </message>
+    <message>
+        <source>Laporan ini sudah ada. {0} bagian berbeda; yang diambil menggantikannya, versi sebelumnya tetap tersimpan.</source>
+        <translation>This report is there already. {0} parts differ; what is taken replaces them, the earlier version stays stored.</translation>
+    </message>
+    <message>
+        <source>Kelengkapan laporan kabupaten/kota</source>
+        <translation>Reports received by regency and city</translation>
+    </message>
+    <message>
+        <source>{0} {1}: belum waktunya</source>
+        <translation>{0} {1}: not due yet</translation>
+    </message>
+    <message>
+        <source>{0} {1}: sudah masuk</source>
+        <translation>{0} {1}: received</translation>
+    </message>
+    <message>
+        <source>{0} {1}: belum masuk</source>
+        <translation>{0} {1}: not received</translation>
+    </message>
+    <message>
+        <source>Terima laporan</source>
+        <translation>Receive reports</translation>
+    </message>
+    <message>
+        <source>Membaca formulir…</source>
+        <translation>Reading forms…</translation>
+    </message>
+    <message>
+        <source>Formulir ({0});;Semua berkas (*)</source>
+        <translation>Forms ({0});;All files (*)</translation>
+    </message>
+    <message>
+        <source>Papan klip kosong. Salin dulu pesan laporannya, lalu tempel di sini.</source>
+        <translation>The clipboard is empty. Copy the message with the report first, then paste it here.</translation>
+    </message>
+    <message>
+        <source>Laporan diterima: {0}</source>
+        <translation>Report received: {0}</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berubah, formulir ini sudah diterima: {0}</source>
+        <translation>Nothing changed, this form was received already: {0}</translation>
+    </message>
+    <message>
+        <source>Peta kondisi</source>
+        <translation>Map of conditions</translation>
+    </message>
+    <message>
+        <source>belum bertanggal</source>
+        <translation>no date yet</translation>
+    </message>
+    <message>
+        <source>Pelapor</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Teks pengingat untuk {0} kabupaten/kota disalin. Tempel di grup chat.</source>
+        <translation>Reminder for {0} regencies and cities copied. Paste it into the chat group.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} dari {2} kabupaten/kota sudah melapor</source>
+        <translation>{0}: {1} of {2} regencies and cities have reported</translation>
+    </message>
+    <message>
+        <source>Daftar laporan</source>
+        <translation>List of reports</translation>
+    </message>
+    <message>
+        <source>Bagian halaman laporan</source>
+        <translation>Parts of the page of reports</translation>
+    </message>
+    <message>
+        <source>Kelengkapan</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Kondisi wilayah</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>{0} aman   {1} siaga   {2} bahaya   {3}: dengan alasan dan tanggal</source>
+        <translation>{0} safe   {1} alert   {2} danger   {3}: with reason and date</translation>
+    </message>
+    <message>
+        <source>Semua kabupaten/kota sudah melapor.</source>
+        <translation>All regencies and cities have reported.</translation>
+    </message>
+    <message>
+        <source>{0}: laporan harian. {1}: laporan bulanan dari rapat dan laporan yang ada. {2}: terima laporan kabupaten/kota, {3}: dari pesan chat yang disalin.</source>
+        <translation>{0}: daily report. {1}: monthly report from the meetings and reports there are. {2}: receive reports of regencies and cities, {3}: from a copied chat message.</translation>
+    </message>
+    <message>
+        <source>Kabupaten/kota belum diketahui</source>
+        <translation>The regencies and cities are not known yet</translation>
+    </message>
+    <message>
+        <source>Pilih provinsi di Panduan awal, atau isi daftarnya di Pengaturan.</source>
+        <translation>Choose the province in First steps, or fill in their list in Settings.</translation>
+    </message>
+    <message>
+        <source>Belum ada laporan {0}</source>
+        <translation>No reports for {0} yet</translation>
+    </message>
+    <message>
+        <source>Tidak terbaca sebagai bagian formulir, tidak ikut diambil</source>
+        <translation>Not read as part of the form, will not be taken</translation>
+    </message>
+    <message>
+        <source>Formulir ini belum diisi.</source>
+        <translation>This form is not filled in.</translation>
+    </message>
+    <message>
+        <source>{0} · berbeda</source>
+        <translation>{0} · differs</translation>
+    </message>
+    <message>
+        <source>Formulir ini</source>
+        <translation>This form</translation>
+    </message>
+    <message>
+        <source>Sudah tersimpan</source>
+        <translation>Stored already</translation>
+    </message>
+    <message>
+        <source>(tidak diisi)</source>
+        <translation>(not filled in)</translation>
+    </message>
+    <message>
+        <source>(belum ada)</source>
+        <translation>(nothing yet)</translation>
+    </message>
+    <message>
+        <source>{0} · sama</source>
+        <translation>{0} · the same</translation>
+    </message>
+    <message>
+        <source>{0} · yang tersimpan tetap</source>
+        <translation>{0} · what is stored stays</translation>
+    </message>
+    <message>
         <source>{0} butir · {1} kata</source>
         <translation>{0} entries · {1} words</translation>
     </message>
@@ -7056,6 +7528,10 @@ logo</translation>
     <message>
         <source>{0}: tanggal tinjau   {1}: sudah ditinjau   {2}: digantikan oleh…</source>
         <translation>{0}: review date   {1}: reviewed   {2}: replaced by…</translation>
+    </message>
+    <message>
+        <source>{0} harian   {1} bulanan   {2} terima   {3}/{4} bulan</source>
+        <translation>{0} daily   {1} monthly   {2} receive   {3}/{4} month</translation>
     </message>
     <message>
         <source>{0} tambah   Enter ubah   {1} akhiri   {2} kembali</source>
@@ -8314,6 +8790,13 @@ logo</translation>
         <source>Edaran koreksi tersimpan</source>
         <translation>Correction round saved</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} baris diambil ke bagiannya masing-masing.</source>
+        <translation>
+            <numerusform>{0} line taken into its section.</numerusform>
+            <numerusform>{0} lines taken, each into its section.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Salinan tersimpan: {0}</source>
         <translation>Copy saved: {0}</translation>
@@ -8409,6 +8892,10 @@ logo</translation>
     <message>
         <source>Data rapat</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Data laporan</source>
+        <translation>Report details</translation>
     </message>
     <message>
         <source>Singkatan hidup</source>
@@ -8523,19 +9010,19 @@ logo</translation>
     </message>
     <message>
         <source>Berkas ini berisi makro. Makronya tidak dijalankan; hanya tulisannya yang dibaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file contains macros. They are not run; only its text is read.</translation>
     </message>
     <message>
         <source>Berkas ini memuat {0} foto, yang ikut diterima sebagai lampiran.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file holds {0} photos, which are received as attachments.</translation>
     </message>
     <message>
         <source>{0} foto tidak dapat dikeluarkan (terlalu besar, atau bukan JPEG dan PNG); fotonya tetap ada dalam berkas terlampir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} photos cannot be taken out (too large, or neither JPEG nor PNG); they stay in the attached file.</translation>
     </message>
     <message>
         <source>Berkas ini memuat {0} gambar, yang tetap ada dalam berkas terlampir.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file holds {0} pictures, which stay in the attached file.</translation>
     </message>
     <message>
         <source>Logo pada profil instansi tidak dapat dibaca; pilih berkas PNG atau JPEG yang lain.</source>
@@ -8543,7 +9030,7 @@ logo</translation>
     </message>
     <message>
         <source>Pilih dari daftar, atau biarkan kosong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose from the list, or leave it empty.</translation>
     </message>
     <message>
         <source>“{0}” tidak dapat dibaca. Tutup di program lain, lalu coba lagi.</source>
@@ -9819,7 +10306,7 @@ logo</translation>
     </message>
     <message>
         <source>Kunci bidang tidak boleh memuat spasi. Pakai tanda hubung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key of a field may have no spaces. Use a hyphen.</translation>
     </message>
     <message>
         <source>Tingkat butir notula tidak dikenal. Atur dengan Tab.</source>
@@ -10691,11 +11178,11 @@ logo</translation>
     </message>
     <message>
         <source>{0} Bapak/Ibu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Sir/Madam.</translation>
     </message>
     <message>
         <source>Mohon dikirim{0}. Abaikan pesan ini kalau laporannya sudah dikirim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please send it{0}. Ignore this message if the report was sent already.</translation>
     </message>
     <message>
         <source>Kondisi ini tanpa wilayah. Pilih kabupaten/kotanya.</source>
@@ -10703,91 +11190,87 @@ logo</translation>
     </message>
     <message>
         <source>Ini bukan formulir laporan wilayah: tidak ada pertanyaan dan bagian yang dikenal.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no report form for regions: it has no question and no part that is known.</translation>
     </message>
     <message>
         <source>Di sini ada {0} formulir; hanya yang pertama dibaca. Salin yang lain satu per satu: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Formulir ini belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are {0} forms here; only the first is read. Copy the others one by one: {1}.</translation>
     </message>
     <message>
         <source>Formulir ini tidak menyebut kabupaten/kota. Pilih kabupaten/kotanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This form does not name its regency or city. Choose it.</translation>
     </message>
     <message>
         <source>{0} diambil dari judulnya, bukan dari isian formulir. Periksa wilayahnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} was taken from its title, not from the form. Check the region.</translation>
     </message>
     <message>
         <source>{0}; mungkin {1}. Pilih yang benar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; perhaps {1}. Choose the right one.</translation>
     </message>
     <message>
         <source>{0}. Pilih kabupaten/kotanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Choose the regency or city.</translation>
     </message>
     <message>
         <source>Formulir ini dibagikan oleh “{0}”, bukan oleh instansi ini. Periksa apakah laporannya memang untuk instansi ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>This form was handed out by “{0}”, not by this office. Check whether the report is meant for this office.</translation>
     </message>
     <message>
         <source>Formulir ini tidak menyebut periodenya. Pilih periodenya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This form does not say its period. Choose it.</translation>
     </message>
     <message>
         <source>Periode “{0}” tidak terbaca. Pilih periodenya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The period “{0}” cannot be read. Choose it.</translation>
     </message>
     <message>
         <source>{0} diambil dari judulnya, bukan dari isian formulir. Periksa periodenya.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} was taken from its title, not from the form. Check the period.</translation>
     </message>
     <message>
         <source>Formulir ini dibagikan untuk {0}, tetapi diisi untuk {1}. Periksa periodenya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This form was handed out for {0} but filled in for {1}. Check the period.</translation>
     </message>
     <message>
         <source>Kondisi {0} tanpa alasan. Tanyakan alasannya kepada pelapor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The condition {0} has no reason. Ask whoever reports for it.</translation>
     </message>
     <message>
         <source>Kondisi menyebut {0} dan {1} sekaligus. Pilih salah satu; kata-katanya ada pada alasan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The condition says {0} and {1} at once. Choose one; its words are in the reason.</translation>
     </message>
     <message>
         <source>Kondisi “{0}” bukan aman, siaga, atau bahaya. Pilih kondisinya; kata-katanya ada pada alasan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The condition “{0}” is not safe, alert or danger. Choose it; its words are in the reason.</translation>
     </message>
     <message>
         <source>{0} peristiwa di luar {1}, seperti {2}. Periksa tanggalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} events outside {1}, such as {2}. Check their dates.</translation>
     </message>
     <message>
         <source>Judul “{0}” tidak ada dalam formulir; isinya tetap di bawah judul itu. Pilih bidangnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The heading “{0}” is not in the form; its content stays under it. Choose its field.</translation>
     </message>
     <message>
         <source>Isi kolom yang kosong, satu hal satu baris; baris boleh ditambah, dihapus, atau dipindah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the empty cells, one matter a row; rows may be added, deleted or moved.</translation>
     </message>
     <message>
         <source>Bagian tanpa kejadian dibiarkan kosong atau ditulis NIHIL. Judul bagian jangan diubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts without events stay empty or say NIHIL. Do not change the headings.</translation>
     </message>
     <message>
         <source>Isi di belakang titik dua dan nomor, satu hal satu baris; nomor boleh ditambah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in behind the colons and numbers, one matter a line; numbers may be added.</translation>
     </message>
     <message>
         <source>Bagian tanpa kejadian dibiarkan kosong atau ditulis NIHIL. Kirim kembali pesan ini utuh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts without events stay empty or say NIHIL. Send this message back whole.</translation>
     </message>
     <message>
         <source>Laporan ini belum punya tanggal. Isi hari pertama periodenya, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This report has no date yet. Enter the first day of its period, then try again.</translation>
     </message>
     <message>
         <source>status “{0}” tidak dikenal. Pakai Belum, Proses, Selesai, atau Batal.</source>
@@ -11239,11 +11722,11 @@ logo</translation>
     </message>
     <message>
         <source>“{0}” tidak terbaca sebagai periode seperti November 2024. Isi di Data rapat; tulisannya disimpan di keterangan.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” cannot be read as a period such as November 2024. Enter it in Meeting details; the text is kept in the remarks.</translation>
     </message>
     <message>
         <source>“{0}” mulai pada hari lain daripada {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” begins on another day than {1}.</translation>
     </message>
     <message>
         <source>{0}; hari pada catatan keliru</source>
@@ -11839,11 +12322,11 @@ logo</translation>
     </message>
     <message>
         <source>Laporan ditulis sebagai {0}. Ganti akhiran nama “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports are written as {0}. Change the end of the name “{1}”.</translation>
     </message>
     <message>
         <source>Buat dulu laporan hariannya di halaman Laporan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the daily report first on the page Reports.</translation>
     </message>
     <message>
         <source>Dibatalkan; salinan di komputer ini sudah jadi dan terbaca kembali, yang di tempat kedua belum.</source>
@@ -12247,15 +12730,15 @@ logo</translation>
     </message>
     <message>
         <source>Laporan ini belum menyebut kabupaten/kota. Pilih wilayahnya, lalu ambil lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This report does not name its regency or city yet. Choose it, then take it again.</translation>
     </message>
     <message>
         <source>Laporan ini belum menyebut periode. Isi bulan atau tanggalnya, lalu ambil lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This report does not say its period yet. Enter month or date, then take it again.</translation>
     </message>
     <message>
         <source>Butir hanya dapat diambil ke dalam laporan harian atau laporan perkembangan politik.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines can be taken only into a daily report or a report on political developments.</translation>
     </message>
     <message>
         <source>dalam rapat </source>
@@ -12307,7 +12790,7 @@ logo</translation>
     </message>
     <message>
         <source>Laporan tidak punya rapat berikutnya. Buat laporan periode berikutnya di Laporan.</source>
-        <translation type="unfinished"></translation>
+        <translation>A report has no next meeting. Make the report of the next period on Reports.</translation>
     </message>
     <message>
         <source>Rapat berikutnya pada tanggal itu sudah ada di daftar rapat. Buka rapat itu, atau pilih tanggal lain.</source>

@@ -21,6 +21,8 @@ from kesbang_desktop.ui.meetings.import_dialog import ImportDialog
 from kesbang_desktop.ui.obligations.obligation_dialog import ObligationDialog
 from kesbang_desktop.ui.packages.hand_over_dialog import HandOverDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
+from kesbang_desktop.ui.reports.condition_dialog import ConditionDialog
+from kesbang_desktop.ui.reports.conditions_table import RegionState
 from kesbang_desktop.ui.safekeeping.new_passphrase_dialog import NewPassphraseDialog
 from kesbang_desktop.ui.series.next_meeting_dialog import NextMeetingDialog
 from kesbang_desktop.ui.series.proposal import Proposal
@@ -76,6 +78,9 @@ def dialog_makers(
             minutes.meeting, sample_profile(new_id()), 1, "1 butir", []
         ),
         ReopenDialog: lambda: ReopenDialog(),
+        ConditionDialog: lambda: ConditionDialog(
+            [RegionState("Kota Bontang", None)], DAY, lambda: DAY
+        ),
         HandOverDialog: lambda: HandOverDialog([]),
         PackagePassphraseDialog: lambda: PackagePassphraseDialog("rapat.knotula"),
         ImportDialog: lambda: ImportDialog(

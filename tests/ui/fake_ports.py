@@ -18,6 +18,7 @@ from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.guide_progress import DONE, PROGRESS_KEY
 from kesbang_desktop.domain.likely_twins import Pair
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingStatus, MeetingSummary
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.named_days import NamedDays
 from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
@@ -47,6 +48,7 @@ from tests.ui.fake_lock import MemoryLock
 from tests.ui.fake_old_minutes import MemoryOldMinutes
 from tests.ui.fake_packages import MemoryPackages
 from tests.ui.fake_papers import MemoryPapers
+from tests.ui.fake_reports import MemoryReports
 from tests.ui.fake_search import MemorySearch
 from tests.ui.fake_series import MemoryIssues, MemoryObligations, MemorySeries
 from tests.ui.fake_updates import MemoryUpdates
@@ -98,6 +100,7 @@ class MemoryStore:
         self.series = MemorySeries(self)
         self.issues = MemoryIssues(self)
         self.obligations = MemoryObligations(self)
+        self.reports = MemoryReports(self)
         self.copies = MemoryCopies()
         self.lock = MemoryLock()
         self.packages = MemoryPackages()
@@ -190,6 +193,8 @@ class MemoryStore:
             series=self.series.ports(),
             issues=self.issues.ports(),
             obligations=self.obligations.ports(),
+            reports=self.reports.ports(),
+            region_forms=self.reports.form_ports(),
             updates=self.updates.ports(),
         )
 
@@ -202,6 +207,7 @@ class MemoryStore:
             in f"{one.meeting.title} {one.meeting.place} {one.meeting.series}".casefold()
             and wanted.year in (None, one.meeting.date and one.meeting.date.year)
             and wanted.status in (None, one.meeting.status)
+            and one.meeting.kind is MeetingKind.MEETING
             and wanted.binned == (one.meeting.binned_at is not None)
             and (wanted.since or date.min) <= (one.meeting.date or date.min)
             and (wanted.before is None or (one.meeting.date or date.min) < wanted.before)

@@ -35,6 +35,10 @@ from kesbang_desktop.ui.packages.taking_dialog import TakingDialog
 from kesbang_desktop.ui.papers.circulation_dialog import CirculationDialog
 from kesbang_desktop.ui.papers.excerpt_dialog import ExcerptDialog
 from kesbang_desktop.ui.papers.proof_dialog import ProofDialog
+from kesbang_desktop.ui.reports.condition_dialog import ConditionDialog
+from kesbang_desktop.ui.reports.forms_dialog import FormsDialog
+from kesbang_desktop.ui.reports.lines_dialog import LinesDialog
+from kesbang_desktop.ui.reports.receive_dialog import ReceiveDialog
 from kesbang_desktop.ui.safekeeping.altered_rows_dialog import AlteredRowsDialog
 from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
@@ -79,6 +83,7 @@ FORMS = {
     HandOverDialog: ("name", "Pilih tempat…"),
     PackagePassphraseDialog: ("name", "Buka"),
     NewPassphraseDialog: ("name", "Sandikan data"),
+    ConditionDialog: ("safety", "Simpan"),
 }
 # These show lists, ask their own questions, and have tests of their own.
 OTHERS = {
@@ -89,14 +94,17 @@ OTHERS = {
     CrashBox,
     DecisionChooser,
     ExcerptDialog,
+    FormsDialog,
     InviteDialog,
     HelpDialog,
+    LinesDialog,
     OldMinutesDialog,
     PackageDialog,
     PeopleDialog,
     PeopleFileDialog,
     ProofDialog,
     CirculationDialog,
+    ReceiveDialog,
     RecoveryDialog,
     RestoreQuestion,
     RestoringDialog,
@@ -163,7 +171,7 @@ def test_esc_closes_what_was_not_touched(show, kind: type) -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", [one for one, (field, _) in FORMS.items() if field not in ("table", "day")]
+    "kind", [one for one, (field, _) in FORMS.items() if field not in ("table", "day", "safety")]
 )
 def test_esc_never_drops_what_was_typed_in_silence(qtbot, show, kind: type) -> None:
     dialog = show(kind)

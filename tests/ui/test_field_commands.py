@@ -5,9 +5,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.ui.editor.field_menu import FieldMenu
 from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
 from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.widgets.field_menu import FieldMenu
 from tests.patient_bot import PatientBot
 from tests.ui.fake_ports import MemoryStore
 from tests.ui.keyboard import KEY

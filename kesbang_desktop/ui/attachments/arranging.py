@@ -61,6 +61,14 @@ def with_kind(
     return tuple(_of_kind(one, kind) if one.id in chosen else one for one in records)
 
 
+def with_field(records: Sequence[Attachment], chosen: Collection[UUID], field: str) -> Attachments:
+    """Return ``records`` with the photos of the ``chosen`` ones about ``field``, empty for none."""
+    return tuple(
+        replace(one, field=field) if one.id in chosen and one.kind is AttachmentKind.PHOTO else one
+        for one in records
+    )
+
+
 def with_next_kind(records: Sequence[Attachment], chosen: Collection[UUID]) -> Attachments:
     """Return ``records`` with the ``chosen`` ones of the kind after that of the first."""
     first = next((one for one in records if one.id in chosen), None)

@@ -15,10 +15,12 @@ from kesbang_desktop.ui.attachments.arranging import (
     move_by,
     move_to,
     with_caption,
+    with_field,
     with_kind,
     with_next_kind,
 )
 from kesbang_desktop.ui.attachments.attachment_keeper import AttachmentKeeper
+from kesbang_desktop.ui.attachments.attachments_model import AttachmentsModel
 from kesbang_desktop.ui.attachments.attachments_view import AttachmentsView
 from kesbang_desktop.ui.attachments.opening import copy_of_kept
 from kesbang_desktop.ui.commands import attachments as commands
@@ -26,6 +28,7 @@ from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.follow_ups.choice_menu import add_choices
 from kesbang_desktop.ui.look.labels import attachment_kind_word
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.widgets.field_menu import FieldMenu
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file
 
@@ -39,6 +42,7 @@ class AttachmentCommands(QObject):
     def __init__(
         self,
         view: AttachmentsView,
+        model: AttachmentsModel,
         keeper: AttachmentKeeper,
         ports: AttachmentPorts,
         worker: Worker,
@@ -46,11 +50,13 @@ class AttachmentCommands(QObject):
     ) -> None:
         super().__init__(view)
         self._view = view
+        self._model = model
         self._keeper = keeper
         self._ports = ports
         self._worker = worker
         self._banner = banner
         bind(view, commands.CYCLE_KIND, self._cycle_kind)
+        bind(view, commands.CHANGE_FIELD, self._ask_for_field)
         bind(view, commands.REMOVE, self.remove)
         bind(view, commands.MOVE_UP, lambda: self._move_by(-1))
         bind(view, commands.MOVE_DOWN, lambda: self._move_by(1))
@@ -109,6 +115,23 @@ class AttachmentCommands(QObject):
 
     def _cycle_kind(self) -> None:
         self._apply(with_next_kind(self._keeper.records, self._ids()))
+
+    def _ask_for_field(self) -> None:
+        """Offer the fields for the chosen photos; nothing else of a report stands under one."""
+        photos = [one for one in self._view.chosen() if one.kind is AttachmentKind.PHOTO]
+        if not photos:
+            self._banner.show_message(self.tr("Hanya foto yang diberi bidang."), (), UNDO_HINT_MS)
+            return
+        held = {one.field for one in photos}
+        ids = [one.id for one in photos]
+        menu = FieldMenu(
+            self._model.fields,
+            held.pop() if len(held) == 1 else "",
+            lambda key: self._apply(with_field(self._keeper.records, ids, key)),
+            self._view,
+        )
+        card = self._view.visualRect(self._view.currentIndex())
+        menu.popup(self._view.viewport().mapToGlobal(card.center()))
 
     def _move_by(self, step: int) -> None:
         self._apply(move_by(self._keeper.records, self._ids(), step))

@@ -14,7 +14,7 @@ from kesbang_desktop.domain.attachment import Attachment
 from kesbang_desktop.ui.attachments.file_check import is_pdf_name
 from kesbang_desktop.ui.commands import attachments as commands
 from kesbang_desktop.ui.commands.binding import tool_tip
-from kesbang_desktop.ui.look.labels import ATTACHMENT_KIND_TONES, attachment_kind_word
+from kesbang_desktop.ui.look.labels import ATTACHMENT_KIND_TONES
 from kesbang_desktop.ui.look.theme import Theme
 from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.widgets.model_index import Index
@@ -54,7 +54,8 @@ class AttachmentDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.text if one.caption else theme.faint))
         caption = one.caption or tool_tip(commands.CHANGE_CAPTION, self.tr("Tanpa keterangan"))
         painter.drawText(area, _WRAPPED, _two_lines(caption, QFontMetrics(option.font), area))
-        self._paint_foot(painter, option, card, one, theme)
+        words = index.data(RowRole.SECOND_LINE)
+        self._paint_foot(painter, option, card, one, words, theme)
         painter.restore()
 
     def createEditor(
@@ -124,7 +125,12 @@ class AttachmentDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _paint_foot(
-        painter: QPainter, option: QStyleOptionViewItem, card: QRect, one: Attachment, theme: Theme
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        card: QRect,
+        one: Attachment,
+        words: str,
+        theme: Theme,
     ) -> None:
         small = scaled_font(option.font, 0.85)
         metrics = QFontMetrics(small)
@@ -136,8 +142,8 @@ class AttachmentDelegate(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         pill = line.translated(0, -metrics.height() - 7)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        tone, word = ATTACHMENT_KIND_TONES[one.kind], attachment_kind_word(one.kind)
-        draw_pill(painter, pill, word, tone, small, outlined=selected)
+        tone = ATTACHMENT_KIND_TONES[one.kind]
+        draw_pill(painter, pill, words, tone, small, outlined=selected)
 
 
 def _caption_area(card: QRect, font: QFont) -> QRect:

@@ -12,6 +12,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QPixmap
 
 from kesbang_desktop.domain.attachment import Attachment
+from kesbang_desktop.domain.reports.field_tags import field_tag
+from kesbang_desktop.domain.reports.report_forms import FIELDS, ReportField
 from kesbang_desktop.ui.look.labels import attachment_kind_word
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.rows_model import RowsModel
@@ -22,13 +24,18 @@ ROWS_FORMAT = "application/x-notula-attachments"
 
 
 class AttachmentsModel(RowsModel[Attachment]):
-    """Shows attachments with their captions, which can be edited, and their pictures."""
+    """Shows attachments with their captions, which can be edited, and their pictures.
+
+    ``fields`` are those that a photo of a report may be about.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
+        self.fields: Sequence[ReportField] = FIELDS
         self._pictures: dict[str, QPixmap] = {}
         card = Column[Attachment](
             words=lambda one: one.caption,
             tool_tip=lambda one: one.file_name,
+            second_line=self._kind_words,
             spoken=self._spoken,
             picture=lambda one: self._pictures.get(one.sha256),
             may_be_edited=True,
@@ -54,8 +61,13 @@ class AttachmentsModel(RowsModel[Attachment]):
         data.setData(ROWS_FORMAT, QByteArray(b"rows"))
         return data
 
+    def _kind_words(self, one: Attachment) -> str:
+        tag = field_tag(self.fields, one.field)
+        words = attachment_kind_word(one.kind)
+        return f"{words} · {tag.words}" if tag is not None else words
+
     def _spoken(self, one: Attachment) -> str:
         caption = one.caption or self.tr("tanpa keterangan")
         row = self.row_of(one.id) or 0
         place = self.tr("{0} dari {1}").format(row + 1, len(self.records))
-        return f"{attachment_kind_word(one.kind)}: {caption}. {one.file_name}. {place}"
+        return f"{self._kind_words(one)}: {caption}. {one.file_name}. {place}"

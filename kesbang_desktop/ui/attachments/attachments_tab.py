@@ -64,7 +64,9 @@ class AttachmentsTab(QWidget):
         self._empty = EmptyState(self)
         self._count = QLabel(self)
         self._count.setProperty("role", "muted")
-        self.commands = AttachmentCommands(self.view, self.keeper, ports, worker, self.banner)
+        self.commands = AttachmentCommands(
+            self.view, self.model, self.keeper, ports, worker, self.banner
+        )
         self._make_buttons()
         self._lay_out()
         self._add_actions()

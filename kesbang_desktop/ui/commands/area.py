@@ -49,6 +49,10 @@ class Area(StrEnum):
     DECISIONS = "program.window.decisions"
     DECISIONS_LIST = "program.window.decisions.alone"
 
+    REPORTS = "program.window.reports"
+    REPORTS_GRID = "program.window.reports.grid.alone"
+    REPORTS_REGIONS = "program.window.reports.regions.alone"
+
     SEARCH = "program.window.search"
     SEARCH_LIST = "program.window.search.list.alone"
 
@@ -91,6 +95,7 @@ class Area(StrEnum):
     PEOPLE_READ = "program.people_read.alone"
     PACKAGE_DECISIONS = "program.package_decisions"
     CORRECTIONS = "program.corrections.alone"
+    TAKEN_LINES = "program.taken_lines.alone"
     RETURNED_ROWS = "program.returned.alone"
     OLD_MINUTES = "program.old_minutes.alone"
     STARTER_AGENCIES = "program.starter_agencies.alone"

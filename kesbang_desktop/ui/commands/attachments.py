@@ -10,6 +10,13 @@ CYCLE_KIND = Command(
     {Area.ATTACHMENTS_LIST: "Space"},
     when=Condition.ATTACHMENT_CHOSEN,
 )
+CHANGE_FIELD = Command(
+    "attachments.change_field",
+    tr("Pilih bidang foto"),
+    Group.ATTACHMENTS,
+    {Area.ATTACHMENTS_LIST: "F4"},
+    when=Condition.ATTACHMENT_CHOSEN,
+)
 REMOVE = Command(
     "attachments.remove",
     tr("Hapus lampiran"),

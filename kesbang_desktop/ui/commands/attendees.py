@@ -1,7 +1,7 @@
 """Commands of the attendees of a meeting."""
 
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.command import Answered, Command, Group, tr
+from kesbang_desktop.ui.commands.command import Answered, Command, Condition, Group, tr
 
 CYCLE_PRESENCE = Command(
     "attendees.cycle_presence", tr("Ganti status"), Group.ATTENDEES, {Area.ATTENDEES_LIST: "Space"}
@@ -16,13 +16,25 @@ MOVE_DOWN = Command(
     "attendees.move_down", tr("Turunkan"), Group.ATTENDEES, {Area.ATTENDEES_LIST: "Alt+Down"}
 )
 CHECK_IN = Command(
-    "attendees.check_in", tr("Presensi: catat yang datang"), Group.ATTENDEES, {Area.MEETING: "F8"}
+    "attendees.check_in",
+    tr("Presensi: catat yang datang"),
+    Group.ATTENDEES,
+    {Area.MEETING: "F8"},
+    when=Condition.MEETING_OPEN,
 )
 INVITE = Command(
-    "attendees.invite", tr("Undang peserta…"), Group.ATTENDEES, {Area.MEETING: "Ctrl+Shift+U"}
+    "attendees.invite",
+    tr("Undang peserta…"),
+    Group.ATTENDEES,
+    {Area.MEETING: "Ctrl+Shift+U"},
+    when=Condition.MEETING_OPEN,
 )
 SHOW_SERIES = Command(
-    "attendees.show_series", tr("Kehadiran dalam seri…"), Group.ATTENDEES, {Area.MEETING: ""}
+    "attendees.show_series",
+    tr("Kehadiran dalam seri…"),
+    Group.ATTENDEES,
+    {Area.MEETING: ""},
+    when=Condition.MEETING_OPEN,
 )
 TICK_INVITED = Command(
     "attendees.tick_invited", tr("Pilih atau lepas"), None, {Area.INVITED: "Space"}

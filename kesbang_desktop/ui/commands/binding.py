@@ -104,6 +104,8 @@ def condition_in_words(condition: Condition) -> str:
         Condition.MEETINGS_LISTED: translate("Condition", "bila bukan Sampah yang tampil"),
         Condition.ATTACHMENT_CHOSEN: translate("Condition", "bila ada lampiran yang dipilih"),
         Condition.DATA_LOCKED: translate("Condition", "bila data berkata sandi"),
+        Condition.MEETING_OPEN: translate("Condition", "bila rapat yang terbuka"),
+        Condition.REPORT_OPEN: translate("Condition", "bila laporan yang terbuka"),
         Condition.IN_TABLE: translate("Condition", "bila kursor di dalam tabel"),
     }[condition]
 

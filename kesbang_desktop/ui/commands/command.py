@@ -20,6 +20,7 @@ class Group(StrEnum):
     OBLIGATIONS = "obligations"
     ISSUES = "issues"
     DECISIONS = "decisions"
+    REPORTS = "reports"
     PAPERS = "papers"
     PREVIEW = "preview"
     ATTACHMENTS = "attachments"
@@ -40,6 +41,8 @@ class Condition(StrEnum):
     ATTACHMENT_CHOSEN = "attachment_chosen"
     DATA_LOCKED = "data_locked"
     IN_TABLE = "in_table"
+    MEETING_OPEN = "meeting_open"
+    REPORT_OPEN = "report_open"
 
 
 class Answered(str):

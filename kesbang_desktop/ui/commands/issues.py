@@ -12,6 +12,12 @@ ADD_NOTE = Command(
 CHANGE_REGION = Command(
     "issues.change_region", tr("Tetapkan kabupaten/kota"), Group.ISSUES, {Area.ISSUES_LIST: "K"}
 )
+CHANGE_FIELD = Command(
+    "issues.change_field",
+    tr("Bidang: ambil perkiraannya, atau pilih"),
+    Group.ISSUES,
+    {Area.ISSUES_LIST: "B; F4"},
+)
 GO_TO_ENTRY = Command(
     "issues.go_to_entry", tr("Ke butir notula"), Group.ISSUES, {Area.ISSUES_LIST: "G"}
 )

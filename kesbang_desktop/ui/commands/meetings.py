@@ -14,6 +14,7 @@ MAKE_NEXT = Command(
     tr("Rapat berikutnya…"),
     Group.MEETINGS,
     {Area.MEETINGS: "Ctrl+Shift+N", Area.MEETING: "Ctrl+Shift+N"},
+    when=Condition.MEETING_OPEN,
 )
 FILTER = Command(
     "meetings.filter",

@@ -174,12 +174,14 @@ CARRY = Command(
     tr("Bawa tindak lanjut terbuka"),
     Group.EDITING,
     {Area.MEETING: "Ctrl+Shift+T"},
+    when=Condition.MEETING_OPEN,
 )
 RATIFY = Command(
     "minutes.ratify",
     tr("Pengesahan notula sebelumnya: acara, lalu hasilnya"),
     Group.EDITING,
     {Area.MEETING: "Ctrl+Shift+M"},
+    when=Condition.MEETING_OPEN,
 )
 FIND = Command("minutes.find", tr("Cari dalam notula"), Group.FINDING, {Area.MINUTES: "Ctrl+F"})
 REPLACE = Command("minutes.replace", tr("Cari dan ganti"), Group.FINDING, {Area.MINUTES: "Ctrl+H"})
@@ -222,6 +224,10 @@ TOGGLE_SIDE = Command(
     "minutes.toggle_side", tr("Panel samping"), Group.WINDOW, {Area.MEETING: "F9"}
 )
 PRESS_CLOCK = Command(
-    "minutes.press_clock", tr("Mulai atau tutup rapat"), Group.WINDOW, {Area.MEETING: ""}
+    "minutes.press_clock",
+    tr("Mulai atau tutup rapat"),
+    Group.WINDOW,
+    {Area.MEETING: ""},
+    when=Condition.MEETING_OPEN,
 )
 SAVE_COPY = Command("minutes.save_copy", tr("Simpan salinan…"), Group.WINDOW, {Area.MEETING: ""})

@@ -11,7 +11,11 @@ PREVIEW = Command(
     "papers.preview", tr("Pratinjau dan cetak"), Group.PAPERS, {Area.MEETING: "Ctrl+P"}
 )
 BUNDLE = Command(
-    "papers.bundle", tr("Berkas lengkap rapat (satu folder)"), Group.PAPERS, {Area.MEETING: ""}
+    "papers.bundle",
+    tr("Berkas lengkap rapat (satu folder)"),
+    Group.PAPERS,
+    {Area.MEETING: ""},
+    when=Condition.MEETING_OPEN,
 )
 SHOW_LEFT = Command(
     "papers.show_left",
@@ -27,9 +31,14 @@ NOTE_PROOFS = Command(
     tr("Persetujuan dan distribusi…"),
     Group.PAPERS,
     {Area.MEETING: "Ctrl+Shift+D"},
+    when=Condition.MEETING_OPEN,
 )
 CIRCULATE = Command(
-    "papers.circulate", tr("Edaran koreksi…"), Group.PAPERS, {Area.MEETING: "Ctrl+Shift+J"}
+    "papers.circulate",
+    tr("Edaran koreksi…"),
+    Group.PAPERS,
+    {Area.MEETING: "Ctrl+Shift+J"},
+    when=Condition.MEETING_OPEN,
 )
 FINALISE = Command(
     "papers.finalise", tr("Sahkan notula…"), Group.PAPERS, {Area.MEETING: "Ctrl+Shift+S"}

@@ -47,7 +47,7 @@ class ListDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         heading = index.data(RowRole.HEADING)
         if heading is not None:
-            _paint_heading(painter, option, heading, self._view)
+            paint_heading(painter, option, heading, self._view)
             return
         self._paint_ground(painter, option, index)
         texts = index.data(RowRole.TEXTS)
@@ -74,7 +74,7 @@ class ListDelegate(QStyledItemDelegate):
             painter.fillRect(bar, QColor(painted_theme().accent))
 
 
-def _paint_heading(
+def paint_heading(
     painter: QPainter, option: QStyleOptionViewItem, heading: Heading, view: QTableView
 ) -> None:
     """Paint the part of a heading that lies in this cell: it runs over the whole row."""

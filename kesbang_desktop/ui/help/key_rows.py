@@ -45,6 +45,7 @@ def group_title(group: Group) -> str:
         Group.PREVIEW: translate("KeysPage", "Pratinjau"),
         Group.DIRECTORY: translate("KeysPage", "Direktori"),
         Group.SETTINGS: translate("KeysPage", "Pengaturan"),
+        Group.REPORTS: translate("KeysPage", "Laporan"),
         Group.WALL: translate("KeysPage", "Tayangan"),
         Group.GUIDE: translate("KeysPage", "Panduan awal"),
     }[group]

@@ -17,7 +17,7 @@ from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 _MOST_KEYS, _MOST = 13, 31
 # Which groups stand under one another.
 COLUMNS = (
-    (Group.TYPING, Group.ATTENDEES, Group.DIRECTORY, Group.WALL),
+    (Group.TYPING, Group.ATTENDEES, Group.DIRECTORY, Group.WALL, Group.REPORTS),
     (Group.EDITING, Group.FINDING, Group.WINDOW, Group.SETTINGS, Group.GUIDE),
     (Group.MEETINGS, Group.FOLLOW_UPS, Group.OBLIGATIONS),
     (Group.ISSUES, Group.DECISIONS, Group.PAPERS, Group.PREVIEW, Group.ATTACHMENTS),

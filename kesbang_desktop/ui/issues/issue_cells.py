@@ -1,10 +1,13 @@
 """What stands in each cell of the inventory of problems."""
 
+from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.issue import Issue
+from kesbang_desktop.domain.reports.field_tags import field_tag
+from kesbang_desktop.domain.reports.report_forms import FIELDS, ReportField
 from kesbang_desktop.ui.language.formats import format_date, format_short_date
 from kesbang_desktop.ui.look.tone import Tone
 from kesbang_desktop.ui.tables.cell import CellText
@@ -19,8 +22,9 @@ class IssueColumn(IntEnum):
     NUMBER = 0
     TEXT = 1
     REGION = 2
-    NOTE = 3
-    STATUS = 4
+    FIELD = 3
+    NOTE = 4
+    STATUS = 5
 
 
 def column_titles() -> dict[IssueColumn, str]:
@@ -29,18 +33,24 @@ def column_titles() -> dict[IssueColumn, str]:
         IssueColumn.NUMBER: _tr("No."),
         IssueColumn.TEXT: _tr("Permasalahan · asal"),
         IssueColumn.REGION: _tr("Kabupaten/kota"),
+        IssueColumn.FIELD: _tr("Bidang"),
         IssueColumn.NOTE: _tr("Catatan terakhir"),
         IssueColumn.STATUS: _tr("Status"),
     }
 
 
-def cell_texts(one: Issue, column: int) -> list[CellText]:
-    """Return what stands in a cell, from the top down; the running number is the table's."""
+def cell_texts(one: Issue, column: int, fields: Sequence[ReportField] = FIELDS) -> list[CellText]:
+    """Return what stands in a cell, from the top down; the running number is the table's.
+
+    ``fields`` are those of the office.
+    """
     match column:
         case IssueColumn.TEXT:
             return [CellText(_one_line(one.text), most_lines=3), _origin(one)]
         case IssueColumn.REGION:
             return _region(one)
+        case IssueColumn.FIELD:
+            return _field(one, fields)
         case IssueColumn.STATUS:
             return [CellText(status_word(one), status_tone(one), is_pill=True)]
     return _note(one)
@@ -74,6 +84,13 @@ def _region(one: Issue) -> list[CellText]:
     if not one.is_region_set:
         found.append(CellText(_tr("menurut notula"), Tone.MUTED, is_small=True))
     return found
+
+
+def _field(one: Issue, fields: Sequence[ReportField]) -> list[CellText]:
+    tag = field_tag(fields, one.field, not one.is_field_taken)
+    if tag is None:
+        return [CellText("–", Tone.MUTED)]
+    return [CellText(tag.words, Tone.MUTED if tag.is_guess else Tone.PLAIN, most_lines=2)]
 
 
 def _note(one: Issue) -> list[CellText]:

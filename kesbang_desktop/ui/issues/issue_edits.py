@@ -4,26 +4,35 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kesbang_desktop.domain.carry_over import solution_said, state_rewritten
+from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.issue import Issue, IssueNote
 from kesbang_desktop.ports.follow_ups import IssuePorts
 from kesbang_desktop.ui.widgets.banner import Banner
-from kesbang_desktop.ui.work.undoable_writes import UndoableWrites
+from kesbang_desktop.ui.work.undoable_writes import Job, UndoableWrites
 from kesbang_desktop.ui.work.worker import Worker
 
 
 class IssueEdits(UndoableWrites):
-    """``note_requested(issues)`` from the button beside what was done."""
+    """``note_requested(issues)`` from the button beside what was done.
+
+    ``fields_taken(Changes)`` where lines of minutes say another field now.
+    """
 
     note_requested = Signal(object)
+    fields_taken = Signal(object)
 
     def __init__(self, issues: IssuePorts, worker: Worker, banner: Banner, parent: QObject) -> None:
         super().__init__(worker, banner, parent)
         self._issues = issues
+        # Filled in the thread of the jobs, told of once they are done.
+        self._fields_set: list[Changes] = []
+        self.committed.connect(self._tell_fields)
 
     def toggle_solved(self, chosen: Sequence[Issue]) -> None:
         """Mark all of ``chosen`` as solved, or as open again where they all are."""
@@ -97,6 +106,34 @@ class IssueEdits(UndoableWrites):
             lambda: self.write_back(put_back),
         )
 
+    def set_fields(self, chosen: Sequence[Issue], fields: Sequence[str], words: str) -> None:
+        """Take a field for each of ``chosen``; empty leaves it to the guess.
+
+        The lines of the minutes say the same then. ``words`` name what was taken.
+        """
+        self.write(
+            self._field_jobs(chosen, fields),
+            self.tr("{0}: {1}").format(self._named(chosen), words),
+            lambda: self.write_back(
+                self._field_jobs(chosen, [_taken_field(one) for one in chosen])
+            ),
+        )
+
+    def _field_jobs(self, chosen: Sequence[Issue], fields: Sequence[str]) -> list[Job]:
+        by_field: dict[str, list[UUID]] = {}
+        for one, field in zip(chosen, fields, strict=True):
+            by_field.setdefault(field, []).append(one.entry_id)
+        return [partial(self._set_field, ids, field) for field, ids in by_field.items()]
+
+    def _set_field(self, ids: Sequence[UUID], field: str) -> Changes:
+        changes = self._issues.set_field(ids, field)
+        self._fields_set.append(changes)
+        return changes
+
+    def _tell_fields(self) -> None:
+        while self._fields_set:
+            self.fields_taken.emit(self._fields_set.pop())
+
     def _ask_for_note(self, issues: Sequence[Issue]) -> None:
         self._banner.dismiss()
         self.note_requested.emit(issues)
@@ -106,6 +143,10 @@ class IssueEdits(UndoableWrites):
             return self.tr("{0} permasalahan", "", len(issues)).format(len(issues))
         text = " ".join(issues[0].text.split())
         return f"“{text[:80].rstrip()}{'…' if len(text) > 80 else ''}”"
+
+
+def _taken_field(one: Issue) -> str:
+    return one.field if one.is_field_taken else ""
 
 
 def solution_word(solves: bool | None) -> str:

@@ -1,11 +1,13 @@
 """The row of filters above the inventory of problems."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from kesbang_desktop.domain.issue import IssueFilter
+from kesbang_desktop.domain.reports.field_tags import letter_at
+from kesbang_desktop.domain.reports.report_forms import ReportField
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.tab_order import follow_layout
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
@@ -14,7 +16,7 @@ _TYPING_PAUSE_MS = 80
 
 
 class IssueFilterRow(QWidget):
-    """Words, kabupaten/kota, series, and whether the solved ones are shown too.
+    """Words, kabupaten/kota, field, series, and whether the solved ones are shown too.
 
     ``filter_changed()`` when :attr:`value` is another one; ``list_requested()`` on Enter.
     """
@@ -30,6 +32,7 @@ class IssueFilterRow(QWidget):
         self.text.setClearButtonEnabled(True)
         self.text.setMinimumWidth(self.text.fontMetrics().averageCharWidth() * 24)
         self.region = self._make_box(self.tr("Kabupaten/kota: semua"), self.tr("Kabupaten/kota"))
+        self.field = self._make_box(self.tr("Bidang: semua"), self.tr("Bidang"))
         self.series = self._make_box(self.tr("Seri: semua"), self.tr("Seri rapat"))
         self.open_only = QPushButton(self.tr("Belum teratasi"), self)
         self.open_only.setCheckable(True)
@@ -40,14 +43,14 @@ class IssueFilterRow(QWidget):
         self._pause.setInterval(_TYPING_PAUSE_MS)
         layout = WrappingRow(self, spacing=10)
         layout.addWidget(self.text, stretch=1)
-        for widget in (self.open_only, self.region, self.series):
+        for widget in (self.open_only, self.region, self.field, self.series):
             layout.addWidget(widget)
         layout.addStretch()
         follow_layout(self)
         self.text.textChanged.connect(lambda _: self._pause.start())
         self.text.returnPressed.connect(self._finish_typing)
         self._pause.timeout.connect(self.filter_changed)
-        for box in (self.region, self.series):
+        for box in (self.region, self.field, self.series):
             box.currentIndexChanged.connect(lambda _: self.filter_changed.emit())
         self.open_only.toggled.connect(lambda _: self.filter_changed.emit())
 
@@ -59,6 +62,7 @@ class IssueFilterRow(QWidget):
             self.region.currentData() or "",
             self.series.currentData() or "",
             self.open_only.isChecked(),
+            field=self.field.currentData() or "",
         )
 
     def offer(self, regions: Iterable[str], series: Iterable[str]) -> None:
@@ -76,9 +80,20 @@ class IssueFilterRow(QWidget):
             box.setCurrentIndex(max(0, box.findData(chosen)) if chosen else 0)
             box.blockSignals(False)
 
+    def offer_fields(self, fields: Sequence[ReportField]) -> None:
+        """Offer ``fields``, keeping what is chosen."""
+        chosen = self.field.currentData()
+        self.field.blockSignals(True)
+        while self.field.count() > 1:
+            self.field.removeItem(1)
+        for place, one in enumerate(fields):
+            self.field.addItem(f"{letter_at(place)} {one.title}", one.key)
+        self.field.setCurrentIndex(max(0, self.field.findData(chosen)) if chosen else 0)
+        self.field.blockSignals(False)
+
     def clear(self) -> None:
         """Show whatever is open again."""
-        for box in (self.region, self.series):
+        for box in (self.region, self.field, self.series):
             box.choose(None)
         self.text.clear()
         self.open_only.setChecked(True)

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.issue import Issue, IssueFilter
 from kesbang_desktop.domain.names import fold
+from kesbang_desktop.domain.reports.report_forms import FIELDS, ReportField
 from kesbang_desktop.ports.follow_ups import IssuePorts
 from kesbang_desktop.ui.commands import issues as commands
 from kesbang_desktop.ui.commands.area import Area
@@ -19,6 +20,7 @@ from kesbang_desktop.ui.commands.binding import bind, say_keys, with_keys
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.issues.issue_edits import IssueEdits
 from kesbang_desktop.ui.issues.issue_exporter import IssueExporter
+from kesbang_desktop.ui.issues.issue_fields import IssueFields
 from kesbang_desktop.ui.issues.issue_filter_row import IssueFilterRow
 from kesbang_desktop.ui.issues.issue_notes import IssueNotes
 from kesbang_desktop.ui.issues.issue_prompts import NotePrompt, RegionPrompt
@@ -43,11 +45,13 @@ class IssuesPage(QWidget):
     """Problems by kabupaten/kota.
 
     ``entry_requested(meeting_id, entry_id)`` asks for the line of the minutes;
-    ``changes_committed(Changes)`` follows every write.
+    ``changes_committed(Changes)`` follows every write, ``fields_taken(Changes)`` one that changes
+    lines of minutes.
     """
 
     entry_requested = Signal(object, object)
     changes_committed = Signal(object)
+    fields_taken = Signal(object)
 
     def __init__(
         self,
@@ -55,10 +59,12 @@ class IssuesPage(QWidget):
         worker: Worker,
         parent: QWidget | None = None,
         today: Callable[[], date] = date.today,
+        read_fields: Callable[[], Sequence[ReportField]] = lambda: FIELDS,
     ) -> None:
         super().__init__(parent)
         self._issues = issues
         self._worker = worker
+        self._read_fields = read_fields
         self._all: Sequence[Issue] | None = None
         self._is_stale = True
         self._reads_all = False
@@ -71,6 +77,7 @@ class IssuesPage(QWidget):
         self.note = NotePrompt(self)
         self.region = RegionPrompt(self)
         self.edits = IssueEdits(issues, worker, self.banner, self)
+        self.fields = IssueFields(self.model, self.table, self.edits)
         self.notes = IssueNotes(issues.notes, worker, self.edits, self)
         self.exporter = IssueExporter(
             issues,
@@ -105,7 +112,8 @@ class IssuesPage(QWidget):
 
     def refresh(self, changes: Changes | None = None) -> None:
         """Read again where ``changes`` touch problems; None always reads."""
-        if changes is None or changes.meetings or changes.actions or changes.parties:
+        touched = changes and (changes.meetings or changes.actions or changes.parties)
+        if changes is None or touched or changes.profiles:
             self._is_stale = True
             if self.isVisible():
                 self._read()
@@ -119,13 +127,16 @@ class IssuesPage(QWidget):
         self._is_stale = False
         reads_all, is_first = self._reads_all, self._all is None
 
-        def read() -> tuple[Sequence[Issue], bool]:
+        def read() -> tuple[Sequence[ReportField], Sequence[Issue], bool]:
+            fields = self._read_fields()
             if reads_all:
-                return self._issues.list(_ALL), False
-            return self._issues.newest(_FIRST if is_first else _NEWEST)
+                return fields, self._issues.list(_ALL), False
+            return fields, *self._issues.newest(_FIRST if is_first else _NEWEST)
 
-        def take(found: tuple[Sequence[Issue], bool]) -> None:
-            issues, has_more = found
+        def take(found: tuple[Sequence[ReportField], Sequence[Issue], bool]) -> None:
+            fields, issues, has_more = found
+            self.model.fields = fields
+            self.filters.offer_fields(fields)
             self._is_part = has_more and is_first
             self._take(issues, has_more and not is_first)
             if self._is_part:
@@ -161,6 +172,7 @@ class IssuesPage(QWidget):
         bind(self.table, commands.TOGGLE, self._toggle)
         bind(self.table, commands.ADD_NOTE, self._ask_for_note)
         bind(self.table, commands.CHANGE_REGION, self._ask_for_region)
+        bind(self.table, commands.CHANGE_FIELD, self.fields.press)
         bind(self.table, commands.GO_TO_ENTRY, self._go_to_entry)
         bind(self.table, commands.COPY, self.exporter.copy)
         bind(self.table, commands.FILTER, self.filters.focus_text, Area.ISSUES_LIST)
@@ -176,6 +188,7 @@ class IssuesPage(QWidget):
         self.table.row_activated.connect(lambda _row: self._go_to_entry())
         self.table.chosen_changed.connect(self._show_count)
         self.edits.committed.connect(self._commit)
+        self.edits.fields_taken.connect(self.fields_taken)
         self.edits.note_requested.connect(self._ask_for_note_on)
         self.note.answered.connect(lambda text: self.edits.add_note(self.note.about, text))
         self.region.answered.connect(

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from kesbang_desktop.domain.issue import Issue
 from kesbang_desktop.ui.follow_ups.list_delegate import heading_height
 from kesbang_desktop.ui.follow_ups.measured_table import MeasuredTable
-from kesbang_desktop.ui.issues.issue_cells import IssueColumn, cell_texts
+from kesbang_desktop.ui.issues.issue_cells import IssueColumn
 from kesbang_desktop.ui.issues.issues_model import IssuesModel
 from kesbang_desktop.ui.widgets.row_delegate import row_height
 
-_MEASURED = (IssueColumn.TEXT, IssueColumn.REGION, IssueColumn.NOTE)
+_MEASURED = (IssueColumn.TEXT, IssueColumn.REGION, IssueColumn.FIELD, IssueColumn.NOTE)
 
 
 class IssuesTable(MeasuredTable[Issue]):
@@ -25,19 +25,20 @@ class IssuesTable(MeasuredTable[Issue]):
     chosen_changed = Signal()
 
     def __init__(self, model: IssuesModel, parent: QWidget | None = None) -> None:
-        super().__init__(model, cell_texts, _MEASURED, parent)
+        super().__init__(model, model.texts_of, _MEASURED, parent)
         self._issues = model
         self.setAccessibleName(self.tr("Inventaris permasalahan"))
         self.set_columns(
             {
                 IssueColumn.NUMBER: 3,
-                IssueColumn.REGION: 33,
+                IssueColumn.REGION: 28,
+                IssueColumn.FIELD: 16,
                 IssueColumn.NOTE: 29,
                 IssueColumn.STATUS: 10,
             },
             stretched=IssueColumn.TEXT,
-            # All notes on a problem can be opened.
-            spare=(IssueColumn.NOTE,),
+            # All notes on a problem can be opened; its field stands beside its line.
+            spare=(IssueColumn.NOTE, IssueColumn.FIELD),
         )
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
 

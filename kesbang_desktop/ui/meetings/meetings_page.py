@@ -202,6 +202,7 @@ class MeetingsPage(QWidget):
         giving = bind(self, commands.HAND_OVER, self._ask_to_hand_over)
         use_button(self._giving, giving)
         tell_condition(self, Condition.MEETINGS_LISTED, True)
+        tell_condition(self, Condition.MEETING_OPEN, True)
         self.list.table.row_verbs = [following, giving, remove]
         bind(self, commands.UNDO, self._bin.undo)
 

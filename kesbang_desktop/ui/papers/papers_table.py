@@ -1,6 +1,6 @@
 """The list of papers, worked by the keyboard."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from kesbang_desktop.ui.commands import papers as commands
@@ -30,15 +30,17 @@ class PapersTable(RowTable):
         bind(self, commands.MAKE_CHOSEN, self._make)
         bind(self, commands.PREVIEW_CHOSEN, self._preview)
         self.row_activated.connect(lambda _row: self._make())
-        self.selectionModel().currentRowChanged.connect(
-            lambda current, _: self.chosen.emit(self._papers.records[current.row()])
-        )
+        self.selectionModel().currentRowChanged.connect(self._tell_chosen)
         self.selectRow(0)
 
     @property
     def current(self) -> Paper:
         """The paper under the keyboard."""
         return self._papers.records[max(0, self.currentIndex().row())]
+
+    def _tell_chosen(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(self.current)
 
     def _make(self) -> None:
         self.made.emit(self.current)

@@ -63,6 +63,7 @@ class Frame(QMainWindow):
                 Page.MEETINGS: self.tr("Rapat", "semua rapat"),
                 Page.FOLLOW_UPS: self.tr("Tindak lanjut"),
                 Page.ISSUES: self.tr("Permasalahan"),
+                Page.REPORTS: self.tr("Laporan"),
                 Page.DECISIONS: self.tr("Keputusan"),
                 Page.DIRECTORY: self.tr("Direktori"),
             },
@@ -117,6 +118,13 @@ class Frame(QMainWindow):
     def preview(self) -> "PreviewPage":
         """The page that shows papers as they will be printed, made at its first use."""
         return cast("PreviewPage", self.pages.page(Page.PREVIEW))
+
+    @property
+    def list_of_open(self) -> Page:
+        """The page that lists what the workspace shows: meetings, or reports."""
+        minutes = self.workspace.meeting.minutes
+        is_report = minutes is not None and minutes.meeting.kind.is_report
+        return Page.REPORTS if is_report else Page.MEETINGS
 
     def show_fitting(self) -> None:
         """Show the window: all of a small screen, a comfortable part of a large one."""
@@ -191,13 +199,13 @@ class Frame(QMainWindow):
     def show_workspace(self) -> None:
         """Show the page of the open meeting."""
         self.pages.show_page(Page.WORKSPACE)
-        self.rail.show_page(Page.MEETINGS)
+        self.rail.show_page(self.list_of_open)
         self.status.show_hints(self.workspace.hints)
 
     def show_preview(self, meeting: "Meeting", paper: "Paper") -> None:
         """Show the pages of a paper of the open meeting."""
         self.pages.show_page(Page.PREVIEW)
-        self.rail.show_page(Page.MEETINGS)
+        self.rail.show_page(self.list_of_open)
         self.status.show_hints(preview_hints())
         self.preview.show_paper(meeting, paper)
         self.type_ahead.hold()
@@ -217,12 +225,16 @@ class Frame(QMainWindow):
         self.pages.refresh(changes, self.sender())
         self.refreshed.emit(changes)
 
+    def show_open_anew(self, changes: Changes) -> None:
+        """Show the open meeting anew where its lines were changed elsewhere."""
+        if self.pages.is_made(Page.WORKSPACE):
+            self.workspace.show_anew(changes)
+
     def take_in(self, changes: Changes) -> None:
         """Show what a package brought, also in the meeting that is open."""
         self.pages.refresh(changes)
         self.refreshed.emit(changes)
-        if self.pages.is_made(Page.WORKSPACE):
-            self.workspace.show_anew(changes)
+        self.show_open_anew(changes)
 
     def add_above(self, panel: QWidget) -> None:
         """Lay out ``panel`` above the pages."""

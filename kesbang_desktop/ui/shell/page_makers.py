@@ -65,6 +65,7 @@ class PageMakers(QObject):
             Page.FOLLOW_UPS: self._make_follow_ups,
             Page.ISSUES: self._make_issues,
             Page.OBLIGATIONS: self._make_obligations,
+            Page.REPORTS: self._make_reports,
             Page.DECISIONS: self._make_decisions,
             Page.SEARCH: self._make_search,
             Page.DIRECTORY: self._make_directory,
@@ -126,7 +127,7 @@ class PageMakers(QObject):
         keeper = self._desks.reminders.keeper
         page.links.typed.paused.connect(lambda found: keeper.leave_out(found.actions))
         page.place_changed.connect(window.place.touch)
-        page.left.connect(lambda: window.show_page(Page.MEETINGS))
+        page.left.connect(lambda: window.show_page(window.list_of_open))
         page.opened.connect(window.show_workspace)
         page.papers.preview_requested.connect(window.show_preview)
         page.next_requested.connect(self._desks.next_meetings.ask)
@@ -176,8 +177,15 @@ class PageMakers(QObject):
     def _make_issues(self) -> QWidget:
         from kesbang_desktop.ui.issues.issues_page import IssuesPage
 
-        page = IssuesPage(self._ports.issues, self._worker, self._window)
+        profiles = self._ports.profiles
+        page = IssuesPage(
+            self._ports.issues,
+            self._worker,
+            self._window,
+            read_fields=lambda: profiles.load().political_form.fields,
+        )
         page.changes_committed.connect(self._window.refresh)
+        page.fields_taken.connect(self._window.show_open_anew)
         page.entry_requested.connect(self._window.open_meeting)
         return page
 
@@ -190,6 +198,14 @@ class PageMakers(QObject):
         )
         page.changes_committed.connect(window.refresh)
         page.left.connect(lambda: window.show_page(Page.FOLLOW_UPS))
+        return page
+
+    def _make_reports(self) -> QWidget:
+        from kesbang_desktop.ui.reports.reports_page import ReportsPage
+
+        page = ReportsPage(self._ports, self._worker, self._window)
+        page.changes_committed.connect(self._window.refresh)
+        page.report_opened.connect(self._window.open_meeting)
         return page
 
     def _make_decisions(self) -> QWidget:

@@ -18,6 +18,7 @@ class Page(StrEnum):
     FOLLOW_UPS = "follow_ups"
     ISSUES = "issues"
     OBLIGATIONS = "obligations"
+    REPORTS = "reports"
     DECISIONS = "decisions"
     SEARCH = "search"
     DIRECTORY = "directory"
@@ -71,6 +72,7 @@ def _hints_of_others() -> dict[Page, Hints]:
         guide,
         issues,
         obligations,
+        reports,
         search,
         settings,
     )
@@ -98,6 +100,14 @@ def _hints_of_others() -> dict[Page, Hints]:
             decisions.SET_REVIEW,
             decisions.NOTE_REVIEWED,
             decisions.REPLACE,
+        ),
+        Page.REPORTS: (
+            translate("pages", "{0} harian   {1} bulanan   {2} terima   {3}/{4} bulan"),
+            reports.NEW_DESK_DAY,
+            reports.NEW_POLITICAL,
+            reports.RECEIVE,
+            reports.PREVIOUS_PERIOD,
+            reports.NEXT_PERIOD,
         ),
         Page.OBLIGATIONS: (
             translate("pages", "{0} tambah   Enter ubah   {1} akhiri   {2} kembali"),

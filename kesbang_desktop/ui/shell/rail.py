@@ -24,6 +24,7 @@ _ICONS = {
     Page.MEETINGS: "notebook-pen",
     Page.FOLLOW_UPS: "list-checks",
     Page.ISSUES: "triangle-alert",
+    Page.REPORTS: "file-text",
     Page.DECISIONS: "scale",
     Page.DIRECTORY: "book-user",
     Page.SETTINGS: "settings",

@@ -32,6 +32,11 @@ class Field(QWidget):
         """What stands above the input."""
         return self._label.text().replace("&", "")
 
+    def set_label(self, words: str) -> None:
+        """Call the input ``words`` from now on."""
+        self._label.setText(words)
+        self.editor.setAccessibleName(words.replace("&", ""))
+
     @property
     def error(self) -> str:
         """The sentence that is shown, empty for none."""

@@ -19,18 +19,20 @@ class SideFold(QObject):
     """Folds ``side`` away where ``page`` is narrower than ``narrow`` pixels.
 
     There it is shown in the place of ``main`` while it is asked for; where there is room it stands
-    beside it, until it is asked to go. ``changed()`` on each change.
+    beside it where it ``is_wanted``, until it is asked to go. ``changed()`` on each change.
     """
 
     changed = Signal()
 
-    def __init__(self, page: QWidget, main: QWidget, side: QWidget, narrow: int) -> None:
+    def __init__(
+        self, page: QWidget, main: QWidget, side: QWidget, narrow: int, is_wanted: bool = True
+    ) -> None:
         super().__init__(page)
         self._page = page
         self._main = main
         self._side = side
         self._narrow = narrow
-        self._is_wanted = True
+        self._is_wanted = is_wanted
         self._is_asked = False
         self.is_calm = False
         self._state = False, True

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Role, holder_of
 from kesbang_desktop.domain.meeting import TITLE_LIMIT, Classification, TimeZone, Urgency
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.quorum import quorum_problem
 from kesbang_desktop.domain.text import clean_line, clean_text
 from kesbang_desktop.ui.language.window_words import translated
@@ -38,12 +39,21 @@ COMPLETED = ("series", "place", "organizer")
 _LEFT = (
     (("title", 12),),
     (("date", 6), ("classification", 6)),
+    (("until", 6), ("region", 6)),
     (("called_at", 3), ("started_at", 3), ("ended_at", 3), ("zone", 3)),
     (("place", 12),),
     (("organizer", 12),),
     (("number", 6), ("invitation", 6)),
     (("series", 6), ("urgency", 4), ("quorum", 2)),
 )
+# Who is invited, when it begins and who has to come is nothing of a report.
+_OF_MEETINGS = frozenset(
+    (
+        *("called_at", "started_at", "ended_at", "zone", "invitation", "series", "urgency"),
+        *("quorum", "place", "opening", "closing", "organizer"),
+    )
+)
+_OF_REPORTS = frozenset(("until", "region"))
 _ONE_COLUMN_BELOW = 740
 _TEXTS = ("opening", "closing", "remarks")
 
@@ -82,10 +92,39 @@ class DetailsForm(QWidget):
         columns.setSpacing(16)
         columns.addWidget(self._left(), 1)
         columns.addWidget(self._right(), 1)
+        self.use_kind(MeetingKind.MEETING)
         self.inputs = self._in_reading_order()
         for before, after in pairwise(self.inputs):
             QWidget.setTabOrder(before, after)
         EnterGoesOn(self, self.inputs)
+
+    @property
+    def days(self) -> tuple[DateBox, DateBox]:
+        """The inputs of the day, and of the last day of a report."""
+        return self.day, self.last_day
+
+    def use_kind(self, kind: MeetingKind) -> None:
+        """Show the inputs that a meeting has, or a report of ``kind``."""
+        is_report = kind.is_report
+        for name, binding in self.bindings.items():
+            if name in _OF_REPORTS:
+                binding.field.setVisible(is_report)
+            elif name in _OF_MEETINGS:
+                binding.field.setHidden(is_report)
+        for field in self._holder_fields.values():
+            field.setHidden(is_report)
+        for row, name in enumerate(_TEXTS, 2):
+            has_room = not (is_report and name in _OF_MEETINGS)
+            self._texts.setRowStretch(row, int(has_room))
+        days = kind is MeetingKind.DESK_DAY
+        self.bindings["until"].field.setVisible(is_report and not days)
+        self.bindings["region"].field.setVisible(kind is MeetingKind.REGION_REPORT)
+        for name, of_meeting, of_report in (
+            ("title", self.tr("Judul rapat"), self.tr("Judul laporan")),
+            ("date", self.tr("Tanggal"), self.tr("Tanggal") if days else self.tr("Dari tanggal")),
+            ("number", self.tr("Nomor notula"), self.tr("Nomor laporan")),
+        ):
+            self.bindings[name].field.set_label(of_report if is_report else of_meeting)
 
     def set_holders(self, attendances: tuple[Attendance, ...]) -> None:
         """Offer ``attendances`` for every single role and show who holds it."""
@@ -101,6 +140,7 @@ class DetailsForm(QWidget):
             ("place", self.tr("Tempat"), ""),
             ("quorum", self.tr("Kuorum"), "2/3"),
             ("organizer", self.tr("Penyelenggara"), ""),
+            ("region", self.tr("Kabupaten/kota"), self.tr("nama lengkap")),
         ):
             line = QLineEdit(self)
             line.setPlaceholderText(hint)
@@ -142,6 +182,14 @@ class DetailsForm(QWidget):
             day.set_date,
             day.date_changed,
             lambda: day.problem,
+        )
+        last = self.last_day = DateBox(self, may_be_empty=True)
+        self.bindings["until"] = Binding(
+            DateField(self.tr("Sampai tanggal"), last, self),
+            last.date,
+            last.set_date,
+            last.date_changed,
+            lambda: last.problem,
         )
         zone = ChoiceBox(self)
         for one in TimeZone:
@@ -222,6 +270,7 @@ class DetailsForm(QWidget):
         for row, name in enumerate(_TEXTS, 2):
             grid.addWidget(self.bindings[name].field, row, 0, 1, 2)
             grid.setRowStretch(row, 1)
+        self._texts = grid
         return card
 
 

@@ -66,7 +66,8 @@ class DetailsTab(QWidget):
         layout.addWidget(ScrolledPage(self.form, self))
         for name, binding in self.form.bindings.items():
             binding.edited.connect(lambda *_, name=name: self._note_edit(name))
-        self.form.day.read.connect(self._expect_day)
+        for day in self.form.days:
+            day.read.connect(self._expect_day)
         for role, box in self.form.holders.items():
             box.holder_chosen.connect(lambda chosen, role=role: self._give_role(role, chosen))
             box.named.connect(lambda name, role=role: self.holder_named.emit(role, name))
@@ -74,7 +75,8 @@ class DetailsTab(QWidget):
     @property
     def is_settled(self) -> bool:
         """Whether everything typed here was handed on to be written."""
-        return not self._throttle.isActive() and not self.form.day.is_pending
+        pending = any(day.is_pending for day in self.form.days)
+        return not self._throttle.isActive() and not pending
 
     def set_minutes(self, minutes: Minutes) -> None:
         """Show ``minutes``; of the meeting that is already shown, what is being typed stays."""
@@ -145,8 +147,9 @@ class DetailsTab(QWidget):
 
     def _tell_edits(self) -> None:
         self._throttle.stop()
-        if self.form.day.is_pending:
-            self._touched.add("date")
+        for name, day in zip(("date", "until"), self.form.days, strict=True):
+            if day.is_pending:
+                self._touched.add(name)
         if self._meeting is None or not self._touched:
             return
         edited = self._meeting
@@ -200,7 +203,7 @@ class DetailsTab(QWidget):
             self._worker.expect_write()
 
     def _expect_day(self) -> None:
-        if self.form.day.is_pending:
+        if any(day.is_pending for day in self.form.days):
             self._worker.expect_write()
 
     def _give_role(self, role: Role, chosen: str | None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 
 from kesbang_desktop.domain.circulation import describe_circulation
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.proof import describe_proofs
 from kesbang_desktop.domain.ratification import describe_ratifications
@@ -93,7 +94,7 @@ class DocumentsTab(QWidget):
     def set_minutes(self, minutes: Minutes) -> None:
         """Make papers of ``minutes`` from now on."""
         if self._minutes is None or self._minutes.meeting.id != minutes.meeting.id:
-            self.model.show_papers_of(minutes.meeting.kind)
+            self._use_kind(minutes.meeting.kind)
             self.model.show_files({})
             self.table.selectRow(0)
         self._minutes = minutes
@@ -102,6 +103,12 @@ class DocumentsTab(QWidget):
             self.refresh_files()
             self.read_proofs()
             self._read_text()
+
+    def _use_kind(self, kind: MeetingKind) -> None:
+        """Offer what there is of a meeting, or of a report, which nobody approves."""
+        self.model.show_papers_of(kind)
+        for button in (self.proof_button, self.readers_button, self.bundle_button):
+            button.setHidden(kind.is_report)
 
     def read_again(self) -> None:
         """Read what is shown: profiles, files that were made, text."""

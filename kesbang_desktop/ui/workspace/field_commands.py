@@ -9,8 +9,8 @@ from kesbang_desktop.domain.reports.field_tags import field_tag
 from kesbang_desktop.ui.commands import minutes as commands
 from kesbang_desktop.ui.commands.binding import bind, keys_of
 from kesbang_desktop.ui.editor import typing_rules
-from kesbang_desktop.ui.editor.field_menu import FieldMenu
 from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
+from kesbang_desktop.ui.widgets.field_menu import FieldMenu
 from kesbang_desktop.ui.widgets.foot import tell_at_foot
 from kesbang_desktop.ui.workspace.minutes_holder import MinutesHolder
 

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from kesbang_desktop.domain.action import ActionItem, as_agreed
 from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.to_complete import (
     CheckedEntry,
@@ -17,10 +18,11 @@ from kesbang_desktop.ui.editor.line import Line, entry_of
 
 
 class LineChecks:
-    """Checks the lines of the meeting ``meeting_id``."""
+    """Checks the lines of ``meeting``."""
 
-    def __init__(self, meeting_id: UUID, notation: Notation) -> None:
-        self._meeting_id = meeting_id
+    def __init__(self, meeting: Meeting, notation: Notation) -> None:
+        self._meeting_id = meeting.id
+        self._is_report = meeting.kind.is_report
         self._notation = notation
         self._checked: dict[UUID, tuple[Line, CheckedEntry]] = {}
 
@@ -42,7 +44,8 @@ class LineChecks:
             known = before.get(line.id)
             fits = known is not None and known[0] is line
             self._checked[line.id] = known if fits and known else (line, self._check(line))
-        left = left_in_entries(checked for _, checked in self._checked.values())
+        checks = (checked for _, checked in self._checked.values())
+        left = left_in_entries(checks, self._is_report)
         unfinished = _unfinished(lines, typed)
         to_come = _behind_last_word(lines) if goes_on else frozenset()
         return [

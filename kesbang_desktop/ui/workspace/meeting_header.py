@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 from kesbang_desktop.domain.attendance import Role
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.meeting_clock import format_clock, running_since
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.minutes_due import describe_minutes_due
-from kesbang_desktop.ui.commands import meetings, minutes, papers, wall
-from kesbang_desktop.ui.commands.binding import button_text, say_keys
+from kesbang_desktop.domain.reports.report_sections import period_of
+from kesbang_desktop.ui.commands import meetings, minutes, papers, reports, wall
+from kesbang_desktop.ui.commands.binding import button_text, name_of, say_keys
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.language.formats import day_in_words, format_long_date
 from kesbang_desktop.ui.language.window_words import translated
@@ -37,6 +39,8 @@ from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.widgets.tab_order import follow_layout
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
+# What other reports are made of is sent in as it is.
+GATHERING_KINDS = (MeetingKind.POLITICAL_REPORT, MeetingKind.DESK_DAY)
 _PERIOD_MS = 10_000
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 _NARROW = 900
@@ -58,6 +62,7 @@ class MeetingHeader(QWidget):
     versions_requested = Signal()
     next_requested = Signal()
     wall_requested = Signal()
+    gathering_requested = Signal()
 
     def __init__(
         self,
@@ -111,11 +116,16 @@ class MeetingHeader(QWidget):
         self._next = QPushButton(self.tr("Rapat berikutnya…"), self)
         self._next.setProperty("role", "quiet")
         self._next.setAccessibleName(self.tr("Buat rapat berikutnya dari seri ini"))
+        self._gather = QPushButton(self.tr("Ambil…"), self)
+        self._gather.setProperty("role", "quiet")
+        self._gather.setAccessibleName(name_of(reports.TAKE_LINES))
+        self._gather.hide()
         for button, command in (
             (self._export, papers.EXPORT),
             (self._seal, papers.FINALISE),
             (self._versions, papers.SHOW_VERSIONS),
             (self._next, meetings.MAKE_NEXT),
+            (self._gather, reports.TAKE_LINES),
         ):
             say_keys(button, command)
         self._wall = QPushButton(button_text(wall.SHOW_WALL, self.tr("Tayangkan")), self)
@@ -137,6 +147,7 @@ class MeetingHeader(QWidget):
         self._versions.clicked.connect(self.versions_requested)
         self._next.clicked.connect(self.next_requested)
         self._wall.clicked.connect(self.wall_requested)
+        self._gather.clicked.connect(self.gathering_requested)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what a small window has no room for; the menu and the keys have it still."""
@@ -147,15 +158,38 @@ class MeetingHeader(QWidget):
         self._is_narrow = self.width() < (_NARROW_TO_SEAL if self._can_be_sealed else _NARROW)
         side = 14 if self._is_narrow else 24
         self._rows.setContentsMargins(side, 8 if self._is_narrow else 12, side, 0)
-        self._export.setText(self.tr("Ekspor") if self._is_narrow else button_text(papers.EXPORT))
-        for button in (self._next, self._versions, self._back):
+        self._export.setText(self._export_words())
+        self._export.setHidden(self._is_report and not self._is_printed)
+        for button in (self._versions, self._back):
             button.setHidden(self._is_narrow)
-        self._wall.setHidden(self.width() < _ROOMY)
+        self._next.setHidden(self._is_narrow or self._is_report)
+        self._wall.setHidden(self.width() < _ROOMY or self._is_report)
+        self._gather.setHidden(self._is_narrow or not self._gathers)
         beside = self.tr("Samping")
         self.side.setText(beside if self._is_narrow else button_text(minutes.TOGGLE_SIDE, beside))
         set_role(self.tabs, "close" if self._is_narrow else "")
         self._show_seal()
         self._more.setVisible(self._is_narrow)
+
+    @property
+    def _is_report(self) -> bool:
+        return self._meeting is not None and self._meeting.kind.is_report
+
+    @property
+    def _is_printed(self) -> bool:
+        return self._meeting is not None and self._meeting.kind in GATHERING_KINDS
+
+    def _export_words(self) -> str:
+        if self._is_narrow:
+            return self.tr("Ekspor")
+        words = self.tr("Ekspor laporan") if self._is_report else ""
+        return button_text(papers.EXPORT, words)
+
+    @property
+    def _gathers(self) -> bool:
+        """Whether lines of meetings and other reports may come in."""
+        meeting = self._meeting
+        return meeting is not None and meeting.kind in GATHERING_KINDS and not meeting.is_final
 
     @property
     def _can_be_sealed(self) -> bool:
@@ -167,7 +201,10 @@ class MeetingHeader(QWidget):
     def _fill_more(self, menu: QMenu) -> None:
         if self._can_be_sealed:
             menu.addAction(self._seal.text(), self._seal.click)
-        for button in (self._wall, self._next, self._versions, self._back):
+        beside = [] if self._is_report else [self._wall, self._next]
+        if self._gathers:
+            beside.append(self._gather)
+        for button in (*beside, self._versions, self._back):
             menu.addAction(button.text(), button.click)
 
     def show_minutes(self, minutes: Minutes) -> None:
@@ -183,9 +220,23 @@ class MeetingHeader(QWidget):
         else:
             self._timer.stop()
         self.show_time()
-        self._clock.setVisible(meeting.status is not MeetingStatus.FINAL)
+        self._clock.setVisible(not meeting.is_final and not self._is_report)
+        self._name_buttons()
         self._fit()
         self._clock.setText(self.tr("Tutup rapat") if running else self.tr("Mulai rapat"))
+
+    def _name_buttons(self) -> None:
+        is_report = self._is_report
+        self._back.setText(self.tr("‹ Laporan") if is_report else self.tr("‹ Rapat"))
+        self._back.setAccessibleName(
+            self.tr("Kembali ke daftar laporan")
+            if is_report
+            else self.tr("Kembali ke daftar rapat")
+        )
+        self._seal.setText(self.tr("Sahkan laporan…") if is_report else self.tr("Sahkan notula…"))
+        self._export.setAccessibleName(
+            self.tr("Ekspor laporan") if is_report else self.tr("Ekspor notula ke Word")
+        )
 
     def show_time(self) -> None:
         """Show the state of the meeting, with the hours and minutes since it was started."""
@@ -198,6 +249,8 @@ class MeetingHeader(QWidget):
 
     def _parts(self, minutes: Minutes) -> list[str]:
         meeting = minutes.meeting
+        if meeting.kind.is_report:
+            return self._parts_of_report(meeting)
         when = day_in_words(meeting.date, format_long_date)
         parts = [when, meeting_hours(meeting), meeting.place]
         parts.append(self.tr("Sifat: {0}").format(classification_word(meeting.classification)))
@@ -209,6 +262,13 @@ class MeetingHeader(QWidget):
                 describe_minutes_due(meeting.status, meeting.date, today, self._holidays)
             )
             parts.append(due[:1].upper() + due[1:])
+        return [part for part in parts if part]
+
+    def _parts_of_report(self, meeting: Meeting) -> list[str]:
+        period = period_of(meeting)
+        when = translated(period.label) if period else self.tr("periode belum diisi")
+        secrecy = self.tr("Sifat: {0}").format(classification_word(meeting.classification))
+        parts = (translated(meeting.kind.label), when, meeting.region, secrecy)
         return [part for part in parts if part]
 
     def press_clock(self) -> None:
@@ -246,6 +306,7 @@ class MeetingHeader(QWidget):
         bottom.setSpacing(10)
         bottom.addWidget(self.tabs, 1)
         bottom.addWidget(self.side)
+        bottom.addWidget(self._gather)
         bottom.addWidget(self._wall)
         bottom.addWidget(self._next)
         bottom.addWidget(self._versions)

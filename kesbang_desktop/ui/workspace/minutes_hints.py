@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kesbang_desktop.ui.commands import minutes, papers
+from kesbang_desktop.ui.commands import minutes, papers, reports
 from kesbang_desktop.ui.commands.binding import keys_of, with_keys
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 
@@ -22,6 +22,9 @@ def hints_of(tab: MinutesTab | None) -> str:
             else _tr("“{0}” belum dikenal: {1} jadikan peserta, {2} biarkan sebagai teks")
         )
         return hint.format(name, keys_of(minutes.MAKE_ATTENDEE), keys_of(minutes.TO_NOBODY))
+    if tab is not None and tab.is_report:
+        words = _tr("? permasalahan   > tindak lanjut   @ siapa   / kapan   {0} bidang   {1} ambil")
+        return with_keys(words, minutes.TAKE_FIELD, reports.TAKE_LINES)
     return _tr("# agenda   Nama: pembicara   ! keputusan   > tindak lanjut   ? permasalahan")
 
 

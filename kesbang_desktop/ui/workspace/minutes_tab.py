@@ -13,6 +13,7 @@ from kesbang_desktop.domain.attendance import Attendance, count_present
 from kesbang_desktop.domain.carry_over import Fate, fates_under
 from kesbang_desktop.domain.chat_senders import CHAT_SENDERS_KEY, senders_to_remember
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.party import Directory
@@ -77,7 +78,7 @@ class MinutesTab(QWidget):
         self.edit.use_font(self.text_font)
         self.panel = SidePanel(theme, self)
         self.beside = BesideText(self.panel, theme, self)
-        self._checks = LineChecks(self.meeting_id, notation)
+        self._checks = LineChecks(minutes.meeting, notation)
         self._carried = frozenset(carried)
         self._office_left: Sequence[ToComplete] = ()
         self._open(minutes, ports)
@@ -120,6 +121,11 @@ class MinutesTab(QWidget):
         self.beside.left.connect(self.close_left)
 
     @property
+    def is_report(self) -> bool:
+        """Whether a report is typed here."""
+        return self._names.meeting.kind.is_report
+
+    @property
     def carried(self) -> frozenset[UUID]:
         """The entries that were brought in from earlier meetings."""
         return self._carried
@@ -132,7 +138,8 @@ class MinutesTab(QWidget):
     def use_attendances(self, attendances: Sequence[Attendance]) -> None:
         """Take in who attends now."""
         self._names.attendances = tuple(attendances)
-        self.panel.rows.show_attendances(attendances)
+        if not self.is_report:
+            self.panel.rows.show_attendances(attendances)
         self._renew_names()
 
     def use_directory(self, directory: Directory) -> None:
@@ -152,7 +159,7 @@ class MinutesTab(QWidget):
 
     def use_office(self, profile: OfficeProfile) -> None:
         """Tell what the papers of ``profile`` lack, before they go out; know its fields."""
-        self.edit.fields.use(profile.political_form.fields, self._names.meeting.kind.is_report)
+        self.edit.fields.use(profile.political_form.fields, self.is_report)
         self._office_left = left_in_office(profile)
         self._schedule_panel()
 
@@ -263,7 +270,9 @@ class MinutesTab(QWidget):
         layout.addWidget(self.beside)
         FocusHeir(self._page, self.edit)
         FocusHeir(self, self.edit)
-        self.fold = SideFold(self, self._page, self.beside, _NARROW)
+        # The rows of a day want all the width there is.
+        is_wanted = self._names.meeting.kind is not MeetingKind.DESK_DAY
+        self.fold = SideFold(self, self._page, self.beside, _NARROW, is_wanted)
 
     def _renew_names(self) -> None:
         notation = self._names.notation()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.ports.papers import ProfilePorts
 from kesbang_desktop.ui.commands import papers as commands
 from kesbang_desktop.ui.commands.binding import bind
@@ -76,11 +77,14 @@ class ToCompleteGate(QObject):
         tab, minutes = self._tabs.editors.tab, self._minutes()
         if tab is None or minutes is None:
             return
-        self._worker.run(
-            lambda: profile_of(minutes.meeting, self._profiles),
+
+        def use(profile: OfficeProfile) -> None:
             # Another text may have taken its place meanwhile.
-            lambda found: tab.use_office(found) if tab is self._tabs.editors.tab else None,
-        )
+            if tab is self._tabs.editors.tab:
+                tab.use_office(profile)
+                self._tabs.attachments.model.fields = profile.political_form.fields
+
+        self._worker.run(lambda: profile_of(minutes.meeting, self._profiles), use)
 
     def _go_on(self) -> None:
         if self._waiting is not None:

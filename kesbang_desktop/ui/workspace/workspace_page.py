@@ -39,6 +39,7 @@ from kesbang_desktop.ui.workspace.minutes_hints import hints_of
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.paper_desk import PaperDesk
 from kesbang_desktop.ui.workspace.place import END, Place
+from kesbang_desktop.ui.workspace.report_way import ReportWay
 from kesbang_desktop.ui.workspace.rescue_copy import RescueCopy
 from kesbang_desktop.ui.workspace.tab_fold import TabFold
 from kesbang_desktop.ui.workspace.text_links import TextLinks
@@ -267,6 +268,16 @@ class WorkspacePage(QWidget):
             self,
         )
 
+        self.reports = ReportWay(
+            self.meeting,
+            self.editors,
+            self.carry_over,
+            ports.reports,
+            worker,
+            self.banner,
+            self,
+        )
+
     def _make_writing(self, ports: WorkspacePorts, worker: Worker) -> None:
         """What serves whoever writes."""
         self.view = ViewSettings(ports.settings, worker, self)
@@ -312,6 +323,7 @@ class WorkspacePage(QWidget):
         header.versions_requested.connect(self.versions.show_versions)
         header.next_requested.connect(self._ask_for_next)
         header.wall_requested.connect(self.wall.turn)
+        header.gathering_requested.connect(self.reports.ask)
 
     def _connect_tabs(self) -> None:
         self.details.meeting_edited.connect(self.meeting.save)
@@ -328,7 +340,10 @@ class WorkspacePage(QWidget):
             part.changes_committed.connect(self._commit)
 
     def _connect_parts(self) -> None:
-        for part in (self.meeting.keeper, self.carry_over, self.ratifying, self.versions):
+        for part in (
+            *(self.meeting.keeper, self.carry_over, self.ratifying, self.versions),
+            self.reports,
+        ):
             part.committed.connect(self._commit)
         self.corrections.committed.connect(self._commit)
         self.papers.proofs.committed.connect(self.versions.read_circulation)

@@ -11,6 +11,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ports.doors import TabsPorts
 from kesbang_desktop.ui.attachments.attachments_tab import AttachmentsTab
@@ -36,12 +37,17 @@ class Tab(IntEnum):
     DOCUMENTS = 5
 
 
-def tab_titles() -> list[str]:
+def tab_titles(is_report: bool = False) -> list[str]:
     """Return what stands on the tabs, in their order."""
     translate = QCoreApplication.translate
+    data = translate("workspace_tabs", "Data rapat")
+    text = translate("workspace_tabs", "Notula")
+    if is_report:
+        data = translate("workspace_tabs", "Data laporan")
+        text = translate("workspace_tabs", "Laporan")
     titles = {
-        Tab.DETAILS: translate("workspace_tabs", "Data rapat"),
-        Tab.MINUTES: translate("workspace_tabs", "Notula"),
+        Tab.DETAILS: data,
+        Tab.MINUTES: text,
         Tab.ATTENDEES: translate("workspace_tabs", "Peserta"),
         Tab.ACTIONS: translate("workspace_tabs", "Tindak lanjut"),
         Tab.ATTACHMENTS: translate("workspace_tabs", "Lampiran"),
@@ -114,7 +120,9 @@ class WorkspaceTabs(ScrolledStack):
         show()
 
     def choose(self, tab: Tab) -> None:
-        """Show ``tab`` as if its name were pressed."""
+        """Show ``tab`` as if its name were pressed; the text where it is not there."""
+        if not self._bar.isTabVisible(tab):
+            tab = Tab.MINUTES
         self._bar.setCurrentIndex(tab)
 
     def turn_to(self, tab: Tab) -> None:
@@ -135,6 +143,7 @@ class WorkspaceTabs(ScrolledStack):
 
     def show_records(self, minutes: Minutes) -> None:
         """Show ``minutes`` in all tabs but that of the text."""
+        self.use_kind(minutes.meeting.kind)
         self.details.set_minutes(minutes)
         self.attendees.set_minutes(minutes)
         self.actions_tab.set_minutes(minutes)
@@ -147,5 +156,17 @@ class WorkspaceTabs(ScrolledStack):
         self.attendees.set_frozen(frozen)
 
     def step(self, step: int) -> None:
-        """Show the tab that is ``step`` further, round and round."""
-        self.choose(Tab((self.chosen + step) % len(Tab)))
+        """Show the tab that is ``step`` further, round and round, past what is not there."""
+        at = (self.chosen + step) % len(Tab)
+        while not self._bar.isTabVisible(at):
+            at = (at + step) % len(Tab)
+        self.choose(Tab(at))
+
+    def use_kind(self, kind: MeetingKind) -> None:
+        """Show what there is of a meeting, or of a report, which nobody attends."""
+        for tab, title in zip(Tab, tab_titles(kind.is_report), strict=True):
+            self._bar.setTabText(tab, title)
+        if kind.is_report and self.chosen is Tab.ATTENDEES:
+            self.choose(Tab.MINUTES)
+        self._bar.setTabVisible(Tab.ATTENDEES, not kind.is_report)
+        self.details.form.use_kind(kind)

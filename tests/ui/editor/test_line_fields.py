@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kesbang_desktop.domain.reports.report_forms import FIELDS
 from kesbang_desktop.ui.editor import typing_rules
-from kesbang_desktop.ui.editor.field_menu import FieldMenu
+from kesbang_desktop.ui.widgets.field_menu import FieldMenu
 from tests.ui.editor.editing import Editing
 
 KEY = Qt.Key

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.copy_difference import CopyDifference
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.reports.region_form import FormReading
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.domain.written_file import FileState
 from kesbang_desktop.exchange.people.file_rows import read_people_text
@@ -22,6 +23,8 @@ from kesbang_desktop.ui.obligations.obligations_page import ObligationsPage
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
+from kesbang_desktop.ui.reports.receive_dialog import ReceiveDialog, ReturnedForm
+from kesbang_desktop.ui.reports.reports_page import Part, ReportsPage
 from kesbang_desktop.ui.safekeeping.altered_rows_dialog import AlteredRowsDialog
 from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
@@ -40,7 +43,7 @@ from tests.ui.fake_copies import ALTERED, ATTACHMENTS, MEETINGS, MemoryCopies, c
 from tests.ui.fake_lock import CODE
 from tests.ui.fake_old_minutes import OLD_FILES
 from tests.ui.fake_packages import VIEW
-from tests.ui.screens.office import NOW, Stage
+from tests.ui.screens.office import MONTH, NOW, Stage, region_report
 
 LONG = (
     "Berkas “notula-2024-12-02-rapat-pemantauan.docx” tidak dapat ditulis karena sedang dibuka "
@@ -206,11 +209,76 @@ def _guide(step: int) -> Open:
     return show
 
 
+def _reports(part: Part) -> Open:
+    """Return what shows that part of the page of reports."""
+
+    def show(stage: Stage) -> None:
+        stage.window.show_page(Page.REPORTS)
+        shown = reports_page(stage)
+        shown.period.choose(MONTH)
+        shown.choose(part)
+
+    return show
+
+
+def _report(which: int, tab: Tab) -> Open:
+    """Return what shows that tab of a report of the office."""
+
+    def show(stage: Stage) -> None:
+        stage.open_report(stage.report_ids[which])
+        stage.window.workspace.show_tab(tab)
+
+    return show
+
+
+def _empty_month(stage: Stage) -> None:
+    reports_page(stage).period.step(-24)
+
+
+def reports_page(stage: Stage) -> ReportsPage:
+    """Return the page of reports."""
+    shown = stage.window.pages.page(Page.REPORTS)
+    assert isinstance(shown, ReportsPage)
+    return shown
+
+
+def _state_condition(stage: Stage) -> None:
+    shown = reports_page(stage)
+    shown.conditions.table.focus_rows()
+    shown.conditions.ask()
+
+
+def _receive(stage: Stage) -> None:
+    shown = reports_page(stage)
+    read = shown.read
+    assert read is not None
+    report = region_report()
+    doubts = ("Formulir ini untuk Oktober 2024, sedangkan yang diminta November 2024.",)
+    form = ReturnedForm(FormReading(report, (LONG,), doubts), Path("formulir Kota Bontang.docx"))
+    ReceiveDialog(
+        form,
+        read.period,
+        read.regions,
+        read.profile.political_form,
+        lambda _region, _period, take: take(replace(report, suggestions=())),
+        lambda: NOW.date(),
+        stage.window,
+    ).open()
+
+
 SCREENS: dict[str, Open] = {
     "beranda": page(Page.HOME),
     "rapat": page(Page.MEETINGS),
     "tindak-lanjut-semua": page(Page.FOLLOW_UPS),
     "permasalahan": page(Page.ISSUES),
+    "laporan": _reports(Part.REPORTS),
+    "laporan-kelengkapan": _reports(Part.RECEIVED),
+    "laporan-kondisi": _reports(Part.CONDITIONS),
+    "laporan-bulanan": _report(0, Tab.MINUTES),
+    "laporan-bulanan-data": _report(0, Tab.DETAILS),
+    "laporan-bulanan-dokumen": _report(0, Tab.DOCUMENTS),
+    "laporan-harian": _report(1, Tab.MINUTES),
+    "laporan-kosong": after(_reports(Part.REPORTS), _empty_month),
     "keputusan": after(page(Page.DECISIONS), _register),
     "kewajiban": page(Page.OBLIGATIONS),
     **{f"panduan-awal-{number}": _guide(number) for number in (0, 1, 4, 6)},
@@ -330,6 +398,12 @@ def _people_file(stage: Stage) -> None:
 
 
 DIALOGS: dict[str, Open] = {
+    "formulir-wilayah": after(
+        _reports(Part.REPORTS), lambda stage: reports_page(stage).forms.ask()
+    ),
+    "kondisi": after(_reports(Part.CONDITIONS), _state_condition),
+    "terima-laporan": after(_reports(Part.REPORTS), _receive),
+    "ambil-baris": after(_report(0, Tab.MINUTES), _workspace(lambda one: one.reports.ask())),
     "serahkan": after(page(Page.MEETINGS), _hand_over),
     "paket": _package,
     "paket-tanpa-pilihan": _plain_package,

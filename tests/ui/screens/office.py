@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
@@ -14,10 +15,15 @@ from kesbang_desktop.assets import resource_path
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus
+from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingStatus
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.recurrence import Every, Obligation
+from kesbang_desktop.domain.reports.condition import RegionCondition, Safety
+from kesbang_desktop.domain.reports.period import Period
+from kesbang_desktop.domain.reports.region_report import FieldText, RegionReport, ReportedEvent
+from kesbang_desktop.domain.reports.report_sections import report_title
 from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.work.worker import Worker
@@ -26,9 +32,28 @@ from tests.asked_office import pass_guide
 
 # The sample is held on this day, and the year that was made up ends with it.
 NOW = datetime(2024, 12, 2, 10, 12)
+# The month before: what it is about is over.
+MONTH = Period.month_of(date(2024, 11, 1))
 _STARTED = time(9, 0)
 _PRESENT = 3
 _PATIENCE_S = 90
+
+
+def region_report() -> RegionReport:
+    """Return what a kabupaten/kota reported for the month."""
+    return RegionReport(
+        "Kota Bontang",
+        MONTH,
+        "Kasi Politik Dalam Negeri, 0812-3456-7890",
+        Safety.ALERT,
+        "Unjuk rasa di depan kantor KPU selama dua hari",
+        (ReportedEvent("Rapat pleno", "Rekapitulasi berjalan tertib", date(2024, 11, 29)),),
+        (
+            FieldText("politik", ("Alat peraga kampanye dirusak di dua kecamatan",)),
+            FieldText("ekonomi", ("Harga beras naik menjelang pemungutan suara",)),
+        ),
+        ("Penambahan personel pengamanan di gudang logistik",),
+    )
 
 
 class Stage:
@@ -40,10 +65,12 @@ class Stage:
         self.worker = Worker()
         self.ports = self._backend.ports()
         self.meeting_id = new_id()
+        self.report_ids: tuple[UUID, ...] = ()
         if not empty:
             Office.make(600).write(self._backend.database)
             self._store_sample()
             self._store_obligations()
+            self._store_reports()
         self.window = MainWindow(self.ports, self.worker)
         self.window.show()
         self.window.activateWindow()
@@ -84,6 +111,12 @@ class Stage:
             self.window.show_workspace()
         self.wait(lambda: workspace.meeting_id == self.meeting_id and self.worker.is_idle)
 
+    def open_report(self, report_id: UUID) -> None:
+        """Show a report."""
+        workspace = self.window.workspace
+        self.window.open_meeting(report_id)
+        self.wait(lambda: workspace.meeting_id == report_id and self.worker.is_idle)
+
     def open_draft(self) -> None:
         """Show a meeting of the year whose minutes are a draft."""
         drafts = MeetingFilter(status=MeetingStatus.DRAFT)
@@ -115,6 +148,31 @@ class Stage:
         minutes = _as_running(reading.minutes)
         self.ports.meetings.add(minutes, reading.people, reading.organizations)
         self.meeting_id = minutes.meeting.id
+
+    def _store_reports(self) -> None:
+        """A month and a day of the office, two regions that have reported, and conditions."""
+        reports, made = self.ports.reports, []
+        for kind, period in (
+            (MeetingKind.POLITICAL_REPORT, MONTH),
+            (MeetingKind.DESK_DAY, Period(NOW.date(), NOW.date())),
+        ):
+            until = None if period.since == period.until else period.until
+            record = Meeting(
+                new_id(), report_title(kind, period), period.since, kind=kind, until=until
+            )
+            reports.begin(record)
+            made.append(record.id)
+        self.report_ids = tuple(made)
+        for region in ("Kota Bontang", "Kabupaten Paser"):
+            reports.receive(replace(region_report(), region=region), None)
+        lines = reports.lines(self.report_ids[0])
+        reports.take(self.report_ids[0], [one.entry_id for one in lines[:6]])
+        for region, safety, reason in (
+            ("Kota Samarinda", Safety.ALERT, "Unjuk rasa di depan kantor KPU"),
+            ("Kota Bontang", Safety.SAFE, ""),
+            ("Kabupaten Berau", Safety.DANGER, "Bentrokan antarpendukung"),
+        ):
+            reports.save_condition(RegionCondition(new_id(), region, MONTH.since, safety, reason))
 
     def _store_obligations(self) -> None:
         owners = tuple(one.party for one in self.ports.directory.load().organizations[:2])
