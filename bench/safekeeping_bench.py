@@ -41,7 +41,7 @@ _SPELL_S = 1.0
 _TURN_S = 0.2
 _REST_S = 0.0005
 _SCHEDULE = Path("/proc/thread-self/schedstat")
-_PATIENCE_S = 300
+_PATIENCE_S = 900
 _STARTS = 7
 
 

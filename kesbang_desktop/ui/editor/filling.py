@@ -20,7 +20,7 @@ from kesbang_desktop.ui.editor.inline_objects import (
     review_format,
     urgent_format,
 )
-from kesbang_desktop.ui.editor.line import Line, agree, block_format
+from kesbang_desktop.ui.editor.line import Line, agree, passing_format
 from kesbang_desktop.ui.editor.line_highlighter import DRESSED_KINDS
 from kesbang_desktop.ui.editor.margin_painter import TEXT_LEFT
 from kesbang_desktop.ui.editor.structure import insert_cells, insert_prefix
@@ -83,7 +83,7 @@ def _fill(
     plain = QTextCharFormat()
     cursor.beginEditBlock()
     for index, line in enumerate(lines):
-        shape = block_format(line.id, line.level, line.kind, line.withheld, line.field)
+        shape = passing_format(line.id, line.level, line.kind, line.withheld, line.field)
         if index:
             cursor.insertBlock(shape, plain)
         else:

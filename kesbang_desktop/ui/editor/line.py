@@ -96,13 +96,16 @@ def block_format(
     field: str = "",
 ) -> QTextBlockFormat:
     """Return the format of the block that holds the entry ``entry_id``."""
-    made = QTextBlockFormat(_shape(level, kind))
-    if withheld:
-        mark_withheld(made, True)
-    if field:
-        mark_field(made, field)
-    made.setProperty(_ID, entry_id.hex)
-    return made
+    return QTextBlockFormat(passing_format(entry_id, level, kind, withheld, field))
+
+
+def passing_format(
+    entry_id: UUID, level: int, kind: EntryKind, withheld: bool, field: str
+) -> QTextBlockFormat:
+    """Return :func:`block_format` to be used at once: the next call makes another of it."""
+    shape = _shape(level, kind, withheld, field)
+    shape.setProperty(_ID, entry_id.hex)
+    return shape
 
 
 def space_for(shape: QTextBlockFormat, kind: EntryKind) -> QTextBlockFormat:
@@ -114,9 +117,12 @@ def space_for(shape: QTextBlockFormat, kind: EntryKind) -> QTextBlockFormat:
 
 
 @lru_cache
-def _shape(level: int, kind: EntryKind) -> QTextBlockFormat:
+def _shape(level: int, kind: EntryKind, withheld: bool, field: str) -> QTextBlockFormat:
     made = QTextBlockFormat()
     made.setIndent(level)
+    mark_withheld(made, withheld)
+    if field:
+        mark_field(made, field)
     return space_for(made, kind)
 
 
