@@ -205,7 +205,7 @@ class Paperwork:
             write=forms.write_form,
             text=forms.form_text,
             read=forms.read_form,
-            read_text=forms.read_text,
+            read_texts=forms.read_texts,
         )
 
     def issue_ports(self) -> IssuePorts:

@@ -8,11 +8,10 @@ from kesbang_desktop.domain.document_kind import WORD
 from kesbang_desktop.paperwork.written_files import listed_suffix, write_over_own
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
     from kesbang_desktop.domain.region import Regions
-    from kesbang_desktop.domain.reports.form_row import FormRow
     from kesbang_desktop.domain.reports.form_taking import FormKnowledge
     from kesbang_desktop.domain.reports.period import Period
     from kesbang_desktop.domain.reports.region_form import FormReading
@@ -60,20 +59,18 @@ class RegionForms:
     def read_form(self, path: Path) -> FormReading:
         """Return what a form that came back as a file says; nothing is stored.
 
+        Of several in one file the first is read, and the others are told of.
+
         Raises KnownError for a file that cannot be read at all.
         """
         from kesbang_desktop.documents.forms.beside_rows import doubts_beside
         from kesbang_desktop.documents.forms.reading import read_rows
+        from kesbang_desktop.domain.reports.form_reading import read_form_rows
 
         rows = read_rows(path, self._desk.scratch())
-        form = self._desk.profile().political_form
-        return self._read(rows, tuple(doubts_beside(path, form)))
-
-    def read_text(self, text: str) -> FormReading:
-        """Return what the first form in a text from a chat says."""
-        from kesbang_desktop.domain.reports.chat_rows import rows_of_chat
-
-        return self._read(rows_of_chat(text))
+        knowledge = self._knowledge()
+        told = tuple(doubts_beside(path, knowledge.form))
+        return read_form_rows(rows, knowledge, told)
 
     def read_texts(self, text: str) -> list[FormReading]:
         """Return what each of the forms in a text from a chat says, at least one."""
@@ -81,11 +78,6 @@ class RegionForms:
         from kesbang_desktop.domain.reports.form_reading import read_forms
 
         return read_forms(rows_of_chat(text), self._knowledge())
-
-    def _read(self, rows: Iterable[FormRow], told: Sequence[str] = ()) -> FormReading:
-        from kesbang_desktop.domain.reports.form_reading import read_form_rows
-
-        return read_form_rows(rows, self._knowledge(), told)
 
     def _knowledge(self) -> FormKnowledge:
         from kesbang_desktop.domain.reports.form_taking import FormKnowledge

@@ -53,11 +53,11 @@ class RegionFormPorts:
     """The forms that the kabupaten/kota fill in.
 
     ``write(path, period, region)`` writes an empty one, in the form that the suffix says;
-    ``text(period, region)`` is that for chat. ``read`` and ``read_text`` are what came back says;
-    nothing of it is stored.
+    ``text(period, region)`` is that for chat. ``read`` is what a file that came back says,
+    ``read_texts`` each of the forms in a text, at least one; nothing of it is stored.
     """
 
     write: Callable[[Path, Period, str], None]
     text: Callable[[Period, str], str]
     read: Callable[[Path], FormReading]
-    read_text: Callable[[str], FormReading]
+    read_texts: Callable[[str], Sequence[FormReading]]

@@ -27,15 +27,17 @@ def forms(backend: Backend) -> RegionForms:
 def test_the_form_for_chats_is_that_of_the_office(backend: Backend, forms: RegionForms) -> None:
     text = forms.form_text(NOVEMBER, BONTANG)
     assert backend.desk.profile().office in text
-    reading = forms.read_text(text)
+    (reading,) = forms.read_texts(text)
     assert (reading.report.region, reading.report.period) == (BONTANG, NOVEMBER)
     assert reading.doubts == ("Formulir ini belum diisi.",)
 
 
-def test_messages_of_several_regions_are_read_each(forms: RegionForms) -> None:
+def test_messages_of_several_regions_are_read_each(forms: RegionForms, tmp_path: Path) -> None:
     text = "\n".join(forms.form_text(NOVEMBER, region) for region in (BONTANG, "Kota Samarinda"))
     assert [one.report.region for one in forms.read_texts(text)] == [BONTANG, "Kota Samarinda"]
-    assert forms.read_text(text).doubts[0].startswith("Di sini ada 2 formulir")
+    path = tmp_path / "pesan.txt"
+    path.write_text(text, encoding="utf-8")
+    assert forms.read_form(path).doubts[0].startswith("Di sini ada 2 formulir")
 
 
 def test_a_form_is_written_anew_unless_somebody_filled_it_in(

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.errors import UnreadableOldMinutesError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.meeting_kind import MeetingKind
@@ -27,7 +28,9 @@ from kesbang_desktop.ports.reports import RegionFormPorts, ReportPorts
 
 @dataclass
 class MemoryReports:
-    """``forms`` says what is read of a file by its name, and of a text; ``written`` are forms."""
+    """``forms`` says what is read of a file by its name, and of each word of a text; ``written``
+    are forms.
+    """
 
     store: Any
     noted: dict[UUID, RegionCondition] = field(default_factory=dict)
@@ -56,9 +59,15 @@ class MemoryReports:
         return RegionFormPorts(
             write=lambda path, period, region: self.written.append((path, period, region)),
             text=lambda period, region: f"Formulir {region} {period.label}",
-            read=lambda path: self.forms[path.name],
-            read_text=lambda text: self.forms[text],
+            read=self.read_form,
+            read_texts=lambda text: [self.forms[one] for one in text.split()],
         )
+
+    def read_form(self, path: Path) -> FormReading:
+        """Return what a form says; one that nobody put there is damaged."""
+        if path.name not in self.forms:
+            raise UnreadableOldMinutesError(f"“{path.name}” rusak. Minta lagi berkasnya.")
+        return self.forms[path.name]
 
     @staticmethod
     def guess(text: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
 from kesbang_desktop.domain.reports.period import Period
 from kesbang_desktop.domain.reports.region_form import FormReading
 from kesbang_desktop.domain.reports.region_report import RegionReport
@@ -60,32 +61,51 @@ class ReceivingWay(QObject):
             self.read_files([Path(name) for name in names])
 
     def read_files(self, paths: Sequence[Path]) -> None:
-        """Show what each of ``paths`` says, one after the other."""
+        """Show what each of ``paths`` says, one after the other; one that fails keeps none back."""
 
-        def read() -> list[FormReading]:
-            return [self._forms.read(path) for path in paths]
+        def read() -> list[FormReading | KnownError]:
+            return list(map(self._read_or_failure, paths))
 
-        def take(readings: list[FormReading]) -> None:
+        def take(found: list[FormReading | KnownError]) -> None:
+            readings = [
+                (one, path)
+                for one, path in zip(found, paths, strict=True)
+                if isinstance(one, FormReading)
+            ]
+            failures = [translated(one.sentence) for one in found if isinstance(one, KnownError)]
+            if failures:
+                self._banner.show_error("\n".join(failures))
             count = len(readings)
             self._begin(
                 ReturnedForm(reading, path, place, count)
-                for place, (reading, path) in enumerate(zip(readings, paths, strict=True), 1)
+                for place, (reading, path) in enumerate(readings, 1)
             )
 
         self._worker.run_aside(
             read, take, self._banner.show_failure, title=self.tr("Membaca formulir…")
         )
 
+    def _read_or_failure(self, path: Path) -> FormReading | KnownError:
+        try:
+            return self._forms.read(path)
+        except WorkStoppedError:
+            raise
+        except KnownError as error:
+            return error
+
     def read_clipboard(self) -> None:
-        """Show what the text on the clipboard says."""
+        """Show what each of the forms in the text on the clipboard says."""
         data = QGuiApplication.clipboard().mimeData()
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if files:
             self.read_files(files)
         elif text := data.text().strip():
             self._worker.run(
-                lambda: self._forms.read_text(text),
-                lambda reading: self._begin([ReturnedForm(reading, None)]),
+                lambda: self._forms.read_texts(text),
+                lambda readings: self._begin(
+                    ReturnedForm(reading, None, place, len(readings))
+                    for place, reading in enumerate(readings, 1)
+                ),
                 self._banner.show_failure,
             )
         else:

@@ -133,3 +133,33 @@ def test_several_files_come_one_after_another(
     press(KEY.Key_Escape)
     assert list(store.reports.taken) == [("Kabupaten Paser", NOVEMBER)]
     assert store.reports.files == [Path(paths[0])]
+
+
+def test_several_forms_in_one_text_come_one_after_another(
+    qtbot: PatientBot, page: ReportsPage, store: MemoryStore
+) -> None:
+    berau = replace(PASER, region="Kabupaten Berau")
+    store.reports.forms = {"paser": FormReading(PASER), "berau": FormReading(berau)}
+    QGuiApplication.clipboard().setText("paser berau")
+    press(KEY.Key_V, CONTROL)
+    first = dialog_of(qtbot, page)
+    assert first.windowTitle().endswith("(1/2)")
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: page.receiving.dialog is not first)
+    second = dialog_of(qtbot, page)
+    assert second.windowTitle().endswith("(2/2)")
+    press(KEY.Key_Return)
+    wanted = {("Kabupaten Paser", NOVEMBER): PASER, ("Kabupaten Berau", NOVEMBER): berau}
+    qtbot.waitUntil(lambda: store.reports.taken == wanted)
+
+
+def test_a_file_that_cannot_be_read_keeps_no_other_back(
+    qtbot: PatientBot, page: ReportsPage, store: MemoryStore, tmp_path: Path
+) -> None:
+    store.reports.forms["paser.docx"] = FormReading(PASER)
+    page.receiving.read_files([tmp_path / "rusak.docx", tmp_path / "paser.docx"])
+    dialog = dialog_of(qtbot, page)
+    assert "“rusak.docx” rusak." in page.banner.text
+    assert dialog.windowTitle().endswith("paser.docx")
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: ("Kabupaten Paser", NOVEMBER) in store.reports.taken)
