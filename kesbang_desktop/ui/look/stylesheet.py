@@ -94,6 +94,7 @@ QCheckBox::indicator:checked, QTableView::indicator:checked {
 QTabBar::tab { background: none; border: 1px solid transparent;
     border-bottom: 2px solid transparent; padding: 7px 3px; margin-right: 18px; color: $muted; }
 QTabBar[role="close"]::tab { margin-right: 6px; }
+QTabBar[role="closest"]::tab { padding: 7px 1px; margin-right: 3px; }
 QTabBar::tab:selected { color: $accent_text; border-bottom: 2px solid $accent;
     font-weight: 600; }
 QTabBar::tab:hover { color: $text; }

@@ -26,7 +26,8 @@ from kesbang_desktop.ui.settings.wrong_inputs import WrongInput, WrongInputs, ty
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.work.unstored import Unstored
 
-_NARROW = 500
+# How the tabs stand below so many points.
+_ROOM = ((450, "closest"), (560, "close"))
 
 
 class ProfileForm(QWidget):
@@ -80,7 +81,8 @@ class ProfileForm(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Bring the tabs together before one of them has no room."""
         super().resizeEvent(event)
-        set_role(self.tabs, "close" if event.size().width() < _NARROW else "")
+        width = event.size().width()
+        set_role(self.tabs, next((role for most, role in _ROOM if width < most), ""))
 
     def input_at(self, path: str) -> Any:
         """Return the input that holds what is at ``path``."""

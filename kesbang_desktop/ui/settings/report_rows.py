@@ -27,8 +27,8 @@ class TitledRow(InputRow):
         self._names = "", ""
         self.title = LineInput(self)
         self.words = LineInput(self)
-        self.line.addWidget(self.title, 2)
-        self.line.addWidget(self.words, 3)
+        self.line.addWidget(self.title, 5)
+        self.line.addWidget(self.words, 4)
         self.title.edited.connect(self.edited)
         self.words.edited.connect(self.edited)
 
@@ -37,7 +37,7 @@ class TitledRow(InputRow):
         self._names = title, words
         self.title.setPlaceholderText(title)
         self.words.setPlaceholderText(words)
-        self.words.setToolTip(words)
+        self.words.setToolTip(self.tr("Kata penanda, dipisah koma"))
 
     def show_texts(self, title: str, words: Sequence[str]) -> None:
         """Show what a record says; what is being typed stays."""
@@ -61,7 +61,7 @@ class FieldRow(TitledRow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.call(self.tr("Nama bidang"), self.tr("Kata penanda, dipisah koma"))
+        self.call(self.tr("Nama bidang"), self.tr("Kata penanda"))
         self.key = ""
 
     @property
@@ -80,7 +80,7 @@ class SectionRow(TitledRow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.call(self.tr("Judul bagian"), self.tr("Kata penanda, dipisah koma"))
+        self.call(self.tr("Judul bagian"), self.tr("Kata penanda"))
 
     @property
     def value(self) -> DeskSection:

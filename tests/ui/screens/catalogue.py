@@ -56,7 +56,7 @@ PEOPLE = (
 PASTED = (
     "1. *Drs. H. Contoh Satu, M.Si* (Kepala Badan, Kesbangpol)\nContoh Dua - Kabid - Diskominfo"
 )
-_SETTINGS_ROWS = 13
+_SETTINGS_ROWS, _PROFILE_ROW = 13, 3
 
 Open = Callable[[Stage], object]
 
@@ -167,6 +167,11 @@ def _search(stage: Stage) -> None:
 
 def _remind(stage: Stage) -> None:
     stage.window.desks.reminders.keeper.read()
+
+
+def _reports_of_profile(stage: Stage) -> None:
+    form = stage.window.settings.profile.form
+    form.tabs.setCurrentIndex(form.pages.index(form.reports))
 
 
 def _full(stage: Stage) -> None:
@@ -302,6 +307,7 @@ SCREENS: dict[str, Open] = {
     "pesan": after(page(Page.MEETINGS), _full),
     "palet": after(page(Page.HOME), _search),
     "pengingat": after(page(Page.MEETINGS), _remind),
+    "pengaturan-laporan": after(settings(_PROFILE_ROW), _reports_of_profile),
 } | {f"pengaturan-{row}": settings(row) for row in range(_SETTINGS_ROWS)}
 
 
