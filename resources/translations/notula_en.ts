@@ -2117,6 +2117,10 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
         <translation>Active</translation>
     </message>
     <message>
+        <source>Kata penanda</source>
+        <translation>Marking words</translation>
+    </message>
+    <message>
         <source>Notula dan tindak lanjut rapat</source>
         <translation>Minutes and follow-ups</translation>
     </message>
