@@ -170,7 +170,9 @@ def _remind(stage: Stage) -> None:
 
 
 def _reports_of_profile(stage: Stage) -> None:
-    form = stage.window.settings.profile.form
+    profile = stage.window.settings.profile
+    assert profile is not None
+    form = profile.form
     form.tabs.setCurrentIndex(form.pages.index(form.reports))
 
 
