@@ -31,6 +31,7 @@ from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.entry_mapping import read_entries
 from kesbang_desktop.store.follow_up_rows import read_follow_ups
 from kesbang_desktop.store.issues import issues_between
+from kesbang_desktop.store.reading_around import text_of
 from kesbang_desktop.store.report_lines import LineKnowledge
 from kesbang_desktop.store.reports import IS_REPORT, during, list_conditions
 from kesbang_desktop.store.tables import entry, meeting, report_source
@@ -101,7 +102,7 @@ def _received(session: Session, period: Period, known: LineKnowledge) -> frozens
     query = select(meeting.c.region).where(
         IS_REPORT, meeting.c.kind == MeetingKind.REGION_REPORT, during(period)
     )
-    return frozenset(map(known.regions.full_name, session.scalars(query)))
+    return frozenset(known.regions.full_name(text_of(one)) for one in session.scalars(query))
 
 
 def _count(issues: Iterable[Issue], months: Sequence[Period]) -> dict[tuple[str, Period], int]:

@@ -114,6 +114,8 @@ def received_in(session: Session, year: int, regions: Regions) -> dict[tuple[str
     )
     found: dict[tuple[str, int], UUID] = {}
     for row in session.execute(query):
+        if row.date is None:
+            continue
         region = regions.full_name(text_of(row.region))
         for month in _months(year, row.date, row.until or row.date):
             found[region, month] = row.id
@@ -133,7 +135,9 @@ def region_report_of(
     )
     wanted = fold(regions.full_name(region))
     rows = session.execute(query)
-    return next((id for id, named in rows if fold(regions.full_name(named)) == wanted), None)
+    return next(
+        (id for id, named in rows if fold(regions.full_name(text_of(named))) == wanted), None
+    )
 
 
 def own_report_of(session: Session, kind: MeetingKind, period: Period) -> UUID | None:
@@ -183,6 +187,8 @@ def remove_condition(session: Session, condition_id: UUID) -> Changes:
 def _to_condition(row: Any) -> RegionCondition:
     """Return the record of ``row``; a damaged one says so, and is the gravest."""
     try:
+        if row.since is None:
+            raise ValueError
         return RegionCondition(row.id, row.region, row.since, Safety(row.safety), row.reason)
     except (InvalidRecordError, AttributeError, TypeError, ValueError):
         region = text_of(row.region).strip() or DAMAGED
