@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>“{0}”: {1} koreksi</source>
-        <translation>“{0}”: {1} corrections</translation>
+        <translation>“{0}”: corrections: {1}</translation>
     </message>
     <message>
         <source>Tidak diambil, tulisan program atau di luar notula: {0}</source>
@@ -1575,7 +1575,7 @@ What goes on holding the name:</translation>
     </message>
     <message>
         <source>{0} instansi, {1} belum ada di direktori</source>
-        <translation>{0} agencies, {1} not yet in the directory</translation>
+        <translation>Agencies: {0}, not yet in the directory: {1}</translation>
     </message>
     <message>
         <source>Daftar awal instansi</source>
@@ -2511,7 +2511,7 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     </message>
     <message>
         <source>{0}, {1} baris</source>
-        <translation>{0}, {1} rows</translation>
+        <translation>{0}, rows: {1}</translation>
     </message>
     <message>
         <source>Buku kerja (*.xlsx *.xls *.ods *.csv);;Semua berkas (*)</source>
@@ -2813,7 +2813,7 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     </message>
     <message>
         <source>{0} kabupaten/kota: {1}</source>
-        <translation>{0} regencies/cities: {1}</translation>
+        <translation>Regencies/cities ({0}): {1}</translation>
     </message>
     <message>
         <source> dan {0} lagi.</source>
@@ -3703,7 +3703,7 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     </message>
     <message>
         <source>{0} peserta, {1} keputusan, {2} tindak lanjut</source>
-        <translation>{0} attendees, {1} decisions, {2} follow-ups</translation>
+        <translation>Attendees: {0}, decisions: {1}, follow-ups: {2}</translation>
     </message>
     <message>
         <source>tidak terbaca</source>
@@ -4088,7 +4088,7 @@ and {0} more</translation>
     </message>
     <message>
         <source>Paket “{0}” ({1}) dibuat dan terbaca kembali: {2} rapat. Sidik {3}; sebutkan kepada penerimanya.</source>
-        <translation>Package “{0}” ({1}) made and read back: {2} meetings. Fingerprint {3}; tell it to whoever receives it.</translation>
+        <translation>Package “{0}” ({1}) made and read back; meetings: {2}. Fingerprint {3}; tell it to whoever receives it.</translation>
     </message>
     <message>
         <source>Paket Notula Kesbang (*{0});;Semua berkas (*)</source>
@@ -4144,7 +4144,7 @@ and {0} more</translation>
     </message>
     <message>
         <source>{0} rapat · {1} butir · {2} orang · {3} instansi · {4} lampiran</source>
-        <translation>{0} meetings · {1} entries · {2} people · {3} agencies · {4} attachments</translation>
+        <translation>Meetings: {0} · entries: {1} · people: {2} · agencies: {3} · attachments: {4}</translation>
     </message>
     <message>
         <source>{0}, dibuat {1}</source>
@@ -4972,7 +4972,7 @@ Meanwhile the document can be made and opened with another program.</translation
     </message>
     <message>
         <source>{0} rapat, {1} butir, {2} orang</source>
-        <translation>{0} meetings, {1} entries, {2} people</translation>
+        <translation>Meetings: {0}, entries: {1}, people: {2}</translation>
     </message>
     <message>
         <source>program dibuka</source>
@@ -5228,7 +5228,7 @@ Meanwhile the document can be made and opened with another program.</translation
     </message>
     <message>
         <source>{0}, {1} lampiran</source>
-        <translation>{0}, {1} attachments</translation>
+        <translation>{0}, attachments: {1}</translation>
     </message>
     <message>
         <source>tidak utuh: {0}</source>
@@ -5622,7 +5622,7 @@ Keys: {0}</translation>
     </message>
     <message>
         <source>Undangan ({0} nama)</source>
-        <translation>Invitees ({0} names)</translation>
+        <translation>Invitees ({0})</translation>
     </message>
     <message>
         <source>Acara pengesahan notula ada di awal; tekan lagi untuk mencatat hasilnya.</source>
@@ -6639,7 +6639,7 @@ logo</translation>
     </message>
     <message>
         <source>“{0}” tidak dipakai: {1} masalah. Perbaiki di Word, lalu pilih lagi.</source>
-        <translation>“{0}” is not used: {1} faults. Mend it in Word, then choose it again.</translation>
+        <translation>“{0}” is not used; faults: {1}. Mend it in Word, then choose it again.</translation>
     </message>
     <message>
         <source>Templat “{0}” dapat dipakai; tidak ada masalah.</source>
@@ -6647,7 +6647,7 @@ logo</translation>
     </message>
     <message>
         <source>“{0}”: {1} masalah. Perbaiki di Word, simpan, lalu periksa lagi.</source>
-        <translation>“{0}”: {1} faults. Mend it in Word, save, then check again.</translation>
+        <translation>“{0}”: faults: {1}. Mend it in Word, save, then check again.</translation>
     </message>
     <message>
         <source>Pakai lagi templat bawaan untuk {0}?</source>
@@ -6819,7 +6819,7 @@ logo</translation>
     </message>
     <message>
         <source>{0} pasangan dicatat bukan kembar dan tidak diusulkan lagi.</source>
-        <translation>{0} pairs noted as no twins; they are not proposed again.</translation>
+        <translation>Pairs noted as no twins, not proposed again: {0}.</translation>
     </message>
     <message>
         <source>{0}, tingkat {1}</source>
@@ -6959,7 +6959,7 @@ logo</translation>
     </message>
     <message>
         <source>{0} dokumen</source>
-        <translation>{0} documents</translation>
+        <translation>Documents: {0}</translation>
     </message>
     <message>
         <source>versi program pemasangan pembaruan lisensi stik portabel folder letak</source>
@@ -7163,7 +7163,7 @@ logo</translation>
     </message>
     <message>
         <source>{0} kabupaten/kota</source>
-        <translation>{0} regencies and cities</translation>
+        <translation>Regencies and cities: {0}</translation>
     </message>
     <message>
         <source>Misalnya: unjuk rasa di kantor KPU</source>
@@ -7267,7 +7267,7 @@ logo</translation>
     </message>
     <message>
         <source>{0} formulir dibuat di “{1}”.</source>
-        <translation>{0} forms made in “{1}”.</translation>
+        <translation>Forms made in “{1}”: {0}.</translation>
     </message>
     <message>
         <source>Ambil dari rapat dan laporan</source>
@@ -7299,7 +7299,7 @@ logo</translation>
     </message>
     <message>
         <source>{0} dari {1} baris dipilih</source>
-        <translation>{0} of {1} lines chosen</translation>
+        <translation>Lines chosen: {0} of {1}</translation>
     </message>
     <message>
         <source>Bulan</source>
@@ -7363,7 +7363,7 @@ logo</translation>
     </message>
     <message>
         <source>Laporan ini sudah ada. {0} bagian berbeda; yang diambil menggantikannya, versi sebelumnya tetap tersimpan.</source>
-        <translation>This report is there already. {0} parts differ; what is taken replaces them, the earlier version stays stored.</translation>
+        <translation>This report is there already. Parts that differ: {0}; what is taken replaces them, the earlier version stays stored.</translation>
     </message>
     <message>
         <source>Kelengkapan laporan kabupaten/kota</source>
@@ -7419,11 +7419,11 @@ logo</translation>
     </message>
     <message>
         <source>Teks pengingat untuk {0} kabupaten/kota disalin. Tempel di grup chat.</source>
-        <translation>Reminder for {0} regencies and cities copied. Paste it into the chat group.</translation>
+        <translation>Reminder copied (regencies and cities: {0}). Paste it into the chat group.</translation>
     </message>
     <message>
         <source>{0}: {1} dari {2} kabupaten/kota sudah melapor</source>
-        <translation>{0}: {1} of {2} regencies and cities have reported</translation>
+        <translation>{0}: reported so far: {1} of {2} regencies and cities</translation>
     </message>
     <message>
         <source>Daftar laporan</source>
@@ -7503,7 +7503,7 @@ logo</translation>
     </message>
     <message>
         <source>{0} butir · {1} kata</source>
-        <translation>{0} entries · {1} words</translation>
+        <translation>Entries: {0} · words: {1}</translation>
     </message>
     <message>
         <source>Enter pulihkan   {0} hapus permanen   {1} kembali ke daftar</source>
@@ -7779,7 +7779,7 @@ logo</translation>
     </message>
     <message>
         <source>{0} perubahan pada {1} baris</source>
-        <translation>{0} changes in {1} lines</translation>
+        <translation>Changes: {0}, lines: {1}</translation>
     </message>
     <message>
         <source>Sahkan notula</source>
@@ -8407,7 +8407,7 @@ logo</translation>
     </message>
     <message>
         <source>Kelompok {0} disimpan: {1} anggota.</source>
-        <translation>Group {0} saved: {1} members.</translation>
+        <translation>Group {0} saved; members: {1}.</translation>
     </message>
     <message>
         <source>Undang peserta</source>
@@ -9018,15 +9018,15 @@ logo</translation>
     </message>
     <message>
         <source>Berkas ini memuat {0} foto, yang ikut diterima sebagai lampiran.</source>
-        <translation>This file holds {0} photos, which are received as attachments.</translation>
+        <translation>Photos in this file, received as attachments: {0}.</translation>
     </message>
     <message>
         <source>{0} foto tidak dapat dikeluarkan (terlalu besar, atau bukan JPEG dan PNG); fotonya tetap ada dalam berkas terlampir.</source>
-        <translation>{0} photos cannot be taken out (too large, or neither JPEG nor PNG); they stay in the attached file.</translation>
+        <translation>Photos that cannot be taken out (too large, or neither JPEG nor PNG) and stay in the attached file: {0}.</translation>
     </message>
     <message>
         <source>Berkas ini memuat {0} gambar, yang tetap ada dalam berkas terlampir.</source>
-        <translation>This file holds {0} pictures, which stay in the attached file.</translation>
+        <translation>Pictures in this file, which stay in it as it is attached: {0}.</translation>
     </message>
     <message>
         <source>Logo pada profil instansi tidak dapat dibaca; pilih berkas PNG atau JPEG yang lain.</source>
@@ -9842,7 +9842,7 @@ logo</translation>
     </message>
     <message>
         <source>“{0}” cocok dengan {1} lampiran dalam salinan itu ({2}). Tulis nama berkasnya lebih lengkap.</source>
-        <translation>“{0}” matches {1} attachments in that backup ({2}). Write more of the file name.</translation>
+        <translation>“{0}” fits more than one attachment in that backup: {1} ({2}). Write more of the file name.</translation>
     </message>
     <message>
         <source>{0} berkas lampiran tidak ada lagi di folder data, dan tidak ada dalam salinan. Cari berkas aslinya, lalu lampirkan lagi.</source>
@@ -10694,7 +10694,7 @@ logo</translation>
     </message>
     <message>
         <source>{0} suara, padahal yang tercatat hadir {1} orang</source>
-        <translation>{0} votes, but {1} are noted as present</translation>
+        <translation>votes: {0}, but noted as present: {1}</translation>
     </message>
     <message>
         <source>Paket ini tidak membawa hal baru; tidak ada yang diubah.</source>
@@ -11250,7 +11250,7 @@ logo</translation>
     </message>
     <message>
         <source>{0} peristiwa di luar {1}, seperti {2}. Periksa tanggalnya.</source>
-        <translation>{0} events outside {1}, such as {2}. Check their dates.</translation>
+        <translation>Events outside {1}: {0}, such as {2}. Check the dates.</translation>
     </message>
     <message>
         <source>Judul “{0}” tidak ada dalam formulir; isinya tetap di bawah judul itu. Pilih bidangnya.</source>
@@ -11318,7 +11318,7 @@ logo</translation>
     </message>
     <message>
         <source>“{0}” cocok dengan {1} peserta; dipakai yang pertama. Periksa di tab Peserta.</source>
-        <translation>“{0}” matches {1} attendees; the first is used. Check in the tab Attendees.</translation>
+        <translation>“{0}” fits more than one attendee ({1}); the first is used. Check in the tab Attendees.</translation>
     </message>
     <message>
         <source>“{0}” cocok dengan lebih dari satu peserta ({1}). Pilih di Data rapat.</source>
@@ -11870,7 +11870,7 @@ logo</translation>
     </message>
     <message>
         <source>Berisi {0} notula. Pisahkan menjadi satu berkas untuk tiap rapat.</source>
-        <translation>Holds {0} minutes. Split them into one file for each meeting.</translation>
+        <translation>Minutes in this file: {0}. Split them into one file for each meeting.</translation>
     </message>
     <message>
         <source>Judul rapat tidak ditemukan; dipakai nama berkasnya.</source>
