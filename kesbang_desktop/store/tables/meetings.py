@@ -3,7 +3,7 @@
 import datetime as dt
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index, text
+from sqlalchemy import CheckConstraint, Index, false, text
 from sqlmodel import Field
 
 from kesbang_desktop.domain.entry import EntryKind
@@ -17,7 +17,7 @@ from kesbang_desktop.store.tables.row import (
     table_of,
 )
 
-_NOT, _EMPTY, _MEETING = text("0"), text("''"), text(f"'{MeetingKind.MEETING}'")
+_NOT, _EMPTY, _MEETING = false(), text("''"), text(f"'{MeetingKind.MEETING}'")
 
 
 class SeriesRow(Row, table=True):

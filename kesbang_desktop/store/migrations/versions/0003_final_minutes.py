@@ -10,7 +10,7 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
-    with op.batch_alter_table("meeting", recreate="always") as table:
+    with op.batch_alter_table("meeting", recreate="auto") as table:
         table.add_column(sa.Column("profile_id", Id(), nullable=True))
         table.add_column(
             sa.Column("revision_reason", sa.String(), nullable=False, server_default="")
@@ -22,12 +22,12 @@ def upgrade() -> None:
             ["id"],
             ondelete="SET NULL",
         )
-    with op.batch_alter_table("version", recreate="always") as table:
+    with op.batch_alter_table("version", recreate="auto") as table:
         table.add_column(
             sa.Column("document", sa.String(length=64), nullable=False, server_default="")
         )
     # New rows name their values, as everywhere.
-    with op.batch_alter_table("meeting", recreate="always") as table:
+    with op.batch_alter_table("meeting", recreate="auto") as table:
         table.alter_column("revision_reason", server_default=None)
-    with op.batch_alter_table("version", recreate="always") as table:
+    with op.batch_alter_table("version", recreate="auto") as table:
         table.alter_column("document", server_default=None)

@@ -24,9 +24,9 @@ _TARGETS = {f"{name}_id": name for name in ("obligation", "meeting", "series", "
 
 def upgrade() -> None:
     _create_obligations()
-    with op.batch_alter_table("entry", recreate="always") as table:
+    with op.batch_alter_table("entry", recreate="auto") as table:
         table.alter_column("meeting_id", existing_type=Id(), nullable=True)
-    with op.batch_alter_table("attachment", recreate="always") as table:
+    with op.batch_alter_table("attachment", recreate="auto") as table:
         table.alter_column("meeting_id", existing_type=Id(), nullable=True)
     _extend_action_item()
     _create_action_change()
@@ -77,7 +77,7 @@ def _create_owners(table: str, owned: str, target: str) -> None:
 
 def _extend_action_item() -> None:
     """What repeats other columns is worked out when all scripts are through."""
-    with op.batch_alter_table("action_item", recreate="always") as table:
+    with op.batch_alter_table("action_item", recreate="auto") as table:
         table.drop_index(op.f("ix_action_item_status_due"))
         table.drop_index(op.f("ix_action_item_due"))
         for name in (*_TARGETS, "responsible_id"):
@@ -89,7 +89,7 @@ def _extend_action_item() -> None:
         for column, target in _TARGETS.items():
             name = op.f(f"fk_action_item_{column}")
             table.create_foreign_key(name, target, [column], ["id"], ondelete="SET NULL")
-    with op.batch_alter_table("action_item", recreate="always") as table:
+    with op.batch_alter_table("action_item", recreate="auto") as table:
         for name, _, _ in _REQUIRED:
             table.alter_column(name, server_default=None)
     for columns in (

@@ -8,5 +8,5 @@ down_revision = "0004"
 
 
 def upgrade() -> None:
-    with op.batch_alter_table("meeting", recreate="always") as table:
+    with op.batch_alter_table("meeting", recreate="auto") as table:
         table.alter_column("date", existing_type=sa.Date(), nullable=True)

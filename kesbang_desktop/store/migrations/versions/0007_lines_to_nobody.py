@@ -9,6 +9,7 @@ down_revision = "0006"
 
 def upgrade() -> None:
     op.add_column("entry", sa.Column("unattributed", sa.Boolean(), nullable=True))
-    op.execute("UPDATE entry SET unattributed = 0")
-    with op.batch_alter_table("entry", recreate="always") as table:
+    entry = sa.table("entry", sa.column("unattributed", sa.Boolean()))
+    op.execute(entry.update().values(unattributed=False))
+    with op.batch_alter_table("entry", recreate="auto") as table:
         table.alter_column("unattributed", existing_type=sa.Boolean(), nullable=False)

@@ -13,7 +13,7 @@ def upgrade() -> None:
     for name in ("action_item", "noted_action"):
         op.add_column(name, sa.Column("due_note", sa.String(), nullable=True))
         op.execute(f"UPDATE {name} SET due_note = ''")
-        with op.batch_alter_table(name, recreate="always") as table:
+        with op.batch_alter_table(name, recreate="auto") as table:
             table.alter_column("due_note", existing_type=sa.String(), nullable=False)
     # That of actions is worked out anew when all scripts are through.
     meeting = sa.table("meeting", sa.column("search_text", sa.String()))

@@ -10,5 +10,5 @@ down_revision = "0014"
 def upgrade() -> None:
     op.add_column("entry", sa.Column("emphasis", sa.String(), nullable=True))
     op.execute("UPDATE entry SET emphasis = ''")
-    with op.batch_alter_table("entry", recreate="always") as table:
+    with op.batch_alter_table("entry", recreate="auto") as table:
         table.alter_column("emphasis", existing_type=sa.String(), nullable=False)

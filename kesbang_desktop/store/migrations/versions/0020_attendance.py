@@ -14,13 +14,13 @@ _PARTIES = ("person_id", "organization_id")
 
 
 def upgrade() -> None:
-    _add_required("meeting", {"quorum": (sa.String(), "''")})
+    _add_required("meeting", {"quorum": (sa.String(), "")})
     _add_required(
         "attendance",
         {
-            "stand_in_position": (sa.String(), "''"),
-            "reason": (sa.String(), "''"),
-            "online": (sa.Boolean(), "0"),
+            "stand_in_position": (sa.String(), ""),
+            "reason": (sa.String(), ""),
+            "online": (sa.Boolean(), False),
         },
     )
     op.create_table(
@@ -46,11 +46,13 @@ def upgrade() -> None:
         op.create_index(op.f(f"ix_invite_group_member_{name}"), "invite_group_member", [name])
 
 
-def _add_required(table: str, columns: Mapping[str, tuple[sa.String | sa.Boolean, str]]) -> None:
+def _add_required(
+    table: str, columns: Mapping[str, tuple[sa.String | sa.Boolean, str | bool]]
+) -> None:
     for name, (kind, empty) in columns.items():
         op.add_column(table, sa.Column(name, kind, nullable=True))
-        op.execute(f"UPDATE {table} SET {name} = {empty}")
-    with op.batch_alter_table(table, recreate="always") as batch:
+        op.execute(sa.table(table, sa.column(name, kind)).update().values({name: empty}))
+    with op.batch_alter_table(table, recreate="auto") as batch:
         for name, (kind, _) in columns.items():
             batch.alter_column(name, existing_type=kind, nullable=False)
 

@@ -20,7 +20,7 @@ def upgrade() -> None:
         for name in names:
             op.add_column(table, sa.Column(name, sa.String(), nullable=True))
             op.execute(f"UPDATE {table} SET {name} = ''")
-        with op.batch_alter_table(table, recreate="always") as batch:
+        with op.batch_alter_table(table, recreate="auto") as batch:
             for name in names:
                 batch.alter_column(name, existing_type=sa.String(), nullable=False)
     op.create_table(

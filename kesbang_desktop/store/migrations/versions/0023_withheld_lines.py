@@ -10,6 +10,6 @@ down_revision = "0022"
 def upgrade() -> None:
     # With a default no row has to be written anew.
     shown: sa.Column[bool] = sa.Column(
-        "withheld", sa.Boolean(), nullable=False, server_default=sa.text("0")
+        "withheld", sa.Boolean(), nullable=False, server_default=sa.false()
     )
     op.add_column("entry", shown)
