@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -10,10 +11,13 @@ from hypothesis import settings
 from PySide6.QtWidgets import QApplication
 
 from kesbang_desktop.store.secrets import key_file, sealed_file
+from tests.own_postgres import OwnPostgres
 from tests.patient_bot import PatientBot
 
 # The least that a file of ours may say.
 _LEAST_COST = 1 << 14
+
+_POSTGRES = pytest.StashKey[OwnPostgres]()
 
 # How fast a machine is, is no matter of tests; `make bench` measures.
 settings.register_profile("untimed", deadline=None)
@@ -27,6 +31,31 @@ def cheap_guesses() -> Iterator[None]:
         for module in (key_file, sealed_file):
             patch.setattr(module, "SCRYPT_COST", _LEAST_COST)
         yield
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Let all workers of a run share one server."""
+    stash = node.config.stash
+    if _POSTGRES not in stash:
+        stash[_POSTGRES] = OwnPostgres()
+    node.workerinput["postgres"] = stash[_POSTGRES].socket_folder
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stop the server, where a test or a worker asked for one."""
+    if (server := config.stash.get(_POSTGRES, None)) is not None:
+        server.stop()
+
+
+@pytest.fixture(scope="session")
+def postgres(request: pytest.FixtureRequest) -> str:
+    """Return the folder of the socket of a PostgreSQL that stands until the run ends."""
+    config = request.config
+    if (given := getattr(config, "workerinput", None)) is not None:
+        return str(given["postgres"])
+    config.stash[_POSTGRES] = OwnPostgres()
+    return config.stash[_POSTGRES].socket_folder
 
 
 @pytest.fixture

@@ -77,7 +77,7 @@ def _read_evidence(session: Session, entry_id: UUID) -> list[Attachment]:
 
 def _read_trail(session: Session, entry_id: UUID) -> list[TrailStep]:
     query = (
-        select(meeting.c.id, meeting.c.title, meeting.c.date)
+        select(meeting.c.id, meeting.c.title, meeting.c.date, meeting.c.started_at)
         .join_from(carried_line, entry, carried_line.c.entry_id == entry.c.id)
         .join(meeting, carried_line.c.meeting_id == meeting.c.id)
         .where(carried_line.c.source_id == entry_id)

@@ -23,6 +23,7 @@ from kesbang_desktop.domain.errors import NotFoundError
 from kesbang_desktop.domain.names import bare_name
 from kesbang_desktop.domain.party import Person
 from kesbang_desktop.store.directory import find_person, save_people
+from kesbang_desktop.store.engine_words import wipe_what_is_replaced
 from kesbang_desktop.store.settings import get_setting, put_setting
 from kesbang_desktop.store.tables import (
     action_change,
@@ -100,8 +101,7 @@ def anonymise(session: Session, person_id: UUID, today: date) -> tuple[Person, C
     before = _find(session, person_id)
     alias = next_alias(session.scalars(select(person.c.name)))
     after = anonymous(before, alias, today)
-    # What is written over is gone from the file as well.
-    session.connection().exec_driver_sql("PRAGMA secure_delete = ON")
+    wipe_what_is_replaced(session)
     changes = save_people(session, [after])
     session.execute(delete(invite_group_member).where(invite_group_member.c.person_id == person_id))
     own = attendance.c.person_id == person_id
@@ -132,7 +132,7 @@ def _find(session: Session, person_id: UUID) -> Person:
 def _like(name: str, *columns: Column[Any]) -> Any:
     """Return what finds rows that may have ``name``; the first word of it is enough to look."""
     word = max(bare_name(name).split(), key=len)
-    return or_(*(cast(column, String).contains(word, autoescape=True) for column in columns))
+    return or_(*(cast(column, String).icontains(word, autoescape=True) for column in columns))
 
 
 def _rewrite(

@@ -27,9 +27,9 @@ from kesbang_desktop.domain.ratification import RATIFY_TITLE
 from kesbang_desktop.store import entry_mapping
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.carried_notes import follow_carried_lines
+from kesbang_desktop.store.engine_words import not_indexed
 from kesbang_desktop.store.finalising import require_open
 from kesbang_desktop.store.follow_up_rows import read_follow_ups
-from kesbang_desktop.store.not_indexed import not_indexed
 from kesbang_desktop.store.party_rows import read_parties
 from kesbang_desktop.store.reading_around import kind_of
 from kesbang_desktop.store.series_place import series_place

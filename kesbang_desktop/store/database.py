@@ -20,6 +20,7 @@ from kesbang_desktop.store.failures import explain
 from kesbang_desktop.store.file_copy import copy_database
 from kesbang_desktop.store.file_watch import FileWatch
 from kesbang_desktop.store.long_write import TakesLongError, hear_parts, is_long
+from kesbang_desktop.store.office_database import OfficeDatabase
 from kesbang_desktop.store.opening import make_ready
 from kesbang_desktop.store.parted_write import (
     PartedWrite,
@@ -35,7 +36,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-class Database:
+class Database(OfficeDatabase):
     """One SQLite file. Every failure a person can act on is raised as DatabaseError."""
 
     def __init__(
@@ -171,15 +172,6 @@ class Database:
             with Session(self._engine) as session:
                 yield session
 
-    def bind(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
-        """Return ``verb`` without its session: each call is one transaction."""
-
-        def run(*args: P.args, **kwargs: P.kwargs) -> R:
-            with self.transaction() as session:
-                return verb(session, *args, **kwargs)
-
-        return run
-
     def bind_long(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
         """Return ``verb`` without its session, for one that may take long and says where others may
         write meanwhile (long_write.py): each call is one transaction, else done anew in parts.
@@ -199,15 +191,6 @@ class Database:
             except FolderTakenError:
                 # Two writes in parts cannot be told apart in the file; whoever types waits then.
                 return self.bind(verb)(*args, **kwargs)
-
-        return run
-
-    def bind_reading(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
-        """Return ``verb`` without its session, for verbs that write nothing."""
-
-        def run(*args: P.args, **kwargs: P.kwargs) -> R:
-            with self.reading() as session:
-                return verb(session, *args, **kwargs)
 
         return run
 

@@ -26,9 +26,9 @@ from kesbang_desktop.domain.number_formats import decision_label
 from kesbang_desktop.domain.office_profile import NumberStyle
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.engine_words import not_indexed
 from kesbang_desktop.store.entry_mapping import read_entries
 from kesbang_desktop.store.follow_up_rows import read_follow_ups
-from kesbang_desktop.store.not_indexed import not_indexed
 from kesbang_desktop.store.profiles import load_profile
 from kesbang_desktop.store.reading_around import kind_of, text_of
 from kesbang_desktop.store.tables import decision_standing, entry, meeting

@@ -16,7 +16,7 @@ from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.kept_counts import count_before, count_by_id
 from kesbang_desktop.store.parties import display_name
 from kesbang_desktop.store.tables import action_item, organization
-from kesbang_desktop.store.tallies import Tally
+from kesbang_desktop.store.tally_rules import Tally
 
 _ACTION = action_item.c
 

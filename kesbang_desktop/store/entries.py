@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain import typed_ahead
@@ -25,7 +25,7 @@ _REMOVE = update(entry).where(entry.c.id == bindparam("removed_id")).values(remo
 _DISOWN = delete(action_owner).where(action_owner.c.entry_id == bindparam("disowned_id"))
 _TAKE_TYPED = delete(setting).where(
     setting.c.key == typed_ahead.SETTING,
-    func.json_extract(setting.c.value, "$.meeting") == bindparam("meeting"),
+    setting.c.value["meeting"].as_string() == bindparam("meeting"),
 )
 _AT_ONCE = 200
 _SET_BY_FOLLOW_UP = frozenset({"status"})

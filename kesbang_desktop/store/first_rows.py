@@ -22,7 +22,7 @@ from kesbang_desktop.store.reading_around import (
     text_of,
     time_of,
 )
-from kesbang_desktop.store.tallies import Tally
+from kesbang_desktop.store.tally_rules import Tally
 
 _OLDEST_FIRST = "date, started_at, id"
 _NEWEST_FIRST = "date DESC, started_at DESC, id DESC"

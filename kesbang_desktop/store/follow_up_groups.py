@@ -29,7 +29,7 @@ from kesbang_desktop.store.tables import (
     person,
     series,
 )
-from kesbang_desktop.store.tallies import Tally
+from kesbang_desktop.store.tally_rules import Tally
 
 _ACTION = action_item.c
 _COLUMNS: dict[Grouping, tuple[Column[Any], ...]] = {
@@ -136,7 +136,7 @@ def name_kept(
 ) -> list[FollowUpGroup]:
     """Return some of the groups of :func:`kept_groups`, all from ``start`` without a limit."""
     if grouping is Grouping.MEETING:
-        return _name_meetings(session, statuses, start, -1 if limit is None else limit)
+        return _name_meetings(session, statuses, start, limit)
     groups = _kept_in_full(session, grouping, statuses, today)
     return groups[start:] if limit is None else groups[start : start + limit]
 
@@ -209,7 +209,7 @@ def _count_meetings(
 
 
 def _name_meetings(
-    session: Session, statuses: Collection[ActionStatus], start: int, limit: int
+    session: Session, statuses: Collection[ActionStatus], start: int, limit: int | None
 ) -> list[FollowUpGroup]:
     keys = kept_counts.meeting_keys(session, statuses, start, limit)
     titles: dict[UUID, str] = {}

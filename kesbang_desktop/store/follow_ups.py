@@ -60,7 +60,7 @@ from kesbang_desktop.store.tables import (
     series,
     tally,
 )
-from kesbang_desktop.store.tallies import Tally
+from kesbang_desktop.store.tally_rules import Tally
 
 _ACTION = action_item.c
 _STATUS_RANK = case(

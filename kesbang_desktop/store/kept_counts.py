@@ -10,10 +10,10 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionStatus
-from kesbang_desktop.store.driver import driver_of
+from kesbang_desktop.store.engine_words import driver_query
 from kesbang_desktop.store.reading_around import date_of
 from kesbang_desktop.store.tables import tally
-from kesbang_desktop.store.tallies import NOBODY, UNDATED, Tally
+from kesbang_desktop.store.tally_rules import NOBODY, UNDATED, Tally
 
 _COUNT = func.sum(tally.c["count"])
 _MEETING = tally.c.day, tally.c.of_id, tally.c.title
@@ -43,12 +43,11 @@ def count_before(session: Session, kind: Tally, days: Iterable[date]) -> list[in
     # Days are compared as texts: what is damaged would come between any two.
     query = (
         "SELECT coalesce(sum(count), 0) FROM tally WHERE kind = ? AND status = ''"
-        " AND day >= ? AND day < ? AND day GLOB ?"
+        " AND day >= ? AND day < ? AND {is_day}"
     )
-    sign = "-".join("[0-9]" * figures for figures in (4, 2, 2))
-    driver, first, total, found = driver_of(session.connection()), "", 0, []
+    ask, first, total, found = driver_query(session, query), "", 0, list[int]()
     for day in map(date.isoformat, days):
-        ((count,),) = driver.execute(query, (kind.value, first, day, sign))
+        ((count,),) = ask(kind.value, first, day)
         total += count
         found.append(total)
         first = day
@@ -65,11 +64,8 @@ def meeting_counts(session: Session, statuses: Collection[ActionStatus]) -> list
     """Return how many listed actions each meeting has that has any, the earliest meeting first."""
     if not _is_whole(statuses):
         return list(session.scalars(_of_meetings(statuses, ())))
-    # A hundred thousand numbers by the driver take a third of the time.
-    rows = driver_of(session.connection()).execute(
-        "SELECT count FROM tally WHERE kind = ? AND status = '' ORDER BY day, of_id, title",
-        (Tally.WHOLE_MEETING.value,),
-    )
+    query = "SELECT count FROM tally WHERE kind = ? AND status = '' ORDER BY day, of_id, title"
+    rows = driver_query(session, query)(Tally.WHOLE_MEETING.value)
     return [count for (count,) in rows]
 
 
@@ -78,7 +74,7 @@ def _is_whole(statuses: Collection[str]) -> bool:
 
 
 def meeting_keys(
-    session: Session, statuses: Collection[ActionStatus], start: int, limit: int
+    session: Session, statuses: Collection[ActionStatus], start: int, limit: int | None
 ) -> list[tuple[date | None, UUID | None, str, int]]:
     """Return day, id, title and count of some of the meetings of :func:`meeting_counts`.
 

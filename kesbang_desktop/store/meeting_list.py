@@ -17,14 +17,13 @@ from kesbang_desktop.domain.meeting import (
 )
 from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.engine_words import has_date
 from kesbang_desktop.store.kept_counts import count_years
 from kesbang_desktop.store.meeting_title import shown_title
 from kesbang_desktop.store.reading_around import kind_of, text_of
 from kesbang_desktop.store.tables import action_item, carried_line, entry, meeting
 
 _SHOWN = ("id", "title", "date", "started_at", "place", "status", "called_at")
-# Greater than no number: not NULL, said so that every index with the date is as good.
-_DATED: ColumnElement[bool] = literal_column("meeting.date > -9e999")
 # As the index says it: a value that is bound would not be known to be that one.
 _UNFINISHED = meeting.c.status != literal_column(f"'{MeetingStatus.FINAL}'")
 # Reports have a list of their own.
@@ -76,7 +75,7 @@ def select_page(wanted: MeetingFilter, is_dated: bool, offset: int, limit: int) 
     keys = meeting.c.date, meeting.c.started_at, meeting.c.id
     order = keys if wanted.oldest_first else [one.desc() for one in keys]
     ids = _filtered(select(meeting.c.id), wanted)
-    ids = ids.where(_DATED if is_dated else meeting.c.date.is_(None))
+    ids = ids.where(has_date(meeting.c.date) if is_dated else meeting.c.date.is_(None))
     ids = ids.order_by(*order).offset(offset).limit(limit)
     columns = (meeting.c[name] for name in _SHOWN)
     return select(*columns).where(meeting.c.id.in_(ids)).order_by(*order)

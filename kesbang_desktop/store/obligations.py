@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, String, cast, delete, func, select, true, update
+from sqlalchemy import ColumnElement, delete, func, select, true, update
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionItem, ActionStatus
@@ -32,6 +32,7 @@ from kesbang_desktop.domain.recurrence import (
 )
 from kesbang_desktop.store import action_mapping
 from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.engine_words import is_day
 from kesbang_desktop.store.listing import refresh_listing
 from kesbang_desktop.store.party_rows import party_rows, read_parties
 from kesbang_desktop.store.reading_around import DAMAGED, kind_of, text_of
@@ -53,7 +54,6 @@ _TOO_LONG_AGO = (
 
 # What stands for a first due date that cannot be read.
 _NO_DATE = date(2000, 1, 1)
-_DUE_TEXT = cast(action_item.c.obligation_due, String)
 
 
 def list_obligations(session: Session) -> list[Obligation]:
@@ -187,7 +187,7 @@ def _last_occurrences(session: Session, ids: Collection[UUID]) -> dict[UUID, Occ
     latest = (
         select(action_item.c.obligation_id, func.max(action_item.c.obligation_due).label("due"))
         # A damaged date may be greater than any other.
-        .where(action_item.c.obligation_id.in_(ids), func.date(_DUE_TEXT) == _DUE_TEXT)
+        .where(action_item.c.obligation_id.in_(ids), is_day(action_item.c.obligation_due))
         .group_by(action_item.c.obligation_id)
         .subquery()
     )

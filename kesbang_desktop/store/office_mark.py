@@ -5,6 +5,7 @@ from uuid import uuid4
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.store.copies.data_mark import KEY
+from kesbang_desktop.store.engine_words import is_only_read
 from kesbang_desktop.store.settings import get_setting, put_setting
 
 
@@ -20,8 +21,7 @@ def mark_office(session: Session) -> str:
     Where it is only read it stays without one, and the answer is empty.
     """
     marked = office_of(session)
-    is_only_read = session.connection().exec_driver_sql("PRAGMA query_only").scalar()
-    if marked or is_only_read:
+    if marked or is_only_read(session):
         return marked
     office = uuid4().hex
     put_setting(session, KEY, {"office": office, "copies": 0})

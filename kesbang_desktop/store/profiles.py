@@ -16,6 +16,7 @@ from kesbang_desktop.domain.meeting import TimeZone
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.record_json import from_json, to_json
 from kesbang_desktop.domain.sample_profile import sample_profile
+from kesbang_desktop.store.engine_words import is_only_read
 from kesbang_desktop.store.tables import meeting, office_profile
 from kesbang_desktop.store.upsert import upsert
 
@@ -29,7 +30,7 @@ def load_profile(session: Session, profile_id: UUID | None = None) -> OfficeProf
     if stored is not None:
         return stored
     made = OfficeProfile(new_id(), zone=_zone_here())
-    if not session.connection().exec_driver_sql("PRAGMA query_only").scalar():
+    if not is_only_read(session):
         save_profile(session, made)
         use_profile(session, made.id)
     return made

@@ -4,8 +4,21 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import URL
 
 from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.office_database import OfficeDatabase
+from kesbang_desktop.store.server.server_database import ServerDatabase
+from tests.own_postgres import url_of
+from tests.store.on_files import is_on_files
+from tests.store.server.making import clear, make_database
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run what is about verbs on both engines."""
+    asked = metafunc.module.__name__, metafunc.function.__name__
+    if "database" in metafunc.fixturenames and not is_on_files(*asked):
+        metafunc.parametrize("database", ["file", "server"], indirect=True)
 
 
 @pytest.fixture
@@ -13,9 +26,24 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "data" / "notula.sqlite"
 
 
+@pytest.fixture(scope="session")
+def office_url(postgres: str, worker_id: str) -> URL:
+    """Return where this worker has a database of its own, with the tables of today."""
+    url = url_of(postgres, f"kantor_{worker_id}")
+    make_database(url)
+    ServerDatabase(url).close()
+    return url
+
+
 @pytest.fixture
-def database(path: Path) -> Iterator[Database]:
-    database = Database(path, busy_timeout_s=0.2)
+def database(request: pytest.FixtureRequest) -> Iterator[OfficeDatabase]:
+    """An office's data without a row, on the engine that the test is run on."""
+    database: OfficeDatabase
+    if getattr(request, "param", "file") == "server":
+        database = ServerDatabase(request.getfixturevalue("office_url"))
+        clear(database)
+    else:
+        database = Database(request.getfixturevalue("path"), busy_timeout_s=0.2)
     yield database
     database.close()
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy import inspect, text
 
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
@@ -42,11 +43,10 @@ def filled(database: Database) -> Database:
 
 
 def stored_words(database: Database) -> str:
-    """Return all that stands in the file, but the frozen minutes."""
-    with database.raw_connection() as connection:
-        tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-        names = [name for (name,) in tables if name != "version"]
-        rows = [connection.execute(f"SELECT * FROM {name}").fetchall() for name in names]
+    """Return all that stands in the data, but the frozen minutes."""
+    with database.reading() as session:
+        names = set(inspect(session.connection()).get_table_names()) - {"version"}
+        rows = [session.execute(text(f"SELECT * FROM {name}")).all() for name in sorted(names)]
     return repr(rows)
 
 

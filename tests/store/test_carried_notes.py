@@ -3,6 +3,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
+from sqlalchemy import text
 
 from kesbang_desktop.domain.action import ActionItem, ActionStatus, Progress
 from kesbang_desktop.domain.attendance import Attendance, Role
@@ -54,10 +55,12 @@ def action(database: Database, minutes: Minutes, text: str) -> ActionItem:
 
 
 def problem(database: Database) -> tuple[bool, list[tuple[object, ...]]]:
-    with database.raw_connection() as connection:
-        rows = connection.execute("SELECT text, author, solves FROM issue_note ORDER BY noted_at")
-        notes = rows.fetchall()
-        [(solved,)] = connection.execute("SELECT is_solved FROM issue").fetchall()
+    with database.reading() as session:
+        rows = session.execute(
+            text("SELECT text, author, solves FROM issue_note ORDER BY noted_at")
+        )
+        notes = [tuple(row) for row in rows]
+        solved = session.execute(text("SELECT is_solved FROM issue")).scalar_one()
     return bool(solved), notes
 
 
@@ -253,8 +256,8 @@ def test_a_status_that_its_notes_contradict_comes_back_too(database: Database) -
     note = Progress(new_id(), first.entries[1].id, NOON, "Batal", "", ActionStatus.CANCELLED)
     other = add_meeting(database, [(T, "Lain")], LAST_DAY)
     database.bind(add_progress)([note])
-    with database.raw_connection() as connection:
-        connection.execute("UPDATE action_item SET status = 'in_progress', is_open = 1")
+    with database.transaction() as session:
+        session.execute(text("UPDATE action_item SET status = 'in_progress', is_open = TRUE"))
     second = make_after(database, first)
     line = put_line(database, second, "Surat", "selesai", LATER)
     database.bind(save_entries)(second.meeting.id, [], [], {line.id})

@@ -29,6 +29,7 @@ from tests.store.store_samples import (
     make_minutes,
     uid,
 )
+from tests.store.stored_rows import count_rows
 
 MEETING = make_meeting(10)
 PARTIES = st.sampled_from([SUFIAN.party, RINA.party, AGENCY.party])
@@ -135,8 +136,7 @@ def test_what_was_removed_is_deleted_at_the_next_start(
     entry = minutes.entries[-1]
     database.bind(save_entries)(minutes.meeting.id, [], [], {entry.id})
     database.bind(forget_removed)()
-    with database.raw_connection() as connection:
-        assert connection.execute("SELECT count(*) FROM action_item").fetchone() == (0,)
+    assert count_rows(database, "action_item") == 0
     database.bind(save_entries)(minutes.meeting.id, [entry])
     assert load(database, minutes).actions == {entry.id: ActionItem(entry.id)}
 

@@ -32,7 +32,7 @@ from kesbang_desktop.store.follow_ups import (
 from kesbang_desktop.store.kept_counts import count_before, count_by_day
 from kesbang_desktop.store.meetings import add_minutes
 from kesbang_desktop.store.tables import action_item
-from kesbang_desktop.store.tallies import Tally
+from kesbang_desktop.store.tally_rules import Tally
 from tests.store.store_samples import ORGANIZATIONS, PEOPLE, RINA, make_minutes
 
 OFFICE = Office.make(actions=400, agencies=12)

@@ -32,6 +32,7 @@ from tests.store.store_samples import (
     make_minutes,
     uid,
 )
+from tests.store.stored_rows import count_rows
 
 TEXTS = st.text(max_size=60).map(clean_text)
 MEETINGS = st.builds(
@@ -88,8 +89,7 @@ def test_two_meetings_of_one_series_share_it(database: Database) -> None:
     save = database.bind(save_meeting)
     save(make_meeting(10))
     save(make_meeting(11))
-    with database.raw_connection() as connection:
-        assert connection.execute("SELECT count(*) FROM series").fetchone() == (1,)
+    assert count_rows(database, "series") == 1
 
 
 def test_a_saved_meeting_replaces_the_one_before(database: Database) -> None:
@@ -133,9 +133,8 @@ def test_only_a_binned_meeting_can_be_deleted_for_good(database: Database) -> No
     database.bind(purge_meeting)(minutes.meeting.id)
     with pytest.raises(NotFoundError):
         database.bind_reading(load_minutes)(minutes.meeting.id)
-    with database.raw_connection() as connection:
-        for table in ("entry", "attendance", "action_item", "action_owner", "progress"):
-            assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,), table
+    for table in ("entry", "attendance", "action_item", "action_owner", "progress"):
+        assert count_rows(database, table) == 0, table
 
 
 @pytest.mark.parametrize("verb", [load_minutes, restore_meeting, purge_meeting])

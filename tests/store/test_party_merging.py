@@ -32,6 +32,7 @@ from tests.store.store_samples import (
     make_minutes,
     uid,
 )
+from tests.store.stored_rows import count_rows
 
 TWIN = Person(uid(90), "Sufian Lain")
 TWIN_AGENCY = Organization(uid(91), "Kesbangpol")
@@ -48,11 +49,6 @@ def filled(database: Database) -> Database:
 def known(database: Database) -> set[object]:
     directory = database.bind_reading(load_directory)()
     return {one.id for one in (*directory.people, *directory.organizations)}
-
-
-def count(database: Database, table: str) -> int:
-    with database.raw_connection() as connection:
-        return connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
 
 
 @pytest.mark.parametrize("party", [TWIN.party, TWIN_AGENCY.party])
@@ -124,7 +120,7 @@ def test_the_posts_of_two_become_those_of_one_and_go_with_whoever_is_forgotten(
     assert posts() == {SUFIAN.id: 1, RINA.id: 0, TWIN.id: 1}
     filled.bind(delete_parties)([TWIN.party])
     filled.bind(forget_retired)()
-    assert (count(filled, "person"), count(filled, "held_post")) == (2, 1)
+    assert (count_rows(filled, "person"), count_rows(filled, "held_post")) == (2, 1)
 
 
 def test_two_who_sat_in_one_meeting_are_not_merged(filled: Database) -> None:
@@ -177,8 +173,8 @@ def test_who_was_taken_out_and_is_named_nowhere_is_forgotten_at_the_start(
     for party in (TWIN.party, TWIN_AGENCY.party, SUFIAN.party):
         filled.bind(retire_party)(party)
     filled.bind(forget_removed)()
-    assert count(filled, "person") == 2
-    assert count(filled, "organization") == 2
+    assert count_rows(filled, "person") == 2
+    assert count_rows(filled, "organization") == 2
     assert SUFIAN.id not in known(filled)
 
 

@@ -31,6 +31,7 @@ from tests.store.series_samples import (
     texts,
 )
 from tests.store.store_samples import AGENCY, NOON, RINA, listed_actions
+from tests.store.stored_rows import count_rows
 
 A, D, P, T = EntryKind.AGENDA, EntryKind.DISCUSSION, EntryKind.ISSUE, EntryKind.ACTION
 LINES = [(A, "Laporan"), (D, "Kata pembuka"), (P, "Jalan rusak"), (T, "Lama"), (T, "Surat")]
@@ -49,8 +50,7 @@ CARRIED = [
 
 
 def count_carried(database: Database) -> int:
-    with database.raw_connection() as connection:
-        return connection.execute("SELECT count(*) FROM carried_line").fetchone()[0]
+    return count_rows(database, "carried_line")
 
 
 def test_what_is_open_comes_along_in_the_order_of_due_dates(database: Database) -> None:

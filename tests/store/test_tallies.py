@@ -22,7 +22,8 @@ from kesbang_desktop.store.meetings import (
     purge_meeting,
     restore_meeting,
 )
-from kesbang_desktop.store.tallies import Tally, keep_tally, wrong_tallies
+from kesbang_desktop.store.tallies import keep_tally, wrong_tallies
+from kesbang_desktop.store.tally_rules import Tally
 from tests.store.store_samples import ORGANIZATIONS, PEOPLE, listed_actions, make_minutes
 
 MINUTES = make_minutes()

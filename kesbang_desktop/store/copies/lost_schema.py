@@ -26,7 +26,7 @@ from kesbang_desktop.store.row_digests import (
     sealed,
     table_key,
 )
-from kesbang_desktop.store.tallies import TALLIES
+from kesbang_desktop.store.tally_rules import TALLIES
 
 _INNER, _LEAF = 5, 13
 _STAMP = "alembic_version"

@@ -34,7 +34,8 @@ from kesbang_desktop.store.row_check import check_rows, renew_digests
 from kesbang_desktop.store.row_digests import digest_all
 from kesbang_desktop.store.secrets.key_file import carry_key
 from kesbang_desktop.store.secrets.sealed_content import seal_of
-from kesbang_desktop.store.tallies import Tally, keep_tally, wrong_tallies
+from kesbang_desktop.store.tallies import keep_tally, wrong_tallies
+from kesbang_desktop.store.tally_rules import Tally
 
 _LOG = logging.getLogger(__name__)
 

@@ -10,6 +10,7 @@ from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.merge_plan import OF_OFFICE, Record, RecordKey, RecordKind
 from kesbang_desktop.domain.record_state import State
 from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.engine_words import let_refer_later
 from kesbang_desktop.store.packages.records import (
     read_all_contents,
     read_contents_of,
@@ -20,7 +21,6 @@ from kesbang_desktop.store.packages.rows import (
     RowValues,
     bring_named_parties,
     drop_dangling,
-    let_refer_later,
     read_rows,
 )
 from kesbang_desktop.store.tables import (

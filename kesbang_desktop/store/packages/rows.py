@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, ColumnElement, Table, delete, exists, select, text, update
+from sqlalchemy import Column, ColumnElement, Table, delete, exists, select, update
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.store.batches import in_batches
@@ -33,11 +33,6 @@ def read_rows_by(session: Session, column: Column[Any], ids: Iterable[UUID]) -> 
         for rows in read_rows(session, column.table, column.in_(batch))
         for row in rows
     ]
-
-
-def let_refer_later(session: Session) -> None:
-    """Let rows of this transaction come before those they refer to; its end checks all."""
-    session.execute(text("PRAGMA defer_foreign_keys = ON"))
 
 
 def named_in(session: Session, table: Table) -> set[UUID]:

@@ -20,6 +20,7 @@ from kesbang_desktop.domain.record_state import GONE, Choice, Held, Verdict, set
 from kesbang_desktop.store.batches import WRITTEN_AT_ONCE, in_batches
 from kesbang_desktop.store.copies.bringing_back import bring_back
 from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.engine_words import let_refer_later
 from kesbang_desktop.store.listing import (
     actions_of_organizations,
     actions_of_people,
@@ -33,7 +34,6 @@ from kesbang_desktop.store.packages.records import digest_of, read_contents_of
 from kesbang_desktop.store.packages.rows import (
     RowValues,
     bring_parties,
-    let_refer_later,
 )
 from kesbang_desktop.store.packages.viewing import namesakes_of
 from kesbang_desktop.store.packages.writing import RecordWriter, in_order, number_versions

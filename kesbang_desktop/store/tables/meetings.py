@@ -12,6 +12,7 @@ from kesbang_desktop.store.column_types import Moment, OrderKey
 from kesbang_desktop.store.tables.row import (
     Row,
     key_column,
+    only,
     optional_reference,
     reference,
     table_of,
@@ -38,11 +39,11 @@ class MeetingRow(Row, table=True):
         Index(None, "binned_at", "date", "started_at", "id", "kind"),
         Index(
             *("ix_meeting_unfinished", "binned_at", "date", "started_at", "id", "kind"),
-            sqlite_where=text("status <> 'final'"),
+            **only("status <> 'final'"),
         ),
         Index(
             *("ix_meeting_reports", "kind", "date", "until"),
-            sqlite_where=text(f"kind <> '{MeetingKind.MEETING}'"),
+            **only(f"kind <> '{MeetingKind.MEETING}'"),
         ),
     )
 
@@ -116,16 +117,15 @@ class EntryRow(Row, table=True):
         Index(
             "ix_entry_review_on",
             "review_on",
-            sqlite_where=text("review_on IS NOT NULL"),
-            postgresql_where=text("review_on IS NOT NULL"),
+            **only("review_on IS NOT NULL"),
         ),
-        Index("ix_entry_removed", "id", sqlite_where=text("removed IS 1")),
+        Index("ix_entry_removed", "id", **only("removed", of_file="removed IS 1")),
         Index(
             *("ix_entry_items", "meeting_id", "order_key"),
-            sqlite_where=text(f"kind = '{EntryKind.AGENDA}'"),
+            **only(f"kind = '{EntryKind.AGENDA}'"),
         ),
         *(
-            Index(f"ix_entry_{name}", name, sqlite_where=text(f"{name} IS NOT NULL"))
+            Index(f"ix_entry_{name}", name, **only(f"{name} IS NOT NULL"))
             for name in ("speaker_person_id", "speaker_organization_id")
         ),
         CheckConstraint(

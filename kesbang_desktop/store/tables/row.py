@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import CheckConstraint, MetaData, Table
+from sqlalchemy import CheckConstraint, MetaData, Table, text
 from sqlmodel import Field, SQLModel
 
 from kesbang_desktop.store.column_types import Id
@@ -35,6 +35,13 @@ def reference(column: str, on_delete: str, **options: Any) -> Any:
 def optional_reference(column: str, on_delete: str, **options: Any) -> Any:
     """Return a reference that may be None, and is where nothing is given."""
     return reference(column, on_delete, default=None, nullable=True, **options)
+
+
+def only(condition: str, of_file: str = "") -> dict[str, Any]:
+    """Return that an index holds those rows only; ``of_file`` says it so that a file's are known by
+    it as verbs ask for them.
+    """
+    return {"sqlite_where": text(of_file or condition), "postgresql_where": text(condition)}
 
 
 def one_owner() -> CheckConstraint:

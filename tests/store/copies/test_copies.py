@@ -25,7 +25,8 @@ from kesbang_desktop.store.copies.restoring import finish_restore, restore_copy
 from kesbang_desktop.store.data_folder import STAGING
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.revisions import LATEST_REVISION
-from kesbang_desktop.store.tallies import Tally, wrong_tallies
+from kesbang_desktop.store.tallies import wrong_tallies
+from kesbang_desktop.store.tally_rules import Tally
 from tests.store.copies.copying_office import (
     FIRST,
     MEETING,

@@ -40,8 +40,17 @@ def upgrade() -> None:
         "meeting",
         ["binned_at", "date", "started_at", "id"],
         sqlite_where=sa.text("status <> 'final'"),
+        postgresql_where=sa.text("status <> 'final'"),
     )
-    op.create_index("ix_entry_removed", "entry", ["id"], sqlite_where=sa.text("removed IS 1"))
+    op.create_index(
+        "ix_entry_removed",
+        "entry",
+        ["id"],
+        sqlite_where=sa.text("removed IS 1"),
+        postgresql_where=sa.text("removed"),
+    )
     for name in _SPEAKERS:
         where = sa.text(f"{name} IS NOT NULL")
-        op.create_index(f"ix_entry_{name}", "entry", [name], sqlite_where=where)
+        op.create_index(
+            f"ix_entry_{name}", "entry", [name], sqlite_where=where, postgresql_where=where
+        )

@@ -56,13 +56,29 @@ def _index_by_kind() -> None:
     listed.append("kind")
     op.create_index(op.f("_".join(("ix_meeting", *listed))), "meeting", listed)
     unfinished = sa.text("status <> 'final'")
-    op.create_index("ix_meeting_unfinished", "meeting", listed, sqlite_where=unfinished)
+    op.create_index(
+        "ix_meeting_unfinished",
+        "meeting",
+        listed,
+        sqlite_where=unfinished,
+        postgresql_where=unfinished,
+    )
     reports = sa.text("kind <> 'meeting'")
     op.create_index(
-        "ix_meeting_reports", "meeting", ["kind", "date", "until"], sqlite_where=reports
+        "ix_meeting_reports",
+        "meeting",
+        ["kind", "date", "until"],
+        sqlite_where=reports,
+        postgresql_where=reports,
     )
     items = sa.text("kind = 'agenda'")
-    op.create_index("ix_entry_items", "entry", ["meeting_id", "order_key"], sqlite_where=items)
+    op.create_index(
+        "ix_entry_items",
+        "entry",
+        ["meeting_id", "order_key"],
+        sqlite_where=items,
+        postgresql_where=items,
+    )
 
 
 def _add_text(table: str, name: str, default: str) -> None:

@@ -1,0 +1,176 @@
+"""The data of an office on PostgreSQL: many seats read and write it at once."""
+
+import random
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import URL, Connection, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from kesbang_desktop.domain.errors import ReadOnlyDataError
+from kesbang_desktop.domain.long_work import keeping_others, tell
+from kesbang_desktop.store.long_write import hear_parts
+from kesbang_desktop.store.office_database import OfficeDatabase
+from kesbang_desktop.store.search.touched_groups import TouchedGroups
+from kesbang_desktop.store.server.server_engine import READING, WRITING, open_server
+from kesbang_desktop.store.server.server_failures import (
+    explain,
+    is_of_reading,
+    may_be_tried_again,
+    only_read,
+)
+from kesbang_desktop.store.server.server_schema import make_ready
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+# Others who write the same are through by then.
+_MOST_TRIES = 12
+_PAUSE_S = 0.005
+
+
+class ServerDatabase(OfficeDatabase):
+    """One database of a PostgreSQL server."""
+
+    def __init__(self, url: URL) -> None:
+        """Connect to the database at ``url``, and make its tables where it has none.
+
+        Where it may not be written to it is opened for reading. Raises DatabaseError.
+        """
+        self.url = url
+        self.touched = TouchedGroups()
+        self.why_only_read = ""
+        self._engine = open_server(url)
+        self._writer = self._engine.execution_options(**WRITING)
+        self._reader = self._engine.execution_options(**READING)
+        try:
+            with self.explained():
+                self.write_if_possible()
+                make_ready(self._engine)
+                self.write_if_possible()
+        except BaseException:
+            self._engine.dispose()
+            raise
+
+    @contextmanager
+    def transaction(self) -> Iterator[Session]:
+        """One verb of the person: all of it is kept at the end, or none of it."""
+        with self.explained(), self._writing() as session:
+            yield session
+
+    @contextmanager
+    def _writing(self) -> Iterator[Session]:
+        if self.why_only_read:
+            self.write_if_possible()
+        # A server that is only read knows no writing, nor its isolation.
+        engine = self._reader if self.why_only_read else self._writer
+        with keeping_others(), Session(engine) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A view of the data as it stands now, unmoved by writes made meanwhile."""
+        with self.explained(), Session(self._reader) as session:
+            yield session
+
+    @contextmanager
+    def in_parts(self) -> Iterator["WholeWrite"]:
+        """One verb of the person that takes long: others write meanwhile without waiting."""
+        with self.transaction() as session:
+            yield WholeWrite(session)
+
+    def bind(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
+        """Return ``verb`` without its session: each call is one transaction.
+
+        It is done anew where somebody else wrote meanwhile what it read.
+        """
+
+        def run(*args: P.args, **kwargs: P.kwargs) -> R:
+            with self.explained():
+                for tries in range(1, _MOST_TRIES):
+                    try:
+                        with self._writing() as session:
+                            return verb(session, *args, **kwargs)
+                    except DBAPIError as error:
+                        if not may_be_tried_again(error):
+                            raise
+                    # Not all of them at once again.
+                    time.sleep(random.uniform(0, _PAUSE_S * tries))
+                with self._writing() as session:
+                    return verb(session, *args, **kwargs)
+
+        return run
+
+    def bind_long(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
+        """Return ``verb`` without its session; between its parts it may be given up."""
+
+        def heard(session: Session, /, *args: P.args, **kwargs: P.kwargs) -> R:
+            hear_parts(session, _go_on)
+            return verb(session, *args, **kwargs)
+
+        return self.bind(heard)
+
+    @contextmanager
+    def explained(self) -> Iterator[None]:
+        """Turn failures of the server into DatabaseError."""
+        try:
+            yield
+        except DBAPIError as error:
+            if self.why_only_read and is_of_reading(error):
+                raise ReadOnlyDataError(self.why_only_read) from error
+            known = explain(error, self.url)
+            if known is None:
+                raise
+            raise known from error
+
+    def write_if_possible(self) -> None:
+        """Look again whether the server may be written to. Raises DatabaseError."""
+        with self.explained(), self._engine.connect() as connection:
+            self.why_only_read = _why_only_read(connection, self.url)
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self._engine.dispose()
+
+
+class WholeWrite:
+    """One verb in parts, all in one transaction: here nobody waits for another's writing."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    @contextmanager
+    def part(self) -> Iterator[Session]:
+        """Lend the session. Raises WorkStoppedError where nobody wants the work any more."""
+        tell()
+        yield self._session
+        self._session.flush()
+        self._session.expire_all()
+
+    @contextmanager
+    def parts(self) -> Iterator[Session]:
+        """Lend the session of a verb that says itself where a part of it may end."""
+        with self.part() as session:
+            hear_parts(session, _go_on)
+            yield session
+
+
+def _go_on(_: Session) -> None:
+    tell()
+
+
+def _why_only_read(connection: Connection, url: URL) -> str:
+    """Return why nothing can be written, in a sentence; empty where it can."""
+    query = (
+        "SELECT pg_is_in_recovery(), current_setting('default_transaction_read_only') = 'on',"
+        " CASE WHEN to_regclass('meeting') IS NULL THEN true"
+        " WHEN NOT has_table_privilege('meeting', 'SELECT') THEN true"
+        " ELSE has_table_privilege('meeting', 'INSERT') END"
+    )
+    in_recovery, is_read_only, may_write = connection.execute(text(query)).one()
+    if in_recovery or is_read_only or not may_write:
+        return only_read(bool(in_recovery or is_read_only), url)
+    return ""

@@ -1,0 +1,55 @@
+"""The connection to the PostgreSQL of an office."""
+
+from typing import Any
+
+from sqlalchemy import URL, Engine, create_engine
+from sqlalchemy.dialects.postgresql.psycopg import PGCompiler_psycopg
+from sqlalchemy.sql import operators
+
+from kesbang_desktop.store.reading_around import json_of
+
+# Whoever types waits no longer for a server that does not answer.
+_CONNECT_WITHIN_S = 10
+# As on a data file, where one writes at a time: what a verb read is so until it ends.
+WRITING = {"isolation_level": "SERIALIZABLE"}
+READING = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+
+
+def open_server(url: URL) -> Engine:
+    """Return an engine on the database at ``url``, which is connected to at first use."""
+    engine = create_engine(
+        url,
+        json_deserializer=json_of,
+        connect_args={
+            "connect_timeout": _CONNECT_WITHIN_S,
+            "application_name": "Notula Kesbang",
+        },
+        # A server that was started anew, or a cable, ends connections that lie idle.
+        pool_pre_ping=True,
+    )
+    engine.dialect.statement_compiler = _NothingFirst
+    return engine
+
+
+class _NothingFirst(PGCompiler_psycopg):
+    """Sorts what is NULL first, and last where it is sorted downwards, as SQLite does.
+
+    What is never NULL is left as it is, so that an index gives the order.
+    """
+
+    def order_by_clause(self, select: Any, **options: Any) -> str:
+        told = [self._in_order(one, **options) for one in select._order_by_clauses]
+        return f" ORDER BY {', '.join(told)}" if told else ""
+
+    def _in_order(self, clause: Any, **options: Any) -> str:
+        said = str(clause._compiler_dispatch(self, **options))
+        # A name that the query gives is wrapped.
+        clause = getattr(clause, "element", clause) if "label" in clause.__visit_name__ else clause
+        modifier = getattr(clause, "modifier", None)
+        column = clause.element if modifier is not None else clause
+        if modifier in _TOLD or getattr(column, "nullable", True) is False:
+            return said
+        return f"{said} NULLS {'LAST' if modifier is operators.desc_op else 'FIRST'}"
+
+
+_TOLD = (operators.nulls_first_op, operators.nulls_last_op)

