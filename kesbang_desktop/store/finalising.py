@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import extract, select, update
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.changes import Changes
@@ -65,7 +65,7 @@ def close_again(session: Session, meeting_id: UUID) -> Changes:
 
 def numbers_of_year(session: Session, year: int) -> list[str]:
     """Return the document numbers that the meetings of ``year`` have."""
-    in_year = func.strftime("%Y", meeting.c.date) == f"{year:04}"
+    in_year = extract("year", meeting.c.date) == year
     return list(session.scalars(select(meeting.c.number).where(in_year, meeting.c.number != "")))
 
 
