@@ -27,9 +27,9 @@ from kesbang_desktop.store.server.server_schema import make_ready
 P = ParamSpec("P")
 R = TypeVar("R")
 
-# Others who write the same are through by then.
-_MOST_TRIES = 12
-_PAUSE_S = 0.005
+# Others who write the same are through by then: each waits by lot, twice as long each time.
+_MOST_TRIES = 16
+_PAUSE_S, _LONGEST_PAUSE_S = 0.005, 1.0
 
 
 class ServerDatabase(OfficeDatabase):
@@ -97,8 +97,7 @@ class ServerDatabase(OfficeDatabase):
                     except DBAPIError as error:
                         if not may_be_tried_again(error):
                             raise
-                    # Not all of them at once again.
-                    time.sleep(random.uniform(0, _PAUSE_S * tries))
+                    time.sleep(random.uniform(0, min(_PAUSE_S * 2**tries, _LONGEST_PAUSE_S)))
                 with self._writing() as session:
                     return verb(session, *args, **kwargs)
 
