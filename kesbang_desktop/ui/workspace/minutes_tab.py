@@ -121,6 +121,11 @@ class MinutesTab(QWidget):
         self.beside.left.connect(self.close_left)
 
     @property
+    def meeting(self) -> Meeting:
+        """The meeting or report that is typed here."""
+        return self._names.meeting
+
+    @property
     def is_report(self) -> bool:
         """Whether a report is typed here."""
         return self._names.meeting.kind.is_report

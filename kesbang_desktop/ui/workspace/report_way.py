@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QWidget
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import FLAT_KINDS, EntryKind
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.reports.report_lines import SourceLine
+from kesbang_desktop.ports.papers import ProfilePorts
 from kesbang_desktop.ports.reports import ReportPorts
 from kesbang_desktop.ui.commands import reports as commands
 from kesbang_desktop.ui.commands.binding import bind, tell_condition
 from kesbang_desktop.ui.commands.command import Condition
+from kesbang_desktop.ui.papers.profile_of_meeting import profile_of
 from kesbang_desktop.ui.reports.lines_dialog import LinesDialog
 from kesbang_desktop.ui.series.carry_over import CarryOver
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
@@ -36,6 +39,7 @@ class ReportWay(QObject):
         editors: MinutesHolder,
         showing: CarryOver,
         reports: ReportPorts,
+        profiles: ProfilePorts,
         worker: Worker,
         banner: Banner,
         page: QWidget,
@@ -45,6 +49,7 @@ class ReportWay(QObject):
         self._editors = editors
         self._showing = showing
         self._reports = reports
+        self._profiles = profiles
         self._worker = worker
         self._banner = banner
         self._page = page
@@ -109,15 +114,20 @@ class ReportWay(QObject):
             tab.edit.place_cursor((rows or lines)[0].id)
 
     def _know_fields(self, tab: MinutesTab) -> None:
-        """Have the text know what finds the field of a line."""
-        minutes = self._meeting.minutes
-        profile = minutes.meeting.profile_id if minutes else None
+        """Have the text know the fields of its office, and what finds that of a line."""
+        meeting = tab.meeting
 
-        def take(guess: Callable[[str], str]) -> None:
+        def read() -> tuple[OfficeProfile, Callable[[str], str]]:
+            profile = profile_of(meeting, self._profiles)
+            return profile, self._reports.guesser(meeting.profile_id)
+
+        def take(found: tuple[OfficeProfile, Callable[[str], str]]) -> None:
             if tab is self._editors.tab:
+                profile, guess = found
+                tab.edit.fields.use(profile.political_form.fields, tab.is_report)
                 tab.edit.fields.use_guess(guess)
 
-        self._worker.run(lambda: self._reports.guesser(profile), take)
+        self._worker.run(read, take)
 
     def _fail(self, error: KnownError) -> None:
         self._banner.show_failure(error)

@@ -273,6 +273,7 @@ class WorkspacePage(QWidget):
             self.editors,
             self.carry_over,
             ports.reports,
+            ports.profiles,
             worker,
             self.banner,
             self,
