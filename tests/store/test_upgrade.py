@@ -45,6 +45,7 @@ from kesbang_desktop.store.carry_over import link_lines
 from kesbang_desktop.store.copies.checking import check_copy
 from kesbang_desktop.store.copies.listing import list_copies
 from kesbang_desktop.store.copies.restoring import write_data_file
+from kesbang_desktop.store.data_folder import COPIES
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.decisions import read_decisions, save_standings
 from kesbang_desktop.store.directory import load_directory, save_organizations, save_people
@@ -373,6 +374,9 @@ def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revis
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript((STORED / f"revision-{revision}.sql").read_text("utf-8"))
     with closing(Database(path)) as database:
+        # What stood there before is a copy that was read again, not merely a file beside.
+        copied = [one.revision for one in list_copies(path.parent / COPIES)]
+        assert copied == ([revision] if revision != LATEST_REVISION else [])
         version = VERSION if revision >= "0003" else replace(VERSION, document="")
         check(database, held_by(revision), version, revision)
         if revision >= "0004":
