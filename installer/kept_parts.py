@@ -44,6 +44,9 @@ _OF_THE_SYSTEM = re.compile(
     r"|xcb|brotlidec|brotlicommon|png16|cap|gcrypt|lz4|hogweed|nettle|gmp|p11-kit|tasn1|idn2"
     r"|unistring|gpg-error|pcre2|mount|blkid|selinux|stdc\+\+|gcc_s|bsd|md)(-\d[\d.]*)?\.so\.\S+"
 )
+# What a wheel brings for itself is asked for by its name there, with a mark that may be all digits:
+# libbrotlicommon-53534446.so.1.2.0.
+_OF_WHEEL = ".libs"
 # What lies in no folder of its own; Python itself is opened by name.
 _OF_FOLDER = re.compile(r"lib(?!python)[^/]+\.so\S*")
 
@@ -51,7 +54,9 @@ _OF_FOLDER = re.compile(r"lib(?!python)[^/]+\.so\S*")
 def is_kept(name: str) -> bool:
     """Tell whether the file that goes to ``name`` in the folder is used."""
     path = PurePosixPath(name.replace("\\", "/"))
-    if path.name in _UNUSED_FILES or _OF_THE_SYSTEM.fullmatch(path.name):
+    if path.name in _UNUSED_FILES:
+        return False
+    if _OF_THE_SYSTEM.fullmatch(path.name) and not path.parts[0].endswith(_OF_WHEEL):
         return False
     if path.parts[0] == "PySide6":
         if "translations" in path.parts or "qml" in path.parts:

@@ -38,6 +38,14 @@ def kept(name: str) -> bool:
     return bool(is_kept(name))
 
 
+@pytest.mark.parametrize(
+    "name", ["libbrotlicommon-53534446.so.1.2.0", "libfreetype-57f805ba.so.6.20.6"]
+)
+def test_what_a_wheel_brings_for_itself_is_kept(name: str) -> None:
+    # Without it letters cannot be drawn in charts.
+    assert kept(f"pillow.libs/{name}")
+
+
 def defined(name: str) -> str:
     (found,) = re.findall(rf'^!define {name} "(.*)"$', NSIS, re.MULTILINE)
     return found
