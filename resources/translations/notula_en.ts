@@ -7374,6 +7374,10 @@ logo</translation>
         <translation>{0} {1}: not due yet</translation>
     </message>
     <message>
+        <source>Wilayah</source>
+        <translation>Region</translation>
+    </message>
+    <message>
         <source>{0} {1}: sudah masuk</source>
         <translation>{0} {1}: received</translation>
     </message>
@@ -12807,6 +12811,66 @@ logo</translation>
     <message>
         <source>“{0}” {1}. Tulis salah satu dari: {2}.</source>
         <translation>“{0}” {1}. Write one of: {2}.</translation>
+    </message>
+    <message>
+        <source>Server data kantor di “{host}” tidak dapat dihubungi. Periksa kabel atau Wi-Fi dan apakah server itu menyala, lalu coba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server data kantor menolak kata sandi “{user}”. Periksa nama dan kata sandinya, atau minta kata sandi baru kepada pengelola server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di server “{host}” tidak ada basis data “{database}”. Periksa namanya, atau minta pengelola server membuatnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server data kantor di “{host}” tidak menerima “{user}” untuk “{database}”. Minta pengelola server memberi izin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server data kantor di “{host}” sedang dinyalakan atau memulihkan diri. Tunggu sebentar, lalu coba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server data kantor sudah penuh sambungan. Tutup program ini di komputer yang tidak dipakai, atau minta pengelola server menambah batasnya, lalu coba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyimpanan server data kantor penuh, perubahan terakhir belum tersimpan. Minta pengelola server mengosongkan sebagian disknya, lalu coba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sambungan ke server data kantor terputus, perubahan terakhir mungkin belum tersimpan. Periksa jaringan, lalu coba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orang lain sedang mengubah hal yang sama di data kantor. Tunggu sebentar, lalu coba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server data kantor menemukan kerusakan pada datanya. Jangan menulis lagi; minta pengelola server memulihkan salinannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server data kantor sedang memulihkan diri atau menjadi salinan server lain, jadi hanya dapat dibaca. Ketikan tidak tersimpan sampai server itu dapat ditulisi lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{user}” hanya boleh membaca data kantor. Masuk dengan nama yang boleh menulis, atau minta pengelola server memberi izin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis data “{database}” dibuat oleh Notula Kesbang yang lebih baru. Pasang versi terbaru program ini, lalu buka lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data kantor dibuat oleh Notula Kesbang yang lebih lama dan belum disesuaikan. Minta pengelola server menyesuaikannya, atau pakai versi program yang lama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis data “{database}” berisi tabel program lain. Minta pengelola server membuat basis data kosong untuk Notula Kesbang.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data di “{folder}” hanya dapat dibaca: folder atau medianya tidak boleh ditulisi. Semua halaman dan dokumen dapat dibuka dan disimpan di tempat lain, tetapi ketikan tidak tersimpan sampai izin tulisnya dikembalikan.</source>

@@ -12,6 +12,7 @@ from kesbang_desktop.ui.commands.binding import tool_tip
 from kesbang_desktop.ui.commands.command import Command
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton, add_choices
 from kesbang_desktop.ui.language.window_words import translated
+from kesbang_desktop.ui.widgets.tab_order import follow_layout
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 _OFFERED = 15
@@ -33,6 +34,7 @@ class PeriodBar(QWidget):
         for widget in (self.before, self.month, self.after):
             row.addWidget(widget)
         row.addStretch()
+        follow_layout(self)
         self._show()
 
     def step(self, months: int) -> None:

@@ -19,7 +19,9 @@ from kesbang_desktop.ui.widgets.row_delegate import RowDelegate
 from kesbang_desktop.ui.widgets.row_table import RowTable
 
 _MONTHS = range(1, 13)
-_LEAST_MONTH, _REGION_SHARE = 36, 0.25
+_LEAST_MONTH, _REGION_SHARE = 31, 0.25
+# Months of two figures need that much.
+_LEAST_LATE_MONTH = 43
 _THERE, _MISSING = "✓", "–"
 
 
@@ -111,10 +113,13 @@ class ReceivedGrid(RowTable):
 
     def _fit(self) -> None:
         width = self.viewport().width()
-        month = max(int(width * (1 - _REGION_SHARE)) // 12, _LEAST_MONTH)
-        self.setColumnWidth(0, max(width - 12 * month, 0))
-        for column in _MONTHS:
-            self.setColumnWidth(column, month)
+        even = int(width * (1 - _REGION_SHARE)) // 12
+        widths = {
+            month: max(even, _LEAST_MONTH if month < 10 else _LEAST_LATE_MONTH) for month in _MONTHS
+        }
+        self.setColumnWidth(0, max(width - sum(widths.values()), 0))
+        for month, room in widths.items():
+            self.setColumnWidth(month, room)
 
     def _open(self, row: int) -> None:
         record, month = self.rows.record_at(row), self.currentIndex().column()
@@ -128,7 +133,7 @@ class ReceivedGrid(RowTable):
 
 def _columns() -> Sequence[Column[ReceivedRow]]:
     return (
-        Column(title=_tr("Kabupaten/kota"), words=lambda one: one.region),
+        Column(title=_tr("Wilayah"), words=lambda one: one.region),
         *(_month_column(month) for month in _MONTHS),
     )
 

@@ -15,7 +15,7 @@ from kesbang_desktop.domain.reports.period import Period
 from kesbang_desktop.domain.reports.report_lines import ReportSummary
 from kesbang_desktop.ports.doors import ReportsPagePorts
 from kesbang_desktop.ui.commands import reports as commands
-from kesbang_desktop.ui.commands.binding import bind, button_text, name_of, with_keys
+from kesbang_desktop.ui.commands.binding import bind, button_text, name_of, say_keys, with_keys
 from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.reports.conditions_view import ConditionsView
 from kesbang_desktop.ui.reports.forms_way import FormsWay
@@ -152,6 +152,7 @@ class ReportsPage(QWidget):
         ):
             words = button_text(command) if primary else name_of(command)
             button = header.add_button(words, name_of(command), primary=primary)
+            say_keys(button, command)
             button.clicked.connect(act)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Bagian halaman laporan"))

@@ -284,7 +284,6 @@ SCREENS: dict[str, Open] = {
     "laporan-bulanan": _report(0, Tab.MINUTES),
     "laporan-bulanan-data": _report(0, Tab.DETAILS),
     "laporan-bulanan-dokumen": _report(0, Tab.DOCUMENTS),
-    "laporan-harian": _report(1, Tab.MINUTES),
     "laporan-kosong": after(_reports(Part.REPORTS), _empty_month),
     "keputusan": after(page(Page.DECISIONS), _register),
     "kewajiban": page(Page.OBLIGATIONS),
