@@ -12814,63 +12814,63 @@ logo</translation>
     </message>
     <message>
         <source>Server data kantor di “{host}” tidak dapat dihubungi. Periksa kabel atau Wi-Fi dan apakah server itu menyala, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data server of the office at “{host}” cannot be reached. Check the cable or Wi-Fi and whether the server is on, then try again.</translation>
     </message>
     <message>
         <source>Server data kantor menolak kata sandi “{user}”. Periksa nama dan kata sandinya, atau minta kata sandi baru kepada pengelola server.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data server of the office refused the password of “{user}”. Check name and password, or ask whoever looks after the server for a new one.</translation>
     </message>
     <message>
         <source>Di server “{host}” tidak ada basis data “{database}”. Periksa namanya, atau minta pengelola server membuatnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server “{host}” has no database “{database}”. Check its name, or ask whoever looks after the server to make it.</translation>
     </message>
     <message>
         <source>Server data kantor di “{host}” tidak menerima “{user}” untuk “{database}”. Minta pengelola server memberi izin.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data server of the office at “{host}” does not let “{user}” into “{database}”. Ask whoever looks after the server for the right to.</translation>
     </message>
     <message>
         <source>Server data kantor di “{host}” sedang dinyalakan atau memulihkan diri. Tunggu sebentar, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data server of the office at “{host}” is starting or recovering. Wait a moment, then try again.</translation>
     </message>
     <message>
         <source>Server data kantor sudah penuh sambungan. Tutup program ini di komputer yang tidak dipakai, atau minta pengelola server menambah batasnya, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data server of the office has no connection left. Close this program on computers that are not in use, or ask whoever looks after the server to allow more, then try again.</translation>
     </message>
     <message>
         <source>Penyimpanan server data kantor penuh, perubahan terakhir belum tersimpan. Minta pengelola server mengosongkan sebagian disknya, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk of the office&apos;s data server is full, the last changes are not stored yet. Ask whoever looks after the server to free some room, then try again.</translation>
     </message>
     <message>
         <source>Sambungan ke server data kantor terputus, perubahan terakhir mungkin belum tersimpan. Periksa jaringan, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection to the office&apos;s data server was lost, the last changes may not be stored. Check the network, then try again.</translation>
     </message>
     <message>
         <source>Orang lain sedang mengubah hal yang sama di data kantor. Tunggu sebentar, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else is changing the same in the data of the office. Wait a moment, then try again.</translation>
     </message>
     <message>
         <source>Server data kantor menemukan kerusakan pada datanya. Jangan menulis lagi; minta pengelola server memulihkan salinannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data server of the office found damage in its data. Write nothing more; ask whoever looks after the server to restore its backup.</translation>
     </message>
     <message>
         <source>Server data kantor sedang memulihkan diri atau menjadi salinan server lain, jadi hanya dapat dibaca. Ketikan tidak tersimpan sampai server itu dapat ditulisi lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data server of the office is recovering, or is the standby of another, so it can only be read. What is typed is not stored until the server can be written to again.</translation>
     </message>
     <message>
         <source>“{user}” hanya boleh membaca data kantor. Masuk dengan nama yang boleh menulis, atau minta pengelola server memberi izin.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{user}” may only read the data of the office. Sign in with a name that may write, or ask whoever looks after the server for the right to.</translation>
     </message>
     <message>
         <source>Basis data “{database}” dibuat oleh Notula Kesbang yang lebih baru. Pasang versi terbaru program ini, lalu buka lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database “{database}” was made by a newer Notula Kesbang. Install the latest version of this program, then open it again.</translation>
     </message>
     <message>
         <source>Data kantor dibuat oleh Notula Kesbang yang lebih lama dan belum disesuaikan. Minta pengelola server menyesuaikannya, atau pakai versi program yang lama.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data of the office was made by an older Notula Kesbang and is not brought up to date yet. Ask whoever looks after the server to do so, or use the old version of the program.</translation>
     </message>
     <message>
         <source>Basis data “{database}” berisi tabel program lain. Minta pengelola server membuat basis data kosong untuk Notula Kesbang.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database “{database}” holds tables of another program. Ask whoever looks after the server to make an empty database for Notula Kesbang.</translation>
     </message>
     <message>
         <source>Data di “{folder}” hanya dapat dibaca: folder atau medianya tidak boleh ditulisi. Semua halaman dan dokumen dapat dibuka dan disimpan di tempat lain, tetapi ketikan tidak tersimpan sampai izin tulisnya dikembalikan.</source>
