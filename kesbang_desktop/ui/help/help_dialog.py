@@ -36,6 +36,7 @@ from kesbang_desktop.ui.papers.paper import PDF
 from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.painting import scaled_font
+from kesbang_desktop.ui.widgets.screen_of import screen_of
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file, with_suffix
@@ -211,7 +212,7 @@ class HelpDialog(QDialog):
         layout.setSpacing(10)
         layout.addLayout(body, 1)
         layout.addLayout(foot)
-        room = self.screen().availableSize() - _AROUND
+        room = screen_of(self).availableSize() - _AROUND
         self.resize(_COMFORTABLE.boundedTo(room))
 
     def _connect(self) -> None:

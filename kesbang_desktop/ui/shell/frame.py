@@ -16,6 +16,7 @@ from kesbang_desktop.ui.shell.rail import Rail
 from kesbang_desktop.ui.shell.status_line import StatusLine
 from kesbang_desktop.ui.shell.type_ahead import TypeAhead
 from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.widgets.screen_of import screen_of
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.place import Place, PlaceKeeper
 
@@ -128,7 +129,7 @@ class Frame(QMainWindow):
 
     def show_fitting(self) -> None:
         """Show the window: all of a small screen, a comfortable part of a large one."""
-        room = self.screen().availableSize()
+        room = screen_of(self).availableSize()
         if room.width() <= _COMFORTABLE.width() or room.height() <= _COMFORTABLE.height():
             self.resize(room)
             self.showMaximized()

@@ -35,6 +35,7 @@ from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.keyed_dialog import KeyedDialog
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.row_delegate import RowDelegate
+from kesbang_desktop.ui.widgets.screen_of import screen_of
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file
@@ -104,7 +105,7 @@ class VersionsDialog(KeyedDialog):
         parent = self.parentWidget()
         around = parent.window().size() if parent is not None else QSize(1200, 800)
         wanted = QSize(max(around.width() - 120, 800), max(around.height() - 90, 520))
-        return wanted.boundedTo(self.screen().availableSize() - _AROUND)
+        return wanted.boundedTo(screen_of(self).availableSize() - _AROUND)
 
     def read(self, compares: bool) -> None:
         """Read the versions and show the newest, beside how things stand where asked for."""

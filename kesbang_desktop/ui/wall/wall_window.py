@@ -8,6 +8,7 @@ from kesbang_desktop.ui.commands import wall as commands
 from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.wall.wall_canvas import WallCanvas
 from kesbang_desktop.ui.wall.wall_settings import WallSettings
+from kesbang_desktop.ui.widgets.screen_of import screen_of
 
 _USUAL = QSize(960, 600)
 # So long a desktop may take to give a new window the keyboard.
@@ -88,7 +89,7 @@ class WallWindow(QWidget):
         self._gives_back = False
 
     def _free_screen(self) -> QScreen | None:
-        own = self._beside.screen()
+        own = screen_of(self._beside)
         # Screens that show the same lie at the same place.
         return next(
             (
@@ -116,7 +117,7 @@ class WallWindow(QWidget):
         screen = self._free_screen()
         if screen is None:
             self._shrink()
-        elif self.screen() is self._beside.screen():
+        elif screen_of(self) is screen_of(self._beside):
             self._fill(screen)
 
     def _shrink(self) -> None:
@@ -124,7 +125,7 @@ class WallWindow(QWidget):
         self._take_usual_size()
 
     def _take_usual_size(self) -> None:
-        self.resize(_USUAL.boundedTo(self._beside.screen().availableSize() * 0.8))
+        self.resize(_USUAL.boundedTo(screen_of(self._beside).availableSize() * 0.8))
 
     def _turn_full(self) -> None:
         if self.isFullScreen():

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.ui.language.window_words import window_locale
+from kesbang_desktop.ui.widgets.screen_of import screen_of
 
 _WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 
@@ -38,7 +39,7 @@ class CalendarPopup(QFrame):
         """Show under ``line``, above it where there is no room, and take the keys."""
         self.adjustSize()
         below = line.mapToGlobal(QPoint(0, line.height() + 2))
-        room = line.screen().availableGeometry()
+        room = screen_of(line).availableGeometry()
         if below.y() + self.height() > room.bottom():
             below.setY(line.mapToGlobal(QPoint(0, 0)).y() - self.height() - 2)
         below.setX(max(min(below.x(), room.right() - self.width()), room.left()))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.ui.widgets.keyed_dialog import KeyedDialog
+from kesbang_desktop.ui.widgets.screen_of import screen_of
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledPage
 from kesbang_desktop.ui.widgets.tab_order import follow_layout
 
@@ -89,4 +90,4 @@ class FittingDialog(KeyedDialog):
         return whole.boundedTo(self._room())
 
     def _room(self) -> QSize:
-        return self.screen().availableSize() - _AROUND
+        return screen_of(self).availableSize() - _AROUND
