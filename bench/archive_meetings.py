@@ -33,7 +33,7 @@ Row = tuple[object, ...]
 COLUMNS = {
     "meeting": (
         *("id", "title", "date", "series_id", "started_at", "zone"),
-        *("place", "classification", "status", "search_text"),
+        *("place", "classification", "status", "search_text", "kind"),
     ),
     "attendance": (
         *("id", "meeting_id", "order_key", "person_id", "organization_id", "position", "roles"),
@@ -84,7 +84,7 @@ class Writer:
         rows["meeting"].append(
             (
                 *(meeting.id, title, day.isoformat(), series, "09:00:00.000000", "WITA"),
-                *(place, grade, status, found),
+                *(place, grade, status, found, "meeting"),
             )
         )
         self._attendances(rows, meeting)

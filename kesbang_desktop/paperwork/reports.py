@@ -179,8 +179,8 @@ class Reports:
         begun = self._desk.read(reports.begun_report)(record, self._regions())
         found = self._desk.read(report_lines.lines_for)(begun, self.known())
         chosen = tuple(one for one in found.lines if one.is_chosen)
-        compile = self._desk.read(report_lines.compiled_into)
-        compiled = compile(begun, Gathered(chosen), self._regions())
+        compile_into = self._desk.read(report_lines.compiled_into)
+        compiled = compile_into(begun, Gathered(chosen), self._regions())
         lines = sorted((*begun.entries, *compiled.entries), key=lambda one: one.order_key)
         minutes = replace(begun, entries=tuple(lines))
         sources = {one.entry_id: one.source for one in (each.line for each in chosen)}

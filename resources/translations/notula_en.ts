@@ -2118,7 +2118,7 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     </message>
     <message>
         <source>Kata penanda</source>
-        <translation>Marking words</translation>
+        <translation>Signal words</translation>
     </message>
     <message>
         <source>Notula dan tindak lanjut rapat</source>

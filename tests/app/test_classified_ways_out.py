@@ -17,11 +17,12 @@ from python_calamine import CalamineWorkbook
 
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.documents.pdf import libreoffice
-from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.document_kind import DocumentKind, papers_of
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_view import FollowUpView, Grouping
 from kesbang_desktop.domain.issue import IssueFilter
 from kesbang_desktop.domain.meeting import Classification, MeetingFilter
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from tests.app.command_line import CommandLine
 
 MARK = "TERBATAS"
@@ -60,7 +61,7 @@ def inside(path: Path) -> str:
         return "".join(file.read(name).decode("utf-8", "replace") for name in file.namelist())
 
 
-@pytest.mark.parametrize("kind", DocumentKind)
+@pytest.mark.parametrize("kind", papers_of(MeetingKind.MEETING))
 def test_every_paper_of_the_meeting_is_marked(
     kesbang: CommandLine, secret: str, tmp_path: Path, kind: DocumentKind
 ) -> None:

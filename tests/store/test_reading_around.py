@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.follow_up_query import FollowUpQuery
 from kesbang_desktop.domain.follow_up_view import FollowUpView
 from kesbang_desktop.domain.meeting import MeetingFilter
+from kesbang_desktop.domain.region import Regions
+from kesbang_desktop.domain.reports.period import Period
 from kesbang_desktop.store.action_details import load_action
 from kesbang_desktop.store.attachments import list_attachments, save_attachments
 from kesbang_desktop.store.database import Database
@@ -22,6 +25,7 @@ from kesbang_desktop.store.meeting_list import list_meetings
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
 from kesbang_desktop.store.profiles import list_profiles
 from kesbang_desktop.store.reading_around import DAMAGED
+from kesbang_desktop.store.reports import list_reports
 from kesbang_desktop.store.tables import Row
 from tests.store.store_samples import (
     NOON,
@@ -79,6 +83,9 @@ def read_everything(database: Database) -> list[str]:
     read = database.bind_reading
     filters = (MeetingFilter(), MeetingFilter(binned=True))
     titles = [one.title for wanted in filters for one in read(list_meetings)(wanted)]
+    # What is no meeting any more is listed among the reports, where it can be opened.
+    always = Period(date(1, 1, 1), date(9999, 12, 31))
+    titles += [one.title for one in read(list_reports)(always, Regions())]
     view = FollowUpView(FollowUpQuery())
     for one in read(all_follow_ups)(view, NOON.date()):
         read(load_action)(one.entry_id)

@@ -10,6 +10,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import insert
 from sqlalchemy.exc import OperationalError
 
 from kesbang_desktop.domain.action import ActionEdit, ActionItem
@@ -37,6 +38,7 @@ from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.proof import Answer, Proof, ProofKind
 from kesbang_desktop.domain.record_state import State
 from kesbang_desktop.domain.recurrence import Every, Obligation
+from kesbang_desktop.domain.reports.condition import RegionCondition, Safety
 from kesbang_desktop.domain.review import Review
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.store.action_changes import change_action
@@ -64,10 +66,11 @@ from kesbang_desktop.store.packages.records import read_past
 from kesbang_desktop.store.parted_write import parted_lock
 from kesbang_desktop.store.profiles import load_profile, save_profile
 from kesbang_desktop.store.proofs import list_proofs, save_proofs
+from kesbang_desktop.store.reports import list_conditions, save_condition
 from kesbang_desktop.store.revisions import LATEST_REVISION, REVISIONS
 from kesbang_desktop.store.sent_events import keep_sent, read_sent
 from kesbang_desktop.store.settings import get_setting, put_setting
-from kesbang_desktop.store.tables import Row
+from kesbang_desktop.store.tables import Row, report_source
 from kesbang_desktop.store.upgrade import SCRIPTS, run_scripts, script_config, upgrade_file
 from kesbang_desktop.store.versions import add_version, list_versions
 from tests.store.parted import STEPS, leave_unfinished, whole
@@ -198,6 +201,8 @@ REPORTED = Minutes(
     entries=(Entry(uid(181), uid(180), "V", text="Kampanye terakhir", field="politik"),),
 )
 PHOTO = replace(ATTACHMENT, id=uid(182), meeting_id=REPORTED.meeting.id, field="politik")
+CONDITION = RegionCondition(uid(183), "Kabupaten Berau", date(2024, 11, 1), Safety.SAFE)
+SOURCE = {"entry_id": uid(181), "source_id": uid(171), "meeting_id": uid(170)}
 STANDING = DecisionStanding(uid(103), True, date(2024, 12, 1), MEETING.date, uid(131))
 HANDED = Record(RecordKey(RecordKind.MEETING, MEETING.id), b"0" * 16, meeting_id=MEETING.id)
 SENT = SentEvent("tenggat@notula-kesbang", "c" * 64, NEW_DUE, 7, NOON)
@@ -271,6 +276,9 @@ def fill(database: Database) -> None:
     # What revision 0024 brought.
     database.bind(add_minutes)(REPORTED)
     database.bind(save_attachments)([PHOTO])
+    database.bind(save_condition)(CONDITION)
+    with database.transaction() as session:
+        session.execute(insert(report_source).values(SOURCE))
 
 
 def fill_follow_ups(database: Database) -> None:
@@ -424,6 +432,7 @@ def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revis
         if revision >= "0024":
             assert database.bind_reading(load_minutes)(REPORTED.meeting.id) == REPORTED
             assert database.bind_reading(list_attachments)(REPORTED.meeting.id) == [PHOTO]
+            assert database.bind_reading(list_conditions)(CONDITION.since) == [CONDITION]
 
 
 def test_actions_of_classified_meetings_of_before_are_marked(path: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from kesbang_desktop.ui.reports.report_sides import SidePart
@@ -50,6 +50,15 @@ class SidesView(QWidget):
             self._add_text(self.tr("Formulir ini belum diisi."), row, 0, 2, "warning")
         for column in range(2):
             self._grid.setColumnStretch(column, 1)
+        self._keep_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the words are at this width."""
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        self.setMinimumHeight(self._grid.heightForWidth(self.width()))
 
     def _title_of(self, part: SidePart, has_stored: bool) -> str:
         if not has_stored:
