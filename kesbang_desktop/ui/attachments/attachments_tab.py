@@ -212,9 +212,13 @@ class AttachmentsTab(QWidget):
         for one in records:
             self.thumbnails.ask(one, self._picture_size())
         had_keyboard = self.view.hasFocus()
+        was_empty = self._stack.currentWidget() is self._empty
         self._stack.setCurrentWidget(self.view if records else self._empty)
         if had_keyboard and not records:
             self.photo_button.setFocus()
+        elif was_empty and records and self.photo_button.hasFocus():
+            # The tab was shown before its files were read.
+            self.focus_cards()
         self._hint.setVisible(bool(records))
         self._count.setText(count_words(records))
         self._show_buttons()
