@@ -58,7 +58,7 @@ class SidesView(QWidget):
         self._keep_room()
 
     def _keep_room(self) -> None:
-        self.setMinimumHeight(self._grid.heightForWidth(self.width()))
+        self.setMinimumHeight(max(0, self._grid.heightForWidth(self.width())))
 
     def _title_of(self, part: SidePart, has_stored: bool) -> str:
         if not has_stored:
