@@ -10,10 +10,10 @@ from typing import Any
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.cli.commands import REPLACE_HELP, print_json
 from kesbang_desktop.domain.dates import format_date, parse_date
+from kesbang_desktop.domain.document_kind import REPORT_KINDS, DocumentKind
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.reports.period import Period
 from kesbang_desktop.domain.reports.region_form import FormReading
-from kesbang_desktop.domain.reports.report_forms import OWN_REPORTS
 from kesbang_desktop.domain.reports.report_lines import ReportSummary
 
 
@@ -34,9 +34,7 @@ def _add_make(actions: Any) -> None:
         "make",
         help="buat laporan satu periode; yang belum disimpan disusun dari rapat dan laporan",
     )
-    parser.add_argument(
-        "--as", dest="report", choices=list(OWN_REPORTS), required=True, help="laporan"
-    )
+    parser.add_argument("--as", dest="report", choices=REPORT_KINDS, required=True, help="laporan")
     _add_days(parser)
     parser.add_argument(
         "--to",
@@ -64,7 +62,7 @@ def _add_days(parser: argparse.ArgumentParser) -> None:
 
 
 def _make(backend: Backend, options: argparse.Namespace) -> None:
-    kind = OWN_REPORTS[options.report]
+    kind = DocumentKind(options.report).made_of
     files = backend.paperwork.report_files
     printed = files.write(kind, _period(options), options.to, options.replace)
     print(options.to)

@@ -192,6 +192,8 @@ def papers_of(made_of: MeetingKind) -> tuple[DocumentKind, ...]:
 # The papers that an office may have a template of its own for.
 TEMPLATE_KINDS = tuple(kind for kind in DocumentKind if kind.is_word and kind.template_kind is kind)
 
+# What the office reports, by the names that the command line knows.
+REPORT_KINDS = tuple(kind for kind in DocumentKind if kind.made_of.is_report)
 # The forms of the minutes themselves.
 MINUTES_KINDS = (DocumentKind.NOTULA, DocumentKind.NOTULA_2009, DocumentKind.NOTULA_MINISTRY)
 # The papers that can come back corrected: they print entries of the minutes.

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kesbang_desktop.domain.document_kind import SHEET, WORD
+from kesbang_desktop.domain.document_kind import SHEET, WORD, minutes_paper
 from kesbang_desktop.domain.errors import ExportError
-from kesbang_desktop.domain.reports.report_forms import OWN_REPORTS
 from kesbang_desktop.paperwork.written_files import write_over_own
 
 if TYPE_CHECKING:
@@ -46,8 +45,7 @@ class ReportFiles:
                 f"Laporan ditulis sebagai {known}. Ganti akhiran nama “{target.name}”."
             )
         printed = self._reports.printed(kind, period)
-        name = next(name for name, one in OWN_REPORTS.items() if one is kind)
-        origin = f"{self._desk.office()}/{name}/{period.since}/{period.until}"
+        origin = f"{self._desk.office()}/{minutes_paper(kind)}/{period.since}/{period.until}"
 
         def make() -> bytes:
             if suffix != _PDF:

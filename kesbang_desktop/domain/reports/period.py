@@ -50,3 +50,10 @@ class Period:
         if self.is_month:
             return Period.month_of(day_before)
         return Period(day_before - (self.until - self.since), day_before)
+
+    def after(self) -> "Period":
+        """Return the period of the same length after this one: of a month the next month."""
+        day_after = self.until + timedelta(days=1)
+        if self.is_month:
+            return Period.month_of(day_after)
+        return Period(day_after, day_after + (self.until - self.since))

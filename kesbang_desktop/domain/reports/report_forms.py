@@ -7,8 +7,6 @@ report of a Desk Pilkada).
 
 from dataclasses import dataclass
 
-from kesbang_desktop.domain.meeting_kind import MeetingKind
-
 # Sections of a political report that are no field, as the agenda items of a report know them.
 OVERVIEW, CONCLUSIONS, SUGGESTIONS = "gambaran", "simpulan", "saran"
 
@@ -229,9 +227,3 @@ class DeskForm:
 
 
 POLITICAL_FORM, DESK_FORM = PoliticalForm(), DeskForm()
-
-# The kinds of reports that the office itself makes, by the name the command line knows them by.
-OWN_REPORTS = {
-    "perkembangan-politik": MeetingKind.POLITICAL_REPORT,
-    "desk-pilkada": MeetingKind.DESK_DAY,
-}

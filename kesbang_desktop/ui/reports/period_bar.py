@@ -1,7 +1,7 @@
 """Chooses the month that the page of reports is about."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
@@ -41,7 +41,7 @@ class PeriodBar(QWidget):
         """Go ``months`` on, or back where they are less than 0."""
         period = self.period
         for _ in range(abs(months)):
-            period = period.before() if months < 0 else following(period)
+            period = period.before() if months < 0 else period.after()
         self.choose(period)
 
     def choose(self, period: Period) -> None:
@@ -57,7 +57,7 @@ class PeriodBar(QWidget):
         self.month.setAccessibleName(self.tr("Bulan: {0}").format(words))
 
     def _fill(self, menu: QMenu) -> None:
-        offered = [following(Period.month_of(self._today()))]
+        offered = [Period.month_of(self._today()).after()]
         while len(offered) < _OFFERED:
             offered.append(offered[-1].before())
         if self.period not in offered:
@@ -75,8 +75,3 @@ class PeriodBar(QWidget):
         button.setAccessibleName(tool_tip(command))
         button.clicked.connect(lambda: self.step(months))
         return button
-
-
-def following(period: Period) -> Period:
-    """Return the month after ``period``, itself a whole month."""
-    return Period.month_of(period.until + timedelta(days=1))
