@@ -7,7 +7,7 @@ from uuid import UUID
 from kesbang_desktop.domain.action import ActionItem, as_agreed
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.ordering import key_between
+from kesbang_desktop.domain.ordering import give_places
 from kesbang_desktop.ui.editor.line import Line, entry_of
 from kesbang_desktop.ui.editor.line_table import LineTable
 
@@ -78,14 +78,14 @@ class PendingEntries:
         self._dirty |= self._unwritten
         self._unwritten = set()
         entries, actions = [], []
+        lines, order = self._table.lines, self._order
         indexes = self._indexes(self._dirty)
-        ceilings = self._ceilings(indexes)
-        for index in indexes:
-            line = self._table.lines[index]
-            before = self._order.get(line.id)
-            place = self._place(index, ceilings[index])
+        before = {index: order.get(lines[index].id) for index in indexes}
+        for index in give_places(indexes, len(lines), lambda at: lines[at].id, order):
+            line = lines[index]
+            place = order[line.id]
             entry = entry_of(line, self._meeting_id, place, self.noted_at.get(line.id))
-            if self._saved.get(entry.id) == line and before == entry.order_key:
+            if self._saved.get(entry.id) == line and before.get(index) == place:
                 continue
             entries.append(entry)
             self._saved[entry.id] = line
@@ -120,32 +120,3 @@ class PendingEntries:
         action = as_agreed(replace(known, owners=line.owners), line.agreed)
         self._actions[entry_id] = action
         return action
-
-    def _ceilings(self, indexes: list[int]) -> dict[int, str | None]:
-        """Return for the lines at ``indexes`` the order key that theirs has to stay below.
-
-        Lines further down that wait to be written themselves may still carry a stale key, so the
-        first settled one counts; None where there is none.
-        """
-        lines = self._table.lines
-        found: dict[int, str | None] = {}
-        for index in reversed(indexes):
-            below = index + 1
-            if below in found:
-                found[index] = found[below]
-            else:
-                found[index] = self._order.get(lines[below].id) if below < len(lines) else None
-        return found
-
-    def _place(self, index: int, high: str | None) -> str:
-        """Return the order key of the line at ``index``, made anew where the old one does not fit.
-
-        Lines above are settled already.
-        """
-        lines = self._table.lines
-        own = self._order.get(lines[index].id)
-        low = self._order[lines[index - 1].id] if index else None
-        fits = own is not None and (low is None or low < own) and (high is None or own < high)
-        key = own if fits and own is not None else key_between(low, high)
-        self._order[lines[index].id] = key
-        return key
