@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.store.copies.copy_reader import CopyReader
     from kesbang_desktop.store.copies.keeper import CopyKeeper
     from kesbang_desktop.store.lock import FolderLock, LaterLock
+    from kesbang_desktop.store.search.index import SearchIndex
 
 
 class Backend(OfficeData):
@@ -102,7 +103,6 @@ class Backend(OfficeData):
     def searching(self) -> Searching:
         """The search over everything."""
         from kesbang_desktop.paperwork.searching import Searching
-        from kesbang_desktop.store.search.index import SearchIndex
 
         def language() -> Language:
             return self.texts.search_language
@@ -110,7 +110,9 @@ class Backend(OfficeData):
         def regions() -> Regions:
             return self.paperwork.issues.regions
 
-        index = SearchIndex(lambda: self.database, language, regions)
+        def index() -> SearchIndex:
+            return self.database.search_index(language, regions)
+
         return Searching(self.desk, index, language, regions)
 
     @cached_property
@@ -139,7 +141,7 @@ class Backend(OfficeData):
 
         return SearchPorts(
             find=lambda *given: self.searching.find(*given),
-            stop=lambda: self.searching.index.stop_finding(),
+            stop=lambda: self.searching.stop(),
             bring=lambda: self.searching.bring(),
             all=lambda *given: self.searching.find_all(*given),
             export=lambda *given: self.searching.export(*given),
@@ -149,7 +151,7 @@ class Backend(OfficeData):
     def close(self) -> None:
         """Close the index and the database, if they were opened."""
         if "searching" in self.__dict__:
-            self.searching.index.close()
+            self.searching.close()
         super().close()
 
     @cached_property

@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 from itertools import islice
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.long_work import part_of, tell
@@ -42,17 +43,38 @@ class Searching:
     def __init__(
         self,
         desk: Desk,
-        index: SearchIndex,
+        make_index: Callable[[], SearchIndex],
         language: Callable[[], Language],
         regions: Callable[[], Regions],
     ) -> None:
         self._desk = desk
-        self.index = index
+        self._make_index = make_index
+        self._index: SearchIndex | None = None
+        self._making = Lock()
         self._language = language
         self._regions = regions
         # So many changes of the index were told.
         self._told = 0
         self._near: tuple[tuple[str, ...], NearNames] | None = None
+
+    @property
+    def index(self) -> SearchIndex:
+        """What is asked; made at its first use, by whichever thread asks. Raises DatabaseError."""
+        with self._making:
+            if self._index is None:
+                self._index = self._make_index()
+            return self._index
+
+    def stop(self) -> None:
+        """Give up what is being found just now; from any thread."""
+        if self._index is not None:
+            self._index.stop_finding()
+
+    def close(self) -> None:
+        """Let go of the index, where it was asked."""
+        if self._index is not None:
+            self._index.close()
+            self._index = None
 
     def bring(self) -> bool:
         """Bring the index up to date, then read the files it does not know.
@@ -75,7 +97,7 @@ class Searching:
     ) -> SearchAnswer:
         """Return the first hits of ``text``, or those from ``start`` on.
 
-        Raises WorkStoppedError after ``index.stop_finding``.
+        Raises WorkStoppedError after :meth:`stop`.
         """
         query, problems = self.read_query(text, typing)
         result = self.first_hits(query, start)

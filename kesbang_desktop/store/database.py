@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Lock
-from typing import Concatenate, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, cast
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
@@ -31,6 +31,11 @@ from kesbang_desktop.store.parted_write import (
 from kesbang_desktop.store.reading_copy import ReadingCopy
 from kesbang_desktop.store.search.touched_groups import TouchedGroups
 from kesbang_desktop.store.storage import why_only_read
+
+if TYPE_CHECKING:
+    from kesbang_desktop.domain.region import Regions
+    from kesbang_desktop.domain.search.language import Language
+    from kesbang_desktop.store.search.index import SearchIndex
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -226,6 +231,14 @@ class Database(OfficeDatabase):
             if known is None:
                 raise
             raise known from error
+
+    def search_index(
+        self, language: Callable[[], "Language"], regions: Callable[[], "Regions"]
+    ) -> "SearchIndex":
+        """Return what this file is searched by."""
+        from kesbang_desktop.store.search.file_index import FileIndex
+
+        return FileIndex(self, language, regions)
 
     def prove_same(self) -> None:
         """Raise DatabaseError where the file is no longer the one that was opened."""

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from kesbang_desktop.domain.region import Regions
+    from kesbang_desktop.domain.search.language import Language
+    from kesbang_desktop.store.search.index import SearchIndex
     from kesbang_desktop.store.search.touched_groups import TouchedGroups
 
 P = ParamSpec("P")
@@ -66,6 +69,12 @@ class OfficeDatabase(ABC):
         """Return ``verb`` without its session, for one that may take long and says where others may
         write meanwhile (long_write.py).
         """
+
+    @abstractmethod
+    def search_index(
+        self, language: Callable[[], Language], regions: Callable[[], Regions]
+    ) -> SearchIndex:
+        """Return what this data is searched by; both are read at the first need of them."""
 
     def bind(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
         """Return ``verb`` without its session: each call is one transaction."""

@@ -34,8 +34,8 @@ def text_of(value: object) -> str:
 
 
 def date_of(value: object) -> date | None:
-    """Return the date in ISO 8601 that ``value`` is, None where it is none."""
-    return _parsed(date.fromisoformat, value)
+    """Return the date that ``value`` is, or in ISO 8601 says; None where it is none."""
+    return value if isinstance(value, date) else _parsed(date.fromisoformat, value)
 
 
 def time_of(value: object) -> time | None:

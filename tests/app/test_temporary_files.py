@@ -18,7 +18,7 @@ _OF_THE_SYSTEM = {"gettempdir", "mktemp", "QTemporaryDir", "QTemporaryFile", "te
 # Beside data that may not be written to there is no other place; all go with the program.
 _BESIDE_READ_ONLY_DATA = {
     "store/reading_copy.py",
-    "store/search/index.py",
+    "store/search/file_index.py",
     "paperwork/desk.py",
 }
 # What is tried in the practice area is no data of the office, and is not to lie with it.

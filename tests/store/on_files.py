@@ -12,7 +12,8 @@ _COPIES = "copies are made of files"
 ON_FILES = {
     "copies.test_bringing_back": _COPIES,
     "copies.test_salvage": _COPIES,
-    "search.test_hits": _SEARCH,
+    "search.test_hits.test_a_day_of_more_meetings_than_it_has_room_for_is_found_whole": _SEARCH,
+    "search.test_hits.test_it_may_be_stopped_at_its_first_step": _SEARCH,
     "search.test_index_damage": _SEARCH,
     "search.test_index_in_step": _SEARCH,
     "secrets.test_locked_data_in_trouble": _FILE,

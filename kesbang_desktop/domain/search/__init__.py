@@ -11,7 +11,8 @@ How the index is made of it, without any tokenizer of our own in SQLite:
   word, abbreviations without their signs (``ssos``), amounts and dates as one number. Each once. A
   stem is asked with the sign and without it. A column of its own would cost two bytes more for
   each of them.
-- :func:`match.to_match` gives what stands behind MATCH. Nothing of a query is ever syntax there.
+- :func:`match.fts5_match` gives what stands behind MATCH. Nothing of a query is ever syntax there.
+- On a server the same words are a ``tsvector`` and a ``tsquery`` (``ts_match``).
 - Texts are not kept in the index: ``marking.Marker`` finds the words in the text itself, by the
   same tokens, and cuts a line around them.
 - ``language.RULES`` is a number that goes up when the same text gives other words; an index made

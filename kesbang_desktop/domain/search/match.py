@@ -1,38 +1,31 @@
-"""A query as what stands behind MATCH of an FTS5 table of :meth:`Language.index_words`.
+"""What is sought as what stands behind MATCH of an FTS5 table of :meth:`Language.index_words`.
 
 Syntax: https://www.sqlite.org/fts5.html, "Full-text Query Syntax". Tokens are letters and figures
 alone and always stand in quotation marks, so that nothing that was typed is read as syntax.
 """
 
+from collections.abc import Sequence
+
 from kesbang_desktop.domain.search.language import BESIDE
-from kesbang_desktop.domain.search.query import SearchQuery
+from kesbang_desktop.domain.search.sought import Sought
 from kesbang_desktop.domain.search.wanted import AllOf, Phrase, Wanted
 
 
-def to_match(query: SearchQuery) -> str:
-    """Return the expression for all hits of the words; empty where no word is looked for."""
-    return _without(query.wide, query.excluded)
+def fts5_match(sought: Sought) -> str:
+    """Return the expression for ``sought``, empty where no word is looked for.
 
-
-def to_exact_match(query: SearchQuery) -> str:
-    """Return the expression for exact hits alone, which are among those of :func:`to_match`."""
-    return _without(query.exact, query.excluded)
-
-
-def to_excluded_match(query: SearchQuery) -> str:
-    """Return the expression for what must not be found; empty where nothing is excluded.
-
-    It is for a query of conditions alone, with no word beside what it excludes: FTS5 has no NOT
-    without something before it.
+    FTS5 has no NOT without something before it: where nothing is wanted the expression is for what
+    must not be found.
     """
-    return _written(query.excluded) if query.excluded else ""
+    wanted = _joined(" AND ", sought.all_of)
+    without = _joined(" OR ", sought.none_of)
+    return f"({wanted}) NOT ({without})" if wanted and without else wanted or without
 
 
-def _without(wanted: Wanted | None, excluded: Wanted | None) -> str:
-    if wanted is None:
-        return ""
-    written = _written(wanted)
-    return f"({written}) NOT ({_written(excluded)})" if excluded else written
+def _joined(sign: str, parts: Sequence[Wanted]) -> str:
+    if len(parts) == 1:
+        return _written(parts[0])
+    return sign.join(f"({_written(part)})" for part in parts)
 
 
 def _written(wanted: Wanted) -> str:
@@ -40,5 +33,4 @@ def _written(wanted: Wanted) -> str:
         star = " *" if wanted.is_prefix else ""
         phrase = f'"{" ".join(wanted.words)}"{star}'
         return f'({phrase} OR "{BESIDE}{wanted.words[0]}"{star})' if wanted.or_beside else phrase
-    sign = " AND " if isinstance(wanted, AllOf) else " OR "
-    return sign.join(f"({_written(part)})" for part in wanted.parts)
+    return _joined(" AND " if isinstance(wanted, AllOf) else " OR ", wanted.parts)

@@ -1,11 +1,10 @@
 """What of the data file is searched: documents, with their texts and what they are known by.
 
 A document is a row: an entry, a note, the data of a meeting, a file, a person, an agency, a former
-version. It is known by the number of its table and its rowid, as in row_digests.py. Read by the
-driver alone: the index is filled from rows by the million.
+version. It is known by its table and the key of its row (search_data.py). Read by the driver
+alone: the index is filled from rows by the million.
 """
 
-import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -20,10 +19,10 @@ from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.domain.region import Regions
 from kesbang_desktop.domain.search.query import SearchKind
 from kesbang_desktop.store.reading_around import as_id, date_of, kind_of, text_of
-from kesbang_desktop.store.row_digests import table_key
 from kesbang_desktop.store.search import facets
 from kesbang_desktop.store.search.known_parties import PartyFacets
 from kesbang_desktop.store.search.places import day_number
+from kesbang_desktop.store.search.search_data import SearchData
 from kesbang_desktop.store.search.touched_groups import DIRECTORY
 
 # The text of a file by its digest, empty where it has none or is not read yet.
@@ -47,29 +46,36 @@ TEXTS = {
     "person": ("name", "nip", "position"),
     "organization": ("name", "short_name", "aliases"),
 }
-_OF_MEETING = "SELECT rowid, id, date, classification, kind, region, {} FROM meeting WHERE id = ?"
+_OF_MEETING = (
+    "SELECT {key}, id, date, classification, kind, region, {texts} FROM meeting WHERE id = ?"
+)
 _ENTRIES = """
-SELECT e.rowid, e.id, e.kind, e.speaker_person_id, e.speaker_organization_id, e.unattributed,
+SELECT e.{key}, e.id, e.kind, e.speaker_person_id, e.speaker_organization_id, e.unattributed,
     e.level, e.review_on, s.is_review_moved, s.review_on, s.replaced_by, i.region, a.region, e.text
 FROM entry e LEFT JOIN issue i ON i.entry_id = e.id LEFT JOIN action_item a ON a.entry_id = e.id
 LEFT JOIN decision_standing s ON s.entry_id = e.id
-WHERE e.meeting_id IS ? AND NOT e.removed ORDER BY e.order_key
+WHERE {of_meeting} AND NOT e.removed ORDER BY e.order_key
 """
 _OWNERS = """
 SELECT o.entry_id, o.person_id, o.organization_id FROM entry e
-JOIN action_owner o ON o.entry_id = e.id WHERE e.meeting_id IS ?
+JOIN action_owner o ON o.entry_id = e.id WHERE {of_meeting}
 """
-_NOTES = "SELECT n.rowid, n.entry_id, n.text FROM entry e JOIN {} n ON n.entry_id = e.id"
+_NOTES = """
+SELECT n.{key}, n.entry_id, n.text FROM entry e JOIN {table} n ON n.entry_id = e.id
+WHERE {of_meeting} AND NOT e.removed
+"""
+_FILES = "SELECT {key}, sha256, file_name, caption FROM attachment e WHERE {of_meeting}"
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """``source`` is the key of its row, ``facets`` what it is known by; ``is_former`` of versions.
+    """``facets`` are what it is known by; ``is_former`` of versions.
 
-    ``file`` is the digest of an attachment, whose text is part of it too.
+    The text of an attachment has that of the file in it.
     """
 
-    source: int
+    table: str
+    key: Any
     text: str
     facets: str
     is_former: bool = False
@@ -90,7 +96,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    id: bytes
+    id: Any
     kind: EntryKind
     level: int
     speaker: Party | None
@@ -102,7 +108,7 @@ class GroupReader:
 
     def __init__(
         self,
-        data: sqlite3.Connection,
+        data: SearchData,
         parties: PartyFacets,
         regions: Regions,
         text_of_file: TextOfFile,
@@ -119,17 +125,17 @@ class GroupReader:
         if not holder:
             return Group(0, tuple(self._content(None, ())))
         columns = f"binned_at IS NULL, {', '.join(TEXTS['meeting'])}"
-        row = self._data.execute(_OF_MEETING.format(columns), (holder,)).fetchone()
-        if row is None or not row[6]:
+        found = self._data.rows(_OF_MEETING.replace("{texts}", columns), holder)
+        if not found or not found[0][6]:
             return Group(0)
-        rowid, _, date, classification, kind, home, _, *texts = row
+        ((key, _, date, classification, kind, home, _, *texts),) = found
         title, place, *_ = map(text_of, texts)
         day = day_number(date_of(date))
         shared = list(facets.class_facets(text_of(classification)))
         reporting = self._regions.full_name(text_of(home))
         if region := reporting or self._regions.find(title) or self._regions.find(place):
             shared.append(facets.region_facet(region))
-        own = self._document("meeting", rowid, texts, kind_of_record(kind), shared)
+        own = self._document("meeting", key, texts, kind_of_record(kind), shared)
         by_item = kind == MeetingKind.DESK_DAY
         return Group(day, (own, *self._content(holder, shared, by_item)))
 
@@ -144,13 +150,13 @@ class GroupReader:
             id: [facet for one in owing for facet in self._parties.of_owner(one)]
             for id, owing in owners.items()
         }
-        rows = self._data.execute(_ENTRIES, (meeting,)).fetchall()
+        rows = self._of_meeting(_ENTRIES, meeting)
         lines = [_line(row) for row in rows]
         of_decisions = self._of_decisions(lines, owners)
         floor: Party | None = None
         item = ""
         for line, row in zip(lines, rows, strict=True):
-            rowid, *_, review, is_moved, moved, successor, region, own_region, text = row
+            key, *_, review, is_moved, moved, successor, region, own_region, text = row
             floor = floor_after(floor, line)
             found = known.setdefault(line.id, [])
             found += self._parties.of_speaker(speaker_of(floor, line))
@@ -162,18 +168,18 @@ class GroupReader:
                 found += _standing_facets(moved if is_moved else review, successor)
             if text:
                 kinds = [*shared, *found]
-                yield self._document("entry", rowid, [text], ENTRY_KINDS[line.kind], kinds)
+                yield self._document("entry", key, [text], ENTRY_KINDS[line.kind], kinds)
         for table in ("progress", "issue_note"):
-            query = f"{_NOTES.format(table)} WHERE e.meeting_id IS ? AND NOT e.removed"
-            for rowid, entry, text in self._data.execute(query, (meeting,)).fetchall():
+            query = _NOTES.replace("{table}", table)
+            for key, entry, text in self._of_meeting(query, meeting):
                 if text:
                     kinds = [*shared, *known.get(entry, ())]
-                    yield self._document(table, rowid, [text], SearchKind.PROGRESS, kinds)
+                    yield self._document(table, key, [text], SearchKind.PROGRESS, kinds)
         yield from self._files(meeting, shared)
 
     def _of_decisions(
-        self, lines: Sequence[_Line], owners: dict[bytes, list[Party | None]]
-    ) -> dict[bytes, list[str]]:
+        self, lines: Sequence[_Line], owners: dict[Any, list[Party | None]]
+    ) -> dict[Any, list[str]]:
         """Return whose words decisions were taken upon, and who has to do what follows."""
         found = {id: list(self._parties.of_mover(who)) for id, who in movers(lines)}
         for decision, actions in actions_of_decisions(lines):
@@ -182,9 +188,9 @@ class GroupReader:
             found.setdefault(decision, []).extend(facets)
         return found
 
-    def _owners(self, meeting: bytes | None) -> dict[bytes, list[Party | None]]:
-        found: dict[bytes, list[Party | None]] = {}
-        for entry, person, organization in self._data.execute(_OWNERS, (meeting,)):
+    def _owners(self, meeting: bytes | None) -> dict[Any, list[Party | None]]:
+        found: dict[Any, list[Party | None]] = {}
+        for entry, person, organization in self._of_meeting(_OWNERS, meeting):
             found.setdefault(entry, []).append(_party(person, organization))
         return found
 
@@ -195,15 +201,14 @@ class GroupReader:
         yield from ({facets.region_facet(one) for one in names}.difference(shared))
 
     def _files(self, meeting: bytes | None, shared: Sequence[str]) -> Iterator[Document]:
-        query = "SELECT rowid, sha256, file_name, caption FROM attachment WHERE meeting_id IS ?"
-        for rowid, sha256, *texts in self._data.execute(query, (meeting,)).fetchall():
+        for key, sha256, *texts in self._of_meeting(_FILES, meeting):
             texts.append(self._text_of_file(text_of(sha256)))
-            yield self._document("attachment", rowid, texts, SearchKind.ATTACHMENT, shared)
+            yield self._document("attachment", key, texts, SearchKind.ATTACHMENT, shared)
         if meeting is None:
             return
-        query = "SELECT rowid, notes FROM version WHERE meeting_id = ?"
-        for rowid, notes in self._data.execute(query, (meeting,)).fetchall():
-            document = self._document("version", rowid, [notes], SearchKind.VERSION, shared)
+        query = "SELECT {key}, notes FROM version WHERE meeting_id = ?"
+        for key, notes in self._data.rows(query, meeting):
+            document = self._document("version", key, [notes], SearchKind.VERSION, shared)
             yield replace(document, is_former=True)
 
     def _directory(self) -> Iterator[Document]:
@@ -212,21 +217,26 @@ class GroupReader:
             ("person", SearchKind.PERSON),
         ):
             columns = ", ".join(TEXTS[table])
-            for rowid, *texts in self._data.execute(
-                f"SELECT rowid, {columns} FROM {table} WHERE NOT retired"
-            ).fetchall():
-                yield self._document(table, rowid, texts, kind, ())
+            query = f"SELECT {{key}}, {columns} FROM {table} WHERE NOT retired"
+            for key, *texts in self._data.rows(query):
+                yield self._document(table, key, texts, kind, ())
+
+    def _of_meeting(self, query: str, meeting: bytes | None) -> list[tuple[Any, ...]]:
+        """Return the rows of ``query`` for a meeting, or for what is in none."""
+        if meeting is None:
+            return self._data.rows(query.replace("{of_meeting}", "e.meeting_id IS NULL"))
+        return self._data.rows(query.replace("{of_meeting}", "e.meeting_id = ?"), meeting)
 
     def _document(
         self,
         table: str,
-        rowid: int,
+        key: Any,
         texts: Sequence[object],
         kind: SearchKind,
         known_by: Sequence[str],
     ) -> Document:
         found = dict.fromkeys((facets.kind_facet(kind), *known_by))
-        return Document(table_key(table) + rowid, joined(texts), " ".join(found))
+        return Document(table, key, joined(texts), " ".join(found))
 
 
 def kind_of_record(kind: object) -> SearchKind:

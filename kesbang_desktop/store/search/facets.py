@@ -27,24 +27,24 @@ def class_facets(classification: str) -> tuple[str, ...]:
     return () if is_usual else (f"{_SIGN}c{_letters(classification)}",)
 
 
-def speaker_facet(kind: str, rowid: int) -> str:
-    """Return the facet of whose words it is: a party of that kind by its rowid."""
-    return f"{_SIGN}s{kind[0]}{rowid}"
+def speaker_facet(kind: str, key: object) -> str:
+    """Return the facet of whose words it is: a party of that kind by the key of its row."""
+    return f"{_SIGN}s{kind[0]}{key}"
 
 
-def owner_facet(kind: str, rowid: int) -> str:
+def owner_facet(kind: str, key: object) -> str:
     """Return the facet of who has to do it."""
-    return f"{_SIGN}o{kind[0]}{rowid}"
+    return f"{_SIGN}o{kind[0]}{key}"
 
 
-def mover_facet(kind: str, rowid: int) -> str:
+def mover_facet(kind: str, key: object) -> str:
     """Return the facet of whose words a decision was taken upon."""
-    return f"{_SIGN}m{kind[0]}{rowid}"
+    return f"{_SIGN}m{kind[0]}{key}"
 
 
-def follower_facet(kind: str, rowid: int) -> str:
+def follower_facet(kind: str, key: object) -> str:
     """Return the facet of who has to do what follows from a decision."""
-    return f"{_SIGN}f{kind[0]}{rowid}"
+    return f"{_SIGN}f{kind[0]}{key}"
 
 
 def region_facet(region: str) -> str:

@@ -67,7 +67,7 @@ class IndexTroubleError(Exception):
         return is_damage(self.__cause__)
 
 
-class IndexReader:
+class IndexRows:
     """Reads the index; its troubles are told from those of the data."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:

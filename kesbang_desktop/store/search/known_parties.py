@@ -1,7 +1,7 @@
-"""People and agencies as facets: by their rowids, with the region of whom they serve."""
+"""People and agencies as facets: by the keys of their rows, with the region of whom they serve."""
 
-import sqlite3
 from collections.abc import Callable, Iterator
+from typing import Any
 from uuid import UUID
 from zlib import crc32
 
@@ -14,30 +14,36 @@ from kesbang_desktop.store.search.facets import (
     region_facet,
     speaker_facet,
 )
+from kesbang_desktop.store.search.search_data import SearchData
 
 
 class PartyFacets:
     """All that are in the directory of ``data`` now, also those who were withdrawn."""
 
-    def __init__(self, data: sqlite3.Connection) -> None:
+    def __init__(self, data: SearchData) -> None:
         regions: dict[UUID, str] = {}
-        self._known: dict[tuple[PartyKind, UUID], tuple[int, str]] = {}
-        for rowid, id, region in data.execute("SELECT rowid, id, region FROM organization"):
+        self._known: dict[tuple[PartyKind, UUID], tuple[Any, str]] = {}
+        for key, id, region in data.rows("SELECT {key}, id, region FROM organization"):
             regions[as_id(id)] = found = text_of(region)
-            self._known[PartyKind.ORGANIZATION, as_id(id)] = rowid, found
-        for rowid, id, of in data.execute("SELECT rowid, id, organization_id FROM person"):
-            self._known[PartyKind.PERSON, as_id(id)] = rowid, regions.get(as_id(of), "")
+            self._known[PartyKind.ORGANIZATION, as_id(id)] = key, found
+        for key, id, of in data.rows("SELECT {key}, id, organization_id FROM person"):
+            self._known[PartyKind.PERSON, as_id(id)] = key, regions.get(as_id(of), "")
 
     @property
     def mark(self) -> int:
         """What changes where the facets of somebody do."""
         return crc32(repr(sorted(self._known.values())).encode())
 
+    @property
+    def regions(self) -> dict[Any, str]:
+        """The region of each that serves one, by the keys of rows."""
+        return {key: region for key, region in self._known.values() if region}
+
     def of_speaker(self, party: Party | None) -> Iterator[str]:
         """Yield the facets of what ``party`` said."""
         if party is not None and (found := self._known.get((party.kind, party.id))):
-            rowid, region = found
-            yield speaker_facet(party.kind, rowid)
+            key, region = found
+            yield speaker_facet(party.kind, key)
             if region:
                 yield region_facet(region)
 
@@ -53,6 +59,6 @@ class PartyFacets:
         """Yield the facets of decisions from which ``party`` has something to do."""
         yield from self._of(party, follower_facet)
 
-    def _of(self, party: Party | None, make: Callable[[str, int], str]) -> Iterator[str]:
+    def _of(self, party: Party | None, make: Callable[[str, Any], str]) -> Iterator[str]:
         if party is not None and (found := self._known.get((party.kind, party.id))):
             yield make(party.kind, found[0])

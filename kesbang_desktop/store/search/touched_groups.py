@@ -14,9 +14,16 @@ from kesbang_desktop.store.write_marks import marks_of_write
 LOOSE = b""
 DIRECTORY = b"direktori"
 _MOST_WRITES = 20_000
-_OF_MEETING = ("entry", "attachment", "version")
-_OF_ENTRY = ("action_item", "action_owner", "progress", "issue", "issue_note", "decision_standing")
-_DIRECTORY = ("person", "organization", "held_post")
+TABLES_OF_MEETING = ("entry", "attachment", "version")
+TABLES_OF_ENTRY = (
+    "action_item",
+    "action_owner",
+    "progress",
+    "issue",
+    "issue_note",
+    "decision_standing",
+)
+DIRECTORY_TABLES = ("person", "organization", "held_post")
 _FUNCTION = "notula_search_touched"
 
 
@@ -83,17 +90,17 @@ class GroupNoter:
 
 
 def _events() -> list[tuple[str, str, str]]:
-    tables = ("meeting", *_OF_MEETING, *_OF_ENTRY, *_DIRECTORY)
+    tables = ("meeting", *TABLES_OF_MEETING, *TABLES_OF_ENTRY, *DIRECTORY_TABLES)
     kinds = (("INSERT", "NEW"), ("UPDATE", "OLD"), ("UPDATE", "NEW"), ("DELETE", "OLD"))
     return [(table, event, row) for table in tables for event, row in kinds]
 
 
 def _group(table: str, row: str) -> str:
     """Return the SQL for the group of a row; where its entry is gone the meeting is told of too."""
-    if table in _DIRECTORY:
+    if table in DIRECTORY_TABLES:
         return f"x'{DIRECTORY.hex()}'"
     if table == "meeting":
         return f"{row}.id"
-    if table in _OF_MEETING:
+    if table in TABLES_OF_MEETING:
         return f"{row}.meeting_id"
     return f"(SELECT e.meeting_id FROM main.entry e WHERE e.id = {row}.entry_id)"

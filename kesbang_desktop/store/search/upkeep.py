@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 
 from kesbang_desktop.domain.search.language import Language
+from kesbang_desktop.store.row_digests import table_key
 from kesbang_desktop.store.search.documents import Document, Group
 from kesbang_desktop.store.search.facets import LISTED
 from kesbang_desktop.store.search.index_file import LIVE, put_state, read_state
@@ -84,11 +85,12 @@ class Upkeep:
         }
         changed = []
         for document in group.documents:
-            start, number, mark = known.pop(document.source, (0, 0, None))
+            source = _source(document)
+            start, number, mark = known.pop(source, (0, 0, None))
             if mark != document.mark:
                 changed.append(document)
                 if mark is not None:
-                    known[document.source] = start, number, mark
+                    known[source] = start, number, mark
         touched = set()
         for start, number, _ in known.values():
             slots[start][number] = NOBODY
@@ -101,7 +103,7 @@ class Upkeep:
                 start = self._new_slot(holder, group.day)
                 slots[start] = []
             place = start + len(slots[start])
-            slots[start].append(Seat(document.source, document.mark))
+            slots[start].append(Seat(_source(document), document.mark))
             touched.add(start)
             seated.append((place - FORMER if document.is_former else place, document))
         self._put(slots, touched)
@@ -157,3 +159,9 @@ class Upkeep:
             " ON CONFLICT (word) DO UPDATE SET documents = documents + excluded.documents",
             counts.items(),
         )
+
+
+def _source(document: Document) -> int:
+    """Return the key of its row among all rows, as in row_digests.py."""
+    key: int = document.key
+    return table_key(document.table) + key

@@ -1,77 +1,61 @@
-"""What a query of the search means to the index: an expression for MATCH, and ranges of places."""
+"""What a query of the search means to the index: what is sought, and ranges of places."""
 
 import datetime as dt
-import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from operator import itemgetter
+from typing import Any
 
 from kesbang_desktop.domain.decision_standings import Standing
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.query_parts import ALL_DAYS, DayRange
 from kesbang_desktop.domain.search.language import BESIDE
-from kesbang_desktop.domain.search.match import to_exact_match, to_excluded_match, to_match
 from kesbang_desktop.domain.search.query import SearchConditions, SearchKind, SearchQuery
+from kesbang_desktop.domain.search.sought import Sought, all_hits, exact_hits
 from kesbang_desktop.domain.search.wanted import AllOf, AnyOf, Phrase, Wanted
-from kesbang_desktop.store.reading_around import text_of
+from kesbang_desktop.store.reading_around import as_id, text_of
 from kesbang_desktop.store.search import facets
-from kesbang_desktop.store.search.index_file import IndexReader
+from kesbang_desktop.store.search.index_reader import IndexReader, Range
 from kesbang_desktop.store.search.places import FORMER, SEATS, places_between
+from kesbang_desktop.store.search.search_data import SearchData
 
 # A beginning of a word stands for so many words, those that are written most.
 _MOST_ENDINGS = 40
-Range = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class WantedPlaces:
-    """``exact`` and ``others`` are expressions for MATCH, empty where only ``ranges`` choose;
-    ``others`` is None where there is nothing but exact hits.
+    """``others`` are the hits beside the ``exact`` ones, None where there are none.
 
-    ``ranges`` hold lowest and highest places, the newest first.
+    ``ranges`` are the newest first.
     """
 
-    exact: str
-    others: str | None
+    exact: Sought
+    others: Sought | None
     ranges: tuple[Range, ...]
 
 
-def wanted_places(
-    query: SearchQuery, index: IndexReader, data: sqlite3.Connection
-) -> WantedPlaces | None:
+def wanted_places(query: SearchQuery, index: IndexReader, data: SearchData) -> WantedPlaces | None:
     """Return what ``query`` means; None where nothing can be found."""
     known_by = _facets(query.conditions, index, data)
     ranges = tuple(_ranges(query.conditions, index, data))
     if known_by is None or not ranges:
         return None
     query = replace(query, exact=_spelled(query.exact, index), wide=_spelled(query.wide, index))
-    if query.wide is None:
-        without = " OR ".join(filter(None, (to_excluded_match(query), known_by.none_of)))
-        if without and not known_by.all_of:
-            known_by = replace(
-                known_by, all_of=_any([facets.kind_facet(one) for one in SearchKind])
-            )
-        return WantedPlaces(_without(known_by.all_of, without), None, ranges)
-    exact, wide = (known_by.narrow(one(query)) for one in (to_exact_match, to_match))
-    others = None if query.exact == query.wide else _without(wide, exact)
-    return WantedPlaces(exact, others, ranges)
+    exact, wide = (_narrowed(one(query), known_by) for one in (exact_hits, all_hits))
+    if query.exact == query.wide or query.exact is None:
+        return WantedPlaces(exact, None, ranges)
+    return WantedPlaces(exact, wide.but_none(query.exact), ranges)
 
 
-@dataclass(frozen=True, slots=True)
-class _KnownBy:
-    """Expressions for what hits are known by: all of one, nothing of the other; empty for none."""
-
-    all_of: str = ""
-    none_of: str = ""
-
-    def narrow(self, match: str) -> str:
-        """Return the expression for hits of ``match`` that are known by this."""
-        return _without(f"({match}) AND {self.all_of}" if self.all_of else match, self.none_of)
-
-
-def _without(match: str, without: str) -> str:
-    return f"({match}) NOT ({without})" if without else match
+def _narrowed(sought: Sought, known_by: Sought) -> Sought:
+    """Return the hits of ``sought`` that are ``known_by`` that as well."""
+    found = sought.and_all(*known_by.all_of).but_none(*known_by.none_of)
+    if found.none_of and not found.all_of:
+        # No index finds what only has something not.
+        return found.and_all(_any([facets.kind_facet(one) for one in SearchKind]))
+    return found
 
 
 def _spelled(wanted: Wanted | None, index: IndexReader) -> Wanted | None:
@@ -88,10 +72,7 @@ def _spelled_part(wanted: Wanted, index: IndexReader) -> Wanted:
             return wanted
         (start,) = wanted.words
         starts = (start, f"{BESIDE}{start}") if wanted.or_beside else (start,)
-        query = "SELECT word, documents FROM word WHERE word >= ? AND word < ?"
-        query += " ORDER BY documents DESC LIMIT ?"
-        ends = [(one, f"{one}\U0010ffff", _MOST_ENDINGS) for one in starts]
-        found = [row for one in ends for row in index.rows(query, one)]
+        found = [row for one in starts for row in index.words_from(one, _MOST_ENDINGS)]
         found.sort(key=itemgetter(1), reverse=True)
         words = [word for word, _ in found[:_MOST_ENDINGS]] or [start]
         return AnyOf(tuple(Phrase((one,)) for one in words))
@@ -99,19 +80,18 @@ def _spelled_part(wanted: Wanted, index: IndexReader) -> Wanted:
     return AllOf(parts) if isinstance(wanted, AllOf) else AnyOf(parts)
 
 
-def _facets(
-    conditions: SearchConditions, index: IndexReader, data: sqlite3.Connection
-) -> _KnownBy | None:
+def _facets(conditions: SearchConditions, index: IndexReader, data: SearchData) -> Sought | None:
     """Return what hits of ``conditions`` are known by, None where nothing is."""
     groups: list[Collection[str]] = []
     secret = [one for one in Classification if one is not Classification.NORMAL]
-    none_of = ""
+    none_of: tuple[Wanted, ...] = ()
     if conditions.kinds:
         groups.append([facets.kind_facet(one) for one in sorted(conditions.kinds)])
     if Classification.NORMAL in conditions.classes:
         # What is not secret has no facet.
         others = [one for one in secret if one not in conditions.classes]
-        none_of = _any([facet for one in others for facet in facets.class_facets(one)])
+        signs = [facet for one in others for facet in facets.class_facets(one)]
+        none_of = (_any(signs),) if signs else ()
     elif conditions.classes:
         wanted = sorted(conditions.classes)
         groups.append([facet for one in wanted for facet in facets.class_facets(one)])
@@ -134,7 +114,7 @@ def _facets(
         known = _facets_between(facets.REGIONS, index)
         named = conditions.regions
         groups.append([one for one in known if any(facets.is_region(one, part) for part in named)])
-    return _KnownBy(" AND ".join(map(_any, groups)), none_of) if all(groups) else None
+    return Sought(tuple(map(_any, groups)), none_of) if all(groups) else None
 
 
 def _of_decisions(conditions: SearchConditions, index: IndexReader) -> Iterator[Collection[str]]:
@@ -154,40 +134,36 @@ def _reviews(days: DayRange, index: IndexReader) -> list[str]:
 
 
 def _facets_between(bounds: tuple[str, str], index: IndexReader) -> list[str]:
-    query = "SELECT word FROM word WHERE word >= ? AND word < ?"
-    return [word for (word,) in index.rows(query, bounds)]
+    return index.words_between(*bounds)
 
 
-def _any(known_by: Collection[str]) -> str:
-    quoted = " OR ".join(f'"{one}"' for one in known_by)
-    return f"({quoted})" if quoted else ""
+def _any(known_by: Collection[str]) -> Wanted:
+    return AnyOf(tuple(Phrase((one,)) for one in known_by))
 
 
-def _parties(data: sqlite3.Connection, parts: Iterable[str]) -> Iterator[tuple[str, int]]:
-    """Yield kind and rowid of people and agencies whose name has one of ``parts`` in it."""
+def _parties(data: SearchData, parts: Iterable[str]) -> Iterator[tuple[str, Any]]:
+    """Yield kind and key of people and agencies whose name has one of ``parts`` in it."""
     wanted = [fold(part) for part in parts]
     for kind, query in (
-        ("person", "SELECT rowid, name, '' FROM person"),
-        ("organization", "SELECT rowid, name, short_name, aliases FROM organization"),
+        ("person", "SELECT {key}, name, '' FROM person"),
+        ("organization", "SELECT {key}, name, short_name, aliases FROM organization"),
     ):
-        for rowid, *names in data.execute(query):
+        for key, *names in data.rows(query):
             if any(part in fold(text_of(name)) for name in names for part in wanted):
-                yield kind, rowid
+                yield kind, key
 
 
-def _with_people(data: sqlite3.Connection, parts: Iterable[str]) -> Iterator[tuple[str, int]]:
+def _with_people(data: SearchData, parts: Iterable[str]) -> Iterator[tuple[str, Any]]:
     """Yield agencies with one of ``parts`` in their name, and the people of them."""
-    query = "SELECT p.rowid FROM person p JOIN organization o ON o.id = p.organization_id"
-    for kind, rowid in _parties(data, parts):
+    query = "SELECT p.{key} FROM person p JOIN organization o ON o.id = p.organization_id"
+    for kind, key in _parties(data, parts):
         if kind == "organization":
-            yield kind, rowid
-            for (person,) in data.execute(f"{query} WHERE o.rowid = ?", (rowid,)):
+            yield kind, key
+            for (person,) in data.rows(f"{query} WHERE o.{{key}} = ?", key):
                 yield "person", person
 
 
-def _ranges(
-    conditions: SearchConditions, index: IndexReader, data: sqlite3.Connection
-) -> Iterator[Range]:
+def _ranges(conditions: SearchConditions, index: IndexReader, data: SearchData) -> Iterator[Range]:
     """Yield where the documents of ``conditions`` are, the newest first."""
     days = conditions.days
     ranges = [places_between(days.first, days.last)]
@@ -213,14 +189,14 @@ def _both(some: Iterable[Range], others: list[Range]) -> Iterator[Range]:
                 yield max(low, least), min(high, most)
 
 
-def _slots(
-    index: IndexReader, data: sqlite3.Connection, column: str, parts: Iterable[str]
-) -> list[Range]:
+def _slots(index: IndexReader, data: SearchData, column: str, parts: Iterable[str]) -> list[Range]:
     """Return where meetings are whose ``column`` has one of ``parts`` in it, the newest first."""
     wanted = [fold(part) for part in parts]
-    found: list[Range] = []
-    for id, words in data.execute(f"SELECT id, {column} FROM meeting WHERE {column} <> ''"):
-        if any(part in fold(text_of(words)) for part in wanted):
-            rows = index.rows("SELECT start FROM slot WHERE holder = ?", (id,))
-            found += [(start, start + SEATS - 1) for (start,) in rows]
-    return sorted(found, reverse=True)
+    query = f"SELECT id, {column} FROM meeting WHERE {column} <> ''"
+    named = [
+        as_id(id).bytes
+        for id, words in data.rows(query)
+        if any(part in fold(text_of(words)) for part in wanted)
+    ]
+    slots = index.slots_of(named) if named else ()
+    return sorted(((start, start + SEATS - 1) for start in slots), reverse=True)

@@ -4,7 +4,7 @@ import random
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import URL, Connection, text
 from sqlalchemy.exc import DBAPIError
@@ -15,7 +15,7 @@ from kesbang_desktop.domain.long_work import keeping_others, tell
 from kesbang_desktop.store.long_write import hear_parts
 from kesbang_desktop.store.office_database import OfficeDatabase
 from kesbang_desktop.store.search.touched_groups import TouchedGroups
-from kesbang_desktop.store.server.server_engine import READING, WRITING, open_server
+from kesbang_desktop.store.server.server_engine import FOLLOWING, READING, WRITING, open_server
 from kesbang_desktop.store.server.server_failures import (
     explain,
     is_of_reading,
@@ -23,6 +23,11 @@ from kesbang_desktop.store.server.server_failures import (
     only_read,
 )
 from kesbang_desktop.store.server.server_schema import make_ready
+
+if TYPE_CHECKING:
+    from kesbang_desktop.domain.region import Regions
+    from kesbang_desktop.domain.search.language import Language
+    from kesbang_desktop.store.search.index import SearchIndex
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -111,6 +116,24 @@ class ServerDatabase(OfficeDatabase):
             return verb(session, *args, **kwargs)
 
         return self.bind(heard)
+
+    @contextmanager
+    def upkeep(self) -> Iterator[Connection]:
+        """Lend a connection for what follows from the data alone, committed in the end.
+
+        Each statement sees what is committed by then.
+        """
+        engine = self._engine.execution_options(**FOLLOWING)
+        with self.explained(), engine.begin() as connection:
+            yield connection
+
+    def search_index(
+        self, language: Callable[[], "Language"], regions: Callable[[], "Regions"]
+    ) -> "SearchIndex":
+        """Return what this data is searched by, for all seats."""
+        from kesbang_desktop.store.server.server_index import ServerIndex
+
+        return ServerIndex(self, language, regions)
 
     @contextmanager
     def explained(self) -> Iterator[None]:

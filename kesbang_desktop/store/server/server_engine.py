@@ -12,6 +12,8 @@ from kesbang_desktop.store.reading_around import json_of
 _CONNECT_WITHIN_S = 10
 # As on a data file, where one writes at a time: what a verb read is so until it ends.
 WRITING = {"isolation_level": "SERIALIZABLE"}
+# What follows from the data is made of what is committed by then.
+FOLLOWING = {"isolation_level": "READ COMMITTED"}
 READING = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 

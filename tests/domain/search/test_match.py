@@ -7,13 +7,30 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesbang_desktop.domain.search.match import to_exact_match, to_excluded_match, to_match
+from kesbang_desktop.domain.search.match import fts5_match
 from kesbang_desktop.domain.search.matching import is_found
 from kesbang_desktop.domain.search.query import SearchQuery, read_search
+from kesbang_desktop.domain.search.sought import Sought, all_hits, exact_hits
 from kesbang_desktop.domain.search.tokens import exact_tokens
 from tests.domain.search.shipped_language import shipped_language
 
 TODAY = date(2026, 11, 24)
+
+LONG_QUERIES = (
+    "a," * 5000,
+    "ab " * 3000,
+    "x" * 10_000,
+    "1." * 5000,
+    "rapat-rapat " * 800,
+    '"' * 9_999,
+    '"' + "kata " * 2000,
+    "-" * 10_000,
+    "-kata " * 2000,
+    "(" * 5000 + "NEAR(" + "*" * 4000,
+    "1,5 juta " * 1000,
+    "badan kepegawaian daerah " * 400,
+    "dewan perwakilan rakyat daerah menindaklanjuti " * 6,
+)
 
 
 class Index:
@@ -27,6 +44,12 @@ class Index:
 
     def finds(self, expression: str) -> bool:
         return bool(self._file.execute("SELECT 1 FROM t WHERE t MATCH ?", (expression,)).fetchall())
+
+
+def expressions(asked: SearchQuery) -> list[str]:
+    excluded = Sought() if asked.excluded is None else Sought((asked.excluded,))
+    found = (fts5_match(one) for one in (all_hits(asked), exact_hits(asked), excluded))
+    return [one for one in found if one]
 
 
 def query(text: str, *, typing: bool = False) -> SearchQuery:
@@ -46,56 +69,38 @@ def query(text: str, *, typing: bool = False) -> SearchQuery:
     ],
 )
 def test_sqlite_finds_what_is_meant(typed: str, text: str, found: bool) -> None:
-    assert Index(text).finds(to_match(query(typed))) is found
+    assert Index(text).finds(fts5_match(all_hits(query(typed)))) is found
 
 
 def test_an_exact_hit_holds_the_word_as_it_was_typed() -> None:
     asked = query("koordinasi")
     index = Index("Rapat koordinasi daerah")
-    assert index.finds(to_exact_match(asked))
+    assert index.finds(fts5_match(exact_hits(asked)))
     other = Index("Kesbangpol berkoordinasi")
-    assert not other.finds(to_exact_match(asked))
-    assert other.finds(to_match(asked))
+    assert not other.finds(fts5_match(exact_hits(asked)))
+    assert other.finds(fts5_match(all_hits(asked)))
 
 
 def test_what_is_excluded_can_be_asked_for_alone() -> None:
     asked = query("-banjir jenis:keputusan")
-    assert to_match(asked) == to_exact_match(asked) == ""
-    assert Index("korban kebanjiran").finds(to_excluded_match(asked))
+    assert asked.wide is asked.exact is None
+    assert Index("korban kebanjiran").finds(fts5_match(all_hits(asked)))
 
 
-@pytest.mark.parametrize(
-    "typed",
-    [
-        "a," * 5000,
-        "ab " * 3000,
-        "x" * 10_000,
-        "1." * 5000,
-        "rapat-rapat " * 800,
-        '"' * 9_999,
-        '"' + "kata " * 2000,
-        "-" * 10_000,
-        "-kata " * 2000,
-        "(" * 5000 + "NEAR(" + "*" * 4000,
-        "1,5 juta " * 1000,
-        "badan kepegawaian daerah " * 400,
-        "dewan perwakilan rakyat daerah menindaklanjuti " * 6,
-    ],
-)
+@pytest.mark.parametrize("typed", LONG_QUERIES)
 @pytest.mark.parametrize("typing", [False, True])
 def test_sqlite_reads_what_was_pasted_whole(typed: str, typing: bool) -> None:
     asked = query(typed, typing=typing)
     index = Index("kata lain")
-    for expression in (to_match(asked), to_exact_match(asked), to_excluded_match(asked)):
-        if expression:
-            index.finds(expression)
+    for expression in expressions(asked):
+        index.finds(expression)
 
 
 def test_every_token_of_a_text_finds_it() -> None:
     text = "Rp1.500.000,- untuk S.Sos. se-Kaltim, No. 800.1/123/Kesbangpol (jum'at, COVID-19)"
     index = Index(text)
     for token in exact_tokens(text):
-        assert index.finds(to_match(query(text[token.start : token.end])))
+        assert index.finds(fts5_match(all_hits(query(text[token.start : token.end]))))
 
 
 @given(st.text(max_size=80) | st.text(st.sampled_from("RpS.so123,-/' %juta"), max_size=40))
@@ -104,8 +109,8 @@ def test_every_token_of_any_text_finds_it(text: str) -> None:
         typed = text[token.start : token.end]
         for asked in (query(f'"{typed}"'), query(typed), query(typed, typing=True)):
             if asked.wide is not None:
-                assert Index(text).finds(to_match(asked))
-                assert Index(text).finds(to_exact_match(asked))
+                assert Index(text).finds(fts5_match(all_hits(asked)))
+                assert Index(text).finds(fts5_match(exact_hits(asked)))
                 assert is_found(text, asked, shipped_language())
 
 
@@ -120,8 +125,8 @@ def test_any_query_is_an_expression_that_sqlite_reads_as_we_do(
     typed: str, text: str, typing: bool
 ) -> None:
     asked = query(typed, typing=typing)
-    for expression in (to_exact_match(asked), to_excluded_match(asked)):
-        if expression:
-            Index(text).finds(expression)
-    if to_match(asked):
-        assert Index(text).finds(to_match(asked)) is is_found(text, asked, shipped_language())
+    for expression in expressions(asked):
+        Index(text).finds(expression)
+    if asked.wide is not None:
+        found = Index(text).finds(fts5_match(all_hits(asked)))
+        assert found is is_found(text, asked, shipped_language())

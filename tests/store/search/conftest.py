@@ -3,11 +3,11 @@ from pathlib import Path
 
 import pytest
 
-from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.office_database import OfficeDatabase
 from kesbang_desktop.store.search.index import SearchIndex
 from tests.store.search.searching import index_of
 
-MakeIndex = Callable[[Database], SearchIndex]
+MakeIndex = Callable[[OfficeDatabase], SearchIndex]
 
 
 @pytest.fixture
@@ -15,7 +15,7 @@ def make_index() -> Iterator[MakeIndex]:
     """Return what makes an index of a database; all are closed in the end."""
     made: list[SearchIndex] = []
 
-    def make(database: Database) -> SearchIndex:
+    def make(database: OfficeDatabase) -> SearchIndex:
         made.append(index_of(database))
         return made[-1]
 
@@ -25,7 +25,7 @@ def make_index() -> Iterator[MakeIndex]:
 
 
 @pytest.fixture
-def index(database: Database, make_index: MakeIndex) -> SearchIndex:
+def index(database: OfficeDatabase, make_index: MakeIndex) -> SearchIndex:
     return make_index(database)
 
 

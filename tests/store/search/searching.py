@@ -20,6 +20,7 @@ from kesbang_desktop.exchange.search_language import read_language
 from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.data_folder import INDEX
 from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.office_database import OfficeDatabase
 from kesbang_desktop.store.row_digests import table_of_key
 from kesbang_desktop.store.search.index import SearchIndex
 from kesbang_desktop.store.search.places import FORMER, day_of, slot_of
@@ -42,8 +43,8 @@ def regions() -> Regions:
     return read_regions(resource_path("regions", "kalimantan-timur.csv")).value
 
 
-def index_of(database: Database) -> SearchIndex:
-    return SearchIndex(lambda: database, language, regions)
+def index_of(database: OfficeDatabase) -> SearchIndex:
+    return database.search_index(language, regions)
 
 
 def found(index: SearchIndex, words: str, typing: bool = False, most: int = 100) -> list[SearchHit]:

@@ -21,9 +21,9 @@ from kesbang_desktop.domain.search_hit import SearchPlace
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.store import attachments, entries, meetings, versions
 from kesbang_desktop.store.connecting import connect
-from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.decisions import save_standings
 from kesbang_desktop.store.directory import save_organizations, save_people
+from kesbang_desktop.store.office_database import OfficeDatabase
 from kesbang_desktop.store.search.index import SearchIndex
 from kesbang_desktop.store.search.places import SEATS, first_place
 from kesbang_desktop.store.search.seats import pack
@@ -34,7 +34,9 @@ BAWASLU = Organization(uid(1), "Badan Pengawas Pemilihan Umum", "Bawaslu", regio
 FIRDAUS = Person(uid(2), "Firdaus Hidayat, S.Sos.", organization_id=BAWASLU.id)
 
 
-def add(database: Database, number: int, day: date | None, *lines: object, **of: object) -> Meeting:
+def add(
+    database: OfficeDatabase, number: int, day: date | None, *lines: object, **of: object
+) -> Meeting:
     """Store a meeting; a line is its text, or kind, text and speaker."""
     values = {"title": f"Rapat {number}"} | of
     meeting = Meeting(uid(number * 100), date=day, **values)  # type: ignore[arg-type]
@@ -49,12 +51,14 @@ def add(database: Database, number: int, day: date | None, *lines: object, **of:
 
 
 @pytest.fixture
-def directory(database: Database) -> None:
+def directory(database: OfficeDatabase) -> None:
     database.bind(save_organizations)([BAWASLU])
     database.bind(save_people)([FIRDAUS])
 
 
-def test_exact_hits_come_first_then_the_newest(database: Database, index: SearchIndex) -> None:
+def test_exact_hits_come_first_then_the_newest(
+    database: OfficeDatabase, index: SearchIndex
+) -> None:
     add(database, 1, date(2024, 1, 1), "Koordinasi lama")
     add(database, 2, date(2024, 3, 1), "Harus berkoordinasi")
     add(database, 3, date(2024, 2, 1), "Koordinasi baru", "Koordinasi kedua")
@@ -70,7 +74,9 @@ def test_exact_hits_come_first_then_the_newest(database: Database, index: Search
     assert hits[0].entry_id == hits[0].id == uid(302)
 
 
-def test_a_page_goes_on_where_the_one_before_ended(database: Database, index: SearchIndex) -> None:
+def test_a_page_goes_on_where_the_one_before_ended(
+    database: OfficeDatabase, index: SearchIndex
+) -> None:
     for number in range(1, 8):
         line = "koordinasi" if number % 2 else "mengoordinasikan"
         add(database, number, date(2024, number, 1), line)
@@ -91,7 +97,7 @@ def test_a_page_goes_on_where_the_one_before_ended(database: Database, index: Se
 
 
 @pytest.mark.usefixtures("directory")
-def test_conditions_choose(database: Database, index: SearchIndex) -> None:
+def test_conditions_choose(database: OfficeDatabase, index: SearchIndex) -> None:
     said = (EntryKind.DISCUSSION, "netralitas dijaga", FIRDAUS.party)
     add(
         database,
@@ -140,7 +146,7 @@ def test_people_and_agencies_are_found(index: SearchIndex) -> None:
 
 
 def test_the_beginning_of_a_word_finds_it_while_it_is_typed(
-    database: Database, index: SearchIndex
+    database: OfficeDatabase, index: SearchIndex
 ) -> None:
     add(database, 1, date(2024, 1, 1), "Penertiban alat peraga")
     index.bring()
@@ -150,7 +156,7 @@ def test_the_beginning_of_a_word_finds_it_while_it_is_typed(
 
 
 def test_a_meeting_in_the_bin_is_not_found_also_before_the_index_knows(
-    database: Database, index: SearchIndex
+    database: OfficeDatabase, index: SearchIndex
 ) -> None:
     meeting = add(database, 1, date(2024, 1, 1), "kebakaran")
     index.bring()
@@ -163,7 +169,9 @@ def test_a_meeting_in_the_bin_is_not_found_also_before_the_index_knows(
     assert texts(index, "kebakaran") == ["kebakaran"]
 
 
-def test_a_line_that_was_taken_away_is_not_found(database: Database, index: SearchIndex) -> None:
+def test_a_line_that_was_taken_away_is_not_found(
+    database: OfficeDatabase, index: SearchIndex
+) -> None:
     meeting = add(database, 1, date(2024, 1, 1), "kebakaran")
     index.bring()
     database.bind(entries.save_entries)(meeting.id, [], [], [uid(101)])
@@ -173,7 +181,7 @@ def test_a_line_that_was_taken_away_is_not_found(database: Database, index: Sear
 
 
 def test_former_versions_are_found_where_they_are_asked_for(
-    database: Database, index: SearchIndex
+    database: OfficeDatabase, index: SearchIndex
 ) -> None:
     meeting = add(database, 1, date(2024, 1, 1), "baru")
     version = Version(uid(900), meeting.id, 1, NOON, "", "# Rapat\nkebakaran", "0" * 64)
@@ -186,7 +194,7 @@ def test_former_versions_are_found_where_they_are_asked_for(
 
 
 def test_the_text_of_a_file_is_found_once_it_was_read(
-    database: Database, index: SearchIndex
+    database: OfficeDatabase, index: SearchIndex
 ) -> None:
     meeting = add(database, 1, date(2024, 1, 1), "lain")
     sha256 = "ab" * 32
@@ -209,7 +217,7 @@ def test_the_text_of_a_file_is_found_once_it_was_read(
     ('"', "'", "*", "(", "NEAR(a b)", "a OR", "-", "\0", "§kdecision", "exact:x", "^a", "{a}:b"),
 )
 def test_what_is_syntax_elsewhere_is_words_here(
-    words: str, database: Database, index: SearchIndex
+    words: str, database: OfficeDatabase, index: SearchIndex
 ) -> None:
     add(database, 1, date(2024, 1, 1), (EntryKind.DECISION, "netral", None))
     index.bring()
@@ -217,7 +225,7 @@ def test_what_is_syntax_elsewhere_is_words_here(
     assert "netral" not in texts(index, words, typing=True)
 
 
-def test_ten_thousand_characters_are_asked(database: Database, index: SearchIndex) -> None:
+def test_ten_thousand_characters_are_asked(database: OfficeDatabase, index: SearchIndex) -> None:
     add(database, 1, date(2024, 1, 1), "kata")
     index.bring()
     assert texts(index, "kata " * 2_000) == ["kata"]
@@ -225,7 +233,7 @@ def test_ten_thousand_characters_are_asked(database: Database, index: SearchInde
 
 
 def test_a_meeting_longer_than_a_slot_is_found_whole(
-    database: Database, index: SearchIndex
+    database: OfficeDatabase, index: SearchIndex
 ) -> None:
     lines = 2 * SEATS + 3
     add(database, 1, date(2024, 1, 1), *(f"kebakaran {number}" for number in range(lines)))
@@ -237,7 +245,7 @@ def test_a_meeting_longer_than_a_slot_is_found_whole(
 
 
 def test_a_day_of_more_meetings_than_it_has_room_for_is_found_whole(
-    database: Database, index: SearchIndex, index_file: Path
+    database: OfficeDatabase, index: SearchIndex, index_file: Path
 ) -> None:
     day = date(2024, 1, 1)
     add(database, 1, day, "kebakaran pertama")
@@ -256,7 +264,7 @@ def test_a_day_of_more_meetings_than_it_has_room_for_is_found_whole(
     assert texts(index, "kebakaran") == ["kebakaran kedua", "kebakaran pertama"]
 
 
-def test_who_stops_it_gets_no_answer(database: Database, index: SearchIndex) -> None:
+def test_who_stops_it_gets_no_answer(database: OfficeDatabase, index: SearchIndex) -> None:
     from threading import Event, Thread
 
     add(database, 1, date(2024, 1, 1), *(f"kata {number}" for number in range(2_000)))
@@ -279,7 +287,7 @@ def test_who_stops_it_gets_no_answer(database: Database, index: SearchIndex) -> 
     assert len(found(index, "kata", most=10)) == 10
 
 
-def test_it_may_be_stopped_at_its_first_step(database: Database, index: SearchIndex) -> None:
+def test_it_may_be_stopped_at_its_first_step(database: OfficeDatabase, index: SearchIndex) -> None:
     add(database, 1, date(2024, 1, 1), "kebakaran lahan")
     index.bring()
     assert texts(index, "kebakaran") == ["kebakaran lahan"]
@@ -292,7 +300,9 @@ def test_it_may_be_stopped_at_its_first_step(database: Database, index: SearchIn
 
 
 @pytest.mark.usefixtures("directory")
-def test_decisions_are_found_by_how_they_stand(database: Database, index: SearchIndex) -> None:
+def test_decisions_are_found_by_how_they_stand(
+    database: OfficeDatabase, index: SearchIndex
+) -> None:
     said = (EntryKind.DISCUSSION, "usul", FIRDAUS.party)
     decisions = [(EntryKind.DECISION, text, None) for text in ("lama", "lewat", "nanti", "tetap")]
     add(database, 1, date(2024, 10, 2), said, *decisions)
@@ -321,7 +331,7 @@ def test_decisions_are_found_by_how_they_stand(database: Database, index: Search
 
 
 def test_a_report_is_found_as_one_and_its_lines_by_the_region_they_are_about(
-    database: Database, index: SearchIndex
+    database: OfficeDatabase, index: SearchIndex
 ) -> None:
     day = date(2024, 11, 5)
     add(database, 1, day, "Baliho roboh", title="Rapat baliho")

@@ -1,0 +1,44 @@
+"""What the search reads of the data by the driver alone, on either engine.
+
+Queries mark their values with ``?`` and name the key of a row ``{key}``: that is what the index
+knows a row by, the rowid of a file and the id on a server.
+"""
+
+import sqlite3
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from typing import Any
+
+_AT_ONCE = 500
+
+
+class SearchData(ABC):
+    """The data of one moment."""
+
+    @abstractmethod
+    def rows(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
+        """Return what ``query`` gives for the values of its ``?``; ids are those of such rows."""
+
+    @abstractmethod
+    def rows_of(self, query: str, keys: Sequence[Any]) -> list[tuple[Any, ...]]:
+        """Return what ``query`` gives for ``keys``, which stand for its ``{keys}`` behind IN."""
+
+
+class FileData(SearchData):
+    """Of a data file."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def rows(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
+        """Return what ``query`` gives."""
+        return self._connection.execute(query.replace("{key}", "rowid"), values).fetchall()
+
+    def rows_of(self, query: str, keys: Sequence[Any]) -> list[tuple[Any, ...]]:
+        """Return what ``query`` gives for ``keys``."""
+        found: list[tuple[Any, ...]] = []
+        for first in range(0, len(keys), _AT_ONCE):
+            some = keys[first : first + _AT_ONCE]
+            signs = ", ".join("?" * len(some))
+            found += self.rows(query.replace("{keys}", f"({signs})"), *some)
+        return found

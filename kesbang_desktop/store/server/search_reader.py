@@ -1,0 +1,158 @@
+"""Answering from the tables of a server.
+
+GIN gives hits in no order, so a word that many documents have would be gathered whole for the first
+fifty. Such are looked for in the documents themselves, from the newest on: how many have a word is
+known (``search_word``). Where that does not end soon, as with two words that never stand together,
+the rest comes by GIN.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from kesbang_desktop.domain.search.sought import Sought
+from kesbang_desktop.domain.search.ts_match import shortened, to_ts_query
+from kesbang_desktop.domain.search.wanted import AllOf, Phrase, Wanted, phrases_in
+from kesbang_desktop.store.row_digests import TABLES
+from kesbang_desktop.store.search.index_reader import FoundDocument, IndexReader, Range
+from kesbang_desktop.store.search.search_data import SearchData
+from kesbang_desktop.store.server.search_tables import LIVE
+
+# So many documents are looked through before GIN is asked, at most.
+_FEWEST_READ, _MOST_READ = 2_000, 20_000
+_COLUMNS = "place, of_table, source, is_long"
+_BY_WORDS = (
+    f"WITH hits AS MATERIALIZED (SELECT {_COLUMNS} FROM search_document"
+    " WHERE words @@ %s::tsquery AND place BETWEEN %s AND %s{within})"
+    " SELECT * FROM hits ORDER BY place DESC LIMIT %s"
+)
+# By its function the condition is one that no index serves.
+_BY_PLACE = (
+    f"SELECT {_COLUMNS} FROM (SELECT {_COLUMNS}, words FROM search_document"
+    " WHERE place BETWEEN %s AND %s ORDER BY place DESC LIMIT %s) newest"
+    " WHERE ts_match_vq(words, %s::tsquery) ORDER BY place DESC LIMIT %s"
+)
+_ALL_OF = (
+    f"SELECT {_COLUMNS} FROM search_document WHERE place BETWEEN %s AND %s{{within}}"
+    " ORDER BY place DESC LIMIT %s"
+)
+_COUNTS = (
+    "SELECT '', value FROM search_state WHERE name = %s"
+    " UNION ALL SELECT word, documents FROM search_word WHERE word = ANY(%s)"
+)
+_WITHIN = " AND place <@ %s::int8multirange"
+
+
+class ServerData(SearchData):
+    """Of an office's server."""
+
+    def __init__(self, connection: Connection, go_on: Callable[[], None] = lambda: None) -> None:
+        """``go_on`` is asked before each query."""
+        self.connection = connection
+        self._go_on = go_on
+
+    def rows(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
+        """Return what ``query`` gives."""
+        known = tuple(UUID(bytes=one) if isinstance(one, bytes) else one for one in values)
+        return self.ask(query.replace("{key}", "id").replace("?", "%s"), *known)
+
+    def rows_of(self, query: str, keys: Sequence[Any]) -> list[tuple[Any, ...]]:
+        """Return what ``query`` gives for ``keys``."""
+        return self.rows(query.replace("IN {keys}", "= ANY(?)"), list(keys))
+
+    def ask(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
+        """Return what a ``query`` in the words of PostgreSQL gives."""
+        self._go_on()
+        return [tuple(row) for row in self.connection.exec_driver_sql(query, values)]
+
+    def tell(self, statement: str, *values: Any) -> None:
+        """Have ``statement`` be done, which gives nothing."""
+        self._go_on()
+        self.connection.exec_driver_sql(statement, values)
+
+
+class ServerReader(IndexReader):
+    """Reads by ``data`` what its tables of the search hold."""
+
+    def __init__(self, data: ServerData) -> None:
+        self._data = data
+
+    def words_from(self, start: str, most: int) -> list[tuple[str, int]]:
+        """Return the ``most`` frequent words that begin with ``start``."""
+        query = (
+            "SELECT word, documents FROM search_word WHERE word >= %s AND word < %s"
+            " ORDER BY documents DESC, word LIMIT %s"
+        )
+        rows = self._data.ask(query, shortened(start), f"{shortened(start)}\U0010ffff", most)
+        return [(word, count) for word, count in rows]
+
+    def words_between(self, first: str, last: str) -> list[str]:
+        """Return the words and signs from ``first`` to before ``last``."""
+        query = "SELECT word FROM search_word WHERE word >= %s AND word < %s"
+        return [word for (word,) in self._data.ask(query, first, last)]
+
+    def slots_of(self, meetings: Sequence[bytes]) -> list[int]:
+        """Return where the slots of ``meetings`` begin."""
+        query = "SELECT start FROM search_slot WHERE holder = ANY(%s)"
+        return [start for (start,) in self._data.ask(query, list(meetings))]
+
+    def hits(self, sought: Sought, ranges: Sequence[Range], most: int) -> Iterator[FoundDocument]:
+        """Yield what is sought, the newest first, ``most`` at a time."""
+        if not ranges:
+            return
+        low, high = min(one[0] for one in ranges), max(one[1] for one in ranges)
+        within = "" if len(ranges) == 1 else _multirange(ranges)
+        query = to_ts_query(sought)
+        is_sure = not _has_phrases(sought)
+        if query and not within and (to_read := self._to_read(sought, most)):
+            for row in self._data.ask(_BY_PLACE, low, high, to_read, query, most):
+                yield _found(row, is_sure)
+                high = row[0] - 1
+        while True:
+            values = (low, high, *filter(None, [within]), most)
+            statement = (_BY_WORDS if query else _ALL_OF).format(within=_WITHIN if within else "")
+            rows = self._data.ask(statement, *filter(None, [query]), *values)
+            for row in rows:
+                yield _found(row, is_sure)
+            if len(rows) < most:
+                return
+            high = rows[-1][0] - 1
+
+    def _to_read(self, sought: Sought, most: int) -> int:
+        """Return how many of the newest to look through first, 0 where GIN is the shorter way."""
+        phrases = chain.from_iterable(map(phrases_in, sought.all_of))
+        words = {shortened(word) for one in phrases for word in one.words}
+        words |= {f"·{word}" for word in words}
+        counts = dict(self._data.ask(_COUNTS, LIVE, list(words)))
+        live = counts.pop("", 0)
+        count = min((_count(one, counts) for one in sought.all_of), default=0)
+        if count <= _FEWEST_READ:
+            return 0
+        expected = 2 * most * live // count
+        return min(max(expected, _FEWEST_READ), _MOST_READ) if expected < count else 0
+
+
+def _count(wanted: Wanted, counts: dict[str, int]) -> int:
+    """Return how many documents have ``wanted``, at most."""
+    if isinstance(wanted, Phrase):
+        beside = counts.get(f"·{wanted.words[0]}", 0) if wanted.or_beside else 0
+        return min(counts.get(shortened(word), 0) for word in wanted.words) + beside
+    choose = min if isinstance(wanted, AllOf) else sum
+    return choose(_count(part, counts) for part in wanted.parts)
+
+
+def _has_phrases(sought: Sought) -> bool:
+    phrases = chain.from_iterable(map(phrases_in, (*sought.all_of, *sought.none_of)))
+    return any(len(one.words) > 1 for one in phrases)
+
+
+def _multirange(ranges: Sequence[Range]) -> str:
+    return "{" + ",".join(f"[{low},{high}]" for low, high in ranges) + "}"
+
+
+def _found(row: tuple[Any, ...], is_sure: bool) -> FoundDocument:
+    place, of_table, source, is_long = row
+    return FoundDocument(place, TABLES[of_table - 1], source, is_sure or not is_long)
