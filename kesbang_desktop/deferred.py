@@ -20,4 +20,6 @@ class DeferredModule:
         def call(*arguments: Any, **named: Any) -> Any:
             return getattr(import_module(self._name), function)(*arguments, **named)
 
+        # Whoever runs it may note which it was.
+        call.__name__ = function
         return call

@@ -1,7 +1,7 @@
 """Action items, their owners, progress and evidence, to rows and back."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 from uuid import UUID
 
@@ -53,12 +53,17 @@ def progress_columns(record: Progress) -> dict[str, Any]:
     }
 
 
-def read_actions(session: Session, meeting_id: UUID) -> dict[UUID, ActionItem]:
+def read_actions(
+    session: Session, meeting_id: UUID, ids: Collection[UUID] | None = None
+) -> dict[UUID, ActionItem]:
     """Return the actions of a meeting by entry id, of entries that are actions now.
 
-    Owners, due date and priority are as the minutes have them, whatever was changed since.
+    Owners, due date and priority are as the minutes have them, whatever was changed since. With
+    ``ids`` only of those.
     """
     of_meeting = (entry.c.meeting_id == meeting_id) & IS_SHOWN
+    if ids is not None:
+        of_meeting &= entry.c.id.in_(ids)
     rows = session.execute(_joined(select(action_item), action_item.c.entry_id, of_meeting)).all()
     if not rows:
         return {}

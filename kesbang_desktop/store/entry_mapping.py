@@ -1,6 +1,6 @@
 """Entries to rows and back."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -74,13 +74,19 @@ def to_columns(meeting_id: UUID, record: Entry) -> dict[str, Any]:
 
 
 def read_entries(
-    session: Session, meeting_id: UUID, first: str | None = None, end: str | None = None
+    session: Session,
+    meeting_id: UUID,
+    first: str | None = None,
+    end: str | None = None,
+    ids: Collection[UUID] | None = None,
 ) -> Sequence[Entry]:
     """Return the entries of a meeting in order.
 
-    With order keys given only those from ``first`` on and before ``end``.
+    With order keys given only those from ``first`` on and before ``end``, and only those ``ids``.
     """
     query = _QUERY.where(entry.c.meeting_id == meeting_id)
+    if ids is not None:
+        query = query.where(entry.c.id.in_(ids))
     if first is not None:
         query = query.where(entry.c.order_key >= first)
     if end is not None:

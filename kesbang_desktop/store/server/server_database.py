@@ -4,6 +4,7 @@ import random
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import wraps
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import URL, Connection, text
@@ -12,9 +13,13 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.errors import ReadOnlyDataError
 from kesbang_desktop.domain.long_work import keeping_others, tell
+from kesbang_desktop.domain.together.news import Here, News
 from kesbang_desktop.store.long_write import hear_parts
 from kesbang_desktop.store.office_database import OfficeDatabase
 from kesbang_desktop.store.search.touched_groups import TouchedGroups
+from kesbang_desktop.store.server.audit import HERE
+from kesbang_desktop.store.server.listening import Listening, here_words
+from kesbang_desktop.store.server.seat import Seat
 from kesbang_desktop.store.server.server_engine import FOLLOWING, READING, WRITING, open_server
 from kesbang_desktop.store.server.server_failures import (
     explain,
@@ -40,15 +45,18 @@ _PAUSE_S, _LONGEST_PAUSE_S = 0.005, 1.0
 class ServerDatabase(OfficeDatabase):
     """One database of a PostgreSQL server."""
 
-    def __init__(self, url: URL) -> None:
+    def __init__(self, url: URL, seat: Seat | None = None) -> None:
         """Connect to the database at ``url``, and make its tables where it has none.
 
         Where it may not be written to it is opened for reading. Raises DatabaseError.
         """
         self.url = url
+        self.seat = seat or Seat()
+        self._listening: list[Listening] = []
         self.touched = TouchedGroups()
         self.why_only_read = ""
         self._engine = open_server(url)
+        self.seat.introduce(self._engine)
         self._writer = self._engine.execution_options(**WRITING)
         self._reader = self._engine.execution_options(**READING)
         try:
@@ -67,13 +75,17 @@ class ServerDatabase(OfficeDatabase):
             yield session
 
     @contextmanager
-    def _writing(self) -> Iterator[Session]:
+    def _writing(self, verb: str = "") -> Iterator[Session]:
         if self.why_only_read:
             self.write_if_possible()
         # A server that is only read knows no writing, nor its isolation.
         engine = self._reader if self.why_only_read else self._writer
         with keeping_others(), Session(engine) as session, session.begin():
-            yield session
+            if self.why_only_read:
+                yield session
+                return
+            with self.seat.telling(session, verb):
+                yield session
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -93,17 +105,19 @@ class ServerDatabase(OfficeDatabase):
         It is done anew where somebody else wrote meanwhile what it read.
         """
 
+        name = getattr(verb, "__name__", "")
+
         def run(*args: P.args, **kwargs: P.kwargs) -> R:
             with self.explained():
                 for tries in range(1, _MOST_TRIES):
                     try:
-                        with self._writing() as session:
+                        with self._writing(name) as session:
                             return verb(session, *args, **kwargs)
                     except DBAPIError as error:
                         if not may_be_tried_again(error):
                             raise
                     time.sleep(random.uniform(0, min(_PAUSE_S * 2**tries, _LONGEST_PAUSE_S)))
-                with self._writing() as session:
+                with self._writing(name) as session:
                     return verb(session, *args, **kwargs)
 
         return run
@@ -111,6 +125,7 @@ class ServerDatabase(OfficeDatabase):
     def bind_long(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
         """Return ``verb`` without its session; between its parts it may be given up."""
 
+        @wraps(verb)
         def heard(session: Session, /, *args: P.args, **kwargs: P.kwargs) -> R:
             hear_parts(session, _go_on)
             return verb(session, *args, **kwargs)
@@ -153,8 +168,25 @@ class ServerDatabase(OfficeDatabase):
         with self.explained(), self._engine.connect() as connection:
             self.why_only_read = _why_only_read(connection, self.url)
 
+    def listen(self, heard: Callable[[News | Here], object]) -> Callable[[], None]:
+        """Have ``heard`` called, in a thread of its own, with what others write; return what ends
+        that.
+        """
+        listening = Listening(self.url, self.seat.sign, heard)
+        self._listening.append(listening)
+        return listening.end
+
+    def tell_here(self, here: Here) -> None:
+        """Tell those who listen where somebody types. Raises DatabaseError."""
+        with self.explained(), self._engine.connect() as connection:
+            told = {"channel": HERE, "words": here_words(here)}
+            connection.execute(text("SELECT pg_notify(:channel, :words)"), told)
+            connection.commit()
+
     def close(self) -> None:
         """Let go of all connections."""
+        for listening in self._listening:
+            listening.end()
         self._engine.dispose()
 
 

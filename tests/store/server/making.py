@@ -25,6 +25,7 @@ def clear(database: ServerDatabase) -> None:
     with database.transaction() as session:
         session.execute(text("SET LOCAL session_replication_role = replica"))
         session.execute(text("; ".join(f'DELETE FROM "{one.name}"' for one in tables)))
+        session.execute(text("DELETE FROM audit"))
 
 
 @contextmanager

@@ -1,0 +1,97 @@
+"""Lines of minutes that several seats write at once: read, merged and written on the server."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from kesbang_desktop.domain.action import ActionItem, as_agreed
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.together.news import Deed, LinesRead, SharedAnswer
+from kesbang_desktop.domain.together.sending import Sent, take_sent
+from kesbang_desktop.domain.together.shared_line import SharedLine, shared_line
+from kesbang_desktop.store.action_mapping import read_actions
+from kesbang_desktop.store.entries import save_typed
+from kesbang_desktop.store.entry_mapping import read_entries
+from kesbang_desktop.store.server.audit import NEWS
+
+_KEEP_ASIDE = text(
+    "INSERT INTO audit AS a (write, subject, kind, meeting_id, verb, seat, name, said, aside)"
+    " VALUES (current_setting('notula.write')::uuid, :id, 'entry', :meeting,"
+    " current_setting('notula.verb'), current_setting('notula.seat'),"
+    " coalesce(nullif(current_setting('notula.name'), ''), session_user), :said, true)"
+    " ON CONFLICT (write, subject, aside) DO UPDATE"
+    " SET ended = clock_timestamp(), said = excluded.said, settled = false"
+)
+_TELL_ASIDE = text(
+    f"SELECT pg_notify('{NEWS}', concat_ws(' ', CAST(:seat AS text), 'entry',"
+    " CAST(:id AS text), CAST(:meeting AS text)))"
+)
+_WITH_ASIDE = text(
+    "SELECT DISTINCT subject FROM audit WHERE meeting_id = :meeting AND aside AND NOT settled"
+)
+_DEEDS = text(
+    "SELECT number, name, verb, began, ended, coalesce(said, ''), aside, settled FROM audit"
+    " WHERE subject = :subject ORDER BY number DESC LIMIT :most"
+)
+_SETTLE = text("UPDATE audit SET settled = true WHERE subject = :subject AND aside AND NOT settled")
+_MOST_DEEDS = 200
+
+
+def save_shared(
+    session: Session, meeting_id: UUID, sent: Sent, actions: Sequence[ActionItem] = ()
+) -> SharedAnswer:
+    """Write what a seat sent of its lines, merged with what others wrote since.
+
+    Words of lines that another wrote first are kept aside. Raises InvalidRecordError where the
+    minutes are final.
+    """
+    ids = [*(one.line.entry.id for one in sent.lines), *(sent.removed or ())]
+    stored = _read(session, meeting_id, ids)
+    taken = take_sent(sent, {one.entry.id: one for one in stored})
+    entries = [one.entry for one in taken.lines]
+    known = {one.entry_id: one for one in actions}
+    items = [_action(one, known) for one in taken.lines if one.entry.kind is EntryKind.ACTION]
+    changes = save_typed(session, meeting_id, entries, items, taken.removed)
+    for line in taken.aside:
+        told = {"id": line.entry.id, "meeting": meeting_id}
+        session.execute(_KEEP_ASIDE, {**told, "said": line.entry.text})
+        session.execute(_TELL_ASIDE, {**told, "seat": ""})
+    return SharedAnswer(changes, taken.answered)
+
+
+def read_shared(
+    session: Session, meeting_id: UUID, ids: Collection[UUID] | None = None
+) -> LinesRead:
+    """Return lines of a meeting as they stand, with ``ids`` those alone."""
+    lines = _read(session, meeting_id, ids)
+    there = {one.entry.id for one in lines}
+    gone = tuple(one for one in ids or () if one not in there)
+    with_aside = session.scalars(_WITH_ASIDE, {"meeting": meeting_id})
+    return LinesRead(tuple(lines), gone, frozenset(with_aside))
+
+
+def deeds_of(session: Session, subject: UUID) -> list[Deed]:
+    """Return what was done to a record, the latest first."""
+    rows = session.execute(_DEEDS, {"subject": subject, "most": _MOST_DEEDS})
+    return [Deed(*row) for row in rows]
+
+
+def settle_aside(session: Session, entry_id: UUID) -> None:
+    """Count the words that are kept beside a line as seen: somebody chose."""
+    session.execute(_SETTLE, {"subject": entry_id})
+
+
+def _read(session: Session, meeting_id: UUID, ids: Collection[UUID] | None) -> list[SharedLine]:
+    entries = read_entries(session, meeting_id, ids=ids)
+    actions: Mapping[UUID, ActionItem] = {}
+    if any(one.kind is EntryKind.ACTION for one in entries):
+        actions = read_actions(session, meeting_id, ids)
+    return [shared_line(one, actions.get(one.id)) for one in entries]
+
+
+def _action(line: SharedLine, known: Mapping[UUID, ActionItem]) -> ActionItem:
+    action = known.get(line.entry.id) or ActionItem(line.entry.id)
+    return as_agreed(replace(action, owners=line.owners), line.due)
