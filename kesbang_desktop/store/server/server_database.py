@@ -20,7 +20,13 @@ from kesbang_desktop.store.search.touched_groups import TouchedGroups
 from kesbang_desktop.store.server.audit import HERE
 from kesbang_desktop.store.server.listening import Listening, here_words
 from kesbang_desktop.store.server.seat import Seat
-from kesbang_desktop.store.server.server_engine import FOLLOWING, READING, WRITING, open_server
+from kesbang_desktop.store.server.server_engine import (
+    FOLLOWING,
+    READING,
+    TAKING_TURNS,
+    WRITING,
+    open_server,
+)
 from kesbang_desktop.store.server.server_failures import (
     explain,
     is_of_reading,
@@ -58,6 +64,7 @@ class ServerDatabase(OfficeDatabase):
         self._engine = open_server(url)
         self.seat.introduce(self._engine)
         self._writer = self._engine.execution_options(**WRITING)
+        self._turn_taker = self._engine.execution_options(**TAKING_TURNS)
         self._reader = self._engine.execution_options(**READING)
         try:
             with self.explained():
@@ -75,11 +82,12 @@ class ServerDatabase(OfficeDatabase):
             yield session
 
     @contextmanager
-    def _writing(self, verb: str = "") -> Iterator[Session]:
+    def _writing(self, verb: str = "", takes_turns: bool = False) -> Iterator[Session]:
         if self.why_only_read:
             self.write_if_possible()
         # A server that is only read knows no writing, nor its isolation.
-        engine = self._reader if self.why_only_read else self._writer
+        writer = self._turn_taker if takes_turns else self._writer
+        engine = self._reader if self.why_only_read else writer
         with keeping_others(), Session(engine) as session, session.begin():
             if self.why_only_read:
                 yield session
@@ -104,20 +112,31 @@ class ServerDatabase(OfficeDatabase):
 
         It is done anew where somebody else wrote meanwhile what it read.
         """
+        return self._bind(verb, takes_turns=False)
 
+    def bind_in_turn(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
+        """Return ``verb`` without its session, for one that locks first of all what it reads.
+
+        Whoever types waits for another's moment of writing, and does nothing anew.
+        """
+        return self._bind(verb, takes_turns=True)
+
+    def _bind(
+        self, verb: Callable[Concatenate[Session, P], R], takes_turns: bool
+    ) -> Callable[P, R]:
         name = getattr(verb, "__name__", "")
 
         def run(*args: P.args, **kwargs: P.kwargs) -> R:
             with self.explained():
                 for tries in range(1, _MOST_TRIES):
                     try:
-                        with self._writing(name) as session:
+                        with self._writing(name, takes_turns) as session:
                             return verb(session, *args, **kwargs)
                     except DBAPIError as error:
                         if not may_be_tried_again(error):
                             raise
                     time.sleep(random.uniform(0, min(_PAUSE_S * 2**tries, _LONGEST_PAUSE_S)))
-                with self._writing(name) as session:
+                with self._writing(name, takes_turns) as session:
                     return verb(session, *args, **kwargs)
 
         return run

@@ -14,6 +14,8 @@ _CONNECT_WITHIN_S = 10
 WRITING = {"isolation_level": "SERIALIZABLE"}
 # What follows from the data is made of what is committed by then.
 FOLLOWING = {"isolation_level": "READ COMMITTED"}
+# For verbs that lock what they read before they read it: each statement sees what stands by then.
+TAKING_TURNS = {"isolation_level": "READ COMMITTED"}
 READING = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 

@@ -17,6 +17,7 @@ from kesbang_desktop.store.entries import save_typed
 from kesbang_desktop.store.entry_mapping import read_entries
 from kesbang_desktop.store.server.audit import NEWS
 
+_TAKE_TURN = text("SELECT 1 FROM meeting WHERE id = :meeting FOR NO KEY UPDATE")
 _KEEP_ASIDE = text(
     "INSERT INTO audit AS a (write, subject, kind, meeting_id, verb, seat, name, said, aside)"
     " VALUES (current_setting('notula.write')::uuid, :id, 'entry', :meeting,"
@@ -45,9 +46,10 @@ def save_shared(
 ) -> SharedAnswer:
     """Write what a seat sent of its lines, merged with what others wrote since.
 
-    Words of lines that another wrote first are kept aside. Raises InvalidRecordError where the
+    Seats that write one meeting take turns (:meth:`ServerDatabase.bind_in_turn`). Words of lines that another wrote first are kept aside. Raises InvalidRecordError where the
     minutes are final.
     """
+    session.execute(_TAKE_TURN, {"meeting": meeting_id})
     ids = [*(one.line.entry.id for one in sent.lines), *(sent.removed or ())]
     stored = _read(session, meeting_id, ids)
     taken = take_sent(sent, {one.entry.id: one for one in stored})
