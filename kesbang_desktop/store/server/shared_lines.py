@@ -46,8 +46,8 @@ def save_shared(
 ) -> SharedAnswer:
     """Write what a seat sent of its lines, merged with what others wrote since.
 
-    Seats that write one meeting take turns (:meth:`ServerDatabase.bind_in_turn`). Words of lines that another wrote first are kept aside. Raises InvalidRecordError where the
-    minutes are final.
+    Seats that write one meeting take turns (:meth:`ServerDatabase.bind_in_turn`). Words of lines
+    that another wrote first are kept aside. Raises InvalidRecordError where the minutes are final.
     """
     session.execute(_TAKE_TURN, {"meeting": meeting_id})
     ids = [*(one.line.entry.id for one in sent.lines), *(sent.removed or ())]
