@@ -8,6 +8,8 @@ DAILY = 30
 MONTHLY = 12
 # A clock may be an hour off after a journey; further ahead a copy is dated wrongly.
 _AHEAD = timedelta(hours=1)
+# Somebody may be looking at a copy that was just made, or want what stood before a mistake.
+FRESH = timedelta(hours=1)
 
 _SLOTS: tuple[tuple[int, Callable[[datetime], object]], ...] = (
     (HOURLY, lambda moment: (moment.date(), moment.hour)),
@@ -32,12 +34,12 @@ def age_order(moment: datetime, now: datetime) -> tuple[bool, datetime]:
 def moments_to_keep(moments: Iterable[datetime], now: datetime) -> frozenset[datetime]:
     """Return those of ``moments`` whose copies are kept: the last of each hour, day and month.
 
-    Copies dated ahead of ``now`` were made under a wrong clock: they are kept, and take the place
+    So are all younger than an hour, which nobody shall see go while he chooses among them. Copies dated ahead of ``now`` were made under a wrong clock: they are kept, and take the place
     of no other.
     """
     moments = sorted(moments, reverse=True)
     ahead = {moment for moment in moments if is_ahead(moment, now)}
-    kept = set(ahead)
+    kept = ahead | {moment for moment in moments if now - moment < FRESH}
     past = [moment for moment in moments if moment not in ahead]
     for most, slot_of in _SLOTS:
         seen: set[object] = set()
