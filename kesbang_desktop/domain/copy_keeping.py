@@ -34,8 +34,9 @@ def age_order(moment: datetime, now: datetime) -> tuple[bool, datetime]:
 def moments_to_keep(moments: Iterable[datetime], now: datetime) -> frozenset[datetime]:
     """Return those of ``moments`` whose copies are kept: the last of each hour, day and month.
 
-    So are all younger than an hour, which nobody shall see go while he chooses among them. Copies dated ahead of ``now`` were made under a wrong clock: they are kept, and take the place
-    of no other.
+    So are all younger than an hour, which nobody shall see go while he chooses among them. Copies
+    dated ahead of ``now`` were made under a wrong clock: they are kept, and take the place of no
+    other.
     """
     moments = sorted(moments, reverse=True)
     ahead = {moment for moment in moments if is_ahead(moment, now)}
