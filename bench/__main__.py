@@ -92,6 +92,7 @@ def main() -> int:
         safekeeping_bench,
         scale_bench,
         search_bench,
+        server_bench,
         start_bench,
     )
     from bench.measuring import Figure
@@ -107,6 +108,7 @@ def main() -> int:
             hostile_bench,
             search_bench,
             scale_bench,
+            server_bench,
         ),
         peers_bench,
     )

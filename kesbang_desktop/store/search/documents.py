@@ -46,9 +46,9 @@ TEXTS = {
     "person": ("name", "nip", "position"),
     "organization": ("name", "short_name", "aliases"),
 }
-_OF_MEETING = (
-    "SELECT {key}, id, date, classification, kind, region, {texts} FROM meeting WHERE id = ?"
-)
+_OF_MEETING = """
+SELECT {key}, id, date, classification, kind, region, {texts} FROM meeting e WHERE {of_meeting}
+"""
 _ENTRIES = """
 SELECT e.{key}, e.id, e.kind, e.speaker_person_id, e.speaker_organization_id, e.unattributed,
     e.level, e.review_on, s.is_review_moved, s.review_on, s.replaced_by, i.region, a.region, e.text
@@ -64,6 +64,7 @@ _NOTES = """
 SELECT n.{key}, n.entry_id, n.text FROM entry e JOIN {table} n ON n.entry_id = e.id
 WHERE {of_meeting} AND NOT e.removed
 """
+_VERSIONS = "SELECT {key}, notes FROM version e WHERE {of_meeting}"
 _FILES = "SELECT {key}, sha256, file_name, caption FROM attachment e WHERE {of_meeting}"
 
 
@@ -125,7 +126,7 @@ class GroupReader:
         if not holder:
             return Group(0, tuple(self._content(None, ())))
         columns = f"binned_at IS NULL, {', '.join(TEXTS['meeting'])}"
-        found = self._data.rows(_OF_MEETING.replace("{texts}", columns), holder)
+        found = self._data.of_meeting(_OF_MEETING.replace("{texts}", columns), holder, "e.id")
         if not found or not found[0][6]:
             return Group(0)
         ((key, _, date, classification, kind, home, _, *texts),) = found
@@ -150,7 +151,7 @@ class GroupReader:
             id: [facet for one in owing for facet in self._parties.of_owner(one)]
             for id, owing in owners.items()
         }
-        rows = self._of_meeting(_ENTRIES, meeting)
+        rows = self._data.of_meeting(_ENTRIES, meeting)
         lines = [_line(row) for row in rows]
         of_decisions = self._of_decisions(lines, owners)
         floor: Party | None = None
@@ -171,7 +172,7 @@ class GroupReader:
                 yield self._document("entry", key, [text], ENTRY_KINDS[line.kind], kinds)
         for table in ("progress", "issue_note"):
             query = _NOTES.replace("{table}", table)
-            for key, entry, text in self._of_meeting(query, meeting):
+            for key, entry, text in self._data.of_meeting(query, meeting):
                 if text:
                     kinds = [*shared, *known.get(entry, ())]
                     yield self._document(table, key, [text], SearchKind.PROGRESS, kinds)
@@ -190,7 +191,7 @@ class GroupReader:
 
     def _owners(self, meeting: bytes | None) -> dict[Any, list[Party | None]]:
         found: dict[Any, list[Party | None]] = {}
-        for entry, person, organization in self._of_meeting(_OWNERS, meeting):
+        for entry, person, organization in self._data.of_meeting(_OWNERS, meeting):
             found.setdefault(entry, []).append(_party(person, organization))
         return found
 
@@ -201,13 +202,12 @@ class GroupReader:
         yield from ({facets.region_facet(one) for one in names}.difference(shared))
 
     def _files(self, meeting: bytes | None, shared: Sequence[str]) -> Iterator[Document]:
-        for key, sha256, *texts in self._of_meeting(_FILES, meeting):
+        for key, sha256, *texts in self._data.of_meeting(_FILES, meeting):
             texts.append(self._text_of_file(text_of(sha256)))
             yield self._document("attachment", key, texts, SearchKind.ATTACHMENT, shared)
         if meeting is None:
             return
-        query = "SELECT {key}, notes FROM version WHERE meeting_id = ?"
-        for key, notes in self._data.rows(query, meeting):
+        for key, notes in self._data.of_meeting(_VERSIONS, meeting):
             document = self._document("version", key, [notes], SearchKind.VERSION, shared)
             yield replace(document, is_former=True)
 
@@ -220,12 +220,6 @@ class GroupReader:
             query = f"SELECT {{key}}, {columns} FROM {table} WHERE NOT retired"
             for key, *texts in self._data.rows(query):
                 yield self._document(table, key, texts, kind, ())
-
-    def _of_meeting(self, query: str, meeting: bytes | None) -> list[tuple[Any, ...]]:
-        """Return the rows of ``query`` for a meeting, or for what is in none."""
-        if meeting is None:
-            return self._data.rows(query.replace("{of_meeting}", "e.meeting_id IS NULL"))
-        return self._data.rows(query.replace("{of_meeting}", "e.meeting_id = ?"), meeting)
 
     def _document(
         self,

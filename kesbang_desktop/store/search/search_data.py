@@ -19,6 +19,17 @@ class SearchData(ABC):
     def rows(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
         """Return what ``query`` gives for the values of its ``?``; ids are those of such rows."""
 
+    def of_meeting(
+        self, query: str, meeting: bytes | None, column: str = "e.meeting_id"
+    ) -> list[tuple[Any, ...]]:
+        """Return what ``query`` gives for a meeting, or for what is in none.
+
+        Its ``{of_meeting}`` stands for: ``column`` is that meeting.
+        """
+        if meeting is None:
+            return self.rows(query.replace("{of_meeting}", f"{column} IS NULL"))
+        return self.rows(query.replace("{of_meeting}", f"{column} = ?"), meeting)
+
     @abstractmethod
     def rows_of(self, query: str, keys: Sequence[Any]) -> list[tuple[Any, ...]]:
         """Return what ``query`` gives for ``keys``, which stand for its ``{keys}`` behind IN."""

@@ -18,6 +18,7 @@ from kesbang_desktop.domain.search.ts_match import shortened, to_ts_query
 from kesbang_desktop.domain.search.wanted import AllOf, Phrase, Wanted, phrases_in
 from kesbang_desktop.store.row_digests import TABLES
 from kesbang_desktop.store.search.index_reader import FoundDocument, IndexReader, Range
+from kesbang_desktop.store.search.places import FORMER
 from kesbang_desktop.store.search.search_data import SearchData
 from kesbang_desktop.store.server.search_tables import LIVE
 
@@ -26,7 +27,7 @@ _FEWEST_READ, _MOST_READ = 2_000, 20_000
 _COLUMNS = "place, of_table, source, is_long"
 _BY_WORDS = (
     f"WITH hits AS MATERIALIZED (SELECT {_COLUMNS} FROM search_document"
-    " WHERE words @@ %s::tsquery AND place BETWEEN %s AND %s{within})"
+    " WHERE words @@ %s::tsquery AND {place} BETWEEN %s AND %s{within})"
     " SELECT * FROM hits ORDER BY place DESC LIMIT %s"
 )
 # By its function the condition is one that no index serves.
@@ -53,11 +54,32 @@ class ServerData(SearchData):
         """``go_on`` is asked before each query."""
         self.connection = connection
         self._go_on = go_on
+        self.expect(())
 
     def rows(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
         """Return what ``query`` gives."""
         known = tuple(UUID(bytes=one) if isinstance(one, bytes) else one for one in values)
         return self.ask(query.replace("{key}", "id").replace("?", "%s"), *known)
+
+    def expect(self, meetings: Sequence[bytes]) -> None:
+        """Read what :meth:`of_meeting` is asked for of all ``meetings`` at once."""
+        self._expected = {UUID(bytes=one) for one in meetings}
+        self._read: dict[str, dict[UUID, list[tuple[Any, ...]]]] = {}
+
+    def of_meeting(
+        self, query: str, meeting: bytes | None, column: str = "e.meeting_id"
+    ) -> list[tuple[Any, ...]]:
+        """Return what ``query`` gives for a meeting, or for what is in none."""
+        if meeting is None or (known := UUID(bytes=meeting)) not in self._expected:
+            return super().of_meeting(query, meeting, column)
+        if query not in self._read:
+            found: dict[UUID, list[tuple[Any, ...]]] = {}
+            asked = query.replace("SELECT ", f"SELECT {column}, ", 1)
+            asked = asked.replace("{of_meeting}", f"{column} = ANY(?)")
+            for of, *row in self.rows(asked, list(self._expected)):
+                found.setdefault(of, []).append(tuple(row))
+            self._read[query] = found
+        return self._read[query].get(known, [])
 
     def rows_of(self, query: str, keys: Sequence[Any]) -> list[tuple[Any, ...]]:
         """Return what ``query`` gives for ``keys``."""
@@ -113,7 +135,11 @@ class ServerReader(IndexReader):
                 high = row[0] - 1
         while True:
             values = (low, high, *filter(None, [within]), most)
-            statement = (_BY_WORDS if query else _ALL_OF).format(within=_WITHIN if within else "")
+            statement = (_BY_WORDS if query else _ALL_OF).format(
+                within=_WITHIN if within else "",
+                # Of a span that is open no index of places is asked, whatever the server guesses.
+                place="place" if low > 0 and high < FORMER - 1 else "(place + 0)",
+            )
             rows = self._data.ask(statement, *filter(None, [query]), *values)
             for row in rows:
                 yield _found(row, is_sure)

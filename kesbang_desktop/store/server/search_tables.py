@@ -23,6 +23,7 @@ from kesbang_desktop.store.search.touched_groups import (
 _TABLES = """
 CREATE TABLE IF NOT EXISTS search_touched (
     number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, holder bytea NOT NULL);
+CREATE INDEX IF NOT EXISTS ix_search_touched_holder ON search_touched (holder);
 CREATE TABLE IF NOT EXISTS search_slot (
     start bigint PRIMARY KEY, holder bytea NOT NULL);
 CREATE INDEX IF NOT EXISTS ix_search_slot_holder ON search_slot (holder);

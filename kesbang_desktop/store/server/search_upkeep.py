@@ -24,15 +24,16 @@ from kesbang_desktop.store.search.places import (
     day_of,
     first_place,
 )
-from kesbang_desktop.store.search.touched_groups import DIRECTORY
+from kesbang_desktop.store.search.touched_groups import DIRECTORY, LOOSE
 from kesbang_desktop.store.server.search_reader import ServerData
 from kesbang_desktop.store.server.search_tables import LIVE, PARTIES
 
 # "CARI" in ASCII.
 _UPKEEP = 0x43415249
 _TAKE = (
-    "DELETE FROM search_touched WHERE number IN"
-    " (SELECT number FROM search_touched ORDER BY number LIMIT %s) RETURNING number, holder"
+    "DELETE FROM search_touched WHERE holder IN"
+    " (SELECT holder FROM search_touched GROUP BY holder ORDER BY min(number) LIMIT %s)"
+    " RETURNING number, holder"
 )
 _KEPT = "SELECT holder, place, of_table, source, mark FROM search_document WHERE holder = ANY(%s)"
 _WRITE = (
@@ -64,6 +65,8 @@ class KnownParties:
 @dataclass(slots=True)
 class _Changes:
     gone: list[int] = field(default_factory=list)
+    left: list[int] = field(default_factory=list)
+    slots: list[tuple[int, bytes]] = field(default_factory=list)
     written: list[tuple[int, bytes, Document]] = field(default_factory=list)
 
 
@@ -83,6 +86,8 @@ class ServerUpkeep:
         self._regions = regions
         self._rules = rules
         self._parties = parties
+        # The last slot of days that were asked for, -1 for none.
+        self._last: dict[int, int] = {}
 
     @staticmethod
     def is_alone(data: ServerData) -> bool:
@@ -91,7 +96,7 @@ class ServerUpkeep:
         return bool(is_alone)
 
     def bring(self, most: int, text_of_file: TextOfFile) -> int:
-        """Work off at most ``most`` notes of what was touched; return how many there were."""
+        """Work off the notes of at most ``most`` groups; return how many notes there were."""
         taken = sorted(self._data.ask(_TAKE, most))
         holders = list(dict.fromkeys(bytes(holder) for _, holder in taken))
         if not holders:
@@ -100,6 +105,7 @@ class ServerUpkeep:
             self._read_parties(DIRECTORY in holders)
         assert self._parties.facets is not None
         reader = GroupReader(self._data, self._parties.facets, self._regions, text_of_file)
+        self._data.expect([one for one in holders if one not in (LOOSE, DIRECTORY)])
         kept = self._kept(holders)
         slots = self._slots(holders)
         changes = _Changes()
@@ -136,7 +142,7 @@ class ServerUpkeep:
         if is_elsewhere or not group.documents:
             # Another day means other places for all of it.
             changes.gone += (place for place, _ in kept.values())
-            self._data.tell("DELETE FROM search_slot WHERE holder = %s", holder)
+            changes.left += slots
             kept, slots = {}, []
         used = [place + FORMER if place < 0 else place for place, _ in kept.values()]
         after = max(used, default=-1) + 1
@@ -146,7 +152,8 @@ class ServerUpkeep:
                 continue
             if place is None:
                 if not slots or after >= slots[-1] + SEATS:
-                    slots.append(self._new_slot(holder, group.day))
+                    slots.append(self._new_slot(group.day))
+                    changes.slots.append((slots[-1], holder))
                 place = after = max(after, slots[-1])
                 after += 1
                 place -= FORMER * document.is_former
@@ -160,22 +167,31 @@ class ServerUpkeep:
         return own != day and not (own == 0 and self._is_full(day))
 
     def _is_full(self, day: int) -> bool:
-        query = "SELECT 1 FROM search_slot WHERE start = %s"
-        return bool(day) and bool(self._data.ask(query, first_place(day + 1) - SEATS))
+        return bool(day) and self._last_slot(day) == first_place(day + 1) - SEATS
 
-    def _new_slot(self, holder: bytes, day: int) -> int:
+    def _last_slot(self, day: int) -> int:
+        if day not in self._last:
+            low, end = first_place(day), first_place(day + 1 if day else FIRST_DAY)
+            query = "SELECT max(start) FROM search_slot WHERE start BETWEEN %s AND %s"
+            ((last,),) = self._data.ask(query, low, end - 1)
+            self._last[day] = -1 if last is None else last
+        return self._last[day]
+
+    def _new_slot(self, day: int) -> int:
         if self._is_full(day):
             day = 0
-        low, end = first_place(day), first_place(day + 1 if day else FIRST_DAY)
-        query = "SELECT max(start) FROM search_slot WHERE start BETWEEN %s AND %s"
-        ((last,),) = self._data.ask(query, low, end - 1)
-        start: int = low if last is None else last + SEATS
-        self._data.tell("INSERT INTO search_slot VALUES (%s, %s)", start, holder)
-        return start
+        last = self._last_slot(day)
+        self._last[day] = first_place(day) if last < 0 else last + SEATS
+        return self._last[day]
 
     def _write(self, changes: _Changes) -> None:
         if changes.gone:
             self._data.tell("DELETE FROM search_document WHERE place = ANY(%s)", changes.gone)
+        if changes.left:
+            self._data.tell("DELETE FROM search_slot WHERE start = ANY(%s)", changes.left)
+        if changes.slots:
+            insert = "INSERT INTO search_slot SELECT * FROM unnest(%s::bigint[], %s::bytea[])"
+            self._data.tell(insert, *map(list, zip(*changes.slots, strict=True)))
         counts = Counter[str]()
         rows = []
         for place, holder, document in sorted(changes.written, key=itemgetter(0)):

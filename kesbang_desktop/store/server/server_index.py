@@ -59,7 +59,7 @@ class ServerIndex(SearchIndex):
         self._parties = KnownParties()
         self._rules = 0
         self._asked: Any = None
-        self._is_stopped = False
+        self._is_stopped = self._is_whole = False
 
     def bring(self) -> bool:
         """Bring the index to what the data says now; tell whether anything was to be done."""
@@ -75,8 +75,8 @@ class ServerIndex(SearchIndex):
         with self._asking, self._asked_data() as data:
             finder = Finder(ServerReader(data), data, self._language(), _text_of(data))
             found = finder.find(query, start, limit)
-            is_whole = not _is_filling(data)
-        return SearchResult(found.hits, found.more, is_whole)
+            self._is_whole = self._is_whole or not _is_filling(data)
+        return SearchResult(found.hits, found.more, self._is_whole)
 
     def stop_finding(self) -> None:
         """Give up what :meth:`find` reads just now; from any thread."""
@@ -118,6 +118,7 @@ class ServerIndex(SearchIndex):
                 data.tell(f"DELETE FROM search_{table}")
             data.tell("DELETE FROM search_state WHERE name = %s", LIVE)
             touch_all(data.connection)
+            self._is_whole = False
 
     def close(self) -> None:
         """Let go of what is open: connections are those of the database."""
