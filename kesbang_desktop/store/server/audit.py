@@ -103,7 +103,7 @@ def _function(table: str) -> str:
             IF TG_OP = 'DELETE' THEN
                 PERFORM note_audit('{told}', {subject.format("OLD")}, '{kind}',
                     {meeting.format("OLD")}, NULL);
-            ELSIF TG_OP = 'INSERT' OR NEW IS DISTINCT FROM OLD THEN
+            ELSIF TG_OP = 'INSERT' OR NEW *<> OLD THEN
                 PERFORM note_audit('{told}', {subject.format("NEW")}, '{kind}',
                     {meeting.format("NEW")}, {said.format("NEW")});
             END IF;
