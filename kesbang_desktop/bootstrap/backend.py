@@ -17,6 +17,7 @@ from kesbang_desktop import __version__
 from kesbang_desktop.bootstrap.first_ports import FirstPorts
 from kesbang_desktop.bootstrap.office_data import OfficeData
 from kesbang_desktop.bootstrap.texts import Texts
+from kesbang_desktop.bootstrap.together_ports import together_ports
 from kesbang_desktop.domain.errors import KnownError, ReadOnlyDataError
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.paperwork.desk import Desk
@@ -316,6 +317,7 @@ class Backend(OfficeData):
             self.read_kept,
             self.read_first,
             self.texts.write_notes,
+            together_ports(lambda: self.database),
         )
 
     def first_ports(self) -> FirstPorts:

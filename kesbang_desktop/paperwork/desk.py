@@ -13,6 +13,7 @@ from kesbang_desktop.domain.author import SETTING, author_name
 from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.meeting import MeetingStatus
+from kesbang_desktop.ports.together import ALONE, TogetherPorts
 from kesbang_desktop.store.data_folder import OWN_TEMPLATES, SCRATCH
 from kesbang_desktop.store.deferred import meetings, office_mark, profiles, settings, versions
 from kesbang_desktop.store.private_files import make_private_folder
@@ -62,7 +63,8 @@ class FirstBinding(Protocol):
 @dataclass(frozen=True, slots=True)
 class Desk:
     """``write`` and ``write_first`` bind verbs that write, ``write_long`` those that may take long
-    and let others write meanwhile, ``read`` and ``read_first`` those that only read.
+    and let others write meanwhile, ``read`` and ``read_first`` those that only read. ``together``
+    is for several seats that write at once.
     """
 
     data_dir: Path
@@ -73,6 +75,7 @@ class Desk:
     read_kept: KeptBinding
     read_first: FirstBinding
     write_notes: Callable[[Minutes], str]
+    together: TogetherPorts = ALONE
 
     def minutes(self, meeting_id: UUID) -> Minutes:
         """Return a meeting as it is stored. Raises NotFoundError.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kesbang_desktop.ports.together import ALONE, TogetherPorts
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
     from datetime import datetime
@@ -43,7 +45,7 @@ class MeetingPorts:
     ``restore``; ``purge`` cannot. ``save_entries(meeting, entries, actions, removed ids)`` and
     ``save_attendances(meeting, attendances, removed ids, new people, new agencies, parties to take
     out of the directory again)`` write what changed. ``known_values(column)`` are those of earlier
-    meetings.
+    meetings. ``together`` is for lines that several seats write at once.
     """
 
     list: Callable[[MeetingFilter, int, int], Sequence[MeetingSummary]]
@@ -59,6 +61,7 @@ class MeetingPorts:
     save_entries: SaveEntries
     save_attendances: SaveAttendances
     known_values: Callable[[str], Sequence[str]]
+    together: TogetherPorts = ALONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from kesbang_desktop.domain.region import Regions
     from kesbang_desktop.domain.search.language import Language
+    from kesbang_desktop.store.other_seats import OtherSeats
     from kesbang_desktop.store.search.index import SearchIndex
     from kesbang_desktop.store.search.touched_groups import TouchedGroups
 
@@ -36,6 +37,8 @@ class OfficeDatabase(ABC):
     touched: TouchedGroups
     # Why nothing can be written, as a sentence; empty where it can.
     why_only_read: str
+    # What there is for several seats that write at once; None where one alone does.
+    seats: OtherSeats | None = None
 
     @abstractmethod
     def transaction(self) -> AbstractContextManager[Session]:

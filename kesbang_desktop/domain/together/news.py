@@ -14,11 +14,13 @@ from kesbang_desktop.domain.together.shared_line import SharedLine
 class News:
     """What other seats wrote: ``lines`` are entries by meeting, None for all of a meeting.
 
-    ``is_all`` where it may be anything: news were missed.
+    ``headers`` are meetings of which something else than a line was written. ``is_all`` where it
+    may be anything: news were missed.
     """
 
     changes: Changes = field(default_factory=Changes)
     lines: Mapping[UUID, frozenset[UUID] | None] = field(default_factory=dict)
+    headers: frozenset[UUID] = frozenset()
     is_all: bool = False
 
     def of_meeting(self, meeting_id: UUID) -> frozenset[UUID] | None:
@@ -85,9 +87,12 @@ def gathered(told: Iterable[tuple[str, UUID | None, UUID | None]]) -> News:
     """
     meetings, parties, actions, profiles = set[UUID](), set[UUID](), set[UUID](), set[UUID]()
     lines: dict[UUID, frozenset[UUID] | None] = {}
+    headers = set[UUID]()
     for kind, subject, meeting in told:
         if meeting is not None:
             meetings.add(meeting)
+        if kind in ("meeting", "many") and meeting is not None:
+            headers.add(meeting)
         if kind == "many" and meeting is not None:
             lines[meeting] = None
         if subject is None:
@@ -102,4 +107,4 @@ def gathered(told: Iterable[tuple[str, UUID | None, UUID | None]]) -> News:
             if meeting is not None and (known := lines.get(meeting, frozenset())) is not None:
                 lines[meeting] = known | {subject}
     changes = Changes(*map(frozenset, (meetings, parties, actions, profiles)))
-    return News(changes, lines)
+    return News(changes, lines, frozenset(headers))

@@ -16,7 +16,9 @@ from kesbang_desktop.domain.long_work import keeping_others, tell
 from kesbang_desktop.domain.together.news import Here, News
 from kesbang_desktop.store.long_write import hear_parts
 from kesbang_desktop.store.office_database import OfficeDatabase
+from kesbang_desktop.store.other_seats import OtherSeats
 from kesbang_desktop.store.search.touched_groups import TouchedGroups
+from kesbang_desktop.store.server import shared_lines
 from kesbang_desktop.store.server.audit import HERE
 from kesbang_desktop.store.server.listening import Listening, here_words
 from kesbang_desktop.store.server.seat import Seat
@@ -66,6 +68,7 @@ class ServerDatabase(OfficeDatabase):
         self._writer = self._engine.execution_options(**WRITING)
         self._turn_taker = self._engine.execution_options(**TAKING_TURNS)
         self._reader = self._engine.execution_options(**READING)
+        self.seats: OtherSeats = self._other_seats()
         try:
             with self.explained():
                 self.write_if_possible()
@@ -187,18 +190,25 @@ class ServerDatabase(OfficeDatabase):
         with self.explained(), self._engine.connect() as connection:
             self.why_only_read = _why_only_read(connection, self.url)
 
-    def listen(self, heard: Callable[[News | Here], object]) -> Callable[[], None]:
-        """Have ``heard`` called, in a thread of its own, with what others write; return what ends
-        that.
-        """
+    def _other_seats(self) -> OtherSeats:
+        return OtherSeats(
+            *(self.seat.sign, self.seat.name),
+            save=self.bind_in_turn(shared_lines.save_shared),
+            read=self.bind_reading(shared_lines.read_shared),
+            deeds=self.bind_reading(shared_lines.deeds_of),
+            settle=self.bind(shared_lines.settle_aside),
+            listen=self._listen,
+            tell_here=self._tell_here,
+        )
+
+    def _listen(self, heard: Callable[[News | Here], object]) -> Callable[[], None]:
         listening = Listening(self.url, self.seat.sign, heard)
         self._listening.append(listening)
         return listening.end
 
-    def tell_here(self, here: Here) -> None:
-        """Tell those who listen where somebody types. Raises DatabaseError."""
+    def _tell_here(self, here: Here) -> None:
+        told = {"channel": HERE, "words": here_words(here)}
         with self.explained(), self._engine.connect() as connection:
-            told = {"channel": HERE, "words": here_words(here)}
             connection.execute(text("SELECT pg_notify(:channel, :words)"), told)
             connection.commit()
 

@@ -15,7 +15,12 @@ from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.work.worker import Worker
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from kesbang_desktop.domain.together.news import SharedAnswer
+    from kesbang_desktop.domain.together.sending import Sent
     from kesbang_desktop.ports.meetings import SaveEntries
+    from kesbang_desktop.ports.together import TogetherPorts
 
 # Throttled, not debounced: the first change starts the clock, further ones ride along.
 _DELAY_MS = 90
@@ -27,12 +32,14 @@ class Autosave(QObject):
 
     ``saved(datetime)`` after each write, ``committed(Changes)`` with what it changed, and
     ``failed(str)`` with the sentence of what went wrong; the lines stay pending and are tried
-    again.
+    again. Where several seats write, each at its ``seat``, ``answered(Sent, SharedAnswer)`` after
+    each write that ``together`` merged with what others wrote.
     """
 
     saved = Signal(object)
     committed = Signal(object)
     failed = Signal(str)
+    answered = Signal(object, object)
 
     def __init__(
         self,
@@ -41,8 +48,11 @@ class Autosave(QObject):
         save: "SaveEntries",
         worker: Worker,
         parent: QObject | None = None,
+        together: "TogetherPorts | None" = None,
+        seat: str = "",
     ) -> None:
         super().__init__(parent)
+        self._together = together
         self._meeting_id: UUID = minutes.meeting.id
         self._save = save
         self._worker = worker
@@ -55,7 +65,7 @@ class Autosave(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.flush)
-        self.pending = PendingEntries(table, minutes)
+        self.pending = PendingEntries(table, minutes, seat)
         table.lines_changed.connect(self._note_change)
 
     @property
@@ -73,6 +83,15 @@ class Autosave(QObject):
         if batch.is_empty:
             return
         self._in_flight += 1
+        if (sent := batch.sent) is not None and self._together is not None:
+            merge = self._together.save
+            self._worker.write(
+                lambda: merge(self._meeting_id, sent, batch.actions),
+                lambda answer: self._take_answer(sent, answer),
+                lambda error: self._fail(batch, error),
+                lambda bug: self._fail_by_bug(batch, bug),
+            )
+            return
         self._worker.write(
             lambda: self._save(self._meeting_id, batch.entries, batch.actions, batch.removed),
             self._finish,
@@ -89,6 +108,15 @@ class Autosave(QObject):
         if not self._in_flight and not self._timer.isActive() and self.pending.has_changes:
             self._timer.start(_DELAY_MS)
             self._worker.expect_write()
+
+    def write_again(self, ids: "Collection[UUID]") -> None:
+        """Write the lines with ``ids`` soon, whatever is known of them."""
+        self.pending.write_again(ids)
+        self._schedule()
+
+    def _take_answer(self, sent: "Sent", answer: "SharedAnswer") -> None:
+        self.answered.emit(sent, answer)
+        self._finish(answer.changes)
 
     def _finish(self, changes: Changes) -> None:
         self._in_flight -= 1

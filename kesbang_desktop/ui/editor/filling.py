@@ -1,15 +1,16 @@
 """Fills the document from minutes, in one pass."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
+from kesbang_desktop.domain.due_date import NO_DUE
 from kesbang_desktop.domain.emphasis import Words
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.table_cells import typed_row
+from kesbang_desktop.domain.together.shared_line import SharedLine, shared_line
 from kesbang_desktop.ui.editor.emphasis_formats import insert_letters
 from kesbang_desktop.ui.editor.inline_objects import (
     OBJECT_CHARACTER,
@@ -31,25 +32,30 @@ _LINE_SEPARATOR = "\u2028"
 def lines_of(minutes: Minutes) -> Iterator[Line]:
     """Yield the lines that show ``minutes``: one an entry, a single empty one where none is."""
     for entry in minutes.entries:
-        line = Line(
-            entry.id,
-            entry.kind,
-            entry.level,
-            entry.text,
-            entry.speaker,
-            planned_minutes=entry.planned_minutes,
-            unattributed=entry.unattributed,
-            outcome=entry.outcome,
-            emphasis=entry.emphasis,
-            review=entry.review,
-            withheld=entry.withheld,
-            field=entry.field,
-        )
-        if action := minutes.actions.get(entry.id):
-            line = agree(replace(line, owners=action.owners), action.agreed)
-        yield line
+        yield line_of(shared_line(entry, minutes.actions.get(entry.id)))
     if not minutes.entries:
         yield Line(new_id())
+
+
+def line_of(shared: SharedLine) -> Line:
+    """Return the line that shows an entry, with its owners and its due date."""
+    entry = shared.entry
+    line = Line(
+        entry.id,
+        entry.kind,
+        entry.level,
+        entry.text,
+        entry.speaker,
+        shared.owners,
+        planned_minutes=entry.planned_minutes,
+        unattributed=entry.unattributed,
+        outcome=entry.outcome,
+        emphasis=entry.emphasis,
+        review=entry.review,
+        withheld=entry.withheld,
+        field=entry.field,
+    )
+    return line if shared.due == NO_DUE else agree(line, shared.due)
 
 
 def fill_document(

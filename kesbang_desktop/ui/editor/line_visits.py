@@ -1,5 +1,7 @@
 """The line of the cursor: what is offered in it, and what becomes of one that is left."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -43,6 +45,7 @@ class LineVisits(QObject):
         self._table = table
         self._helpers = helpers
         self._line = 0
+        self._is_staying = False
         edit.cursorPositionChanged.connect(self._follow)
 
     def show_offers(self) -> None:
@@ -53,6 +56,16 @@ class LineVisits(QObject):
         helpers.mentions.update(kind)
         helpers.speakers.update(kind in SPOKEN_KINDS)
         helpers.offer.update(kind is EntryKind.DISCUSSION)
+
+    @contextmanager
+    def staying(self) -> Iterator[None]:
+        """Count the cursor as being where it was, while others write lines above and below it."""
+        self._is_staying = True
+        try:
+            yield
+        finally:
+            self._line = self._edit.textCursor().blockNumber()
+            self._is_staying = False
 
     def hide_offers(self) -> None:
         """Close what hangs on the cursor."""
@@ -68,6 +81,8 @@ class LineVisits(QObject):
         self._helpers.mentions.resolve(block)
 
     def _follow(self) -> None:
+        if self._is_staying:
+            return
         cursor = self._edit.textCursor()
         if typing_rules.keep_out_of_prefix(cursor):
             self._edit.setTextCursor(cursor)

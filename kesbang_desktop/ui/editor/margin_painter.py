@@ -78,11 +78,16 @@ class MarginPainter:
         self._fates: Mapping[UUID, Fate] = {}
         self._overruled: frozenset[UUID] = frozenset()
         self._replaced: frozenset[UUID] = frozenset()
+        self._aside: frozenset[UUID] = frozenset()
         self._replaced_word = QCoreApplication.translate("MarginPainter", "diganti")
+        self._aside_word = QCoreApplication.translate("MarginPainter", "2 versi")
         self._overruled_word = QCoreApplication.translate("MarginPainter", "tertimpa")
         self._carried_word = QCoreApplication.translate("MarginPainter", "dibawa")
         self._withheld_word = QCoreApplication.translate("MarginPainter", "tertutup")
         self._stranger_word = QCoreApplication.translate("MarginPainter", "siapa?")
+        self._warning_words = frozenset(
+            (self._stranger_word, self._overruled_word, self._replaced_word, self._aside_word)
+        )
         self._pens: _Pens | None = None
         self._picture = QPixmap()
         self._state: tuple[float, ...] | None = None
@@ -129,6 +134,13 @@ class MarginPainter:
         """Say beside decisions that another counts in their place today."""
         if lines != self._replaced:
             self._replaced = frozenset(lines)
+            self.invalidate()
+            self._edit.viewport().update()
+
+    def show_aside(self, lines: Collection[UUID]) -> None:
+        """Say beside lines that other words are kept for them, to be chosen."""
+        if lines != self._aside:
+            self._aside = frozenset(lines)
             self.invalidate()
             self._edit.viewport().update()
 
@@ -207,6 +219,8 @@ class MarginPainter:
         """Return what stands at the left edge, such as when a line was noted."""
         if line.withheld:
             return self._withheld_word
+        if line.id in self._aside:
+            return self._aside_word
         if self.is_carried(line):
             return self._carried_word
         if line.id in self._replaced and line.kind is EntryKind.DECISION:
@@ -223,7 +237,7 @@ class MarginPainter:
     def _word_colour(self, line: Line, word: str) -> QColor:
         if word == self._withheld_word:
             return self._text
-        if word in (self._stranger_word, self._overruled_word, self._replaced_word):
+        if word in self._warning_words:
             return self._stranger
         return self._told if line.id in self._fates else self._faint
 

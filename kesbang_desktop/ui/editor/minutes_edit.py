@@ -46,6 +46,7 @@ from kesbang_desktop.ui.editor.line_visits import LineHelpers, LineVisits
 from kesbang_desktop.ui.editor.margin_painter import MarginPainter, floor_room
 from kesbang_desktop.ui.editor.mentions import Mentions
 from kesbang_desktop.ui.editor.object_painter import ObjectPainter
+from kesbang_desktop.ui.editor.other_cursors import OtherCursors
 from kesbang_desktop.ui.editor.placeholder import paint_placeholder
 from kesbang_desktop.ui.editor.reading_keys import handle_reading
 from kesbang_desktop.ui.editor.sign_offer import SignOffer
@@ -106,11 +107,12 @@ class MinutesEdit(QTextEdit):
         self.spelling = Spelling(self, theme, self._is_of_name)
         self.starts = TypedStarts(self.table, self.floors, notation, self.left_out.emit)
         self.offer = SignOffer(self)
-        self._visits = LineVisits(
+        self.others = OtherCursors(self, self.table, theme)
+        self.visits = LineVisits(
             *(self, self.table),
             LineHelpers(self.starts, self.mentions, self.speakers, self.strangers, self.offer),
         )
-        self._visits.entered.connect(self.line_entered)
+        self.visits.entered.connect(self.line_entered)
         self._keys = StructureKeys(self._targets())
         self._steps = UndoSteps(self.document(), self.textCursor)
         self._first_screen = FirstScreen(self)
@@ -138,7 +140,7 @@ class MinutesEdit(QTextEdit):
         return KeyTargets(
             *(self, self.table, self.starts, self.speakers, self.mentions, self.abbreviations),
             is_carried=self.margin.is_carried,
-            finish=self._visits.finish,
+            finish=self.visits.finish,
             take_back_first=lambda: any(undo() for undo in reversed(self.undo_first)),
             pass_on=self.window_key_pressed.emit,
         )
@@ -188,6 +190,7 @@ class MinutesEdit(QTextEdit):
         self.mentions.popup.set_theme(theme)
         self.speakers.popup.set_theme(theme)
         self.spelling.set_theme(theme)
+        self.others.set_theme(theme)
         self.viewport().update()
 
     def show_overtime(self, overtime: tuple[UUID, int] | None) -> None:
@@ -225,7 +228,7 @@ class MinutesEdit(QTextEdit):
     def finish_line(self) -> None:
         """Turn what is typed out with a sign in the current line into what it says."""
         if not self.isReadOnly():
-            self._visits.finish(self.textCursor().block())
+            self.visits.finish(self.textCursor().block())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let popup, structure and text each have their turn."""
@@ -247,7 +250,7 @@ class MinutesEdit(QTextEdit):
                 self.abbreviations.end_word()
             elif event.key() == _DELETE:
                 # The cursor stays where it is, so nothing else tells that the text changed.
-                self._visits.show_offers()
+                self.visits.show_offers()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take what dictation or an input method commits; its signs mean what typed ones mean."""
@@ -281,6 +284,7 @@ class MinutesEdit(QTextEdit):
             self._painter.draw_selected_of(self)
         elif len(self.table.shapes) == 1 and not self.isReadOnly():
             paint_placeholder(self, self._empty)
+        self.others.paint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room beside the text for who has the floor, and the line of the cursor in sight."""
@@ -309,7 +313,7 @@ class MinutesEdit(QTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Close what hangs on the cursor."""
-        self._visits.hide_offers()
+        self.visits.hide_offers()
         super().focusOutEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.together.news import Here, News
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.commands import window as commands
 from kesbang_desktop.ui.commands.binding import bind
@@ -18,6 +19,7 @@ from kesbang_desktop.ui.shell.auto_lock import AutoLock
 from kesbang_desktop.ui.shell.frame import Frame
 from kesbang_desktop.ui.shell.housekeeper import Housekeeper
 from kesbang_desktop.ui.shell.index_keeper import IndexKeeper
+from kesbang_desktop.ui.shell.news_teller import NewsTeller
 from kesbang_desktop.ui.shell.office_teller import OfficeTeller
 from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.shell.practice import Practice
@@ -63,6 +65,7 @@ class Desks(QObject):
         )
         self.practice = Practice(window)
         self.due_maker = DueMaker(ports.obligations.make_due, worker, window)
+        self.news = NewsTeller(ports.meetings.together, worker, window)
         self.updates = UpdateTeller(window, window.banner, pages.flush, ports.updates, worker)
         window.add_below(self.reminders.panel)
         self.reminders.fit()
@@ -93,6 +96,7 @@ class Desks(QObject):
         self.office.read()
         self.due_maker.make()
         self.reminders.start()
+        self.news.start()
 
     def keep_house(self) -> None:
         """Copy and tidy what is stored, bring what it is searched by up to date, look at disks."""
@@ -121,10 +125,21 @@ class Desks(QObject):
         self.next_meetings.failed.connect(window.banner.show_error)
         self.due_maker.made.connect(window.refresh)
         self.reminders.keeper.day_changed.connect(self.due_maker.make)
+        self.news.changed.connect(window.refresh)
+        self.news.told.connect(self._hear)
+        self.news.here.connect(self._hear_here)
         self.housekeeper.failed.connect(self._tell_copying)
         self.housekeeper.doubted.connect(self.altered_way.tell)
         self.altered_way.committed.connect(window.take_in)
         self.altered_way.settled.connect(self.housekeeper.copy_again)
+
+    def _hear(self, news: News) -> None:
+        if self._window.pages.is_made(Page.WORKSPACE):
+            self._window.workspace.hear(news)
+
+    def _hear_here(self, here: Here) -> None:
+        if self._window.pages.is_made(Page.WORKSPACE):
+            self._window.workspace.hear_here(here)
 
     def _open_next(self, meeting_id: UUID, changes: Changes) -> None:
         self._window.refresh(changes)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
@@ -15,6 +15,9 @@ from kesbang_desktop.ui.work.record_keeper import RecordKeeper
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader
 from kesbang_desktop.ui.workspace.workspace_tabs import WorkspaceTabs
+
+# What others wrote is shown once what was typed here is written.
+_AGAIN_MS = 500
 
 
 class MeetingDesk(QObject):
@@ -114,6 +117,20 @@ class MeetingDesk(QObject):
         """Read what is stored for the tabs that follow the text."""
         if (meeting_id := self.id) is not None:
             self._worker.run(lambda: self._ports.load(meeting_id), self._take_in)
+
+    def take_others(self) -> None:
+        """Show what another seat wrote of the meeting beside its text, once nothing waits here."""
+        if (meeting_id := self.id) is not None:
+            self._worker.run(lambda: self._ports.load(meeting_id), self._take_others)
+
+    def _take_others(self, minutes: Minutes) -> None:
+        if self.minutes is None or minutes.meeting.id != self.id:
+            return
+        frozen = minutes.meeting.status is MeetingStatus.FINAL
+        if self.keeper.is_settled and (self._tabs.is_settled or frozen):
+            self.take_stored(minutes)
+        else:
+            QTimer.singleShot(_AGAIN_MS, self, self.take_others)
 
     def _take_in(self, minutes: Minutes) -> None:
         if self.minutes is None or minutes.meeting.id != self.id:

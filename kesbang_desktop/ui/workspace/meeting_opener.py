@@ -26,13 +26,15 @@ Failed = Callable[[KnownError], object] | None
 class StoredMeeting:
     """What is read of a meeting; ``sources`` gives the action that each carried line stands for.
 
-    ``senders`` are those who wrote in chats of this office and are not known.
+    ``senders`` are those who wrote in chats of this office and are not known. ``seat`` is the sign
+    of this seat, where others write too.
     """
 
     minutes: Minutes
     directory: Directory
     sources: Mapping[UUID, UUID]
     senders: frozenset[str] = frozenset()
+    seat: str = ""
 
 
 class MeetingOpener(QObject):
@@ -93,6 +95,7 @@ class MeetingOpener(QObject):
                 make_ready(self._ports.directory.load()),
                 self._ports.series.sources(meeting_id),
                 remembered_senders(self._ports.settings.get(CHAT_SENDERS_KEY)),
+                self._ports.meetings.together.seat(),
             ),
             take,
             failed,
@@ -141,6 +144,7 @@ class MeetingOpener(QObject):
             self._tabs.editors,
             stored.sources,
             stored.senders,
+            stored.seat,
         )
         self.editor_made.emit(editor)
         editor.refresh_panel()

@@ -77,6 +77,8 @@ class MinutesHolder(QWidget):
         self._layout.removeWidget(tab)
         tab.hide()
         self._leaving.append(tab)
+        if tab.together is not None:
+            tab.together.leave()
         tab.autosave.saved.connect(self._drop_saved)
         tab.flush()
         self._drop_saved()

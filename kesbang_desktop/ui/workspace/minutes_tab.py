@@ -38,6 +38,7 @@ from kesbang_desktop.ui.workspace.line_checks import LineChecks
 from kesbang_desktop.ui.workspace.place import Place
 from kesbang_desktop.ui.workspace.rescue_copy import minutes_on_screen
 from kesbang_desktop.ui.workspace.side_panel import SidePanel
+from kesbang_desktop.ui.workspace.typing_together import TypingTogether
 
 _PANEL_DELAY_MS = 250
 # A line of text is read with ease up to about this width.
@@ -52,7 +53,7 @@ class MinutesTab(QWidget):
 
     ``carried`` are the entries that were brought in from earlier meetings, ``senders`` those who
     wrote in chats and are not known. ``left_agreed()`` when somebody goes on although something is
-    left to complete.
+    left to complete. ``seat`` is the sign of this seat where others write too.
     """
 
     counted = Signal(int, int)
@@ -68,6 +69,7 @@ class MinutesTab(QWidget):
         parent: QWidget | None = None,
         carried: Collection[UUID] = (),
         senders: Collection[str] = (),
+        seat: str = "",
     ) -> None:
         super().__init__(parent)
         self.meeting_id = minutes.meeting.id
@@ -81,7 +83,7 @@ class MinutesTab(QWidget):
         self._checks = LineChecks(minutes.meeting, notation)
         self._carried = frozenset(carried)
         self._office_left: Sequence[ToComplete] = ()
-        self._open(minutes, ports)
+        self._open(minutes, ports, seat)
         self.edit.margin.mark_carried(carried)
         self.carried_hint = CarriedHint(self.edit, carried)
         self.later = LaterWords(
@@ -97,18 +99,26 @@ class MinutesTab(QWidget):
         self.use_attendances(minutes.attendances)
         self._schedule_panel()
 
-    def _open(self, minutes: Minutes, ports: MinutesTabPorts) -> None:
+    def _open(self, minutes: Minutes, ports: MinutesTabPorts, seat: str) -> None:
         """Put the text in, and have what is typed saved with the moment it was noted."""
         noted: dict[UUID, datetime] = {}
         self.edit.open_minutes(minutes, noted)
         self.autosave = Autosave(
-            self.edit.table, minutes, ports.meetings.save_entries, self._worker, self
+            *(self.edit.table, minutes, ports.meetings.save_entries, self._worker, self),
+            together=ports.meetings.together,
+            seat=seat,
         )
         noted.update(self.autosave.pending.noted_at)
         self.autosave.pending.noted_at = noted
         self.edit.pasted.connect(lambda pasted: noted.update(pasted.times))
         self.edit.pasted.connect(lambda pasted: self._meet(pasted.strangers))
         self.agenda_clock = AgendaClock(self.edit, minutes.meeting, noted, self)
+        self.together: TypingTogether | None = None
+        if seat:
+            self.together = TypingTogether(
+                *(self.meeting_id, self.edit, self.autosave),
+                *(ports.meetings.together, self._worker, seat),
+            )
 
     def _connect(self) -> None:
         self.edit.mentions.present = lambda: count_present(self._names.attendances)

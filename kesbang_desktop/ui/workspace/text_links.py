@@ -48,6 +48,8 @@ class TextLinks(QObject):
         editor.edit.pasted.connect(self._report.tell)
         editor.edit.left_out.connect(self._report.tell_left_out)
         NameOffer(editor.edit, self._banner)
+        if editor.together is not None:
+            editor.together.told.connect(self._banner.show_message)
         editor.edit.picture_pasted.connect(self._offer_to_attach)
         speakers, adder = editor.edit.speakers, self._tabs.attendees.adder
         speakers.attendee_wanted.connect(partial(adder.add_lines, is_name=True))

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.to_complete import ToComplete
+from kesbang_desktop.domain.together.news import Here, News
 from kesbang_desktop.ports.doors import WorkspacePorts
 from kesbang_desktop.ui.commands import attendees, meetings, minutes, wall
 from kesbang_desktop.ui.commands.area import Area
@@ -182,6 +183,18 @@ class WorkspacePage(QWidget):
             self.documents.choices.read_profiles()
         if changes.actions:
             self.meeting.read_again()
+
+    def hear(self, news: News) -> None:
+        """Show what other seats wrote of the meeting that is open."""
+        if (tab := self.minutes_tab) is not None and tab.together is not None:
+            tab.together.hear(news)
+        if news.is_all or self.meeting_id in news.headers:
+            self.meeting.take_others()
+
+    def hear_here(self, here: Here) -> None:
+        """Show where somebody types at another seat."""
+        if (tab := self.minutes_tab) is not None and tab.together is not None:
+            tab.together.hear_here(here)
 
     def show_anew(self, changes: Changes, then: Callable[[], object] = lambda: None) -> None:
         """Read the open meeting again where something else rewrote it, text and all; do ``then``.

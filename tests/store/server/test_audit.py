@@ -65,10 +65,10 @@ def changed(line: SharedLine, words: str) -> SharedLine:
 
 def heard_by(database: ServerDatabase) -> "Queue[News | Here]":
     heard: Queue[News | Here] = Queue()
-    database.listen(heard.put)
+    database.seats.listen(heard.put)
     # Whoever listens hears his own words there first: what is told from now on comes.
     while True:
-        database.tell_here(Here("uji", "siap"))
+        database.seats.tell_here(Here("uji", "siap"))
         try:
             heard.get(timeout=0.2)
         except Empty:
@@ -163,7 +163,7 @@ def test_where_somebody_types_is_told_with_his_name(
     heard = heard_by(seats("Budi"))
     entry = new_id()
     here = Here("0001", "Rina Sari, S.Sos.", meeting, entry, 7)
-    seats("Rina").tell_here(here)
+    seats("Rina").seats.tell_here(here)
     found = heard.get(timeout=_WITHIN_S)
     while found == Here("uji", "siap"):
         found = heard.get(timeout=_WITHIN_S)
