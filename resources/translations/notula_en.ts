@@ -7350,6 +7350,26 @@ logo</translation>
         <translation>&amp;From</translation>
     </message>
     <message>
+        <source>Laporan sudah ada</source>
+        <translation>Report is already there</translation>
+    </message>
+    <message>
+        <source>&amp;Hari lain</source>
+        <translation>Another &amp;day</translation>
+    </message>
+    <message>
+        <source>Buka yang ada</source>
+        <translation>Open that one</translation>
+    </message>
+    <message>
+        <source>Buat untuk tanggal lain</source>
+        <translation>Begin for the other date</translation>
+    </message>
+    <message>
+        <source>“{0}” sudah ada.</source>
+        <translation>“{0}” is already there.</translation>
+    </message>
+    <message>
         <source>Isinya sama dengan yang sudah tersimpan; tidak ada yang berubah.</source>
         <translation>It says the same as what is stored; nothing changes.</translation>
     </message>

@@ -193,17 +193,24 @@ class Desk:
         found: list[Record] = json.loads(self._command("list", "--json"))
         return found
 
+    def reports(self) -> list[Record]:
+        """Return what ``report list --json`` says of all days."""
+        days = ("--since", "2000-01-01", "--until", "2099-12-31")
+        found: list[Record] = json.loads(self._command("report", "list", *days, "--json"))
+        return found
+
     def record(
         self, where: Callable[[Record], Any] = lambda record: True, title: str = ""
     ) -> Record:
-        """Return what ``show --json`` says of the meeting ``title`` (else of the first).
+        """Return what ``show --json`` says of the meeting or report ``title`` (else of the first).
 
         Waits until it says what is looked for: what was typed is on disk a moment later.
         """
         found: list[Record] = []
 
         def has_come() -> bool:
-            ids = [one["id"] for one in self.meetings() if title in one["title"]]
+            listed = (*self.meetings(), *self.reports())
+            ids = [one["id"] for one in listed if title in one["title"]]
             found[:] = [json.loads(self._command("show", one, "--json")) for one in ids[:1]]
             return bool(found) and bool(where(found[0]))
 

@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 from kesbang_desktop.domain.carry_over import OpenItems
 from kesbang_desktop.domain.data_lock import ClearTraces
 from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import MeetingStatus
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.party import Directory, Person
 from kesbang_desktop.domain.party_use import PartyUse
+from kesbang_desktop.domain.reports.period import Period
+from kesbang_desktop.domain.reports.report_lines import ReportSummary
 from kesbang_desktop.domain.sample_profile import sample_profile
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.directory.merge_dialog import MergeDialog
@@ -23,6 +27,7 @@ from kesbang_desktop.ui.packages.hand_over_dialog import HandOverDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
 from kesbang_desktop.ui.reports.condition_dialog import ConditionDialog
 from kesbang_desktop.ui.reports.conditions_table import RegionState
+from kesbang_desktop.ui.reports.other_days_dialog import OtherDaysDialog
 from kesbang_desktop.ui.safekeeping.new_passphrase_dialog import NewPassphraseDialog
 from kesbang_desktop.ui.series.next_meeting_dialog import NextMeetingDialog
 from kesbang_desktop.ui.series.proposal import Proposal
@@ -80,6 +85,14 @@ def dialog_makers(
         ReopenDialog: lambda: ReopenDialog(),
         ConditionDialog: lambda: ConditionDialog(
             [RegionState("Kota Bontang", None)], DAY, lambda: DAY
+        ),
+        OtherDaysDialog: lambda: OtherDaysDialog(
+            ReportSummary(
+                *(new_id(), MeetingKind.DESK_DAY, "Laporan harian"),
+                *(Period(DAY, DAY), "", MeetingStatus.DRAFT),
+            ),
+            Period(DAY, DAY),
+            lambda: DAY,
         ),
         HandOverDialog: lambda: HandOverDialog([]),
         PackagePassphraseDialog: lambda: PackagePassphraseDialog("rapat.knotula"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from kesbang_desktop.domain.attendance import Role, holder_of
 from kesbang_desktop.domain.meeting import Classification, TimeZone
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.ui.widgets.optional_time_edit import read_time
 from kesbang_desktop.ui.workspace.details_tab import DetailsTab
 from tests.ui.meetings_data import add_attended_meeting, add_meetings
@@ -230,3 +231,19 @@ def test_places_are_completed_from_earlier_meetings(qtbot, tab):
 )
 def test_times_as_people_type_them(text, moment):
     assert read_time(text) == moment
+
+
+def test_a_report_of_another_day_is_called_by_that_day(qtbot, store, minutes, tab):
+    title = "Laporan harian Desk Pilkada 30 November 2026"
+    meeting = replace(
+        minutes.meeting,
+        title=title,
+        kind=MeetingKind.DESK_DAY,
+        date=date(2026, 11, 30),
+        until=None,
+    )
+    tab.set_minutes(replace(minutes, meeting=meeting))
+    type_over(qtbot, editor(tab, "date"), "2/11/2026")
+    tab.flush()
+    assert editor(tab, "title").text() == "Laporan harian Desk Pilkada 2 November 2026"
+    assert store.minutes[meeting.id].meeting.title == editor(tab, "title").text()

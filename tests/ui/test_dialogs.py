@@ -38,6 +38,7 @@ from kesbang_desktop.ui.papers.proof_dialog import ProofDialog
 from kesbang_desktop.ui.reports.condition_dialog import ConditionDialog
 from kesbang_desktop.ui.reports.forms_dialog import FormsDialog
 from kesbang_desktop.ui.reports.lines_dialog import LinesDialog
+from kesbang_desktop.ui.reports.other_days_dialog import OtherDaysDialog
 from kesbang_desktop.ui.reports.receive_dialog import ReceiveDialog
 from kesbang_desktop.ui.safekeeping.altered_rows_dialog import AlteredRowsDialog
 from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
@@ -84,6 +85,7 @@ FORMS = {
     PackagePassphraseDialog: ("name", "Buka"),
     NewPassphraseDialog: ("name", "Sandikan data"),
     ConditionDialog: ("safety", "Simpan"),
+    OtherDaysDialog: ("since", "Buka yang ada"),
 }
 # These show lists, ask their own questions, and have tests of their own.
 OTHERS = {

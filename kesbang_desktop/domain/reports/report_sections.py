@@ -1,7 +1,7 @@
 """Sections of a report: the agenda items that it is laid out with when it begins."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
@@ -9,6 +9,7 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.reports.period import Period
+from kesbang_desktop.domain.reports.period_reading import read_period
 from kesbang_desktop.domain.reports.report_forms import (
     CONCLUSIONS,
     OVERVIEW,
@@ -80,6 +81,28 @@ def period_of(record: Meeting) -> Period | None:
 
 def report_title(kind: MeetingKind, period: Period, region: str = "") -> str:
     """Return what a report of ``period`` is called until somebody calls it otherwise."""
+    return f"{_begins(kind, region)} {period.label}"
+
+
+def retitled(before: Meeting, after: Meeting) -> Meeting:
+    """Return ``after`` called by its days, where ``before`` was called by some.
+
+    A title that somebody gave stays.
+    """
+    period = period_of(after)
+    if after.title != before.title or period is None or not _is_called_by_days(before):
+        return after
+    return replace(after, title=report_title(after.kind, period, after.region))
+
+
+def _is_called_by_days(record: Meeting) -> bool:
+    if not record.kind.is_report:
+        return False
+    said = read_period(record.title.removeprefix(_begins(record.kind, record.region)))
+    return said is not None and record.title == report_title(record.kind, said, record.region)
+
+
+def _begins(kind: MeetingKind, region: str) -> str:
     if kind is MeetingKind.REGION_REPORT and region:
-        return f"Laporan {region} {period.label}"
-    return f"{kind.label} {period.label}"
+        return f"Laporan {region}"
+    return kind.label

@@ -49,7 +49,9 @@ class HeadedTable(RowTable, Generic[R]):
             self.selectRow(row + 1)
 
     def _fit_rows(self) -> None:
-        header = self.verticalHeader()
-        header.setDefaultSectionSize(row_height(self.font()))
-        for row in self._headed.heading_rows:
-            header.resizeSection(row, heading_height(self.font()))
+        header, usual = self.verticalHeader(), row_height(self.font())
+        header.setDefaultSectionSize(usual)
+        heights = dict.fromkeys(self._headed.heading_rows, heading_height(self.font()))
+        # A row keeps the height that a heading had in its place.
+        for row in range(header.count()):
+            header.resizeSection(row, heights.get(row, usual))

@@ -73,7 +73,7 @@ class ReportsPage(QWidget):
         self.received = ReceivedGrid(self)
         self.conditions = ConditionsView(ports.reports, self.edits, today, self)
         shown = lambda: self.read  # noqa: E731
-        self.new = NewReports(ports.reports, worker, self.banner, self)
+        self.new = NewReports(ports.reports, worker, self.banner, today, self)
         self.forms = FormsWay(ports.region_forms, worker, self.banner, shown, self)
         self.receiving = ReceivingWay(
             ports.reports, ports.region_forms, worker, self.banner, shown, today, self
@@ -194,6 +194,7 @@ class ReportsPage(QWidget):
         self.received.month_wanted.connect(self._go_to_month)
         self.edits.committed.connect(self._commit)
         self.new.begun.connect(self._finish_beginning)
+        self.new.wanted.connect(self.report_opened)
         self.receiving.received.connect(lambda changes, _report: self._commit(changes))
 
     def _read_again(self) -> None:

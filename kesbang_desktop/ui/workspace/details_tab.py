@@ -12,6 +12,7 @@ from kesbang_desktop.domain.attendance import Attendance, Role
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.reports.report_sections import retitled
 from kesbang_desktop.domain.roll_editing import give_role
 from kesbang_desktop.ports.doors import DetailsTabPorts
 from kesbang_desktop.ui.language.window_words import translated
@@ -159,7 +160,10 @@ class DetailsTab(QWidget):
                 edited = candidate
                 self._touched.discard(name)
         if edited != self._meeting:
+            edited = retitled(self._meeting, edited)
             self._meeting = edited
+            if "title" not in self._touched:
+                self._show("title", edited.title)
             self.meeting_edited.emit(edited)
 
     def _with_field(self, meeting: Meeting, name: str) -> Meeting | None:

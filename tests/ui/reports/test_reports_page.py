@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.reports.condition import Safety
@@ -78,6 +79,54 @@ def test_a_day_of_a_month_that_is_over_is_its_last(
     with qtbot.waitSignal(page.report_opened) as opened:
         press(KEY.Key_N, CONTROL)
     assert store.minutes[opened.args[0]].meeting.date == date(2024, 10, 31)
+
+
+def test_a_day_that_is_there_is_opened_and_not_begun_again(
+    qtbot: PatientBot, page: ReportsPage, store: MemoryStore
+) -> None:
+    there = add_report(store, MeetingKind.DESK_DAY, date(2024, 11, 20))
+    press(KEY.Key_N, CONTROL)
+    qtbot.waitUntil(lambda: page.new.dialog is not None and page.new.dialog.isVisible())
+    assert not page.new.dialog.begin_button.isEnabled()
+    with qtbot.waitSignal(page.report_opened) as opened:
+        press(KEY.Key_Return)
+    assert opened.args == [there.meeting.id]
+    assert reports_of(store, MeetingKind.DESK_DAY) == [there.meeting]
+
+
+def test_another_day_than_the_one_that_is_there_is_begun_by_its_date(
+    qtbot: PatientBot, page: ReportsPage, store: MemoryStore
+) -> None:
+    add_report(store, MeetingKind.DESK_DAY, date(2024, 11, 20))
+    press(KEY.Key_N, CONTROL)
+    qtbot.waitUntil(lambda: page.new.dialog is not None and page.new.dialog.isVisible())
+    type_text("19/11/2024")
+    with qtbot.waitSignal(page.report_opened) as opened:
+        press(KEY.Key_Return)
+    assert store.minutes[opened.args[0]].meeting.date == date(2024, 11, 19)
+    assert len(reports_of(store, MeetingKind.DESK_DAY)) == 2
+
+
+def test_other_days_of_a_month_that_is_there_have_a_report_of_their_own(
+    qtbot: PatientBot, page: ReportsPage, store: MemoryStore
+) -> None:
+    add_report(store, MeetingKind.POLITICAL_REPORT, date(2024, 11, 1), date(2024, 11, 30))
+    press(KEY.Key_N, CONTROL | SHIFT)
+    qtbot.waitUntil(lambda: page.new.dialog is not None and page.new.dialog.isVisible())
+    type_text("4/11/2024")
+    press(KEY.Key_Tab)
+    type_text("2/11/2024")
+    assert not page.new.dialog.begin_button.isEnabled()
+    page.new.dialog.until.selectAll()
+    type_text("10/11/2024")
+    with qtbot.waitSignal(page.report_opened) as opened:
+        press(KEY.Key_Return)
+    week = store.minutes[opened.args[0]].meeting
+    assert (week.date, week.until) == (date(2024, 11, 4), date(2024, 11, 10))
+
+
+def reports_of(store: MemoryStore, kind: MeetingKind) -> list[Meeting]:
+    return [one.meeting for one in store.minutes.values() if one.meeting.kind is kind]
 
 
 def test_who_has_reported_is_a_table_that_opens_and_reminds(
