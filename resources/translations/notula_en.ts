@@ -4526,6 +4526,14 @@ Meanwhile the document can be made and opened with another program.</translation
         <translation>Being made</translation>
     </message>
     <message>
+        <source>Formulir ini untuk {0}, bukan {1}. Periksa periodenya.</source>
+        <translation>This form is for {0}, not for {1}. Check its period.</translation>
+    </message>
+    <message>
+        <source>Bila tetap diambil, kabupaten/kota ini tercatat sudah melapor: NIHIL.</source>
+        <translation>If it is taken all the same, this kabupaten/kota counts as having reported: nil.</translation>
+    </message>
+    <message>
         <source>Memeriksa baris…</source>
         <translation>Checking rows…</translation>
     </message>
@@ -7492,10 +7500,6 @@ logo</translation>
     <message>
         <source>Tidak terbaca sebagai bagian formulir, tidak ikut diambil</source>
         <translation>Not read as part of the form, will not be taken</translation>
-    </message>
-    <message>
-        <source>Formulir ini belum diisi.</source>
-        <translation>This form is not filled in.</translation>
     </message>
     <message>
         <source>{0} · berbeda</source>
@@ -11823,6 +11827,10 @@ logo</translation>
     <message>
         <source>Baris {0}: “{1}” bukan isian yang dikenal; disimpan di keterangan.</source>
         <translation>Line {0}: “{1}” is no known field; kept in the remarks.</translation>
+    </message>
+    <message>
+        <source>Formulir ini belum diisi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Baris {0}: “{1}” dibaca sebagai {2} peserta; periksa di tab Peserta.</source>

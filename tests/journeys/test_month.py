@@ -86,9 +86,9 @@ def write_day(desk: Desk, day: DeskDay) -> None:
     at = 0
     for one in day.happenings:
         place = REGIONS.index(one.region)
-        if place > at:
-            # Past the heading and the head of the table of each.
-            desk.press(*["Down"] * 2 * (place - at))
+        for _ in range(place - at):
+            # Past its heading and the head of its table.
+            desk.press("Down", "Down")
         _write_region(desk, one)
         at = place
     last = day.happenings[-1]
@@ -143,7 +143,8 @@ def write_month(desk: Desk, days: Sequence[DeskDay], held: Sequence[HeldMeeting]
     desk.wait_text("Laporan bulanan baru")
     today = date.today()
     months = (YEAR - today.year) * 12 + MONTH - today.month
-    desk.press(*["alt+Right" if months > 0 else "alt+Left"] * abs(months))
+    for _ in range(abs(months)):
+        desk.press("alt+Right" if months > 0 else "alt+Left")
     desk.press("ctrl+shift+n")
     desk.wait_focus("MinutesEdit")
     desk.press("ctrl+shift+i")

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import Entry, EntryKind
-from kesbang_desktop.domain.errors import UnreadableOldMinutesError
+from kesbang_desktop.domain.errors import InvalidRecordError, UnreadableOldMinutesError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.meeting_kind import MeetingKind
@@ -29,7 +29,7 @@ from kesbang_desktop.ports.reports import RegionFormPorts, ReportPorts
 @dataclass
 class MemoryReports:
     """``forms`` says what is read of a file by its name, and of each word of a text; ``written``
-    are forms.
+    are forms. Reports of the regions in ``final`` are final.
     """
 
     store: Any
@@ -38,6 +38,7 @@ class MemoryReports:
     taken: dict[tuple[str, Period], RegionReport] = field(default_factory=dict)
     written: list[tuple[Path, Period, str]] = field(default_factory=list)
     files: list[Path | None] = field(default_factory=list)
+    final: set[str] = field(default_factory=set)
 
     def ports(self) -> ReportPorts:
         return ReportPorts(
@@ -137,6 +138,8 @@ class MemoryReports:
         assert report.period is not None
         self.files.append(path)
         place = report.region, report.period
+        if report.region in self.final:
+            raise InvalidRecordError("Laporan ini sudah final.")
         if self.taken.get(place) == report:
             return Changes()
         self.taken[place] = report

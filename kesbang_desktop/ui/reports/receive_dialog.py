@@ -97,6 +97,14 @@ class ReceiveDialog(FittingDialog):
         if report.period is None:
             words = self.tr("Periode tidak tertulis di formulir; dianggap {0}.")
             sentences.append(words.format(translated(period.label)))
+        elif report.period != period:
+            words = self.tr("Formulir ini untuk {0}, bukan {1}. Periksa periodenya.")
+            said = translated(report.period.label), translated(period.label)
+            sentences.append(words.format(*said))
+        if report.is_empty:
+            sentences.append(
+                self.tr("Bila tetap diambil, kabupaten/kota ini tercatat sudah melapor: NIHIL.")
+            )
         label = QLabel("\n".join(map(translated, sentences)), self)
         label.setWordWrap(True)
         set_role(label, "warning")
@@ -117,14 +125,17 @@ class ReceiveDialog(FittingDialog):
             layout.addWidget(widget)
         layout.addStretch(1)
         take = self.take_button = QPushButton(self.tr("Ambil"), self)
-        set_role(take, "primary")
-        take.setDefault(True)
         take.clicked.connect(self._take)
         skip = self.skip_button = QPushButton(self.tr("Lewati"), self)
         skip.clicked.connect(lambda: self.accept_and(self.skipped.emit))
         skip.setVisible(self._form.place < self._form.count)
         cancel = QPushButton(self.tr("Batal"), self)
         cancel.clicked.connect(self.reject)
+        # A form that was sent by mistake is not taken by Enter.
+        others = cancel if skip.isHidden() else skip
+        usual = others if self._form.reading.report.is_empty else take
+        set_role(usual, "primary")
+        usual.setDefault(True)
         foot = self.foot_of(take, skip, cancel)
         self.set_contents(layout, foot, QSize(self.fontMetrics().averageCharWidth() * 110, 460))
 

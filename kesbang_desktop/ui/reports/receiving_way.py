@@ -47,6 +47,7 @@ class ReceivingWay(QObject):
         self._today = today
         self._page = page
         self._waiting: list[ReturnedForm] = []
+        self._failures: list[str] = []
         self.dialog: ReceiveDialog | None = None
 
     def ask_for_files(self) -> None:
@@ -76,10 +77,11 @@ class ReceivingWay(QObject):
             if failures:
                 self._banner.show_error("\n".join(failures))
             count = len(readings)
-            self._begin(
+            forms = [
                 ReturnedForm(reading, path, place, count)
                 for place, (reading, path) in enumerate(readings, 1)
-            )
+            ]
+            self._begin(forms, failures)
 
         self._worker.run_aside(
             read, take, self._banner.show_failure, title=self.tr("Membaca formulir…")
@@ -113,13 +115,14 @@ class ReceivingWay(QObject):
                 self.tr("Papan klip kosong. Salin dulu pesan laporannya, lalu tempel di sini.")
             )
 
-    def _begin(self, forms: Iterable[ReturnedForm]) -> None:
-        self._waiting = list(forms)
+    def _begin(self, forms: Iterable[ReturnedForm], failures: Sequence[str] = ()) -> None:
+        self._waiting, self._failures = list(forms), list(failures)
         self._show_next()
 
     def _show_next(self) -> None:
         read = self._read()
         if not self._waiting or read is None:
+            self._end()
             return
         form = self._waiting.pop(0)
         self.dialog = ReceiveDialog(
@@ -134,8 +137,15 @@ class ReceivingWay(QObject):
         self.dialog.taken.connect(lambda report: self._take(report, form))
         # Once the key that closed the dialog has been answered.
         self.dialog.skipped.connect(lambda: QTimer.singleShot(0, self, self._show_next))
-        self.dialog.rejected.connect(self._waiting.clear)
+        self.dialog.rejected.connect(self._end)
         self.dialog.open()
+
+    def _end(self) -> None:
+        """Tell at last what could not be read or taken: each that was taken says so before."""
+        self._waiting.clear()
+        if self._failures:
+            self._banner.show_error("\n".join(self._failures))
+            self._failures.clear()
 
     def _ask_for_stored(
         self, region: str, period: Period, take: Callable[[RegionReport | None], object]
@@ -157,9 +167,9 @@ class ReceivingWay(QObject):
             self.received.emit(changes, report)
             self._show_next()
 
-        self._worker.run(
-            lambda: self._reports.receive(report, form.path),
-            tell,
-            self._banner.show_failure,
-            writes=True,
-        )
+        def go_on(failure: KnownError) -> None:
+            name = form.path.name if form.path else report.region
+            self._failures.append(f"{name}: {translated(failure.sentence)}")
+            self._show_next()
+
+        self._worker.run(lambda: self._reports.receive(report, form.path), tell, go_on, writes=True)

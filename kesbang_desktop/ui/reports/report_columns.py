@@ -1,5 +1,6 @@
 """The columns of the list of reports."""
 
+from datetime import date
 from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -22,6 +23,8 @@ class ReportColumn(IntEnum):
     STATUS = 3
 
 
+# What has lost its day comes first, where it is seen.
+_NO_DAYS = (date.min, date.min)
 _ORDER = (MeetingKind.POLITICAL_REPORT, MeetingKind.DESK_DAY, MeetingKind.REGION_REPORT)
 
 
@@ -61,9 +64,12 @@ def report_rows(read: ReportsRead) -> list[ReportSummary | Heading]:
 def _sorted(some: list[ReportSummary], read: ReportsRead) -> list[ReportSummary]:
     places = {region: place for place, region in enumerate(read.regions)}
     last = len(places)
-    return sorted(
-        some, key=lambda one: (places.get(one.region, last), str(one.period), one.region, one.id)
-    )
+
+    def order(one: ReportSummary) -> tuple[object, ...]:
+        days = (one.period.since, one.period.until) if one.period else _NO_DAYS
+        return places.get(one.region, last), one.region, days, one.id
+
+    return sorted(some, key=order)
 
 
 def _about(one: ReportSummary) -> str:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from kesbang_desktop.ui.reports.report_sides import SidePart
+from kesbang_desktop.ui.widgets.given_width import fold_at_given_width
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
 
@@ -46,8 +47,6 @@ class SidesView(QWidget):
                 stored = part.stored or self.tr("(belum ada)")
                 self._add_text(stored, row + 1, 1, 1, "muted" if part.is_same else "")
             row += 2
-        if not parts:
-            self._add_text(self.tr("Formulir ini belum diisi."), row, 0, 2, "warning")
         for column in range(2):
             self._grid.setColumnStretch(column, 1)
         self._keep_room()
@@ -80,10 +79,9 @@ class SidesView(QWidget):
     def _add_text(self, words: str, row: int, column: int, span: int, role: str = "") -> None:
         label = QLabel(words, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        fold_at_given_width(label)
         if role:
             set_role(label, role)
         self._grid.addWidget(label, row, column, 1, span)

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from kesbang_desktop.ui.settings.inputs import CheckInput
 from kesbang_desktop.ui.widgets.field import Field
+from kesbang_desktop.ui.widgets.given_width import fold_at_given_width
 from kesbang_desktop.ui.widgets.painting import scaled_font
 
 _COLUMNS = 12
@@ -52,8 +52,7 @@ class FieldGroup(QFrame):
         note = QLabel(text, self)
         note.setProperty("role", "muted")
         note.setFont(scaled_font(note.font(), 0.9))
-        note.setWordWrap(True)
-        note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        fold_at_given_width(note)
         self.place(note)
         return note
 

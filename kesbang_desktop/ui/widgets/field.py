@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from kesbang_desktop.ui.widgets.given_width import fold_at_given_width
 from kesbang_desktop.ui.widgets.painting import scaled_font
 
 
@@ -61,8 +62,7 @@ class Field(QWidget):
     def _small_label(self, role: str) -> QLabel:
         label = QLabel(self)
         label.setProperty("role", role)
-        label.setWordWrap(True)
         label.setFont(scaled_font(label.font(), 0.9))
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        fold_at_given_width(label)
         label.hide()
         return label

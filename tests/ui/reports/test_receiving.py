@@ -129,8 +129,10 @@ def test_several_files_come_one_after_another(
     second.skip_button.click()
     qtbot.waitUntil(lambda: page.receiving.dialog is not second)
     third = dialog_of(qtbot, page)
-    qtbot.waitUntil(lambda: "Formulir ini belum diisi." in texts(third))
-    press(KEY.Key_Escape)
+    assert any("sudah melapor: NIHIL" in one.text() for one in third.findChildren(QLabel))
+    # Enter takes nothing of a form that somebody sent before filling it in.
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: not third.isVisible())
     assert list(store.reports.taken) == [("Kabupaten Paser", NOVEMBER)]
     assert store.reports.files == [Path(paths[0])]
 
@@ -163,3 +165,31 @@ def test_a_file_that_cannot_be_read_keeps_no_other_back(
     assert dialog.windowTitle().endswith("paser.docx")
     press(KEY.Key_Return)
     qtbot.waitUntil(lambda: ("Kabupaten Paser", NOVEMBER) in store.reports.taken)
+    # What was told before the first one is told again behind the last.
+    qtbot.waitUntil(lambda: "“rusak.docx” rusak." in page.banner.text)
+
+
+def test_a_form_that_is_not_taken_keeps_no_other_back_and_is_told_at_last(
+    qtbot: PatientBot, page: ReportsPage, store: MemoryStore, tmp_path: Path
+) -> None:
+    berau = replace(PASER, region="Kabupaten Berau")
+    store.reports.forms |= {"paser.docx": FormReading(PASER), "berau.docx": FormReading(berau)}
+    store.reports.final = {"Kabupaten Paser"}
+    page.receiving.read_files([tmp_path / "paser.docx", tmp_path / "berau.docx"])
+    first = dialog_of(qtbot, page)
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: page.receiving.dialog is not first)
+    dialog_of(qtbot, page)
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: list(store.reports.taken) == [("Kabupaten Berau", NOVEMBER)])
+    qtbot.waitUntil(lambda: page.banner.text.startswith("paser.docx: Laporan ini sudah final"))
+
+
+def test_a_form_of_another_month_than_the_one_that_is_shown_says_so(
+    qtbot: PatientBot, page: ReportsPage, store: MemoryStore
+) -> None:
+    october = Period(date(2024, 10, 1), date(2024, 10, 31))
+    paste(page, store, FormReading(replace(PASER, period=october)))
+    dialog = dialog_of(qtbot, page)
+    said = [one.text() for one in dialog.findChildren(QLabel)]
+    assert "Formulir ini untuk Oktober 2024, bukan November 2024. Periksa periodenya." in said

@@ -1,5 +1,6 @@
 """The page of reports by keyboard."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -39,6 +40,23 @@ def test_reports_of_the_month_stand_under_what_they_are(
         "Laporan harian Desk Pilkada 2 November 2024",
         "# Laporan kabupaten/kota",
         "Laporan Kota Bontang November 2024",
+    ]
+
+
+def test_days_come_in_their_order_and_what_has_lost_its_day_first(
+    qtbot: PatientBot, page: ReportsPage, store: MemoryStore
+) -> None:
+    days = (date(2024, 11, 10), date(2024, 11, 2), date(2024, 11, 21), date(2024, 11, 1))
+    for day in days:
+        add_report(store, MeetingKind.DESK_DAY, day)
+    lost = add_report(store, MeetingKind.DESK_DAY, date(2024, 11, 30))
+    undated = replace(lost.meeting, date=None, title="Tanpa hari")
+    store.minutes[undated.id] = replace(lost, meeting=undated)
+    page.refresh()
+    qtbot.waitUntil(lambda: len(shown(page)) == 8)
+    assert [one.rpartition("Pilkada ")[2] for one in shown(page)[1:6]] == [
+        *("Tanpa hari", "1 November 2024", "2 November 2024"),
+        *("10 November 2024", "21 November 2024"),
     ]
 
 

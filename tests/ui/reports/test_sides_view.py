@@ -1,0 +1,24 @@
+"""What a form says beside what is stored."""
+
+from PySide6.QtWidgets import QLabel
+
+from kesbang_desktop.ui.reports.report_sides import SidePart
+from kesbang_desktop.ui.reports.sides_view import SidesView
+from tests.patient_bot import PatientBot
+
+WORDS = "Dua kelompok pendukung saling dorong di simpang pasar, dilerai polisi. " * 4
+
+
+def test_no_part_takes_more_height_than_its_words(qtbot: PatientBot) -> None:
+    view = SidesView()
+    qtbot.addWidget(view)
+    view.show_parts([SidePart("Politik", WORDS, "")] * 3, has_stored=False, unread=(WORDS,))
+    view.resize(600, view.minimumHeight())
+    view.show()
+    qtbot.waitUntil(lambda: view.height() == view.minimumHeight())
+    labels = view.findChildren(QLabel)
+    assert len(labels) == 8
+    assert [one.height() for one in labels] == [one.heightForWidth(one.width()) for one in labels]
+    usual = view.height()
+    view.resize(300, view.minimumHeight())
+    qtbot.waitUntil(lambda: view.minimumHeight() > usual)
