@@ -220,8 +220,8 @@ class Papers:
 
         profile = self._desk.profile(minutes.meeting.profile_id)
         photos = tuple(
-            PrintedPhoto(self._kept(one), one.caption, one.field)
-            for one in self._photos(minutes, kind)
+            PrintedPhoto(self._kept(one), _with_region(one.caption, region), one.field)
+            for region, one in self._photos(minutes, kind)
         )
         proofs = self._desk.read(proofs_of.list_proofs)(minutes.meeting.id)
         found = self._desk.read(ratifications.read_ratifications)(minutes.meeting.id)
@@ -270,20 +270,30 @@ class Papers:
         is_desk = kind is DocumentKind.DESK_REPORT
         return (render_desk_sheet if is_desk else render_political_sheet)(sources, origin)
 
-    def _photos(self, minutes: Minutes, kind: DocumentKind) -> list[Attachment]:
+    def _photos(self, minutes: Minutes, kind: DocumentKind) -> list[tuple[str, Attachment]]:
+        """Return the photos to print, each with the kabupaten/kota that sent it, if one did."""
         from kesbang_desktop.documents.papers.registry import word_paper
 
         if not word_paper(kind).prints_photos:
             return []
-        is_report = kind.made_of.is_report
-        listed = attachments.list_report_attachments if is_report else attachments.list_attachments
-        kept = self._desk.read(listed)(minutes.meeting.id)
-        return [one for one in kept if one.kind is AttachmentKind.PHOTO]
+        kept = [
+            ("", one) for one in self._desk.read(attachments.list_attachments)(minutes.meeting.id)
+        ]
+        if kind.made_of.is_report:
+            kept += self._reports.attachments_of_sources(minutes.meeting.id)
+        return [(region, one) for region, one in kept if one.kind is AttachmentKind.PHOTO]
 
     def _kept(self, one: Attachment) -> Path:
         from kesbang_desktop.store.attachment_files import readable_file
 
         return readable_file(self._desk.data_dir, one.sha256)
+
+
+def _with_region(caption: str, region: str) -> str:
+    """Return what stands under a photo that ``region`` sent: lines of others stand around it."""
+    if not region or region.casefold() in caption.casefold():
+        return caption
+    return ": ".join(filter(None, (region, caption.strip())))
 
 
 def _require_kind(minutes: Minutes, kind: DocumentKind) -> None:

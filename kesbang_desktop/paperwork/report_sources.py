@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.province import SETTING
 from kesbang_desktop.domain.reports.report_titles import province_in
-from kesbang_desktop.store.deferred import settings
+from kesbang_desktop.store.deferred import attachments, settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from uuid import UUID
 
+    from kesbang_desktop.domain.attachment import Attachment
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.domain.office_profile import OfficeProfile
     from kesbang_desktop.domain.region import Regions
@@ -31,6 +33,11 @@ class ReportSources:
         self._desk = desk
         self._regions = regions
         self._basis = basis
+
+    def attachments_of_sources(self, report_id: UUID) -> list[tuple[str, Attachment]]:
+        """Return those with a field of what a report was made of, by kabupaten/kota."""
+        found = self._desk.read(attachments.list_source_attachments)(report_id)
+        return sorted(found, key=lambda one: self._regions().order(one[0]))
 
     def beside(
         self, minutes: Minutes, profile: OfficeProfile, basis: ReportBasis | None = None

@@ -17,6 +17,7 @@ from kesbang_desktop.store.tables import (
     attachment,
     entry,
     evidence,
+    meeting,
     report_source,
     version,
 )
@@ -36,17 +37,27 @@ def list_attachments(session: Session, meeting_id: UUID) -> list[Attachment]:
     return [to_attachment(row) for row in rows]
 
 
-def list_report_attachments(session: Session, report_id: UUID) -> list[Attachment]:
-    """Return those of a report, then those of its field that belong to what it was made of."""
+def list_source_attachments(session: Session, report_id: UUID) -> list[tuple[str, Attachment]]:
+    """Return those with a field that belong to what a report was made of.
+
+    Each with the kabupaten/kota whose report it stands in, empty for a meeting.
+    """
     lines = select(entry.c.id).where(entry.c.meeting_id == report_id)
     made_of = select(report_source.c.meeting_id).where(report_source.c.entry_id.in_(lines))
-    query = select(attachment).where(
-        attachment.c.meeting_id.in_(made_of),
-        attachment.c.meeting_id != report_id,
-        attachment.c.field != "",
+    query = (
+        select(attachment)
+        .where(
+            attachment.c.meeting_id.in_(made_of),
+            attachment.c.meeting_id != report_id,
+            attachment.c.field != "",
+        )
+        .order_by(attachment.c.order_key, attachment.c.id)
     )
-    rows = session.execute(query.order_by(attachment.c.order_key, attachment.c.id))
-    return [*list_attachments(session, report_id), *map(to_attachment, rows)]
+    found = list(map(to_attachment, session.execute(query)))
+    ids = {one.meeting_id for one in found}
+    rows = session.execute(select(meeting.c.id, meeting.c.region).where(meeting.c.id.in_(ids)))
+    regions = {row.id: text_of(row.region) for row in rows}
+    return [(regions.get(one.meeting_id, ""), one) for one in found]
 
 
 def to_attachment(row: Any) -> Attachment:

@@ -11830,7 +11830,7 @@ logo</translation>
     </message>
     <message>
         <source>Formulir ini belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This form has not been filled in.</translation>
     </message>
     <message>
         <source>Baris {0}: “{1}” dibaca sebagai {2} peserta; periksa di tab Peserta.</source>

@@ -10,7 +10,11 @@ from PIL import Image
 
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.attachment import AttachmentKind
+from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import ExportError, FileInTheWayError, KnownError
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.reports.period import Period
 from kesbang_desktop.paperwork.region_forms import RegionForms
 from kesbang_desktop.store import attachments
@@ -108,3 +112,30 @@ def test_a_form_of_word_is_received_with_its_photos_in_their_fields_and_only_onc
     assert stored.paragraphs_of("politik") == ("Baliho rusak",)
     assert not backend.paperwork.reports.receive(reading.report, path).meetings
     assert len(backend.desk.read(attachments.list_attachments)(report_id)) == 2
+
+
+def test_a_photo_of_a_form_says_in_the_report_of_the_province_who_sent_it(
+    backend: Backend, forms: RegionForms, tmp_path: Path
+) -> None:
+    path = tmp_path / "formulir.docx"
+    forms.write_form(path, NOVEMBER, BONTANG)
+    document = Document(str(path))
+    cell = document.tables[6].rows[1].cells[2]
+    cell.text = "Baliho rusak"
+    picture = tmp_path / "baliho.jpg"
+    Image.new("RGB", (40, 30), "grey").save(picture)
+    cell.paragraphs[0].add_run().add_picture(str(picture))
+    document.save(str(path))
+    reports = backend.paperwork.reports
+    reports.receive(forms.read_form(path).report, path)
+    month = Meeting(
+        *(new_id(), "Laporan bulanan", NOVEMBER.since),
+        kind=MeetingKind.POLITICAL_REPORT,
+        until=NOVEMBER.until,
+    )
+    reports.begin(month)
+    reports.take(month.id, [one.entry_id for one in reports.lines(month.id)])
+    kind = DocumentKind.POLITICAL_REPORT
+    target = backend.paperwork.papers.export(month.id, kind, tmp_path / "laporan.docx")
+    texts = [one.text for one in Document(str(target)).element.body.iter("{*}t")]
+    assert f"{BONTANG}: Baliho rusak" in texts

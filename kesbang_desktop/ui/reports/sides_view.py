@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from kesbang_desktop.ui.reports.report_sides import SidePart
@@ -49,15 +49,6 @@ class SidesView(QWidget):
             row += 2
         for column in range(2):
             self._grid.setColumnStretch(column, 1)
-        self._keep_room()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Be as high as the words are at this width."""
-        super().resizeEvent(event)
-        self._keep_room()
-
-    def _keep_room(self) -> None:
-        self.setMinimumHeight(max(0, self._grid.heightForWidth(self.width())))
 
     def _title_of(self, part: SidePart, has_stored: bool) -> str:
         if not has_stored:

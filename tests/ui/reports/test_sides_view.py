@@ -13,12 +13,14 @@ def test_no_part_takes_more_height_than_its_words(qtbot: PatientBot) -> None:
     view = SidesView()
     qtbot.addWidget(view)
     view.show_parts([SidePart("Politik", WORDS, "")] * 3, has_stored=False, unread=(WORDS,))
-    view.resize(600, view.minimumHeight())
-    view.show()
-    qtbot.waitUntil(lambda: view.height() == view.minimumHeight())
-    labels = view.findChildren(QLabel)
-    assert len(labels) == 8
-    assert [one.height() for one in labels] == [one.heightForWidth(one.width()) for one in labels]
-    usual = view.height()
-    view.resize(300, view.minimumHeight())
-    qtbot.waitUntil(lambda: view.minimumHeight() > usual)
+    for width in (600, 300):
+        view.resize(width, view.heightForWidth(width))
+        view.show()
+        labels = view.findChildren(QLabel)
+        qtbot.waitUntil(
+            lambda labels=labels: (
+                [one.height() for one in labels]
+                == [one.heightForWidth(one.width()) for one in labels]
+            )
+        )
+        assert len(labels) == 8
