@@ -10,6 +10,7 @@ from kesbang_desktop.domain.to_complete import ToComplete
 from kesbang_desktop.ui.commands import papers as commands
 from kesbang_desktop.ui.commands.binding import button_text
 from kesbang_desktop.ui.look.theme import Theme
+from kesbang_desktop.ui.widgets.fitted_button import FittedButton
 from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
@@ -47,7 +48,7 @@ class ToCompletePanel(QWidget):
         # It takes what is left over: what it would like would scroll the buttons out of sight.
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.list.setMinimumHeight(_LOWEST)
-        self.go_on = QPushButton(self)
+        self.go_on = FittedButton(self)
         set_role(self.go_on, "primary")
         self.go_on.setAutoDefault(True)
         self.go_on.clicked.connect(self.agreed)
@@ -64,8 +65,7 @@ class ToCompletePanel(QWidget):
         """Show ``left``, and ``go_on`` on the button that does not wait (empty: no button)."""
         self.renew(left)
         self.go_on.setVisible(bool(go_on))
-        self.go_on.setText(f"{go_on}  Enter")
-        self.go_on.setAccessibleName(go_on)
+        self.go_on.say(go_on, "Enter")
         self._focus.heir = self.go_on if go_on else self.list
 
     def renew(self, left: Sequence[ToComplete]) -> None:
