@@ -74,6 +74,8 @@ class ProfileForm(QWidget):
             self._stack.addWidget(page)
             page.edited.connect(self._take)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        # A setting that is looked for is brought up by its page.
+        self._stack.currentChanged.connect(self.tabs.setCurrentIndex)
         bind(self, commands.NEXT_PROFILE_TAB, lambda: self.step_tab(1))
         bind(self, commands.PREVIOUS_PROFILE_TAB, lambda: self.step_tab(-1))
         self.setEnabled(False)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QTabWidget,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -149,9 +149,8 @@ def show_setting(found: FoundSetting) -> None:
     inner: QWidget | None = found.widget
     while inner is not None and inner is not found.section:
         outer = inner.parentWidget()
-        tabs = outer.parentWidget() if outer is not None else None
-        if isinstance(tabs, QTabWidget) and tabs.indexOf(inner) >= 0:
-            tabs.setCurrentWidget(inner)
+        if isinstance(outer, QStackedWidget):
+            outer.setCurrentWidget(inner)
         inner = outer
     target = _target(found)
     if target is None:
@@ -167,15 +166,23 @@ def _target(found: FoundSetting) -> QWidget | None:
         start = buddy
     if start is found.section:
         return None
-    one: QWidget = start
-    while True:
-        takes = one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()
-        if takes and one.isVisibleTo(found.section) and found.section.isAncestorOf(one):
-            return one
-        following = one.nextInFocusChain()
-        if following is None or following is start:
-            return None
-        one = following
+
+    def takes(one: QWidget) -> bool:
+        can = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and one.isEnabled()
+        return can and one.isVisibleTo(found.section) and found.section.isAncestorOf(one)
+
+    # The title of a group leads into it: what comes next by Tab may stand elsewhere.
+    group = start.parentWidget() if isinstance(start, QLabel) else start
+    inside = group.findChildren(QWidget) if group is not None and group is not found.section else []
+    return next(filter(takes, (start, *inside, *_following(start))), None)
+
+
+def _following(start: QWidget) -> Iterator[QWidget]:
+    """Yield what comes behind ``start`` by Tab."""
+    one = start.nextInFocusChain()
+    while one is not None and one is not start:
+        yield one
+        one = one.nextInFocusChain()
 
 
 def _name_of(widget: QWidget) -> str:

@@ -79,6 +79,31 @@ def test_what_is_on_an_inner_tab_is_brought_in_sight_and_esc_ends_the_search(
     qtbot.waitUntil(lambda: worker.is_idle)
 
 
+@pytest.mark.parametrize(
+    ("words", "tab"),
+    [
+        ("kertas marjin", "Halaman"),
+        ("penanda tangan laporan", "Laporan"),
+        ("tabel kegiatan", "Laporan"),
+        ("judul simpulan", "Laporan"),
+    ],
+)
+def test_a_setting_that_was_found_is_what_has_the_keyboard(
+    qtbot: QtBot, page: SettingsPage, worker, words: str, tab: str
+) -> None:
+    page.search.line.setFocus()
+    qtbot.keyClicks(page.search.line, words)
+    said = found(page)[0]
+    form = page.profile.form
+    qtbot.waitUntil(lambda: form.isEnabled() and worker.is_idle)
+    qtbot.keyClick(page.search.line, KEY.Key_Return)
+    assert form.tabs.tabText(form.tabs.currentIndex()) == tab
+    focused = QApplication.focusWidget()
+    here = form.pages[form.tabs.currentIndex()]
+    assert here.isVisible() and here.isAncestorOf(focused), said
+    qtbot.waitUntil(lambda: worker.is_idle)
+
+
 def test_everything_that_can_be_set_is_found_by_its_own_name(page: SettingsPage, qtbot) -> None:
     for section in page.sections.all_sections():
         for one in settings_in(section):
