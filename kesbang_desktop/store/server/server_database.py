@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
+from inspect import signature
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import URL, Connection, text
@@ -20,7 +21,9 @@ from kesbang_desktop.store.other_seats import OtherSeats
 from kesbang_desktop.store.search.touched_groups import TouchedGroups
 from kesbang_desktop.store.server import shared_lines
 from kesbang_desktop.store.server.audit import HERE
+from kesbang_desktop.store.server.kept_writes import KeptWrites, typed_verb
 from kesbang_desktop.store.server.listening import Listening, here_words
+from kesbang_desktop.store.server.network_journal import NetworkJournal
 from kesbang_desktop.store.server.seat import Seat
 from kesbang_desktop.store.server.server_engine import (
     FOLLOWING,
@@ -62,6 +65,7 @@ class ServerDatabase(OfficeDatabase):
         self.seat = seat or Seat()
         self._listening: list[Listening] = []
         self.touched = TouchedGroups()
+        self.kept: KeptWrites | None = None
         self.why_only_read = ""
         self._engine = open_server(url)
         self.seat.introduce(self._engine)
@@ -127,22 +131,42 @@ class ServerDatabase(OfficeDatabase):
     def _bind(
         self, verb: Callable[Concatenate[Session, P], R], takes_turns: bool
     ) -> Callable[P, R]:
-        name = getattr(verb, "__name__", "")
-
         def run(*args: P.args, **kwargs: P.kwargs) -> R:
             with self.explained():
-                for tries in range(1, _MOST_TRIES):
-                    try:
-                        with self._writing(name, takes_turns) as session:
-                            return verb(session, *args, **kwargs)
-                    except DBAPIError as error:
-                        if not may_be_tried_again(error):
-                            raise
-                    time.sleep(random.uniform(0, min(_PAUSE_S * 2**tries, _LONGEST_PAUSE_S)))
-                with self._writing(name, takes_turns) as session:
-                    return verb(session, *args, **kwargs)
+                if self.kept is not None and (typed := typed_verb(verb)) is not None:
+                    given = signature(typed).bind(None, *args, **kwargs).args[1:]
+                    answer: R = self.kept.write(typed, *given, takes_turns=takes_turns)
+                    return answer
+                return self._run(lambda session: verb(session, *args, **kwargs), takes_turns, verb)
 
         return run
+
+    def _run(
+        self, verb: Callable[[Session], R], takes_turns: bool, named: Callable[..., object]
+    ) -> R:
+        """Do ``verb``, as often as others are in its way. Raises DBAPIError."""
+        name = getattr(named, "__name__", "")
+        for tries in range(1, _MOST_TRIES):
+            try:
+                with self._writing(name, takes_turns) as session:
+                    return verb(session)
+            except DBAPIError as error:
+                if not may_be_tried_again(error):
+                    raise
+            time.sleep(random.uniform(0, min(_PAUSE_S * 2**tries, _LONGEST_PAUSE_S)))
+        with self._writing(name, takes_turns) as session:
+            return verb(session)
+
+    def keep_typing(self, journal: NetworkJournal) -> None:
+        """Have what is typed wait in ``journal`` where the server cannot be reached, from now on.
+
+        What waits in it already is sent.
+        """
+        self.kept = KeptWrites(
+            journal,
+            lambda verb, takes_turns: self._run(verb, takes_turns, verb),
+            lambda error: explain(error, self.url),
+        )
 
     def bind_long(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
         """Return ``verb`` without its session; between its parts it may be given up."""
@@ -216,6 +240,8 @@ class ServerDatabase(OfficeDatabase):
         """Let go of all connections."""
         for listening in self._listening:
             listening.end()
+        if self.kept is not None:
+            self.kept.close()
         self._engine.dispose()
 
 

@@ -10,6 +10,13 @@ from kesbang_desktop.store.reading_around import json_of
 
 # Whoever types waits no longer for a server that does not answer.
 _CONNECT_WITHIN_S = 10
+# A cable that was pulled says nothing: what is not answered for so long is given up.
+_CABLE = {
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
 # As on a data file, where one writes at a time: what a verb read is so until it ends.
 WRITING = {"isolation_level": "SERIALIZABLE"}
 # What follows from the data is made of what is committed by then.
@@ -27,6 +34,7 @@ def open_server(url: URL) -> Engine:
         connect_args={
             "connect_timeout": _CONNECT_WITHIN_S,
             "application_name": "Notula Kesbang",
+            **_CABLE,
         },
         # A server that was started anew, or a cable, ends connections that lie idle.
         pool_pre_ping=True,

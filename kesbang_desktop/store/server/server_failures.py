@@ -90,6 +90,8 @@ _SENTENCES = {
     "55P03": _SAME_TIME,
     "XX": _DAMAGED,
 }
+# Ended, starting up or shutting down, or full of connections.
+_GONE = frozenset(("57P01", "57P02", "57P03", "53300"))
 _OF_READING = frozenset(("42501", "25006"))
 # Whoever is not let in hears no code from the driver, but the server's words.
 _WORDS = (
@@ -130,6 +132,17 @@ def sqlstate(error: DBAPIError) -> str:
 def is_of_reading(error: DBAPIError) -> bool:
     """Tell whether it was refused to write, where something else may be done."""
     return sqlstate(error) in _OF_READING
+
+
+def is_of_network(error: DBAPIError) -> bool:
+    """Tell whether the server was not reached, or its answer was not.
+
+    What was asked of it may be done or not.
+    """
+    code = sqlstate(error)
+    if code:
+        return code[:2] == "08" or code in _GONE
+    return bool(error.connection_invalidated) or _is_of_connection(error)
 
 
 def may_be_tried_again(error: DBAPIError) -> bool:

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from kesbang_desktop.store.listing import refresh_whole_listing
 from kesbang_desktop.store.revisions import LATEST_REVISION, REVISIONS
 from kesbang_desktop.store.server.audit import keep_audit
+from kesbang_desktop.store.server.kept_writes import keep_marks
 from kesbang_desktop.store.server.search_tables import keep_search
 from kesbang_desktop.store.server.server_failures import (
     foreign_database,
@@ -105,6 +106,7 @@ def _finish(connection: Connection) -> None:
     keep_tallies(connection)
     keep_search(connection)
     keep_audit(connection)
+    keep_marks(connection)
 
 
 def _alter(connection: Connection, table: str, what: str) -> None:

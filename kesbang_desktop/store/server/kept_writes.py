@@ -1,0 +1,219 @@
+"""Typing that goes on while the server cannot be reached.
+
+What is typed goes into a journal before it goes to the server, and out of it when the server has
+it. Where the network fails it stays there: whoever typed is answered as if it were written, and a
+thread sends what waits, in its order, as soon as the server answers.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from functools import wraps
+from threading import Event, Lock, RLock, Thread
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.together.news import SharedAnswer
+from kesbang_desktop.store.attendances import save_attendances
+from kesbang_desktop.store.entries import save_entries, save_typed
+from kesbang_desktop.store.meetings import save_meeting
+from kesbang_desktop.store.server.server_failures import is_of_network, sqlstate
+from kesbang_desktop.store.server.shared_lines import save_shared
+from kesbang_desktop.store.settings import put_setting
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+    from sqlalchemy.orm import Session
+
+    from kesbang_desktop.store.server.network_journal import (
+        NetworkJournal,
+        RefusedWrite,
+        WaitingWrite,
+    )
+
+Verb = Callable[..., Any]
+
+
+def _of_meeting(meeting_id: UUID, *_: object) -> Changes:
+    return Changes(frozenset({meeting_id}))
+
+
+# What is typed, and what a seat is told while nobody knows what the server makes of it.
+_TYPED: dict[Verb, Verb] = {
+    save_typed: _of_meeting,
+    save_entries: _of_meeting,
+    save_attendances: _of_meeting,
+    save_meeting: lambda record: _of_meeting(record.id),
+    save_shared: lambda *given: SharedAnswer(_of_meeting(*given)),
+    put_setting: lambda *_: None,
+}
+_LOG = logging.getLogger(__name__)
+_BY_NAME = {verb.__name__: verb for verb in _TYPED}
+_IN_TURN = frozenset(("save_shared",))
+
+_TABLE = """
+    CREATE TABLE IF NOT EXISTS journal_mark (
+        journal uuid PRIMARY KEY, number bigint NOT NULL,
+        noted timestamptz NOT NULL DEFAULT clock_timestamp())
+"""
+_MARK = text("SELECT number FROM journal_mark WHERE journal = :journal")
+_NOTE = text(
+    "INSERT INTO journal_mark (journal, number) VALUES (:journal, :number)"
+    " ON CONFLICT (journal) DO UPDATE SET number = excluded.number, noted = clock_timestamp()"
+)
+_LOOK_AGAIN_S = 1.0
+# Classes of SQLSTATE: values and references that the server will take no other time either.
+_OF_DATA = frozenset(("22", "23"))
+_UNREADABLE = "Ditulis oleh Notula Kesbang versi lain; program ini tidak dapat membacanya."
+
+
+def typed_verb(verb: Callable[..., object]) -> Verb | None:
+    """Return the verb that ``verb`` is, or stands for, where it is one of typing."""
+    return _BY_NAME.get(getattr(verb, "__name__", ""))
+
+
+def keep_marks(connection: Connection) -> None:
+    """Make the table of what journals were taken up to."""
+    connection.execute(text(_TABLE))
+
+
+class KeptWrites:
+    """Writes typing by ``run``, in one order. ``run(verb, takes turns)`` does a verb in a
+    transaction of its own and raises DBAPIError; ``explain`` says that in a sentence.
+    """
+
+    def __init__(
+        self,
+        journal: NetworkJournal,
+        run: Callable[[Verb, bool], Any],
+        explain: Callable[[DBAPIError], KnownError | None],
+    ) -> None:
+        self._journal = journal
+        self._run = run
+        self._explain = explain
+        # One write goes to the server at a time. The other lock is held for moments alone.
+        self._sending, self._looking = RLock(), Lock()
+        self._closed = Event()
+        self._sender: Thread | None = None
+        self.told: Callable[[int], object] = lambda _: None
+        """Hears, in any thread, how many writes wait, each time that changes."""
+        self.is_waiting = journal.count() > 0
+        """Whether something is not surely on the server."""
+        if self.is_waiting:
+            self._send_soon()
+
+    def write(self, verb: Verb, *given: Any, takes_turns: bool = False) -> Any:
+        """Do ``verb``, or have it done once the server answers. Raises as the verb does."""
+        with self._looking:
+            number = self._journal.put(verb.__name__, given)
+            is_waiting = self.is_waiting
+        if is_waiting:
+            self._tell()
+            return self._presumed(verb, given)
+        with self._sending:
+            # What another write, which had the network fail, left to be sent is not sent twice.
+            if self.is_waiting or not self._journal.has(number):
+                return self._presumed(verb, given)
+            try:
+                answer = self._run(self._noting(verb, number, given), takes_turns)
+            except DBAPIError as error:
+                if not is_of_network(error):
+                    self._journal.remove(number)
+                    raise
+                with self._looking:
+                    self.is_waiting = True
+                self._journal.secure()
+                self._tell()
+                self._send_soon()
+                return self._presumed(verb, given)
+            except BaseException:
+                self._journal.remove(number)
+                raise
+            self._journal.remove(number)
+            return answer
+
+    def waiting(self) -> list[WaitingWrite]:
+        """Return what is not surely on the server, in its order."""
+        return self._journal.waiting() if self.is_waiting else []
+
+    def refused(self) -> list[RefusedWrite]:
+        """Return what the server would not take: it is kept, and nobody else has it."""
+        return self._journal.refused()
+
+    def send(self) -> bool:
+        """Send what waits now; tell whether all of it is on the server."""
+        with self._sending:
+            try:
+                done = self._run(self._mark, False) if self.is_waiting else 0
+                while one := self._next():
+                    if one.number > done:
+                        self._send(one)
+                    self._journal.remove(one.number)
+            except DBAPIError as error:
+                if not is_of_network(error):
+                    _LOG.exception("what waits cannot be sent")
+                return False
+        self._tell()
+        return True
+
+    def close(self) -> None:
+        """Stop sending; what waits is sent the next time."""
+        self._closed.set()
+        if self._sender is not None:
+            self._sender.join()
+        self._journal.close()
+
+    def _next(self) -> WaitingWrite | None:
+        """Return the first that waits; with none, nothing waits from now on."""
+        with self._looking:
+            found = self._journal.first() if self.is_waiting else None
+            self.is_waiting = found is not None
+        return found
+
+    def _send(self, one: WaitingWrite) -> None:
+        verb = _BY_NAME.get(one.verb)
+        if verb is None or one.given is None:
+            self._journal.refuse(one.number, _UNREADABLE)
+            return
+        try:
+            self._run(self._noting(verb, one.number, one.given), one.verb in _IN_TURN)
+        except DBAPIError as error:
+            if sqlstate(error)[:2] not in _OF_DATA:
+                raise
+            self._journal.refuse(one.number, str(self._explain(error) or error.orig))
+        except KnownError as error:
+            # Others made the minutes final, or deleted them: what was typed is kept aside.
+            self._journal.refuse(one.number, str(error))
+
+    def _noting(self, verb: Verb, number: int, given: tuple[Any, ...]) -> Verb:
+        @wraps(verb)
+        def run(session: Session) -> Any:
+            session.execute(_NOTE, {"journal": self._journal.id, "number": number})
+            return verb(session, *given)
+
+        return run
+
+    def _mark(self, session: Session) -> int:
+        return int(session.scalar(_MARK, {"journal": self._journal.id}) or 0)
+
+    def _presumed(self, verb: Verb, given: tuple[Any, ...]) -> Any:
+        return _TYPED[verb](*given)
+
+    def _tell(self) -> None:
+        self.told(self._journal.count())
+
+    def _send_soon(self) -> None:
+        if self._sender is None or not self._sender.is_alive():
+            self._sender = Thread(target=self._keep_sending, name="kept-writes", daemon=True)
+            self._sender.start()
+
+    def _keep_sending(self) -> None:
+        while not self._closed.wait(_LOOK_AGAIN_S):
+            if self.send():
+                return

@@ -1,0 +1,156 @@
+"""What was typed and is not surely on the server yet: a file in the data folder.
+
+Each write has a number. The server notes, in the transaction of a write, the number of the last one
+of this journal that it has (``journal_mark``): one that was sent when the network failed is not
+done twice. It is encrypted where the data file beside it would be.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock
+from typing import Any, NamedTuple
+from uuid import UUID, uuid4
+from zlib import crc32
+
+from sqlalchemy import URL
+
+from kesbang_desktop.store.connecting import connect
+from kesbang_desktop.store.private_files import make_private_file
+from kesbang_desktop.store.server.value_text import from_text, to_text
+
+_TABLES = (
+    "CREATE TABLE IF NOT EXISTS journal (id BLOB NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS waiting (number INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " verb TEXT NOT NULL, content TEXT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS refused (number INTEGER PRIMARY KEY, verb TEXT NOT NULL,"
+    " content TEXT NOT NULL, sentence TEXT NOT NULL)",
+)
+
+
+class WaitingWrite(NamedTuple):
+    """A verb by its name, with what it was given; None where this program cannot read that."""
+
+    number: int
+    verb: str
+    given: tuple[Any, ...] | None
+
+
+class RefusedWrite(NamedTuple):
+    """What the server would not take, and why, in a sentence."""
+
+    write: WaitingWrite
+    sentence: str
+
+
+def journal_path(data_dir: Path, url: URL) -> Path:
+    """Return where what waits for the database at ``url`` lies."""
+    named = f"{url.host or url.query.get('host')} {url.port or 5432} {url.database}"
+    return data_dir / f"tertunda-{crc32(named.encode()):08x}.sqlite"
+
+
+class NetworkJournal:
+    """Open until :meth:`close`; used by one thread at a time. Raises sqlite3.Error and OSError."""
+
+    def __init__(self, path: Path) -> None:
+        if not path.exists():
+            make_private_file(path)
+        self._lock = Lock()
+        self._file = connect(path, check_same_thread=False)
+        self._file.isolation_level = None
+        self._file.execute("PRAGMA journal_mode = WAL")
+        # A kill takes nothing; a pulled plug could take what a good network has by then.
+        self._file.execute("PRAGMA synchronous = NORMAL")
+        with self._writing():
+            for statement in _TABLES:
+                self._file.execute(statement)
+            if self._file.execute("SELECT 1 FROM journal").fetchone() is None:
+                self._file.execute("INSERT INTO journal VALUES (?)", (uuid4().bytes,))
+        (known,) = self._file.execute("SELECT id FROM journal").fetchone()
+        self.id = UUID(bytes=known)
+        """What the server knows this journal by."""
+
+    def put(self, verb: str, given: Sequence[Any]) -> int:
+        """Keep a write; return its number, which is above all others."""
+        content = to_text(tuple(given))
+        with self._lock:
+            query = "INSERT INTO waiting (verb, content) VALUES (?, ?)"
+            return int(self._file.execute(query, (verb, content)).lastrowid or 0)
+
+    def remove(self, number: int) -> None:
+        """Forget a write that the server has."""
+        with self._lock:
+            self._file.execute("DELETE FROM waiting WHERE number = ?", (number,))
+
+    def refuse(self, number: int, sentence: str) -> None:
+        """Keep a write aside that the server will not take."""
+        with self._lock, self._writing():
+            self._file.execute(
+                "INSERT INTO refused SELECT number, verb, content, ? FROM waiting WHERE number = ?",
+                (sentence, number),
+            )
+            self._file.execute("DELETE FROM waiting WHERE number = ?", (number,))
+
+    def has(self, number: int) -> bool:
+        """Tell whether that write still waits."""
+        with self._lock:
+            query = "SELECT 1 FROM waiting WHERE number = ?"
+            return self._file.execute(query, (number,)).fetchone() is not None
+
+    def first(self) -> WaitingWrite | None:
+        """Return what waits the longest, None where nothing does."""
+        return next(iter(self._waiting(1)), None)
+
+    def secure(self) -> None:
+        """Have all that waits be on the disk, also where the plug is pulled."""
+        with self._lock:
+            self._file.execute("PRAGMA wal_checkpoint(FULL)")
+
+    def count(self) -> int:
+        """Return how many writes wait."""
+        with self._lock:
+            return int(self._file.execute("SELECT count(*) FROM waiting").fetchone()[0])
+
+    def waiting(self) -> list[WaitingWrite]:
+        """Return what waits, in the order in which it was written."""
+        return self._waiting(-1)
+
+    def _waiting(self, most: int) -> list[WaitingWrite]:
+        with self._lock:
+            query = "SELECT number, verb, content FROM waiting ORDER BY number LIMIT ?"
+            rows = self._file.execute(query, (most,)).fetchall()
+        return [WaitingWrite(number, verb, _read(told)) for number, verb, told in rows]
+
+    def refused(self) -> list[RefusedWrite]:
+        """Return what the server would not take."""
+        with self._lock:
+            query = "SELECT number, verb, content, sentence FROM refused ORDER BY number"
+            rows = self._file.execute(query).fetchall()
+        return [
+            RefusedWrite(WaitingWrite(number, verb, _read(told)), sentence)
+            for number, verb, told, sentence in rows
+        ]
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            self._file.close()
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        self._file.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except sqlite3.Error:
+            self._file.execute("ROLLBACK")
+            raise
+        self._file.execute("COMMIT")
+
+
+def _read(told: str) -> tuple[Any, ...] | None:
+    try:
+        found: tuple[Any, ...] = from_text(told)
+    except ValueError:
+        return None
+    return found

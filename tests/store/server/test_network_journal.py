@@ -1,0 +1,208 @@
+"""The network fails at any moment: typing goes on, nothing is lost, and nothing is done twice."""
+
+import random
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from threading import Event, Thread, Timer
+
+import pytest
+from sqlalchemy.orm import Session
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.entry import Entry
+from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.ordering import keys_after
+from kesbang_desktop.store import meetings
+from kesbang_desktop.store.entries import save_typed
+from kesbang_desktop.store.server import kept_writes
+from kesbang_desktop.store.server.network_journal import NetworkJournal, journal_path
+from kesbang_desktop.store.server.server_database import ServerDatabase
+from kesbang_desktop.store.settings import get_setting, put_setting
+from tests.own_postgres import url_of
+from tests.store.server.cut_network import CutNetwork
+from tests.store.store_samples import NOON, uid
+
+MEETING = Meeting(uid(1), "Rapat", date(2024, 3, 21))
+CUTS = 6
+
+
+@pytest.fixture(autouse=True)
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept_writes, "_LOOK_AGAIN_S", 0.01)
+    monkeypatch.setitem(kept_writes._TYPED, count_up, lambda: None)
+    monkeypatch.setitem(kept_writes._BY_NAME, "count_up", count_up)
+
+
+@pytest.fixture
+def network(postgres: str) -> Iterator[CutNetwork]:
+    with closing(CutNetwork(postgres)) as network:
+        yield network
+
+
+@pytest.fixture
+def seat(server: ServerDatabase, network: CutNetwork, tmp_path: Path) -> Iterator[ServerDatabase]:
+    """A seat at the other end of the network, in a meeting without a line."""
+    server.bind(meetings.add_minutes)(Minutes(MEETING))
+    with closing(seat_at(server, network, tmp_path)) as seat:
+        yield seat
+
+
+def seat_at(server: ServerDatabase, network: CutNetwork, folder: Path) -> ServerDatabase:
+    seat = ServerDatabase(url_of(network.folder, str(server.url.database)))
+    seat.keep_typing(NetworkJournal(journal_path(folder, server.url)))
+    return seat
+
+
+def line(number: int, words: str) -> Entry:
+    return Entry(uid(100 + number), MEETING.id, keys_after(None, number + 1)[-1], text=words)
+
+
+def type_line(seat: ServerDatabase, number: int, words: str) -> Changes:
+    return seat.bind(save_typed)(MEETING.id, [line(number, words)])
+
+
+def wait_until_sent(seat: ServerDatabase) -> None:
+    assert seat.kept is not None
+    while seat.kept.is_waiting:
+        time.sleep(0.005)
+
+
+def lines(server: ServerDatabase) -> list[str]:
+    return [one.text for one in server.bind_reading(meetings.load_minutes)(MEETING.id).entries]
+
+
+def count_up(session: Session) -> None:
+    """Do what shows where it is done twice."""
+    found = get_setting(session, "hitungan")
+    put_setting(session, "hitungan", (found if isinstance(found, int) else 0) + 1)
+
+
+def counted(server: ServerDatabase) -> object:
+    return server.bind_reading(get_setting)("hitungan")
+
+
+def test_with_a_network_nothing_waits(server: ServerDatabase, seat: ServerDatabase) -> None:
+    assert type_line(seat, 0, "satu") == Changes(frozenset({MEETING.id}))
+    assert seat.kept is not None
+    assert not seat.kept.is_waiting
+    assert seat.kept.waiting() == []
+    assert lines(server) == ["satu"]
+
+
+def test_typing_goes_on_without_a_network_and_arrives_in_order(
+    server: ServerDatabase, seat: ServerDatabase, network: CutNetwork
+) -> None:
+    assert seat.kept is not None
+    told: list[int] = []
+    seat.kept.told = told.append
+    type_line(seat, 0, "satu")
+    network.cut()
+    assert type_line(seat, 1, "du") == Changes(frozenset({MEETING.id}))
+    type_line(seat, 1, "dua")
+    type_line(seat, 2, "tiga")
+    assert told == [1, 2, 3]
+    assert lines(server) == ["satu"]
+    network.mend()
+    wait_until_sent(seat)
+    assert lines(server) == ["satu", "dua", "tiga"]
+    assert told[-1] == 0
+    type_line(seat, 3, "empat")
+    assert lines(server)[-1] == "empat"
+
+
+def test_what_the_server_did_without_an_answer_is_not_done_twice(
+    server: ServerDatabase, seat: ServerDatabase, network: CutNetwork
+) -> None:
+    for _ in range(5):
+        network.swallow_answers()
+        # It comes while the seat waits for an answer.
+        Timer(0.05, network.cut).start()
+        seat.bind(count_up)()
+        type_line(seat, 0, "satu")
+        network.mend()
+        wait_until_sent(seat)
+    assert lines(server) == ["satu"]
+    assert counted(server) == 5
+
+
+def test_what_a_program_that_ended_left_is_sent_at_the_next_start(
+    server: ServerDatabase, seat: ServerDatabase, network: CutNetwork, tmp_path: Path
+) -> None:
+    network.cut()
+    type_line(seat, 0, "satu")
+    seat.close()
+    network.mend()
+    with closing(seat_at(server, network, tmp_path)) as again:
+        wait_until_sent(again)
+    assert lines(server) == ["satu"]
+
+
+def test_what_the_server_will_not_take_any_more_is_kept_aside(
+    server: ServerDatabase, seat: ServerDatabase, network: CutNetwork
+) -> None:
+    network.cut()
+    type_line(seat, 0, "satu")
+    server.bind(meetings.bin_meeting)(MEETING.id, NOON)
+    server.bind(meetings.purge_meeting)(MEETING.id)
+    network.mend()
+    wait_until_sent(seat)
+    assert seat.kept is not None
+    (refused,) = seat.kept.refused()
+    assert refused.sentence
+    assert refused.write.given is not None
+    assert refused.write.given[1] == [line(0, "satu")]
+
+
+def test_what_is_no_typing_is_told_that_there_is_no_network(
+    seat: ServerDatabase, network: CutNetwork
+) -> None:
+    network.cut()
+    with pytest.raises(DatabaseError):
+        seat.bind(meetings.purge_meeting)(MEETING.id)
+
+
+def test_cuts_at_any_moment_lose_nothing_and_double_nothing(
+    server: ServerDatabase, seat: ServerDatabase, network: CutNetwork
+) -> None:
+    chance = random.Random(18)
+    wanted = cut_while_typing(seat, network, chance, CUTS)
+    wait_until_sent(seat)
+    assert lines(server) == wanted[0]
+    assert counted(server) == wanted[1]
+
+
+def cut_while_typing(
+    seat: ServerDatabase, network: CutNetwork, chance: random.Random, cuts: int
+) -> tuple[list[str], int]:
+    """Type while the network is cut so often; return the lines in the end, and of how many keys."""
+    ended = Event()
+
+    def cut() -> None:
+        for _ in range(cuts):
+            time.sleep(chance.random() * 0.03)
+            if chance.random() < 0.4:
+                network.swallow_answers()
+                time.sleep(chance.random() * 0.01)
+            network.cut()
+            time.sleep(chance.random() * 0.02)
+            network.mend()
+        ended.set()
+
+    thread = Thread(target=cut)
+    thread.start()
+    typed: list[str] = []
+    turn = 0
+    while not ended.is_set():
+        number = turn // 5
+        words = f"baris {number} ketikan {turn}"
+        type_line(seat, number, words)
+        typed[number:] = [words]
+        seat.bind(count_up)()
+        turn += 1
+    thread.join()
+    return typed, turn
