@@ -16,7 +16,7 @@ from pathlib import Path
 from bench.archive_meetings import COLUMNS, LAST_DAY, PER_MEETING, Row, Writer
 from bench.archive_people import Ids, OfficeOfArchive
 from kesbang_desktop.assets import resource_path
-from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
+from kesbang_desktop.bootstrap.file_home import DATABASE_NAME
 from kesbang_desktop.domain.region import Regions
 from kesbang_desktop.exchange.region_list import read_regions
 from kesbang_desktop.store.database import Database

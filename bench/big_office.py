@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from bench.follow_up_data import Office
-from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
+from kesbang_desktop.bootstrap.file_home import DATABASE_NAME
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.ids import new_id

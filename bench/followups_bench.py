@@ -11,7 +11,7 @@ from pathlib import Path
 from bench.follow_up_data import TODAY, Office
 from bench.measuring import Figure, alternate
 from bench.page_desk import PageDesk
-from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
+from kesbang_desktop.bootstrap.file_home import DATABASE_NAME
 from kesbang_desktop.domain.follow_up_query import OPEN, FollowUpQuery, read_query
 from kesbang_desktop.domain.follow_up_view import FollowUpView, Grouping
 from kesbang_desktop.store.database import Database

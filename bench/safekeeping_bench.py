@@ -21,7 +21,7 @@ from bench.editor_desk import SIZE, make_minutes, use_application
 from bench.measuring import Figure, run_process
 from bench.waiting import serve_until
 from kesbang_desktop.bootstrap.backend import Backend
-from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
+from kesbang_desktop.bootstrap.file_home import DATABASE_NAME
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_query import FollowUpQuery

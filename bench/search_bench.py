@@ -17,7 +17,7 @@ from bench.archive_data import LAST_DAY, Archive
 from bench.measuring import Figure, alternate
 from bench.raw_search import RawSearch
 from kesbang_desktop.bootstrap.backend import Backend
-from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
+from kesbang_desktop.bootstrap.file_home import DATABASE_NAME
 from kesbang_desktop.domain.search.query import read_search
 from kesbang_desktop.domain.search_hit import SearchPlace
 from kesbang_desktop.store.data_folder import INDEX

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from bench.measuring import Figure, ProcessRun, run_process
-from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
+from kesbang_desktop.bootstrap.file_home import DATABASE_NAME
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes

@@ -33,7 +33,8 @@ def main(arguments: list[str] | None = None) -> int:
         return run_practice(options.exit_when_ready)
     from kesbang_desktop.window import run_window
 
-    return run_window(options.data_dir, options.exit_when_ready, getattr(options, "package", None))
+    package = getattr(options, "package", None)
+    return run_window(options.data_dir, options.exit_when_ready, package, options.database)
 
 
 if __name__ == "__main__":

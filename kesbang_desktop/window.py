@@ -17,16 +17,18 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from kesbang_desktop import __version__
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.bootstrap.backend import Backend
+from kesbang_desktop.bootstrap.chosen_data import chosen_data
+from kesbang_desktop.bootstrap.data_dir import default_data_dir
 from kesbang_desktop.bootstrap.installed_program import portable_papers_dir
-from kesbang_desktop.bootstrap.office_data import default_data_dir
 from kesbang_desktop.domain.data_lock import PASSPHRASE_VARIABLE, LockChange
+from kesbang_desktop.domain.data_place import DataChoice
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
 from kesbang_desktop.domain.start_doubt import DoubtKind
 from kesbang_desktop.domain.window_language import LANGUAGE_VARIABLE, WindowLanguage
 from kesbang_desktop.ui.language.window_words import translated, use_language
 from kesbang_desktop.ui.look.stillness import hold_still
 from kesbang_desktop.ui.look.theme import apply_theme, current_theme
-from kesbang_desktop.ui.settings.section_titles import appearance_title
+from kesbang_desktop.ui.settings.section_titles import appearance_title, data_title
 from kesbang_desktop.ui.shell.crash_dialog import install_crash_dialog
 from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.shell.page_names import Page
@@ -58,9 +60,15 @@ def make_application() -> QApplication:
     return application
 
 
-def run_window(data_dir: Path | None, exit_when_ready: bool, package: Path | None = None) -> int:
+def run_window(
+    data_dir: Path | None,
+    exit_when_ready: bool,
+    package: Path | None = None,
+    database: str | None = None,
+) -> int:
     """Show the window until it is closed and return the exit code; ``package`` is opened in it.
 
+    ``database`` names other data than what was chosen for the folder (see ``chosen_data``).
     With ``exit_when_ready`` nobody sits there: the window closes as soon as it takes typing, and
     what is wrong is printed.
     """
@@ -72,7 +80,12 @@ def run_window(data_dir: Path | None, exit_when_ready: bool, package: Path | Non
         from kesbang_desktop.ui.shell.on_stick import stay_on_stick
 
         stay_on_stick(folder, papers)
-    return _run(application, folder, exit_when_ready, package)
+    try:
+        choice = chosen_data(folder, database)
+    except KnownError as error:
+        _tell_before_window(error.sentence, exit_when_ready)
+        return 1
+    return _run(application, folder, exit_when_ready, package, choice=choice)
 
 
 def run_practice(exit_when_ready: bool) -> int:
@@ -101,30 +114,30 @@ def _run(
     exit_when_ready: bool,
     package: Path | None = None,
     prepare: "Callable[[MainWindow], object] | None" = None,
+    choice: DataChoice | None = None,
 ) -> int:
     """Show the window on ``data_dir``; with ``prepare`` the data is for this once."""
     favour_keys()
     install_crash_dialog()
-    backend = Backend(data_dir)
+    backend = Backend(data_dir, choice=choice)
     if backend.window_language is not WindowLanguage.INDONESIAN:
         use_language(application, backend.window_language)
     try:
         lock = backend.lock()
     except KnownError as error:
-        if exit_when_ready:
-            print(error.sentence, file=sys.stderr)
-        elif call_open_window(backend.data_dir, package):
+        if not exit_when_ready and call_open_window(backend.data_dir, package):
             return 0
-        else:
-            QMessageBox.warning(None, "Notula Kesbang", translated(error.sentence))
+        _tell_before_window(error.sentence, exit_when_ready)
         return 1
     try:
         backend.keep_log()
         end = _show_window(application, backend, exit_when_ready, _Begin(package=package), prepare)
         while end.chosen is not None:
             begin = _carry_out(application, backend, end.chosen, end.was_in_settings)
+            if isinstance(end.chosen, DataChoice):
+                choice = end.chosen
             # What is known of the data is of the data that went aside.
-            backend = Backend(backend.data_dir, lock)
+            backend = Backend(backend.data_dir, lock, choice)
             end = _show_window(application, backend, exit_when_ready, begin, prepare)
     finally:
         backend.close()
@@ -140,6 +153,13 @@ def _run(
     elif not exit_when_ready and end.code == 0 and prepare is None:
         _copy_at_the_end(backend)
     return end.code
+
+
+def _tell_before_window(sentence: str, nobody_there: bool) -> None:
+    if nobody_there:
+        print(sentence, file=sys.stderr)
+    else:
+        QMessageBox.warning(None, "Notula Kesbang", translated(sentence))
 
 
 def _start_program(command: Sequence[str]) -> None:
@@ -162,12 +182,13 @@ class _Begin:
 class _End:
     """How a window ended: the exit code, what is to be put back, whether to start again.
 
-    In place of what is to be put back stands how the lock or the language is to change. ``starts``
+    In place of what is to be put back stands how the lock or the language is to change, or other
+    data that is worked on. ``starts``
     is a newer program that goes on, empty for none.
     """
 
     code: int
-    chosen: "WayBack | LockChange | WindowLanguage | None" = None
+    chosen: "WayBack | LockChange | WindowLanguage | DataChoice | None" = None
     starts_again: bool = False
     starts: tuple[str, ...] = ()
     was_in_settings: bool = False
@@ -176,7 +197,7 @@ class _End:
 def _carry_out(
     application: QApplication,
     backend: Backend,
-    chosen: "WayBack | LockChange | WindowLanguage",
+    chosen: "WayBack | LockChange | WindowLanguage | DataChoice",
     was_in_settings: bool,
 ) -> _Begin:
     """Do what a window was closed for; return what the next one begins with."""
@@ -184,6 +205,8 @@ def _carry_out(
         backend.keep_window_language(chosen)
         use_language(application, chosen)
         return _Begin(section=appearance_title() if was_in_settings else "")
+    if isinstance(chosen, DataChoice):
+        return _Begin(section=data_title())
     if isinstance(chosen, LockChange):
         return _Begin(_change_lock(backend, chosen))
     return _Begin(_put_back(backend, chosen))
@@ -201,14 +224,14 @@ def _show_window(
     try:
         if not _is_open(backend, worker, nobody_there):
             return _End(1)
-        came_back = _clear_doubts(backend, worker, nobody_there)
+        came_back = _make_ready(backend, worker, nobody_there)
+        if isinstance(came_back, DataChoice):
+            return _End(1, came_back)
         if came_back is None:
-            return _End(1)
-        if not nobody_there and backend.is_outdated and not _is_upgraded(backend):
             return _End(1)
         # Opening the data takes the machine to itself: the window stands before it begins.
         worker.hold()
-        window = MainWindow(backend.first_ports(), worker, is_new=not backend.has_data)
+        window = MainWindow(backend.first_ports(), worker, is_new=not backend.home.has_data)
         call = WindowCall(backend.data_dir, window)
         call.called.connect(partial(_answer_call, window))
         if prepare is not None:
@@ -345,6 +368,38 @@ def _is_open(backend: Backend, worker: Worker, nobody_there: bool) -> bool:
     return bool(UnlockDialog(said, lock.give, worker).exec())
 
 
+def _make_ready(backend: Backend, worker: Worker, nobody_there: bool) -> str | DataChoice | None:
+    """Ask what is to be asked of data before a window works on it.
+
+    Return what came back, empty where nothing had to, or other data that is worked on; None where
+    to stop for good.
+    """
+    if backend.home.place.address is not None:
+        return _reach_server(backend, worker, nobody_there)
+    came_back = _clear_doubts(backend, worker, nobody_there)
+    if came_back is None or nobody_there or not backend.file.is_outdated:
+        return came_back
+    return came_back if _is_upgraded(backend) else None
+
+
+def _reach_server(backend: Backend, worker: Worker, nobody_there: bool) -> str | DataChoice | None:
+    """Open data on a server; where that fails, it is told and asked how to go on."""
+    server, use = backend.server, backend.data_ports().use
+    if nobody_there:
+        try:
+            server.sign_in("")
+        except KnownError as error:
+            print(error.sentence, file=sys.stderr)
+            return None
+        return ""
+    from kesbang_desktop.ui.safekeeping.reaching_dialog import ReachingDialog
+
+    dialog = ReachingDialog(server.place, server.sign_in, use, worker)
+    if not dialog.exec():
+        return None
+    return "" if dialog.choice is None else dialog.choice
+
+
 def _clear_doubts(backend: Backend, worker: Worker, nobody_there: bool) -> str | None:
     """Stop and ask where the data file is not what its copies say.
 
@@ -356,7 +411,7 @@ def _clear_doubts(backend: Backend, worker: Worker, nobody_there: bool) -> str |
         # Opening the file tells it, with what to do.
         return ""
     if doubt is None:
-        backend.open_first_door()
+        backend.file.open_first_door()
         return ""
     if nobody_there:
         print(doubt.sentence, file=sys.stderr)
@@ -380,7 +435,7 @@ def _clear_doubts(backend: Backend, worker: Worker, nobody_there: bool) -> str |
     if not dialog.exec():
         return None
     if dialog.uses_data_as_it_is:
-        backend.accept_data()
+        backend.file.accept()
     return dialog.sentence
 
 
@@ -392,7 +447,7 @@ def _is_upgraded(backend: Backend) -> bool:
     from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
 
     def upgrade() -> str:
-        backend.upgrade()
+        _ = backend.database
         return ""
 
     worker = Worker()

@@ -77,7 +77,7 @@ def _with_data(
 
 def _take_year(application: QApplication, backend: Backend, worker: Worker) -> None:
     """Take the pages over all meetings, of a year that was made up."""
-    Office.make(1_200).write(backend.database)
+    Office.make(1_200).write(backend.file.database)
     camera = _Camera(application, MainWindow(backend.ports(), worker), worker)
     camera.take("beranda")
     camera.window.show_page(Page.FOLLOW_UPS)

@@ -9,23 +9,21 @@ from __future__ import annotations
 import logging
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kesbang_desktop import __version__
+from kesbang_desktop.bootstrap.chosen_data import try_and_use
+from kesbang_desktop.bootstrap.file_home import copies_of
 from kesbang_desktop.bootstrap.first_ports import FirstPorts
 from kesbang_desktop.bootstrap.office_data import OfficeData
 from kesbang_desktop.bootstrap.texts import Texts
 from kesbang_desktop.bootstrap.together_ports import together_ports
-from kesbang_desktop.domain.errors import KnownError, ReadOnlyDataError
-from kesbang_desktop.domain.long_work import tell
+from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.paperwork.desk import Desk
 from kesbang_desktop.store.deferred import (
-    attachments,
     bringing_back,
     decisions,
-    entries,
     row_settling,
     settings,
 )
@@ -34,8 +32,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from kesbang_desktop.bootstrap.data_keeping import DataKeeping
     from kesbang_desktop.domain.copy_record import CopyReason
     from kesbang_desktop.domain.copy_settings import CopyState
+    from kesbang_desktop.domain.data_place import DataChoice
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.domain.region import Regions
     from kesbang_desktop.domain.search.language import Language
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.paperwork.screen_keeping import ScreenKeeping
     from kesbang_desktop.paperwork.searching import Searching
     from kesbang_desktop.paperwork.starter_list import StarterList
+    from kesbang_desktop.ports.data import DataPorts
     from kesbang_desktop.ports.follow_ups import DecisionPorts
     from kesbang_desktop.ports.packages import PackagePorts
     from kesbang_desktop.ports.ports import Ports
@@ -64,9 +65,17 @@ if TYPE_CHECKING:
 class Backend(OfficeData):
     """Everything behind the window, for one data folder."""
 
-    def __init__(self, data_dir: Path, lock: LaterLock | FolderLock | None = None) -> None:
-        """``lock`` is what :meth:`lock` of an earlier one returned, where it is still held."""
-        super().__init__(data_dir, lock)
+    def __init__(
+        self,
+        data_dir: Path,
+        lock: LaterLock | FolderLock | None = None,
+        choice: DataChoice | None = None,
+    ) -> None:
+        """``lock`` is what :meth:`lock` of an earlier one returned, where it is still held.
+
+        ``choice`` is which data to use, None for the file in ``data_dir``.
+        """
+        super().__init__(data_dir, lock, choice)
         self.texts = Texts(data_dir, self.read, lambda *given: self.desk.write_file(*given))
 
     @cached_property
@@ -75,7 +84,7 @@ class Backend(OfficeData):
         from kesbang_desktop.paperwork.data_lock import DataLock
 
         return DataLock(
-            self.copies,
+            copies_of(self.data_dir),
             lambda reason: self.copy_data(reason),
             self.read(settings.get_setting),
             self.write(settings.put_setting),
@@ -199,13 +208,13 @@ class Backend(OfficeData):
 
     def copied_files(self, place: Path | None) -> SafeKeeping:
         """Return the copies in ``place``, else those of the data folder, to take files out of."""
-        keeper = self.copies_at(place)
+        keeper = self.file.copies_at(place)
         return self._safe_keeping(keeper, lambda: replace(self._copy_reader(), place=keeper.place))
 
     def _copy_reader(self) -> CopyReader:
         from kesbang_desktop.store.copies.copy_reader import CopyReader
 
-        return CopyReader(self.data_dir, self.copies.place, self.database)
+        return CopyReader(self.data_dir, self.copies.place, self.file.database)
 
     def keep_log(self) -> None:
         """Log to the data folder from now on."""
@@ -214,41 +223,31 @@ class Backend(OfficeData):
         keep_log(self.data_dir)
         logging.getLogger(__name__).info("start %s", __version__)
 
+    @cached_property
+    def keeping(self) -> DataKeeping:
+        """Copies and tidying, as they are done for this data."""
+        from kesbang_desktop.bootstrap.data_keeping import keeping_of
+
+        return keeping_of(self.home, self)
+
     def keep_house(self) -> CopyState:
         """Copy the data at the start and tidy up; return how copies stand.
 
         Nothing is tidied where no good copy could be made. Raises CopyError and DatabaseError.
         """
-        from kesbang_desktop.domain.copy_record import CopyReason
-        from kesbang_desktop.store import attachment_files
-        from kesbang_desktop.store.begun_files import BegunFiles
-        from kesbang_desktop.store.copies import reading
-        from kesbang_desktop.store.secrets.key_file import sweep_begun_keys
-
-        if self.database.why_only_read:
-            return self.safe_keeping.state()
-        state = self.copy_data(CopyReason.START)
-        today = date.today()
-        while self.write(entries.forget_removed)():
-            tell()
-        attachment_files.sweep_leftovers(self.data_dir)
-        sweep_begun_keys(self.data_dir)
-        BegunFiles(self.data_dir).sweep()
-        self.data_lock.seal_rest()
-        reading.sweep_read_copies(self.data_dir)
-        if not self._is_accepted:
-            used = self.read(attachments.used_files)()
-            attachment_files.discard_unused(self.data_dir, used, today)
-            attachment_files.empty_bin(self.data_dir, self.copies.held(), today)
-        return state
+        return self.keeping.keep_house()
 
     def copy_data(self, reason: CopyReason) -> CopyState:
         """Make a safety copy; return how copies stand. Raises CopyError and DatabaseError."""
-        # First of all: a file that is in doubt, or another one, is not copied over good copies.
-        self.database.prove_same()
-        if self.database.why_only_read:
-            raise ReadOnlyDataError(self.database.why_only_read)
-        return self.safe_keeping.make(reason)
+        return self.keeping.copy(reason)
+
+    def data_ports(self) -> DataPorts:
+        """Return which data this is, and the verbs for using another."""
+        from kesbang_desktop.ports.data import DataPorts
+
+        return DataPorts(
+            place=self.home.place, use=lambda choice: try_and_use(self.data_dir, choice)
+        )
 
     def keep_screen(self, on_screen: Sequence[Minutes]) -> Path:
         """Write meetings, as they are on screen, into a folder beside the data; return it.
@@ -261,8 +260,7 @@ class Backend(OfficeData):
     def _screen_keeping(self) -> ScreenKeeping:
         from kesbang_desktop.paperwork.screen_keeping import ScreenKeeping
 
-        keep_former = self._database.keep_former if self._database else lambda _target: None
-        return ScreenKeeping(self.data_dir, self.texts.write_notes, keep_former)
+        return ScreenKeeping(self.data_dir, self.texts.write_notes, self.keeping.keep_former)
 
     def list_problems(self) -> list[str]:
         """Return a sentence for what is told at the start: why data is only read, bad lists.
@@ -270,10 +268,10 @@ class Backend(OfficeData):
         Data that may be written to again is from now on.
         """
         why_only_read = ""
-        if self._database:
+        if (database := self.home.opened) is not None:
             with suppress(KnownError):
-                self._database.write_if_possible()
-            why_only_read = self._database.why_only_read
+                database.write_if_possible()
+            why_only_read = database.why_only_read
         problems = (why_only_read, self.texts.holiday_problem, self.paperwork.issues.region_problem)
         return [one for one in problems if one]
 
@@ -310,6 +308,8 @@ class Backend(OfficeData):
         """What work that needs more than the store stands on."""
         return Desk(
             self.data_dir,
+            self.home.files,
+            self.home.templates,
             self.write,
             self.write_first,
             self.write_long,

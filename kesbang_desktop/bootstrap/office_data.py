@@ -1,16 +1,12 @@
-"""The data of one office: a folder that is opened at its first use, by whichever thread asks."""
+"""The data of one office: verbs of the store, bound to whatever keeps it."""
 
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import datetime
-from functools import cached_property
-from threading import Lock
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
-from kesbang_desktop.domain.disk_trouble import disk_trouble
-from kesbang_desktop.domain.errors import DatabaseError, DoubtfulDataError
-from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
+from kesbang_desktop.bootstrap.file_home import FileHome
+from kesbang_desktop.domain.errors import ElsewhereError
 
 if TYPE_CHECKING:
     import sqlite3
@@ -19,87 +15,74 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-    from kesbang_desktop.domain.way_back import Salvaged
+    from kesbang_desktop.bootstrap.data_home import DataHome
+    from kesbang_desktop.bootstrap.server_home import ServerHome
+    from kesbang_desktop.domain.data_place import DataChoice
     from kesbang_desktop.domain.window_language import WindowLanguage
     from kesbang_desktop.store.copies.keeper import CopyKeeper
-    from kesbang_desktop.store.database import Database
     from kesbang_desktop.store.first_door import FirstDoor
     from kesbang_desktop.store.lock import FolderLock, LaterLock
+    from kesbang_desktop.store.office_database import OfficeDatabase
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
-DATABASE_NAME = "notula.sqlite"
-_OTHERWISE = (
-    "pakai data apa adanya dengan --accept-data",
-    "ambil yang masih terbaca dengan “salvage”",
+_NO_SERVER = (
+    "Data ini berkas di komputer ini, bukan data kantor di server. Sebut servernya dengan "
+    "--database postgresql+psycopg://…"
 )
 
 
-def _told(doubt: StartDoubt) -> str:
-    """Return what is said where nobody can be asked."""
-    if doubt.kind is DoubtKind.NEWER:
-        return doubt.sentence
-    return (
-        f"{doubt.sentence} Tidak ada yang diubah. Pulihkan salinan (perintah “copies” dan "
-        f"“restore”), atau {_OTHERWISE[not doubt.can_be_used]}."
-    )
+def data_home(
+    data_dir: Path, choice: DataChoice | None, lock: LaterLock | FolderLock | None
+) -> DataHome[Any]:
+    """Return what keeps the data that was chosen, the file in ``data_dir`` where none was."""
+    if choice is None or choice.address is None:
+        return FileHome(data_dir, lock)
+    from kesbang_desktop.bootstrap.server_home import ServerHome
 
-
-def default_data_dir() -> Path:
-    """Return the folder for the user's data on this system, or beside a portable program."""
-    from platformdirs import user_data_path
-
-    from kesbang_desktop.bootstrap.installed_program import portable_data_dir
-
-    return portable_data_dir() or user_data_path("Notula Kesbang", appauthor=False)
+    return ServerHome(data_dir, choice.address, choice.password)
 
 
 class OfficeData:
-    """The data file, its lock and its copies, in one folder."""
+    """Data that is opened at its first use, with the folder that a computer has for it."""
 
-    def __init__(self, data_dir: Path, lock: LaterLock | FolderLock | None = None) -> None:
+    def __init__(
+        self,
+        data_dir: Path,
+        lock: LaterLock | FolderLock | None = None,
+        choice: DataChoice | None = None,
+    ) -> None:
         """``lock`` is what :meth:`lock` of an earlier one returned, where it is still held."""
         self.data_dir = data_dir
-        self._lock = lock
-        self._opening = Lock()
-        self._database: Database | None = None
-        self._first_door: FirstDoor | None = None
-        self._is_accepted = False
+        self.home = data_home(data_dir, choice, lock)
 
     @property
-    def database(self) -> Database:
+    def database(self) -> OfficeDatabase:
         """The open database; made at first use, by whichever thread asks. Raises DatabaseError."""
-        with self._opening:
-            if self._database is None:
-                self._database = self._open()
-            return self._database
-
-    def _open(self) -> Database:
-        from kesbang_desktop.store.database import Database
-        from kesbang_desktop.store.private_files import make_private_folder
-
-        try:
-            make_private_folder(self.data_dir)
-        except OSError as error:
-            raise DatabaseError(
-                f"Folder data {self.data_dir} tidak dapat dibuat. "
-                f"{disk_trouble(error) or 'Periksa izin folder itu'}, atau pilih folder lain "
-                "dengan --data-dir."
-            ) from error
-        doubt = None if self._is_accepted else self.copies.doubt()
-        if doubt is not None:
-            raise DoubtfulDataError(_told(doubt))
-        if self._is_accepted:
-            self.copies.set_journal_aside(datetime.now())
-        if self._first_door is not None:
-            # What is on screen is of that file.
-            self._first_door.prove_same()
-        database = Database(self.data_dir / DATABASE_NAME, before_writing=self._take_lock)
-        if self._is_accepted:
-            self.copies.accept()
-        self._close_first_door(database)
+        database: OfficeDatabase = self.home.database
         return database
+
+    @property
+    def file(self) -> FileHome:
+        """The data file. Raises ElsewhereError, which says what to do, where there is none."""
+        if isinstance(self.home, FileHome):
+            return self.home
+        raise ElsewhereError(self.home.place.copies)
+
+    @property
+    def server(self) -> ServerHome:
+        """The database of the office on its server. Raises ElsewhereError where there is none."""
+        from kesbang_desktop.bootstrap.server_home import ServerHome
+
+        if isinstance(self.home, ServerHome):
+            return self.home
+        raise ElsewhereError(_NO_SERVER)
+
+    @property
+    def copies(self) -> CopyKeeper:
+        """The safety copies of the data file. Raises ElsewhereError."""
+        return self.file.copies
 
     @property
     def window_language(self) -> WindowLanguage:
@@ -114,101 +97,13 @@ class OfficeData:
 
         keep_language(self.data_dir, language)
 
-    def open_first_door(self) -> None:
-        """Let :meth:`read_first` read at once what it can.
-
-        To be called where :attr:`copies` were asked for doubts just now, and had none.
-        """
-        from kesbang_desktop.store.first_door import FirstDoor, NotServedError
-
-        with suppress(NotServedError):
-            self._first_door = FirstDoor(self.data_dir / DATABASE_NAME)
-
-    @property
-    def is_outdated(self) -> bool:
-        """Whether the data is of an earlier program, and is upgraded where it is opened."""
-        if self._first_door is not None:
-            return False
-        from kesbang_desktop.store.outdated import is_outdated
-
-        return is_outdated(self.data_dir / DATABASE_NAME)
-
-    def upgrade(self) -> None:
-        """Open the data, which upgrades it. Raises DatabaseError; WorkStoppedError if given up."""
-        _ = self.database
-
-    def _close_first_door(self, database: Database | None = None) -> None:
-        """Let ``database`` know what was written by that door."""
-        if (door := self._first_door) is None:
-            return
-        door.close()
-        self._first_door = None
-        if database is not None:
-            for before, mark in door.writes:
-                database.touched.note(before, mark, frozenset())
-
-    @cached_property
-    def copies(self) -> CopyKeeper:
-        """The safety copies of this data folder."""
-        from kesbang_desktop.store.copies.keeper import CopyKeeper
-        from kesbang_desktop.store.data_folder import COPIES
-
-        database = self.data_dir / DATABASE_NAME
-        return CopyKeeper(self.data_dir, database, self.data_dir / COPIES)
-
-    def copies_at(self, folder: Path | None) -> CopyKeeper:
-        """Return the copies in ``folder``, for this data folder; None for its own.
-
-        Raises CopyError where there is no such folder.
-        """
-        if folder is None:
-            return self.copies
-        from kesbang_desktop.store.copies.keeper import keeper_of
-
-        return keeper_of(self.copies, folder)
-
-    @property
-    def has_data(self) -> bool:
-        """Whether there is a data file."""
-        return (self.data_dir / DATABASE_NAME).exists()
-
-    def salvage(self, folder: Path) -> Salvaged:
-        """Make a sound data file in ``folder`` of what the damaged one here still gives.
-
-        Raises DatabaseError where there is a data file already or nothing can be read.
-        """
-        from kesbang_desktop.store.copies.keeper import salvage_data
-
-        return salvage_data(self.data_dir / DATABASE_NAME, folder / DATABASE_NAME)
-
-    def accept_data(self) -> None:
-        """Use the data as it stands, although its copies say otherwise. Nothing is swept then."""
-        self._is_accepted = True
-
     def lock(self) -> FolderLock | LaterLock:
-        """Take the data folder for one window. Raises DatabaseError where another has it.
-
-        Data that is only read may be open in many windows, until one of them writes.
-        """
-        from kesbang_desktop.store.lock import LaterLock, WindowLock
-        from kesbang_desktop.store.storage import why_only_read
-
-        is_only_read = why_only_read(self.data_dir / DATABASE_NAME)
-        self._lock = LaterLock(self.data_dir) if is_only_read else WindowLock(self.data_dir)
-        return self._lock
-
-    def _take_lock(self) -> None:
-        from kesbang_desktop.store.lock import LaterLock
-
-        if isinstance(self._lock, LaterLock):
-            self._lock.take()
+        """Take the data folder for one window. Raises DatabaseError where another has it."""
+        return self.home.lock()
 
     def close(self) -> None:
         """Close the database, if it was opened."""
-        self._close_first_door()
-        if self._database is not None:
-            self._database.close()
-            self._database = None
+        self.home.close()
 
     def write(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
         """Return a verb of the store, bound to the database, which is opened at its first call."""
@@ -239,7 +134,7 @@ class OfficeData:
         return call
 
     def read(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
-        """Return a verb that only reads: it works also while another program holds the file."""
+        """Return a verb that only reads: it works also while another program writes."""
 
         def call(*arguments: P.args, **named: P.kwargs) -> R:
             return self.database.bind_reading(verb)(*arguments, **named)
@@ -251,23 +146,16 @@ class OfficeData:
 
         ``group`` is one of those of ``touched_groups``.
         """
-        kept: list[tuple[int, R]] = []
+        bound: dict[OfficeDatabase, Callable[[], R]] = {}
 
-        def read(session: Session) -> R:
-            from kesbang_desktop.store.driver import driver_of
-            from kesbang_desktop.store.write_marks import marks_of_write
+        def call() -> R:
+            database = self.database
+            if database not in bound:
+                bound.clear()
+                bound[database] = database.bind_kept(verb, group)
+            return bound[database]()
 
-            _, mark = marks_of_write(driver_of(session.connection()))
-            for before, found in kept[-1:]:
-                touched = self.database.touched.between(before, mark)
-                if touched is not None and group not in touched:
-                    kept[:] = [(mark, found)]
-                    return found
-            found = verb(session)
-            kept[:] = [(mark, found)]
-            return found
-
-        return self.read(read)
+        return call
 
     def read_first(
         self,
@@ -287,7 +175,7 @@ class OfficeData:
         """Return what asks the first door as long as it serves, and does ``later`` from then on."""
 
         def call(*arguments: P.args, **named: P.kwargs) -> R:
-            if (door := self._first_door) is not None:
+            if (door := self.home.first_door) is not None:
                 from kesbang_desktop.store.first_door import NotServedError
 
                 with suppress(NotServedError):

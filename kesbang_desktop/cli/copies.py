@@ -68,7 +68,7 @@ def add_commands(commands: Any) -> None:
 
 
 def _list(backend: Backend, options: argparse.Namespace) -> None:
-    keeper = backend.copies_at(options.place)
+    keeper = backend.file.copies_at(options.place)
     if options.name is not None:
         list_meetings(backend, options, opened(keeper, options))
         return
@@ -107,7 +107,7 @@ def _check(backend: Backend, options: argparse.Namespace) -> None:
     copy does not read back.
     """
     damaged = 0
-    keeper = backend.copies_at(options.place)
+    keeper = backend.file.copies_at(options.place)
     with suppress(LockedDataError):
         passphrases.open_copies(backend, options, keeper.place, keeper.copies())
     _settle(backend, options)
@@ -122,7 +122,7 @@ def _check(backend: Backend, options: argparse.Namespace) -> None:
         print(f"{_line(record)}  {f'{broken} bagian rusak' if broken else words}")
     if not records:
         print(_none_in(options.place))
-    is_own = options.place is None and backend.has_data
+    is_own = options.place is None and backend.file.has_data
     altered = backend.safe_keeping.altered(None) if is_own else ()
     for row in altered:
         _print_row(row)
@@ -169,7 +169,7 @@ def _settle(backend: Backend, options: argparse.Namespace) -> None:
 
 
 def _salvage(backend: Backend, options: argparse.Namespace) -> None:
-    saved = backend.salvage(options.to)
+    saved = backend.file.salvage(options.to)
     counts = saved.counts
     print(f"Terselamatkan: {counts.meetings} rapat, {counts.entries} butir, {counts.people} orang.")
     if saved.torn:

@@ -8,7 +8,7 @@ from typing import Any
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.cli.passphrases import new_passphrase
 from kesbang_desktop.domain.document_kind import WORD
-from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.domain.errors import ElsewhereError, ExportError
 
 
 def add_commands(commands: Any) -> None:
@@ -48,12 +48,13 @@ def _add_sheet(command: argparse.ArgumentParser) -> None:
 
 
 def _encrypt(backend: Backend, options: argparse.Namespace) -> None:
+    _require_file(backend)
     _require_place(options.sheet)
     words = new_passphrase(options.new_passphrase_file)
     lock = backend.data_lock
     with backend.lock():
         # Older tables become those of today first, with a copy, and doubts are told.
-        backend.database.prove_same()
+        backend.file.database.prove_same()
         backend.close()
         lock.clear_away()
         code = lock.put_on(words)
@@ -67,19 +68,28 @@ def _encrypt(backend: Backend, options: argparse.Namespace) -> None:
         )
 
 
+def _require_file(backend: Backend) -> None:
+    """Raise ElsewhereError where the data is on a server, which has no passphrase of its own."""
+    if words := backend.home.place.lock:
+        raise ElsewhereError(words)
+
+
 def _change(backend: Backend, options: argparse.Namespace) -> None:
+    _require_file(backend)
     backend.data_lock.change(new_passphrase(options.new_passphrase_file))
     print("Kata sandi diganti. Kode pemulihan tetap berlaku.")
 
 
 def _renew(backend: Backend, options: argparse.Namespace) -> None:
+    _require_file(backend)
     _require_place(options.sheet)
     _tell(backend, backend.data_lock.new_code(), options.sheet)
 
 
 def _decrypt(backend: Backend, _options: argparse.Namespace) -> None:
+    _require_file(backend)
     with backend.lock():
-        backend.database.prove_same()
+        backend.file.database.prove_same()
         backend.close()
         backend.data_lock.take_off()
     print("Kata sandi dilepas; data tidak disandikan lagi.")

@@ -9,7 +9,8 @@ from typing import Any
 
 from kesbang_desktop import __version__
 from kesbang_desktop.bootstrap.backend import Backend
-from kesbang_desktop.bootstrap.office_data import default_data_dir
+from kesbang_desktop.bootstrap.chosen_data import chosen_data
+from kesbang_desktop.bootstrap.data_dir import default_data_dir
 from kesbang_desktop.cli import (
     agencies,
     anonymising,
@@ -20,6 +21,7 @@ from kesbang_desktop.cli import (
     encryption,
     follow_ups,
     meetings,
+    office_database,
     old_minutes,
     packages,
     papers,
@@ -51,7 +53,7 @@ def make_parser() -> argparse.ArgumentParser:
         help="pakai berkas data apa adanya walau salinannya berkata lain",
     )
     passphrases.add_options(parser)
-    parser.set_defaults(run=None)
+    parser.set_defaults(run=None, opens_data=True)
     commands = parser.add_subparsers(title="Perintah", metavar="PERINTAH")
     subjects = (
         meetings,
@@ -69,6 +71,7 @@ def make_parser() -> argparse.ArgumentParser:
         packages,
         copies,
         encryption,
+        office_database,
         updates,
     )
     for subject in subjects:
@@ -81,6 +84,12 @@ def make_parser() -> argparse.ArgumentParser:
             metavar="FOLDER",
             default=argparse.SUPPRESS,
             help="folder data yang dipakai",
+        )
+        command.add_argument(
+            "--database",
+            metavar="ALAMAT",
+            default=argparse.SUPPRESS,
+            help="data kantor di server, atau “file”",
         )
         passphrases.add_options(command, argparse.SUPPRESS)
     return parser
@@ -100,12 +109,13 @@ def run_command(options: argparse.Namespace) -> int:
     command: Command = options.run
     backend: Backend | None = None
     try:
-        backend = Backend(options.data_dir or default_data_dir())
+        data_dir = options.data_dir or default_data_dir()
+        backend = Backend(data_dir, choice=chosen_data(data_dir, options.database))
         if options.accept_data:
-            backend.accept_data()
+            backend.file.accept()
+        passphrases.open_data(backend, options)
         for sentence in backend.list_problems():
             print(sentence, file=sys.stderr)
-        passphrases.open_data(backend, options)
         with interruptible():
             command(backend, options)
         sys.stdout.flush()

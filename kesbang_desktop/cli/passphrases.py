@@ -15,10 +15,16 @@ from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.copy_record import CopyRecord
 from kesbang_desktop.domain.data_lock import PASSPHRASE_VARIABLE
 from kesbang_desktop.domain.dates import format_long_date
-from kesbang_desktop.domain.errors import InvalidRecordError, LockedDataError, WrongPassphraseError
+from kesbang_desktop.domain.errors import (
+    InvalidRecordError,
+    LockedDataError,
+    SignInError,
+    WrongPassphraseError,
+)
 from kesbang_desktop.domain.way_back import OldCopy
 
 if TYPE_CHECKING:
+    from kesbang_desktop.bootstrap.server_home import ServerHome
     from kesbang_desktop.store.copies.keeper import CopyKeeper
 
 _QUESTION = "Kata sandi atau kode pemulihan: "
@@ -38,12 +44,14 @@ def add_options(command: argparse.ArgumentParser, default: object = None) -> Non
 
 
 def open_data(backend: Backend, options: argparse.Namespace) -> None:
-    """Open the data of ``backend`` where it has a passphrase.
+    """Open the data of ``backend`` where it has a passphrase, or is on a server.
 
-    Raises LockedDataError where nobody can be asked, and WrongPassphraseError.
+    Raises LockedDataError where nobody can be asked, WrongPassphraseError, and DatabaseError.
     """
     if backend.data_lock.is_shut:
         _give(options, backend.data_lock.give)
+    if backend.home.place.address is not None and options.opens_data:
+        _sign_in(backend.server)
 
 
 def open_copies(
@@ -103,6 +111,21 @@ def _give(
             "Data ini berkata sandi. Beri kata sandinya dengan --data-passphrase-file, atau "
             f"dengan variabel lingkungan {PASSPHRASE_VARIABLE}."
         )
+
+
+def _sign_in(server: ServerHome) -> None:
+    """Open data on a server; its password is asked for where none is kept. Raises DatabaseError."""
+    password = ""
+    for left in reversed(range(_TRIES + 1)):
+        try:
+            server.sign_in(password)
+            return
+        except SignInError as error:
+            if not left or not sys.stdin.isatty():
+                raise
+            if password:
+                print(error.sentence, file=sys.stderr)
+        password = getpass.getpass(f"Kata sandi “{server.address.user}” di server: ")
 
 
 def _give_typed(give: Callable[[str], None], question: str) -> None:

@@ -123,7 +123,7 @@ def list_meetings(
 
 
 def _restore(backend: Backend, options: argparse.Namespace) -> None:
-    keeper = backend.copies_at(options.place)
+    keeper = backend.file.copies_at(options.place)
     if options.to is not None and options.attachment is None:
         raise NotFoundError("Untuk menulis satu lampiran ke berkas, sebut juga --attachment.")
     chosen = opened(keeper, options)

@@ -27,6 +27,12 @@ def add_window_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of the window to ``parser``."""
     parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="folder data yang dipakai")
     parser.add_argument(
+        "--database",
+        metavar="ALAMAT",
+        help="data kantor di server: postgresql+psycopg://nama@server/basisdata; “file” untuk "
+        "berkas data",
+    )
+    parser.add_argument(
         "--practice",
         action="store_true",
         help="buka contoh rapat untuk latihan; semuanya dihapus waktu jendelanya ditutup",

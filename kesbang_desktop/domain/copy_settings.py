@@ -75,7 +75,7 @@ class CopyState:
     ``damaged`` names copies that were found damaged when somebody looked last. ``altered`` is how
     many rows of a still newer one are not as they were written, 0 without one. ``problem`` is a
     sentence on the second place, empty for none. ``lost`` attachments have no file any more, here
-    or in a copy.
+    or in a copy. ``elsewhere`` where none is made here, because the data is on a server.
     """
 
     newest: CopyRecord | None = None
@@ -85,6 +85,7 @@ class CopyState:
     altered: int = 0
     damaged: frozenset[str] = frozenset()
     lost: int = 0
+    elsewhere: bool = False
 
     @property
     def lost_words(self) -> str:

@@ -95,6 +95,14 @@ class DatabaseError(KnownError):
     """The data file cannot be opened, read or written."""
 
 
+class ElsewhereError(DatabaseError):
+    """What was asked for is of a data file, and the data of this office is on a server."""
+
+
+class SignInError(DatabaseError):
+    """The server of an office does not take the password, or wants one."""
+
+
 class FolderTakenError(DatabaseError):
     """Another program is at the data, so that this one has to wait."""
 

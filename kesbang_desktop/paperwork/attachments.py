@@ -30,10 +30,8 @@ class Attachments:
 
         Raises DatabaseError, and InvalidRecordError where the meeting has that content already.
         """
-        from kesbang_desktop.store.attachment_files import keep_file
-
         known = self._desk.read(attachments.list_attachments)(meeting_id)
-        sha256 = keep_file(self._desk.data_dir, source)
+        sha256 = self._desk.files.keep_file(source)
         same = next((one for one in known if one.sha256 == sha256), None)
         if same is not None:
             raise InvalidRecordError(
@@ -53,14 +51,12 @@ class Attachments:
         What its meeting has already is linked, not added again. Raises DatabaseError, and
         NotFoundError where the action is gone.
         """
-        from kesbang_desktop.store.attachment_files import keep_file
-
         details = self._desk.read(action_details.load_action)(entry_id)
         meeting_id = details.follow_up.meeting_id
         known = list(details.evidence)
         if meeting_id is not None:
             known += self._desk.read(attachments.list_attachments)(meeting_id)
-        sha256 = keep_file(self._desk.data_dir, source)
+        sha256 = self._desk.files.keep_file(source)
         kept = next((one for one in known if one.sha256 == sha256), None)
         changes = Changes()
         if kept is None:
@@ -73,6 +69,4 @@ class Attachments:
 
     def path(self, attachment: Attachment) -> Path:
         """Return where the kept file lies."""
-        from kesbang_desktop.store.attachment_files import readable_file
-
-        return readable_file(self._desk.data_dir, attachment.sha256)
+        return self._desk.files.readable(attachment.sha256)

@@ -10,13 +10,11 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
 
 from kesbang_desktop.domain.author import SETTING, author_name
-from kesbang_desktop.domain.disk_trouble import disk_trouble
-from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.ports.together import ALONE, TogetherPorts
-from kesbang_desktop.store.data_folder import OWN_TEMPLATES, SCRATCH
+from kesbang_desktop.store.data_folder import SCRATCH
 from kesbang_desktop.store.deferred import meetings, office_mark, profiles, settings, versions
-from kesbang_desktop.store.private_files import make_private_folder
+from kesbang_desktop.store.own_template_files import made_folder
 
 if TYPE_CHECKING:
     import sqlite3
@@ -30,6 +28,8 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.issue import IssueNote
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.domain.office_profile import OfficeProfile
+    from kesbang_desktop.store.office_files import OfficeFiles
+    from kesbang_desktop.store.own_template_files import OwnTemplateFiles
 
 
 P = ParamSpec("P")
@@ -63,11 +63,14 @@ class FirstBinding(Protocol):
 @dataclass(frozen=True, slots=True)
 class Desk:
     """``write`` and ``write_first`` bind verbs that write, ``write_long`` those that may take long
-    and let others write meanwhile, ``read`` and ``read_first`` those that only read. ``together``
-    is for several seats that write at once.
+    and let others write meanwhile, ``read`` and ``read_first`` those that only read. ``files`` are
+    those of attachments and versions, ``templates`` the office's own. ``together`` is for several
+    seats that write at once.
     """
 
     data_dir: Path
+    files: OfficeFiles
+    templates: OwnTemplateFiles
     write: Binding
     write_first: FirstBinding
     write_long: Binding
@@ -141,10 +144,6 @@ class Desk:
         write_atomically(target, content, self.beside)
         return target
 
-    def own_templates(self) -> Path:
-        """Return the folder of the office's own templates, made if it is missing."""
-        return _made(self.data_dir / OWN_TEMPLATES)
-
     def scratch(self) -> Path:
         """Return the folder for files that are only looked at, made if it is missing.
 
@@ -153,20 +152,9 @@ class Desk:
         """
         if self.data_dir.is_dir() and not os.access(self.data_dir, os.W_OK):
             return Path(_scratch_elsewhere().name)
-        return _made(self.data_dir / SCRATCH)
+        return made_folder(self.data_dir / SCRATCH)
 
 
 @cache
 def _scratch_elsewhere() -> TemporaryDirectory[str]:
     return TemporaryDirectory(prefix="notula-")
-
-
-def _made(folder: Path) -> Path:
-    try:
-        make_private_folder(folder)
-    except OSError as error:
-        raise ExportError(
-            f"Folder {folder} tidak dapat dibuat. "
-            f"{disk_trouble(error) or 'Periksa izin folder data'}, lalu coba lagi."
-        ) from error
-    return folder

@@ -119,13 +119,12 @@ class OldMinutesDesk:
         return self.desk.read(notes_imports.find_same)(read.reading.minutes.meeting)
 
     def _take_one(self, path: Path, read: OldMinutes, settles_past: bool) -> Changes:
-        from kesbang_desktop.store.attachment_files import keep_file
 
         now = datetime.now(UTC)
         minutes = as_signed(read.reading.minutes)
         if settles_past:
             minutes = with_past_settled(minutes, now.astimezone().date())
-        sha256 = keep_file(self.desk.data_dir, path)
+        sha256 = self.desk.files.keep_file(path)
         original = Attachment(
             new_id(),
             minutes.meeting.id,

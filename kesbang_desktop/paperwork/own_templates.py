@@ -55,7 +55,7 @@ class OwnTemplates:
     def path(self, profile_id: UUID, kind: DocumentKind) -> Path:
         """Return the file of the own template, to be opened in Word."""
         name = self._desk.profile(profile_id).own_template(kind.template_kind)
-        return self._desk.own_templates() / name
+        return self._desk.templates.path(name)
 
     def drop(self, profile_id: UUID, kind: DocumentKind) -> Changes:
         """Use the shipped template again; the file stays in the folder."""
@@ -76,6 +76,7 @@ class OwnTemplates:
                 f"Templat “{source.name}” tidak dapat disalin ke folder data. "
                 f"{disk_trouble(error) or 'Tutup berkas itu di Word'}, lalu coba lagi."
             ) from error
+        self._desk.templates.hand_on(target.name)
         self._save(profile, kind, [OwnTemplate(kind.template_kind, target.name)])
         return target
 
@@ -88,10 +89,10 @@ class OwnTemplates:
 
     def _free(self, stem: str) -> Path:
         """Return a path no template has: one that is open in Word cannot be replaced."""
-        folder = self._desk.own_templates()
-        target = folder / safe_file_name(stem, ".docx")
+        templates = self._desk.templates
+        target = templates.path(safe_file_name(stem, ".docx"))
         number = 2
         while target.exists():
-            target = folder / safe_file_name(f"{stem} {number}", ".docx")
+            target = templates.path(safe_file_name(f"{stem} {number}", ".docx"))
             number += 1
         return target

@@ -68,7 +68,7 @@ class PackageLooks:
         return problems
 
     def _bring_template(self, document: str, file_name: str, content: bytes) -> str:
-        target = self.desk.own_templates() / file_name
+        target = self.desk.templates.path(file_name)
         if target.is_file() and target.read_bytes() == content:
             return ""
         staged = self.desk.scratch() / f"paket-{secrets.token_hex(4)}.docx"
@@ -81,6 +81,7 @@ class PackageLooks:
                 # Whoever has worked on it finds it beside the one that came.
                 target.replace(_free_name(target))
             staged.replace(target)
+            self.desk.templates.hand_on(file_name)
         except OSError as error:
             if why := disk_trouble(error):
                 return f"Templat “{file_name}” tidak diambil. {why}. Lalu ambil lagi paketnya."

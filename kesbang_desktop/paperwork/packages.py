@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.paperwork.desk import Desk
     from kesbang_desktop.paperwork.package_looks import PackageLooks
     from kesbang_desktop.store.database import Database
+    from kesbang_desktop.store.office_database import OfficeDatabase
 
 _ROOM = 64 << 20
 _GATHERING = "Mengumpulkan catatan…"
@@ -60,7 +61,7 @@ class Packages:
 
     desk: Desk
     looks: PackageLooks
-    database: Callable[[], Database]
+    database: Callable[[], OfficeDatabase]
     copy_first: Callable[[CopyReason], object]
 
     def classified(self, meetings: Collection[UUID] | None) -> int:
@@ -186,7 +187,6 @@ class Packages:
     ) -> tuple[dict[str, Path], int]:
         """Return what goes into a package, by its names there, and how many files are gone."""
         from kesbang_desktop.exchange.package_file import DATA, FILES, TEMPLATES
-        from kesbang_desktop.store.attachment_files import is_kept, readable_file
         from kesbang_desktop.store.packages import package_data
 
         contents = {DATA: data}
@@ -195,13 +195,13 @@ class Packages:
         for number, digest in enumerate(files):
             # All of each is read: one that is damaged here would be refused there.
             tell(_GATHERING, number, len(files))
-            if is_kept(self.desk.data_dir, digest):
-                contents[FILES + digest] = readable_file(self.desk.data_dir, digest)
+            if self.desk.files.is_sound(digest):
+                contents[FILES + digest] = self.desk.files.readable(digest)
             else:
                 lost += 1
         for profile in profiles:
             for own in profile.own_templates:
-                path = self.desk.own_templates() / own.file_name
+                path = self.desk.templates.path(own.file_name)
                 if path.is_file():
                     contents[TEMPLATES + own.file_name] = path
         return contents, lost
@@ -257,16 +257,15 @@ class Packages:
     def _bring_files(self, reader: PackageReader, data: Database) -> int:
         """Keep the files that are missing here; return how many the package does not hold."""
         from kesbang_desktop.exchange.package_file import FILES
-        from kesbang_desktop.store.attachment_files import keep_blocks, kept_file
         from kesbang_desktop.store.attachments import used_files
 
         used = data.bind_reading(used_files)()
-        missing = [one for one in sorted(used) if not kept_file(self.desk.data_dir, one).is_file()]
+        missing = [one for one in sorted(used) if not self.desk.files.has(one)]
         held = [one for one in missing if one in reader.files]
         total = sum(reader.members[FILES + one].size for one in held)
         done = 0
         for digest in held:
             tell(_BRINGING, done, total)
-            keep_blocks(self.desk.data_dir, reader.blocks(FILES + digest))
+            self.desk.files.keep_blocks(reader.blocks(FILES + digest))
             done += reader.members[FILES + digest].size
         return len(missing) - len(held)

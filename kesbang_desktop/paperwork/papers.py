@@ -237,7 +237,7 @@ class Papers:
         """Return the template of ``kind``: the office's own, else the one that ships."""
         own = profile.own_template(kind.template_kind)
         if own:
-            return self._desk.own_templates() / own
+            return self._desk.templates.path(own)
         return resource_path("templates", kind.template_name)
 
     def _content(self, meeting_id: UUID, kind: DocumentKind, suffix: str, origin: str) -> bytes:
@@ -284,9 +284,7 @@ class Papers:
         return [(region, one) for region, one in kept if one.kind is AttachmentKind.PHOTO]
 
     def _kept(self, one: Attachment) -> Path:
-        from kesbang_desktop.store.attachment_files import readable_file
-
-        return readable_file(self._desk.data_dir, one.sha256)
+        return self._desk.files.readable(one.sha256)
 
 
 def _with_region(caption: str, region: str) -> str:

@@ -29,8 +29,8 @@ class Profiles:
     def write_file(self, profile_id: UUID, target: Path) -> Path:
         """Write a profile to ``target`` and return it. Raises ExportError."""
         profile = self._desk.profile(profile_id)
-        folder = self._desk.own_templates()
-        files = {one.file_name: folder / one.file_name for one in profile.own_templates}
+        templates = self._desk.templates
+        files = {one.file_name: templates.path(one.file_name) for one in profile.own_templates}
         content = {name: path.read_bytes() for name, path in files.items() if path.is_file()}
         return self._desk.write_file(target, profile_bytes(profile, content))
 

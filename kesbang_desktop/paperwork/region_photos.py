@@ -26,7 +26,6 @@ def take_photos(desk: Desk, report_id: UUID, path: Path) -> Changes:
     what no paper can print stays in the file. Raises DatabaseError.
     """
     from kesbang_desktop.documents.forms.photos import photos_in
-    from kesbang_desktop.store.attachment_files import keep_bytes
 
     photos = [one for one in photos_in(path, desk.profile().political_form) if one.suffix]
     known = list(desk.read(attachments.list_attachments)(report_id)) if photos else []
@@ -34,7 +33,7 @@ def take_photos(desk: Desk, report_id: UUID, path: Path) -> Changes:
     last = known[-1].order_key if known else None
     made: list[Attachment] = []
     for number, photo in enumerate(photos, 1):
-        sha256 = keep_bytes(desk.data_dir, photo.content)
+        sha256 = desk.files.keep_bytes(photo.content)
         if sha256 in have:
             continue
         have.add(sha256)

@@ -218,8 +218,7 @@ class Reports:
         return Version(new_id(), report_id, number, datetime.now(UTC), _REPLACED, notes, digest)
 
     def _keep(self, path: Path) -> Attachment:
-        from kesbang_desktop.store.attachment_files import keep_file
 
-        sha256 = keep_file(self._desk.data_dir, path)
+        sha256 = self._desk.files.keep_file(path)
         now = datetime.now(UTC)
         return Attachment(new_id(), None, AttachmentKind.ANNEX, sha256, path.name, "", "", now)

@@ -194,16 +194,13 @@ class Searching:
     def _text_of(self, sha256: str, name: str) -> str:
         from kesbang_desktop.documents.file_text import text_of_file
         from kesbang_desktop.domain.errors import DamagedSealError
-        from kesbang_desktop.store.attachment_files import kept_file, readable_file
 
-        folder = self._desk.data_dir
+        files = self._desk.files
         try:
-            path = readable_file(folder, sha256)
+            path = files.readable(sha256)
         except (OSError, DamagedSealError):
             return ""
         try:
             return text_of_file(path, name)
         finally:
-            if path != kept_file(folder, sha256):
-                # Of a sealed file nothing stays behind in clear.
-                path.unlink(missing_ok=True)
+            files.done_with(path)

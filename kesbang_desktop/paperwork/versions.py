@@ -69,7 +69,6 @@ class Versions:
         Raises InvalidRecordError where they are final already, TemplateError and what else can
         keep the notula from being written: minutes without a printable notula are not final.
         """
-        from kesbang_desktop.store.attachment_files import keep_bytes
 
         minutes = self._desk.minutes(meeting_id)
         header = replace(
@@ -80,7 +79,7 @@ class Versions:
         reason = minutes.meeting.revision_reason
         paper = minutes_paper(minutes.meeting.kind)
         printed = self._papers.render(final, paper, made_for=reason)
-        document = keep_bytes(self._desk.data_dir, printed)
+        document = self._desk.files.keep_bytes(printed)
         digest = hashlib.sha256(notes.encode()).hexdigest()
         count = self._desk.read(versions.next_version_number)(meeting_id)
         version = Version(new_id(), meeting_id, count, at, reason, notes, digest, document)
@@ -95,7 +94,6 @@ class Versions:
 
     def document(self, version: Version) -> Path:
         """Return a copy of the kept Word document, only to be read. Raises ExportError."""
-        from kesbang_desktop.store.attachment_files import readable_file
 
         meeting = self._desk.minutes(version.meeting_id).meeting
         name = document_file_name(f"Notula versi {version.number}", meeting)
@@ -104,7 +102,7 @@ class Versions:
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             if not target.exists():
-                shutil.copyfile(readable_file(self._desk.data_dir, version.document), target)
+                shutil.copyfile(self._desk.files.readable(version.document), target)
                 target.chmod(stat.S_IREAD)
         except OSError as error:
             advice = (

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.office_calendar import OfficeCalendar
     from kesbang_desktop.ports.attendance import AttendancePorts
     from kesbang_desktop.ports.copies import CopyPorts
+    from kesbang_desktop.ports.data import DataPorts
     from kesbang_desktop.ports.directory import DirectoryPorts
     from kesbang_desktop.ports.follow_ups import (
         DecisionPorts,
@@ -129,6 +130,12 @@ class HasCopies(Protocol):
         """Copies of all data."""
 
 
+class HasData(Protocol):
+    @property
+    def data(self) -> DataPorts:
+        """Which data it is."""
+
+
 class HasLock(Protocol):
     @property
     def lock(self) -> LockPorts:
@@ -233,7 +240,14 @@ class TemplatesPagePorts(HasProfiles, HasTemplates, Protocol):
 
 
 class SettingsPagePorts(
-    ProfilePagePorts, TemplatesPagePorts, HasCopies, HasLock, HasSettings, HasWords, Protocol
+    ProfilePagePorts,
+    TemplatesPagePorts,
+    HasCopies,
+    HasData,
+    HasLock,
+    HasSettings,
+    HasWords,
+    Protocol,
 ):
     """For the page of settings."""
 

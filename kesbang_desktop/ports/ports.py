@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.office_calendar import OfficeCalendar
     from kesbang_desktop.ports.attendance import AttendancePorts
     from kesbang_desktop.ports.copies import CopyPorts
+    from kesbang_desktop.ports.data import DataPorts
     from kesbang_desktop.ports.directory import DirectoryPorts
     from kesbang_desktop.ports.follow_ups import (
         DecisionPorts,
@@ -66,6 +67,7 @@ class Ports:
     versions: VersionPorts
     corrections: CorrectionPorts
     copies: CopyPorts
+    data: DataPorts
     lock: LockPorts
     packages: PackagePorts
     search: SearchPorts

@@ -11,6 +11,12 @@ OLD_COPIES = "notula-*.sqlite"
 # What all is searched by; in no copy, for it is made of the data.
 INDEX = "pencarian.sqlite"
 OWN_TEMPLATES = "templat"
+# How the templates of an office database stood when this computer last had them.
+KNOWN_TEMPLATES = "templat-kantor.json"
+# The address of the office database that this computer uses in place of the data file.
+OFFICE = "data-kantor.txt"
+# The mark of this computer, among those that share an office database.
+STATION = "komputer.txt"
 # Notes of temporary files that stand in folders elsewhere.
 BEGUN = "sedang-ditulis"
 # What is on its way somewhere; swept at every start and end.

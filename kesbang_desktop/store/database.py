@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.errors import FolderTakenError, KnownError, ReadOnlyDataError
 from kesbang_desktop.domain.long_work import keeping_others, to_the_end
+from kesbang_desktop.store.driver import driver_of
 from kesbang_desktop.store.engine import WRITING, open_engine
 from kesbang_desktop.store.failures import explain
 from kesbang_desktop.store.file_copy import copy_database
@@ -31,6 +32,7 @@ from kesbang_desktop.store.parted_write import (
 from kesbang_desktop.store.reading_copy import ReadingCopy
 from kesbang_desktop.store.search.touched_groups import TouchedGroups
 from kesbang_desktop.store.storage import why_only_read
+from kesbang_desktop.store.write_marks import marks_of_write
 
 if TYPE_CHECKING:
     from kesbang_desktop.domain.region import Regions
@@ -198,6 +200,23 @@ class Database(OfficeDatabase):
                 return self.bind(verb)(*args, **kwargs)
 
         return run
+
+    def bind_kept(self, verb: Callable[[Session], R], group: bytes) -> Callable[[], R]:
+        """Return ``verb`` without its session: it reads anew where ``group`` was written to."""
+        kept: list[tuple[int, R]] = []
+
+        def read(session: Session) -> R:
+            _, mark = marks_of_write(driver_of(session.connection()))
+            for before, found in kept[-1:]:
+                touched = self.touched.between(before, mark)
+                if touched is not None and group not in touched:
+                    kept[:] = [(mark, found)]
+                    return found
+            found = verb(session)
+            kept[:] = [(mark, found)]
+            return found
+
+        return self.bind_reading(read)
 
     @contextmanager
     def raw_connection(self) -> Iterator[sqlite3.Connection]:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.store import action_details as action_details
     from kesbang_desktop.store import actions as actions
     from kesbang_desktop.store import anonymising as anonymising
+    from kesbang_desktop.store import attachment_files as attachment_files
     from kesbang_desktop.store import attachments as attachments
     from kesbang_desktop.store import attendances as attendances
     from kesbang_desktop.store import beginning as beginning

@@ -18,13 +18,14 @@ from kesbang_desktop.store.finalising import require_open
 from kesbang_desktop.store.listing import refresh_listing
 from kesbang_desktop.store.noted_actions import keep_changed
 from kesbang_desktop.store.party_merging import forget_retired
+from kesbang_desktop.store.settings import kept_key
 from kesbang_desktop.store.tables import action_item, action_owner, entry, setting
 from kesbang_desktop.store.upsert import insert_missing, upsert
 
 _REMOVE = update(entry).where(entry.c.id == bindparam("removed_id")).values(removed=True)
 _DISOWN = delete(action_owner).where(action_owner.c.entry_id == bindparam("disowned_id"))
 _TAKE_TYPED = delete(setting).where(
-    setting.c.key == typed_ahead.SETTING,
+    setting.c.key == bindparam("kept"),
     setting.c.value["meeting"].as_string() == bindparam("meeting"),
 )
 _AT_ONCE = 200
@@ -70,7 +71,8 @@ def save_typed(
     So that is kept beside it no longer.
     """
     changes = save_entries(session, meeting_id, entries, actions, removed)
-    session.execute(_TAKE_TYPED, {"meeting": str(meeting_id)})
+    kept = kept_key(session, typed_ahead.SETTING)
+    session.execute(_TAKE_TYPED, {"kept": kept, "meeting": str(meeting_id)})
     return changes
 
 

@@ -88,6 +88,14 @@ class OfficeDatabase(ABC):
 
         return run
 
+    def bind_kept(self, verb: Callable[[Session], R], _group: bytes) -> Callable[[], R]:
+        """Return ``verb`` without its session, for one that reads a group of rows whole.
+
+        What it read is given again as long as it is known that nobody wrote to the group, which is
+        one of those of ``touched_groups``.
+        """
+        return self.bind_reading(verb)
+
     def bind_reading(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
         """Return ``verb`` without its session, for verbs that write nothing."""
 

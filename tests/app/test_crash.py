@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from kesbang_desktop.bootstrap.backend import Backend
-from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
+from kesbang_desktop.bootstrap.file_home import DATABASE_NAME
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kesbang_desktop.bootstrap.backend import Backend
-from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
+from kesbang_desktop.bootstrap.file_home import DATABASE_NAME
 from kesbang_desktop.domain.errors import ReplacedDataError
 from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.store.database import Database
@@ -48,7 +48,7 @@ def other(tmp_path: Path) -> Path:
 def test_a_file_that_is_replaced_before_it_is_opened_in_full_is_not_opened(
     backend: Backend, office: Path, other: Path, way: str
 ) -> None:
-    backend.open_first_door()
+    backend.file.open_first_door()
     meetings = backend.ports().meetings
     assert meetings.count(MeetingFilter()) > 1
     lay_over(other, office, way)
@@ -61,7 +61,7 @@ def test_a_file_that_is_replaced_before_it_is_opened_in_full_is_not_opened(
 
 
 def test_the_first_write_opens_the_database_and_is_read_from_then_on(backend: Backend) -> None:
-    backend.open_first_door()
+    backend.file.open_first_door()
     ports = backend.ports()
     before = ports.meetings.count(MeetingFilter())
     ports.meetings.save(make_meeting(number=77))

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from kesbang_desktop import __version__
+from kesbang_desktop.bootstrap.data_dir import default_data_dir
 from kesbang_desktop.bootstrap.installed_program import (
     MARK,
     installed_program,
     packaged_program,
     portable_papers_dir,
 )
-from kesbang_desktop.bootstrap.office_data import default_data_dir
 from kesbang_desktop.domain.program_update import InstalledProgram, ProgramForm
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
+from kesbang_desktop.bootstrap.file_home import DATABASE_NAME
 from kesbang_desktop.domain.office_profile import UNNAMED_OFFICE
 from tests.app.command_line import CommandLine
 from tests.store.stored_rows import stored_rows

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kesbang_desktop.bootstrap.backend import Backend
-from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
+from kesbang_desktop.bootstrap.file_home import DATABASE_NAME
 from kesbang_desktop.domain.errors import DatabaseError, WorkStoppedError
 from kesbang_desktop.domain.long_work import heard_by, stopped
 from kesbang_desktop.window import _is_upgraded
@@ -26,9 +26,9 @@ def outdated(tmp_path: Path) -> Path:
 
 def test_the_data_is_up_to_date_when_the_window_comes(qtbot: QtBot, outdated: Path) -> None:
     with closing(Backend(outdated)) as backend:
-        assert backend.is_outdated
+        assert backend.file.is_outdated
         assert _is_upgraded(backend)
-        assert not backend.is_outdated
+        assert not backend.file.is_outdated
         assert backend.ports().meetings.years()
         assert len(backend.copies.copies()) == 1
 
@@ -39,7 +39,7 @@ def test_what_goes_wrong_is_left_to_the_window(qtbot: QtBot, outdated: Path) -> 
     with closing(Backend(outdated)) as backend:
         assert _is_upgraded(backend)
         with pytest.raises(DatabaseError):
-            backend.upgrade()
+            _ = backend.database
 
 
 def test_an_upgrade_that_is_given_up_leaves_all_as_it_was(outdated: Path) -> None:
@@ -47,6 +47,6 @@ def test_an_upgrade_that_is_given_up_leaves_all_as_it_was(outdated: Path) -> Non
         raise stopped()
 
     with closing(Backend(outdated)) as backend, heard_by(stop), pytest.raises(WorkStoppedError):
-        backend.upgrade()
+        _ = backend.database
     with closing(Backend(outdated)) as backend:
-        assert backend.is_outdated and not backend.copies.copies()
+        assert backend.file.is_outdated and not backend.copies.copies()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kesbang_desktop.bootstrap.backend import Backend
-from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
+from kesbang_desktop.bootstrap.file_home import DATABASE_NAME
 from kesbang_desktop.domain.action import ActionStatus, Progress
 from kesbang_desktop.domain.altered_rows import Verdict
 from kesbang_desktop.domain.attachment import AttachmentKind

@@ -15,7 +15,7 @@ from uuid import UUID
 import pytest
 
 from kesbang_desktop.bootstrap.backend import Backend
-from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
+from kesbang_desktop.bootstrap.file_home import DATABASE_NAME
 from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import PackageError, WorkStoppedError

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kesbang_desktop.bootstrap.backend import Backend
-from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
+from kesbang_desktop.bootstrap.file_home import DATABASE_NAME
 from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.document_kind import DocumentKind
@@ -236,7 +236,7 @@ def _bring_back(home: Path) -> None:
     with open_backend(home) as backend:
         if backend.ports().meetings.count(MeetingFilter()) == MEETINGS:
             raise ImportedBeforeError("Sudah kembali.")
-        reader = CopyReader(home, home / COPIES, backend.database)
+        reader = CopyReader(home, home / COPIES, backend.file.database)
         records = list_copies(home / COPIES)
         if len(records) < 2:
             raise NotFoundError("Salinan tidak terbaca.")

@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
+from kesbang_desktop.bootstrap.file_home import DATABASE_NAME
 from tests.torture.office import HOME
 
 _PAGE = 4096

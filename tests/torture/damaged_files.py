@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from kesbang_desktop.bootstrap.backend import Backend
-from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
+from kesbang_desktop.bootstrap.file_home import DATABASE_NAME
 from kesbang_desktop.store.connecting import connect
 from tests.store.store_samples import uid
 from tests.torture.actions import BATCHES, batch

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile, ZipFile
 
-from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
+from kesbang_desktop.bootstrap.file_home import DATABASE_NAME
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.store.copies.listing import list_copies

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from kesbang_desktop.bootstrap.backend import Backend
-from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
+from kesbang_desktop.bootstrap.file_home import DATABASE_NAME
 from kesbang_desktop.domain.errors import KnownError, as_known
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_view import FollowUpView

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kesbang_desktop.bootstrap.backend import Backend
-from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
+from kesbang_desktop.bootstrap.file_home import DATABASE_NAME
 from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.entry import Entry

@@ -42,6 +42,7 @@ from kesbang_desktop.ports.words import WordPorts
 from tests.ui.fake_attendance import MemoryAttendance
 from tests.ui.fake_copies import MemoryCopies
 from tests.ui.fake_corrections import MemoryCorrections
+from tests.ui.fake_data import MemoryData
 from tests.ui.fake_decisions import MemoryDecisions
 from tests.ui.fake_follow_ups import MemoryFollowUps
 from tests.ui.fake_lock import MemoryLock
@@ -110,6 +111,7 @@ class MemoryStore:
         self.told_apart: set[Pair] = set()
         self.old_minutes = MemoryOldMinutes()
         self.updates = MemoryUpdates()
+        self.data = MemoryData()
 
     def ports(self) -> Ports:
         """Return the verbs of this store as the window knows them."""
@@ -185,6 +187,7 @@ class MemoryStore:
             versions=self.papers.version_ports(),
             corrections=self.corrections.ports(),
             copies=self.copies.ports(),
+            data=self.data.ports(),
             lock=self.lock.ports(),
             packages=self.packages.ports(),
             search=self.search.ports(),

@@ -40,11 +40,13 @@ from kesbang_desktop.ui.reports.forms_dialog import FormsDialog
 from kesbang_desktop.ui.reports.lines_dialog import LinesDialog
 from kesbang_desktop.ui.reports.other_days_dialog import OtherDaysDialog
 from kesbang_desktop.ui.reports.receive_dialog import ReceiveDialog
+from kesbang_desktop.ui.safekeeping.address_dialog import AddressDialog
 from kesbang_desktop.ui.safekeeping.altered_rows_dialog import AlteredRowsDialog
 from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
 from kesbang_desktop.ui.safekeeping.copied_rows_dialog import CopiedRowsDialog
 from kesbang_desktop.ui.safekeeping.new_passphrase_dialog import NewPassphraseDialog
+from kesbang_desktop.ui.safekeeping.reaching_dialog import ReachingDialog
 from kesbang_desktop.ui.safekeeping.recovery_dialog import RecoveryDialog
 from kesbang_desktop.ui.safekeeping.restore_question import RestoreQuestion
 from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
@@ -105,6 +107,7 @@ OTHERS = {
     PeopleDialog,
     PeopleFileDialog,
     ProofDialog,
+    ReachingDialog,
     CirculationDialog,
     ReceiveDialog,
     RecoveryDialog,

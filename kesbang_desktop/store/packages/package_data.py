@@ -13,6 +13,7 @@ from kesbang_desktop.domain.package import PackageCounts
 from kesbang_desktop.store.copies.data_check import UNREADABLE, is_sound, used_digests
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.failures import explain, is_of_disk
+from kesbang_desktop.store.office_database import OfficeDatabase
 from kesbang_desktop.store.packages.filling import fill, remember
 from kesbang_desktop.store.packages.raw_check import require_ours
 from kesbang_desktop.store.profiles import read_profiles
@@ -35,7 +36,7 @@ NEWER = (
 
 
 def make_package_data(
-    database: Database, target: Path, meetings: Collection[UUID] | None
+    database: OfficeDatabase, target: Path, meetings: Collection[UUID] | None
 ) -> dict[RecordKey, Record]:
     """Write ``meetings``, or all, to a new file at ``target``; return the records in it.
 
@@ -47,7 +48,7 @@ def make_package_data(
         package.transaction() as writing,
     ):
         records = fill(source, writing, meetings)
-    with database.explained(target), closing(sqlite3.connect(target)) as connection:
+    with package.explained(), closing(sqlite3.connect(target)) as connection:
         # A package holds nothing that acts: whoever opens it takes rows and writes none.
         stop_keeping(connection)
         # One file, without a journal beside it.
@@ -55,7 +56,7 @@ def make_package_data(
     return records
 
 
-def remember_handed(database: Database, records: Collection[Record]) -> None:
+def remember_handed(database: OfficeDatabase, records: Collection[Record]) -> None:
     """Note that ``records`` were handed over as they are; in parts, so that typing goes on."""
     waiting = list(records)
     for start in range(0, len(waiting), _REMEMBERED_AT_ONCE):

@@ -19,7 +19,6 @@ from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.domain.record_state import GONE, Choice, Held, Verdict, settle
 from kesbang_desktop.store.batches import WRITTEN_AT_ONCE, in_batches
 from kesbang_desktop.store.copies.bringing_back import bring_back
-from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.engine_words import let_refer_later
 from kesbang_desktop.store.listing import (
     actions_of_organizations,
@@ -28,6 +27,7 @@ from kesbang_desktop.store.listing import (
     refresh_listing_of_meeting,
 )
 from kesbang_desktop.store.long_write import let_others_write
+from kesbang_desktop.store.office_database import OfficeDatabase
 from kesbang_desktop.store.packages.comparing import Comparison, PartComparing, compare_package
 from kesbang_desktop.store.packages.filling import state_row
 from kesbang_desktop.store.packages.records import digest_of, read_contents_of
@@ -87,7 +87,7 @@ class Taking:
         # Once they have come they are no longer who is missing.
         self._namesakes = namesakes_of(mine, package, compared)
 
-    def run(self, database: Database) -> Merged:
+    def run(self, database: OfficeDatabase) -> Merged:
         """Write what comes, and remember how all stood; all of it or nothing. Raises PackageError.
 
         It is refused where a question was not answered, because the data changed meanwhile. It is

@@ -39,6 +39,7 @@ from kesbang_desktop.store.server.server_failures import (
     only_read,
 )
 from kesbang_desktop.store.server.server_schema import make_ready
+from kesbang_desktop.store.settings import STATION
 
 if TYPE_CHECKING:
     from kesbang_desktop.domain.region import Regions
@@ -56,14 +57,16 @@ _PAUSE_S, _LONGEST_PAUSE_S = 0.005, 1.0
 class ServerDatabase(OfficeDatabase):
     """One database of a PostgreSQL server."""
 
-    def __init__(self, url: URL, seat: Seat | None = None) -> None:
+    def __init__(self, url: URL, seat: Seat | None = None, station: str = "") -> None:
         """Connect to the database at ``url``, and make its tables where it has none.
 
-        Where it may not be written to it is opened for reading. Raises DatabaseError.
+        Where it may not be written to it is opened for reading. ``station`` is the mark of this
+        computer, whose settings are its own. Raises DatabaseError.
         """
         self.url = url
         self.seat = seat or Seat()
         self._listening: list[Listening] = []
+        self._info = {STATION: station}
         self.touched = TouchedGroups()
         self.kept: KeptWrites | None = None
         self.why_only_read = ""
@@ -95,7 +98,7 @@ class ServerDatabase(OfficeDatabase):
         # A server that is only read knows no writing, nor its isolation.
         writer = self._turn_taker if takes_turns else self._writer
         engine = self._reader if self.why_only_read else writer
-        with keeping_others(), Session(engine) as session, session.begin():
+        with keeping_others(), Session(engine, info=self._info) as session, session.begin():
             if self.why_only_read:
                 yield session
                 return
@@ -105,7 +108,7 @@ class ServerDatabase(OfficeDatabase):
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A view of the data as it stands now, unmoved by writes made meanwhile."""
-        with self.explained(), Session(self._reader) as session:
+        with self.explained(), Session(self._reader, info=self._info) as session:
             yield session
 
     @contextmanager

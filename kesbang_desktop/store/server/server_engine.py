@@ -1,13 +1,20 @@
 """The connection to the PostgreSQL of an office."""
 
+from importlib.util import find_spec
 from typing import Any
 
 from sqlalchemy import URL, Engine, create_engine
 from sqlalchemy.dialects.postgresql.psycopg import PGCompiler_psycopg
 from sqlalchemy.sql import operators
 
+from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.store.reading_around import json_of
 
+_NO_DRIVER = (
+    "Program ini dipasang tanpa bagian untuk data kantor di server. Minta pengelola komputer "
+    "memasangnya (pip install “kesbang-desktop[server]”), atau pakai berkas data dengan "
+    "--database file."
+)
 # Whoever types waits no longer for a server that does not answer.
 _CONNECT_WITHIN_S = 10
 # A cable that was pulled says nothing: what is not answered for so long is given up.
@@ -27,7 +34,12 @@ READING = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
 def open_server(url: URL) -> Engine:
-    """Return an engine on the database at ``url``, which is connected to at first use."""
+    """Return an engine on the database at ``url``, which is connected to at first use.
+
+    Raises DatabaseError where the program was installed without the driver.
+    """
+    if find_spec("psycopg") is None:
+        raise DatabaseError(_NO_DRIVER)
     engine = create_engine(
         url,
         json_deserializer=json_of,

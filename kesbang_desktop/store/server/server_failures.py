@@ -8,6 +8,7 @@ from kesbang_desktop.domain.errors import (
     KnownError,
     NotFoundError,
     ReadOnlyDataError,
+    SignInError,
 )
 
 _UNREACHABLE = (
@@ -92,6 +93,10 @@ _SENTENCES = {
 }
 # Ended, starting up or shutting down, or full of connections.
 _GONE = frozenset(("57P01", "57P02", "57P03", "53300"))
+_KINDS: dict[str, type[DatabaseError]] = {
+    _IN_RECOVERY: ReadOnlyDataError,
+    _WRONG_PASSWORD: SignInError,
+}
 _OF_READING = frozenset(("42501", "25006"))
 # Whoever is not let in hears no code from the driver, but the server's words.
 _WORDS = (
@@ -175,7 +180,7 @@ def _is_of_connection(error: DBAPIError) -> bool:
 
 
 def _told(sentence: str, url: URL) -> DatabaseError:
-    kind = ReadOnlyDataError if sentence is _IN_RECOVERY else DatabaseError
+    kind = _KINDS.get(sentence, DatabaseError)
     return kind(sentence.format_map(_names(url)))
 
 

@@ -15,6 +15,7 @@ from kesbang_desktop.store.server.server_failures import (
     older_database,
 )
 from kesbang_desktop.store.server.server_tallies import keep_tallies
+from kesbang_desktop.store.server.shared_files import make_file_tables
 from kesbang_desktop.store.tables import Row
 from kesbang_desktop.store.upgrade import SCRIPTS, script_config
 
@@ -34,20 +35,27 @@ def make_ready(engine: Engine) -> None:
             _require_latest(revision)
             return
     with engine.begin() as connection:
-        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MAKING})
+        _begin_making(connection)
         if read_revision(connection) is None:
             _create(connection)
 
 
-def upgrade_database(engine: Engine) -> None:
-    """Bring an older database to the latest revision, all of it or none."""
+def upgrade_database(engine: Engine) -> bool:
+    """Bring an older database to the latest revision, all of it or none; one that is empty too.
+
+    Tell whether anything was to be done. Raises DatabaseError where it is none of this program, or
+    of a later one.
+    """
     with engine.begin() as connection:
-        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MAKING})
+        _begin_making(connection)
+        if read_revision(connection) == LATEST_REVISION:
+            return False
         command.upgrade(script_config(SCRIPTS, connection), "head")
         with Session(connection) as session:
             refresh_whole_listing(session)
             session.flush()
         _finish(connection)
+        return True
 
 
 def read_revision(connection: Connection) -> str | None:
@@ -71,6 +79,22 @@ def read_revision(connection: Connection) -> str | None:
 def _require_latest(revision: str) -> None:
     if revision != LATEST_REVISION:
         raise older_database()
+
+
+def _begin_making(connection: Connection) -> None:
+    """Let nobody else make tables meanwhile; they belong to whom the database belongs to.
+
+    Whoever came first would otherwise have them for himself.
+    """
+    connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MAKING})
+    owner = connection.scalar(
+        text(
+            "SELECT pg_get_userbyid(datdba) FROM pg_database"
+            " WHERE datname = current_database() AND pg_has_role(datdba, 'MEMBER')"
+        )
+    )
+    if owner is not None:
+        connection.execute(text("SELECT set_config('role', :owner, true)"), {"owner": owner})
 
 
 def _create(connection: Connection) -> None:
@@ -107,6 +131,7 @@ def _finish(connection: Connection) -> None:
     keep_search(connection)
     keep_audit(connection)
     keep_marks(connection)
+    make_file_tables(connection)
 
 
 def _alter(connection: Connection, table: str, what: str) -> None:

@@ -38,6 +38,11 @@ def named_days_title() -> str:
     return QCoreApplication.translate("settings", "Hari bernama")
 
 
+def data_title() -> str:
+    """Return the title of the section of which data is worked on."""
+    return QCoreApplication.translate("settings", "Data")
+
+
 def copies_title() -> str:
     """Return the title of the section of the safety copies."""
     return QCoreApplication.translate("settings", "Cadangan")
@@ -63,6 +68,7 @@ def section_titles() -> tuple[str, ...]:
         appearance_title(),
         wall_title(),
         named_days_title(),
+        data_title(),
         copies_title(),
         lock_title(),
         about_title(),

@@ -15,6 +15,7 @@ from kesbang_desktop.ui.commands import settings as commands
 from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.editor.writing_aids import WritingAids
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.settings.abbreviations_page import AbbreviationsPage
 from kesbang_desktop.ui.settings.author_page import AuthorPage
 from kesbang_desktop.ui.settings.choice_actions import ChoiceActions
@@ -28,6 +29,7 @@ from kesbang_desktop.ui.settings.section_titles import (
     author_title,
     calendar_title,
     copies_title,
+    data_title,
     lock_title,
     named_days_title,
     profile_title,
@@ -129,10 +131,22 @@ class SettingsPage(QWidget):
         self.sections.add(author_title(), self._make_author)
         self.calendar: CalendarPage | None = None
         self.sections.add(calendar_title(), self._make_calendar, ChoicePage.CALENDAR)
+        self.sections.add(data_title(), self._make_data)
+        place = self._ports.data.place
         self.copies: CopiesPage | None = None
-        self.copies_row = self.sections.add(copies_title(), self._make_copies)
+        self.copies_row = self._add_of_file(copies_title(), self._make_copies, place.copies)
         self.lock: LockPage | None = None
-        self.lock_row = self.sections.add(lock_title(), self._make_lock)
+        self.lock_row = self._add_of_file(lock_title(), self._make_lock, place.lock)
+
+    def _add_of_file(self, title: str, make: Callable[[], Section], elsewhere: str) -> int:
+        """Name a section of data files; ``elsewhere`` stands in it where there is none."""
+
+        def tell() -> Section:
+            from kesbang_desktop.ui.settings.told_section import ToldSection
+
+            return ToldSection(title, translated(elsewhere), self)
+
+        return self.sections.add(title, tell if elsewhere else make)
 
     def add_reminders(self, keeper: "ReminderKeeper") -> None:
         """Append the section of the reminders that ``keeper`` watches over."""
@@ -271,6 +285,13 @@ class SettingsPage(QWidget):
 
         self.calendar = CalendarPage(self._ports.settings, self._worker, self)
         return self.calendar
+
+    def _make_data(self) -> Section:
+        from kesbang_desktop.ui.safekeeping.data_page import DataPage
+
+        page = DataPage(self._ports.data, self._worker, self)
+        page.other_data_requested.connect(self.restore_requested)
+        return page
 
     def _make_lock(self) -> Section:
         from kesbang_desktop.ui.safekeeping.lock_page import LockPage

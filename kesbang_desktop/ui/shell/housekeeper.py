@@ -96,6 +96,9 @@ class Housekeeper(QObject):
 
     def show_state(self, state: CopyState) -> None:
         """Say when the last copy that was read again was made, and what is wrong with the rest."""
+        if state.elsewhere:
+            self._rail.show_footer(self.tr("Data: di server kantor"))
+            return
         lines = [self.tr("Salinan baik terakhir:\n{0}").format(self._moment(state))]
         if state.damaged:
             lines.append(

@@ -11,6 +11,7 @@ from kesbang_desktop.ui.work.worker import Worker
 
 if TYPE_CHECKING:
     from kesbang_desktop.domain.data_lock import LockChange
+    from kesbang_desktop.domain.data_place import DataChoice
     from kesbang_desktop.domain.way_back import WayBack
     from kesbang_desktop.domain.window_language import WindowLanguage
 
@@ -21,8 +22,8 @@ _PATIENCE_MS = 3000
 class RestoreWay(QObject):
     """Belongs to ``window``. It ends with the window closed, or with a sentence why it is not.
 
-    ``chosen`` is what is to be put back, or how the lock or the language is to change, once the
-    window is closed.
+    ``chosen`` is what is to be put back, how the lock or the language is to change, or other data,
+    once the window is closed.
     """
 
     def __init__(self, window: Frame, worker: Worker) -> None:
@@ -33,9 +34,9 @@ class RestoreWay(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_AGAIN_MS)
         self._timer.timeout.connect(self._look)
-        self.chosen: WayBack | LockChange | WindowLanguage | None = None
+        self.chosen: WayBack | LockChange | WindowLanguage | DataChoice | None = None
 
-    def go(self, chosen: "WayBack | LockChange | WindowLanguage") -> None:
+    def go(self, chosen: "WayBack | LockChange | WindowLanguage | DataChoice") -> None:
         """Write what is typed, then close the window for ``chosen``."""
         self._window.pages.flush()
         self._worker.run(lambda: None, partial(self._close, chosen))
@@ -50,7 +51,9 @@ class RestoreWay(QObject):
                 )
             )
 
-    def _close(self, chosen: "WayBack | LockChange | WindowLanguage", _written: None) -> None:
+    def _close(
+        self, chosen: "WayBack | LockChange | WindowLanguage | DataChoice", _written: None
+    ) -> None:
         if not self._window.pages.is_settled:
             self._say(
                 self.tr(

@@ -191,7 +191,7 @@ def test_locked_data_of_which_nothing_is_readable_is_told_and_the_copies_are_lef
     assert doubt is not None and doubt.kind is DoubtKind.DAMAGED
     assert backend.copies.other_ways_back(doubt) == []
     with pytest.raises(DatabaseError, match="tidak ada lagi yang dapat dibaca"):
-        backend.salvage(office.home / "selamat")
+        backend.file.salvage(office.home / "selamat")
     newest = backend.copies.newest()
     assert newest is not None
     backend.copies.restore(newest, FIRST)

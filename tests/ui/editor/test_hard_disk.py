@@ -7,7 +7,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 
-from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
+from kesbang_desktop.bootstrap.file_home import DATABASE_NAME
 from kesbang_desktop.ports.ports import Ports
 from tests.patient_bot import PATIENCE_S
 from tests.ui.editor.editing import empty_minutes

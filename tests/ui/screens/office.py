@@ -67,7 +67,7 @@ class Stage:
         self.meeting_id = new_id()
         self.report_ids: tuple[UUID, ...] = ()
         if not empty:
-            Office.make(600).write(self._backend.database)
+            Office.make(600).write(self._backend.file.database)
             self._store_sample()
             self._store_obligations()
             self._store_reports()

@@ -1,0 +1,21 @@
+"""What the window may ask about which data it works on; every call runs off the Qt thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kesbang_desktop.domain.data_place import DataChoice, DataPlace
+
+
+@dataclass(frozen=True, slots=True)
+class DataPorts:
+    """Which data this is, and the verbs for working on other data."""
+
+    place: DataPlace
+    # Connects to a server once, and has later starts work on it too; for the data file it is only
+    # remembered. Raises DatabaseError with what is wrong there.
+    use: Callable[[DataChoice], None]

@@ -1,0 +1,136 @@
+"""What is shown at the start until the server of an office answers."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout
+
+from kesbang_desktop.domain.data_place import DataChoice, DataPlace
+from kesbang_desktop.domain.errors import KnownError, SignInError
+from kesbang_desktop.ui.language.window_words import translated
+from kesbang_desktop.ui.safekeeping.address_dialog import AddressDialog
+from kesbang_desktop.ui.widgets.field import Field
+from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
+from kesbang_desktop.ui.widgets.roles import set_role
+from kesbang_desktop.ui.work.worker import Worker
+
+_CHARACTERS = 72
+
+
+class ReachingDialog(FittingDialog):
+    """Accepted once ``sign_in`` opened the data, or with a ``choice`` of other data.
+
+    ``sign_in`` gets the password that was typed, empty for the one that is kept; ``use`` takes the
+    data at another address. Both run off the Qt thread.
+    """
+
+    def __init__(
+        self,
+        place: DataPlace,
+        sign_in: Callable[[str], object],
+        use: Callable[[DataChoice], object],
+        worker: Worker,
+    ) -> None:
+        super().__init__(None)
+        self._data = place
+        self._sign_in = sign_in
+        self._use = use
+        self._worker = worker
+        self._is_begun = False
+        self.choice: DataChoice | None = None
+        self.address_dialog: AddressDialog | None = None
+        self.setWindowTitle("Notula Kesbang")
+        self.said = QLabel(translated(place.sentence), self)
+        self.state = QLabel(self)
+        for label in (self.said, self.state):
+            label.setWordWrap(True)
+        self.password = QLineEdit(self)
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field = Field(self.tr("&Kata sandi"), self.password, self)
+        self.field.set_hint(
+            self.tr("Disimpan di brankas kata sandi sistem; tanpa itu ditanyakan tiap kali.")
+        )
+        self.field.hide()
+        self.again, self.other, self.file, self.leave = (
+            QPushButton(words, self)
+            for words in (
+                self.tr("&Coba lagi"),
+                self.tr("&Alamat lain…"),
+                self.tr("Pakai &berkas data kali ini"),
+                self.tr("Keluar"),
+            )
+        )
+        set_role(self.again, "primary")
+        self.again.setDefault(True)
+        self._lay_out()
+        self.again.clicked.connect(self._try)
+        self.other.clicked.connect(self._ask_for_address)
+        self.file.clicked.connect(lambda: self._go_to(DataChoice(None)))
+        self.leave.clicked.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        contents = QVBoxLayout()
+        contents.setSpacing(12)
+        for one in (self.said, self.state, self.field):
+            contents.addWidget(one)
+        contents.addStretch(1)
+        width = self.fontMetrics().averageCharWidth() * _CHARACTERS
+        foot = self.foot_of(self.file, self.other, self.leave, self.again)
+        self.set_contents(contents, foot, QSize(width, 0))
+
+    @property
+    def is_typed(self) -> bool:
+        """Nothing that is typed here is worth a question."""
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to reach the server."""
+        super().showEvent(event)
+        if not self._is_begun:
+            self._is_begun = True
+            self._try()
+
+    def _try(self) -> None:
+        self._set_trying(True)
+        self.state.setProperty("role", "muted")
+        self.state.setText(self.tr("Menghubungi server…"))
+        password = self.password.text()
+        self._worker.run_aside(
+            lambda: self._sign_in(password), lambda _: self.accept(), self._fail, self._crash
+        )
+
+    def _set_trying(self, is_trying: bool) -> None:
+        # A server that does not answer is waited for some seconds; whoever leaves need not wait.
+        for button in (self.again, self.other, self.file):
+            button.setEnabled(not is_trying)
+
+    def _fail(self, error: KnownError) -> None:
+        self._set_trying(False)
+        set_role(self.state, "warning")
+        self.state.setText(translated(error.sentence))
+        if isinstance(error, SignInError):
+            self.field.show()
+            self.password.setFocus()
+            self.password.selectAll()
+        else:
+            self.again.setFocus()
+
+    def _crash(self, error: BaseException) -> None:
+        self._set_trying(False)
+        self._worker.bug_found.emit(error)
+        self.reject()
+
+    def _ask_for_address(self) -> None:
+        self.address_dialog = AddressDialog(self._data.address, self._use, self._worker, self)
+        self.address_dialog.accepted.connect(self._take_address)
+        self.address_dialog.open()
+
+    def _take_address(self) -> None:
+        assert self.address_dialog is not None
+        if (choice := self.address_dialog.choice) is not None:
+            self._go_to(choice)
+
+    def _go_to(self, choice: DataChoice) -> None:
+        self.choice = choice
+        self.accept()
