@@ -37,7 +37,7 @@ class ReachingDialog(FittingDialog):
         self._sign_in = sign_in
         self._use = use
         self._worker = worker
-        self._is_begun = False
+        self._is_begun = self._is_trying = False
         self.choice: DataChoice | None = None
         self.address_dialog: AddressDialog | None = None
         self.setWindowTitle("Notula Kesbang")
@@ -64,6 +64,7 @@ class ReachingDialog(FittingDialog):
         set_role(self.again, "primary")
         self.again.setDefault(True)
         self._lay_out()
+        self.again.setFocus()
         self.again.clicked.connect(self._try)
         self.other.clicked.connect(self._ask_for_address)
         self.file.clicked.connect(lambda: self._go_to(DataChoice(None)))
@@ -92,6 +93,8 @@ class ReachingDialog(FittingDialog):
             self._try()
 
     def _try(self) -> None:
+        if self._is_trying:
+            return
         self._set_trying(True)
         self.state.setProperty("role", "muted")
         self.state.setText(self.tr("Menghubungi server…"))
@@ -101,8 +104,10 @@ class ReachingDialog(FittingDialog):
         )
 
     def _set_trying(self, is_trying: bool) -> None:
-        # A server that does not answer is waited for some seconds; whoever leaves need not wait.
-        for button in (self.again, self.other, self.file):
+        # A server that does not answer is waited for some seconds; whoever leaves need not wait. The
+        # keyboard stays off that way out: Enter tries again.
+        self._is_trying = is_trying
+        for button in (self.other, self.file):
             button.setEnabled(not is_trying)
 
     def _fail(self, error: KnownError) -> None:
