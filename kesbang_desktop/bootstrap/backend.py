@@ -226,9 +226,13 @@ class Backend(OfficeData):
     @cached_property
     def keeping(self) -> DataKeeping:
         """Copies and tidying, as they are done for this data."""
-        from kesbang_desktop.bootstrap.data_keeping import keeping_of
+        if self.home.place.address is None:
+            from kesbang_desktop.bootstrap.file_keeping import FileKeeping
 
-        return keeping_of(self.home, self)
+            return FileKeeping(self)
+        from kesbang_desktop.bootstrap.server_keeping import ServerKeeping
+
+        return ServerKeeping(self)
 
     def keep_house(self) -> CopyState:
         """Copy the data at the start and tidy up; return how copies stand.

@@ -63,7 +63,7 @@ class FileHome(DataHome["Database"]):
     @property
     def place(self) -> DataPlace:
         """Which data it is, as a person is told."""
-        return DataPlace(f"Berkas data di komputer ini: {self.path}")
+        return DataPlace(f"Data ini berkas di komputer ini, di {self.path}.")
 
     def _open(self) -> Database:
         from kesbang_desktop.store.database import Database

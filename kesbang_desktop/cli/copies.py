@@ -85,12 +85,13 @@ def _list(backend: Backend, options: argparse.Namespace) -> None:
 
 def _backup(backend: Backend, options: argparse.Namespace) -> None:
     """Print the newest good copy. Raises CopyError where the one made now is none."""
+    copies = backend.copies
     state = backend.copy_data(CopyReason.ASKED)
     if state.newest is None:
         return
     print(_line(state.newest))
     if options.to is not None:
-        backend.copies.carry(state.newest, options.to)
+        copies.carry(state.newest, options.to)
         print(f"Juga di {options.to}")
     elif state.problem:
         print(state.problem, file=sys.stderr)

@@ -16,8 +16,7 @@ def add_commands(commands: Any) -> None:
 
 
 def _upgrade(backend: Backend, _options: argparse.Namespace) -> None:
-    place = backend.server.address.words
-    if backend.server.upgrade():
-        print(f"Data kantor {place}, sudah disesuaikan dengan program ini.")
-    else:
-        print(f"Data kantor {place}, sudah sesuai dengan program ini.")
+    server = backend.server
+    has_changed = server.upgrade()
+    print(server.place.sentence)
+    print("Disesuaikan dengan program ini." if has_changed else "Sudah sesuai dengan program ini.")

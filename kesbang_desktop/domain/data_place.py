@@ -37,7 +37,7 @@ class DataChoice:
 def place_on_server(address: OfficeAddress) -> DataPlace:
     """Return what is told of a database of an office."""
     return DataPlace(
-        f"Data kantor {address.words}.",
+        f"Data kantor “{address.database}” di server “{address.host}”, sebagai “{address.user}”.",
         address,
         copies=(
             f"Data kantor ada di server “{address.host}”, jadi salinan cadangannya dibuat di sana: "

@@ -58,11 +58,6 @@ class OfficeAddress:
         user, database = quote(self.user, safe=""), quote(self.database, safe="")
         return f"{SCHEME}://{user}@{host}{port}/{database}{behind}"
 
-    @property
-    def words(self) -> str:
-        """Which database it is, for the person."""
-        return f"“{self.database}” di server “{self.host}”, sebagai “{self.user}”"
-
 
 def read_address(text: str) -> tuple[OfficeAddress, str]:
     """Return the address in ``text`` and the password that stands in it, empty for none.
@@ -71,7 +66,7 @@ def read_address(text: str) -> tuple[OfficeAddress, str]:
     """
     try:
         parts = urlsplit(text.strip())
-        port = parts.port or USUAL_PORT
+        port = USUAL_PORT if parts.port is None else parts.port
     except ValueError as error:
         raise _unreadable() from error
     if parts.scheme not in _SCHEMES or "@" not in parts.netloc:

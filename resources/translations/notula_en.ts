@@ -2234,6 +2234,10 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
         <translation>Complete {0}</translation>
     </message>
     <message>
+        <source>2 versi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Selesai</source>
         <comment>status</comment>
         <translation>Done</translation>
@@ -7530,6 +7534,146 @@ logo</translation>
         <translation>{0} · what is stored stays</translation>
     </message>
     <message>
+        <source>Data kantor di server</source>
+        <translation>Office data on a server</translation>
+    </message>
+    <message>
+        <source>&amp;Hubungi dan pakai</source>
+        <translation>&amp;Connect and use</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Nama atau nomornya, misalnya server-kantor</source>
+        <translation>Its name or number, for example server-kantor</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Basis data</source>
+        <translation>&amp;Database</translation>
+    </message>
+    <message>
+        <source>Nama &amp;pengguna</source>
+        <translation>&amp;User name</translation>
+    </message>
+    <message>
+        <source>&amp;Kata sandi</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Disimpan di brankas kata sandi sistem; tanpa itu ditanyakan tiap kali.</source>
+        <translation>Kept in the key ring of the system; without one it is asked for each time.</translation>
+    </message>
+    <message>
+        <source>&amp;Jalur</source>
+        <translation>Conn&amp;ection</translation>
+    </message>
+    <message>
+        <source>Sertifikat kantor (&amp;CA)</source>
+        <translation>Office certi&amp;ficate (CA)</translation>
+    </message>
+    <message>
+        <source>Kosongkan kalau sertifikat server dikenal oleh sistem.</source>
+        <translation>Leave it empty where the system knows the server&apos;s certificate.</translation>
+    </message>
+    <message>
+        <source>Pilih…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Pilih berkas sertifikat</source>
+        <translation>Choose the certificate file</translation>
+    </message>
+    <message>
+        <source>Beberapa komputer memakai data yang sama lewat PostgreSQL kantor. Isian ini diberikan oleh pengelola server.</source>
+        <translation>Several computers use the same data through the office&apos;s PostgreSQL. Whoever looks after the server gives you what to fill in here.</translation>
+    </message>
+    <message>
+        <source>Sertifikat kantor</source>
+        <translation>Office certificate</translation>
+    </message>
+    <message>
+        <source>Tersandi, server dibuktikan dengan sertifikat</source>
+        <translation>Encrypted, the server proved by its certificate</translation>
+    </message>
+    <message>
+        <source>Tersandi, server tidak dibuktikan</source>
+        <translation>Encrypted, the server not proved</translation>
+    </message>
+    <message>
+        <source>Tersandi bila server bisa</source>
+        <translation>Encrypted where the server can</translation>
+    </message>
+    <message>
+        <source>Menghubungi…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>postgresql server basis data jaringan bersama pindah</source>
+        <translation>postgresql server database network shared move</translation>
+    </message>
+    <message>
+        <source>Pakai &amp;berkas data di komputer ini…</source>
+        <translation>Use the data &amp;file on this computer…</translation>
+    </message>
+    <message>
+        <source>Pakai berkas data di komputer ini?</source>
+        <translation>Use the data file on this computer?</translation>
+    </message>
+    <message>
+        <source>Jendela ditutup lalu dibuka pada berkas itu. Data kantor di server tetap ada; yang diketik sesudahnya hanya ada di komputer ini.</source>
+        <translation>The window is closed and opened on that file. The office&apos;s data on the server stays; what is typed from then on is on this computer alone.</translation>
+    </message>
+    <message>
+        <source>Pakai berkas</source>
+        <translation>Use the file</translation>
+    </message>
+    <message>
+        <source>Yang diketik di sini terlihat di semua komputer kantor. Tampilan, nama Anda, dan tempat terakhir tetap milik komputer ini.</source>
+        <translation>What is typed here is seen on all computers of the office. Appearance, your name and the last place stay this computer&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Satu berkas untuk satu komputer, tanpa jaringan. Kalau beberapa orang bekerja pada data yang sama, pakai data kantor di server PostgreSQL.</source>
+        <translation>One file for one computer, without a network. Where several people work on the same data, use office data on a PostgreSQL server.</translation>
+    </message>
+    <message>
+        <source>&amp;Ganti server…</source>
+        <translation>Chan&amp;ge server…</translation>
+    </message>
+    <message>
+        <source>Pakai data di &amp;server…</source>
+        <translation>Use data on a &amp;server…</translation>
+    </message>
+    <message>
+        <source>Menghubungi server…</source>
+        <translation>Connecting to the server…</translation>
+    </message>
+    <message>
+        <source>&amp;Coba lagi</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>&amp;Alamat lain…</source>
+        <translation>Another &amp;address…</translation>
+    </message>
+    <message>
+        <source>Pakai &amp;berkas data kali ini</source>
+        <translation>Use the data &amp;file this time</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Data: di server kantor</source>
+        <translation>Data: on the office&apos;s server</translation>
+    </message>
+    <message>
         <source>{0} butir · {1} kata</source>
         <translation>Entries: {0} · words: {1}</translation>
     </message>
@@ -8910,6 +9054,14 @@ logo</translation>
         <translation>To complete ({0})</translation>
     </message>
     <message>
+        <source>Baris ini dihapus di meja lain. Teruskan mengetik kalau tetap perlu; kalau tidak, baris ini hilang begitu ditinggalkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris ini sedang ditulis juga di meja lain, yang lebih dulu tersimpan. Kata Anda disimpan sebagai versi baris ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rapat ini bersifat {0}, jadi tidak ditayangkan. Bila keliru, ubah Sifat di Data rapat.</source>
         <translation>This meeting is {0}, so it is not put on the wall. If that is wrong, change its classification in Details.</translation>
     </message>
@@ -8963,6 +9115,10 @@ logo</translation>
     <message>
         <source>{0} Tidak ada yang diubah. Pulihkan salinan (perintah “copies” dan “restore”), atau {1}.</source>
         <translation>{0} Nothing was changed. Restore a backup (commands “copies” and “restore”), or {1}.</translation>
+    </message>
+    <message>
+        <source>Data ini berkas di komputer ini, di {0}.</source>
+        <translation>This data is a file on this computer, at {0}.</translation>
     </message>
     <message>
         <source>Folder data {0} tidak dapat dibuat. {1}, atau pilih folder lain dengan --data-dir.</source>
@@ -10069,6 +10225,14 @@ logo</translation>
         <translation>text in the rescue folder, which you delete yourself</translation>
     </message>
     <message>
+        <source>Data kantor ada di server “{0}”, jadi salinan cadangannya dibuat di sana: minta pengelola server menjalankan pg_dump setiap hari, dan mencoba memulihkannya.</source>
+        <translation>The office&apos;s data is on the server “{0}”, so its safety copies are made there: ask whoever looks after the server to run pg_dump every day, and to try putting it back.</translation>
+    </message>
+    <message>
+        <source>Data kantor ada di server “{0}”, jadi yang melindunginya adalah kata sandi server itu: minta pengelola server mengganti kata sandi atau menyandikan disk.</source>
+        <translation>The office&apos;s data is on the server “{0}”, so what protects it is the password of that server: ask whoever looks after it to change passwords or to encrypt its disk.</translation>
+    </message>
+    <message>
         <source>Senin</source>
         <translation>Monday</translation>
     </message>
@@ -10603,6 +10767,18 @@ logo</translation>
     <message>
         <source>Susunan NIP tidak seperti NIP PNS. Abaikan bila ini nomor PPPK.</source>
         <translation>This NIP is not put together like that of a civil servant. Ignore this if it is a PPPK number.</translation>
+    </message>
+    <message>
+        <source>{0} belum diisi.</source>
+        <translation>{0} is not filled in yet.</translation>
+    </message>
+    <message>
+        <source>Port {0} tidak ada. Biasanya {1}.</source>
+        <translation>There is no port {0}. Usually it is {1}.</translation>
+    </message>
+    <message>
+        <source>Kata sandi tidak boleh ada di belakang alamat.</source>
+        <translation>A password must not stand behind the address.</translation>
     </message>
     <message>
         <source>cuti bersama {0} belum ditetapkan</source>
@@ -12457,6 +12633,10 @@ logo</translation>
         <translation>This meeting is in no series. Fill in its series in the details, then carry over again.</translation>
     </message>
     <message>
+        <source>Data kantor “{0}” di server “{1}”, sebagai “{2}”.</source>
+        <translation>Office data “{0}” on the server “{1}”, as “{2}”.</translation>
+    </message>
+    <message>
         <source>“{0}” adalah dokumen rapat lain, “{1}”{2}. Buka rapat itu, lalu terima koreksinya di sana.</source>
         <translation>“{0}” is a document of another meeting, “{1}”{2}. Open that meeting, then take in the corrections there.</translation>
     </message>
@@ -12673,6 +12853,14 @@ logo</translation>
         <translation>That problem is gone. Reload the list and choose another.</translation>
     </message>
     <message>
+        <source>Pilihan data kantor tidak dapat ditulis ke {0}. {1}, lalu coba lagi.</source>
+        <translation>The choice of data could not be written to {0}. {1}, then try again.</translation>
+    </message>
+    <message>
+        <source>Alamat data kantor di {0} tidak terbaca. Perbaiki isinya, atau hapus berkas itu untuk memakai berkas data di komputer ini.</source>
+        <translation>The address of the office&apos;s data in {0} cannot be read. Mend what it says, or delete that file to use the data file on this computer.</translation>
+    </message>
+    <message>
         <source>Notula Kesbang sudah terbuka dengan folder data ini. Pakai jendela yang sudah terbuka itu, atau tutup dulu lalu coba lagi.</source>
         <translation>Notula Kesbang is open with this data folder already. Use the window that is open, or close it first and try again.</translation>
     </message>
@@ -12841,6 +13029,10 @@ logo</translation>
         <translation>“{0}” {1}. Write one of: {2}.</translation>
     </message>
     <message>
+        <source>Program ini dipasang tanpa bagian untuk data kantor di server. Minta pengelola komputer memasangnya (pip install “kesbang-desktop[server]”), atau pakai berkas data dengan --database file.</source>
+        <translation>This program was installed without the part for office data on a server. Ask whoever looks after the computer to install it (pip install “kesbang-desktop[server]”), or use the data file with --database file.</translation>
+    </message>
+    <message>
         <source>Server data kantor di “{host}” tidak dapat dihubungi. Periksa kabel atau Wi-Fi dan apakah server itu menyala, lalu coba lagi.</source>
         <translation>The data server of the office at “{host}” cannot be reached. Check the cable or Wi-Fi and whether the server is on, then try again.</translation>
     </message>
@@ -12899,6 +13091,18 @@ logo</translation>
     <message>
         <source>Basis data “{database}” berisi tabel program lain. Minta pengelola server membuat basis data kosong untuk Notula Kesbang.</source>
         <translation>The database “{database}” holds tables of another program. Ask whoever looks after the server to make an empty database for Notula Kesbang.</translation>
+    </message>
+    <message>
+        <source>Mengambil berkas dari server…</source>
+        <translation>Fetching a file from the server…</translation>
+    </message>
+    <message>
+        <source>Sebuah berkas lampiran di server rusak, jadi tidak dipakai. Lampirkan lagi dari aslinya, dan beri tahu pengelola server.</source>
+        <translation>An attachment&apos;s file on the server is damaged, so it is not used. Attach it again from the original, and tell whoever looks after the server.</translation>
+    </message>
+    <message>
+        <source>Folder data {0} tidak dapat ditulisi. {1}, atau pilih folder lain dengan --data-dir.</source>
+        <translation>The data folder {0} cannot be written to. {1}, or choose another folder with --data-dir.</translation>
     </message>
     <message>
         <source>Data di “{folder}” hanya dapat dibaca: folder atau medianya tidak boleh ditulisi. Semua halaman dan dokumen dapat dibuka dan disimpan di tempat lain, tetapi ketikan tidak tersimpan sampai izin tulisnya dikembalikan.</source>

@@ -11,7 +11,7 @@ import pytest
 from kesbang_desktop.cli.parser import make_parser
 
 _README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
-_EVERYWHERE = {"--help", "--data-dir", "--data-passphrase-file"}
+_EVERYWHERE = {"--help", "--data-dir", "--database", "--data-passphrase-file"}
 _EXAMPLES = re.findall(r"^    kesbang-desktop (.*?)(?:  +# (.*))?$", _README, re.MULTILINE)
 
 

@@ -28,6 +28,7 @@ from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialo
 from kesbang_desktop.ui.reports.condition_dialog import ConditionDialog
 from kesbang_desktop.ui.reports.conditions_table import RegionState
 from kesbang_desktop.ui.reports.other_days_dialog import OtherDaysDialog
+from kesbang_desktop.ui.safekeeping.address_dialog import AddressDialog
 from kesbang_desktop.ui.safekeeping.new_passphrase_dialog import NewPassphraseDialog
 from kesbang_desktop.ui.series.next_meeting_dialog import NextMeetingDialog
 from kesbang_desktop.ui.series.proposal import Proposal
@@ -62,6 +63,7 @@ def dialog_makers(
     return {
         PersonDialog: lambda: PersonDialog(None, Directory()),
         OrganizationDialog: lambda: OrganizationDialog(None, ()),
+        AddressDialog: lambda: AddressDialog(None, repr, worker, home),
         ProfileNameDialog: lambda: ProfileNameDialog("Profil", ""),
         FilterNameDialog: lambda: FilterNameDialog("Filter", "", home),
         AbbreviationDialog: lambda: AbbreviationDialog(None),

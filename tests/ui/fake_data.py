@@ -4,8 +4,15 @@ from dataclasses import dataclass, field
 
 from kesbang_desktop.domain.data_place import DataChoice, DataPlace
 from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.domain.office_address import OfficeAddress
 from kesbang_desktop.ports.data import DataPorts
 
+ADDRESS = OfficeAddress(
+    "server-kantor.kesbangpol.kaltimprov.go.id",
+    "notula",
+    "budi",
+    options=(("sslmode", "verify-full"), ("sslrootcert", "/etc/ssl/kantor.crt")),
+)
 _FILE = DataPlace("Berkas data di komputer ini: /data/notula.sqlite")
 
 
@@ -18,9 +25,11 @@ class MemoryData:
     trouble: DatabaseError | None = None
 
     def ports(self) -> DataPorts:
+        """Return the verbs of this data."""
         return DataPorts(place=self.place, use=self.use)
 
     def use(self, choice: DataChoice) -> None:
+        """Note what was chosen."""
         if self.trouble is not None:
             raise self.trouble
         self.used.append(choice)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.data_place import DataChoice, DataPlace
 from kesbang_desktop.domain.errors import KnownError, SignInError
@@ -31,8 +31,9 @@ class ReachingDialog(FittingDialog):
         sign_in: Callable[[str], object],
         use: Callable[[DataChoice], object],
         worker: Worker,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(None)
+        super().__init__(parent)
         self._data = place
         self._sign_in = sign_in
         self._use = use
@@ -104,8 +105,8 @@ class ReachingDialog(FittingDialog):
         )
 
     def _set_trying(self, is_trying: bool) -> None:
-        # A server that does not answer is waited for some seconds; whoever leaves need not wait. The
-        # keyboard stays off that way out: Enter tries again.
+        # A server that does not answer is waited for some seconds; whoever leaves need not wait.
+        # The keyboard stays off that way out: Enter tries again.
         self._is_trying = is_trying
         for button in (self.other, self.file):
             button.setEnabled(not is_trying)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.copy_difference import CopyDifference
+from kesbang_desktop.domain.data_place import place_on_server
+from kesbang_desktop.domain.errors import SignInError
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.reports.region_form import FormReading
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
@@ -25,10 +27,12 @@ from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialo
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.reports.receive_dialog import ReceiveDialog, ReturnedForm
 from kesbang_desktop.ui.reports.reports_page import Part, ReportsPage
+from kesbang_desktop.ui.safekeeping.address_dialog import AddressDialog
 from kesbang_desktop.ui.safekeeping.altered_rows_dialog import AlteredRowsDialog
 from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
 from kesbang_desktop.ui.safekeeping.lock_page import LockPage
+from kesbang_desktop.ui.safekeeping.reaching_dialog import ReachingDialog
 from kesbang_desktop.ui.safekeeping.recovery_dialog import RecoveryDialog
 from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
 from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
@@ -40,6 +44,7 @@ from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.corrections.corrected import corrections
 from tests.ui.fake_copies import ALTERED, ATTACHMENTS, MEETINGS, MemoryCopies, copy_of
+from tests.ui.fake_data import ADDRESS
 from tests.ui.fake_lock import CODE
 from tests.ui.fake_old_minutes import OLD_FILES
 from tests.ui.fake_packages import VIEW
@@ -356,6 +361,21 @@ def _ask_at_start(stage: Stage) -> None:
     ).open()
 
 
+def _ask_for_address(stage: Stage) -> None:
+    AddressDialog(ADDRESS, repr, stage.worker, stage.window).open()
+
+
+def _reach(stage: Stage) -> None:
+    def fail(_password: str) -> None:
+        raise SignInError(
+            "Server data kantor menolak kata sandi “budi”. Periksa nama dan kata sandinya, atau "
+            "minta kata sandi baru kepada pengelola server."
+        )
+
+    ReachingDialog(place_on_server(ADDRESS), fail, repr, stage.worker, stage.window).open()
+    stage.rest()
+
+
 def _show_code(stage: Stage) -> None:
     recovery = stage.ports.lock.recovery
     RecoveryDialog(CODE, recovery, stage.worker, stage.window).open()
@@ -445,6 +465,8 @@ DIALOGS: dict[str, Open] = {
     "versi-dua": after(page(Page.MEETINGS), _two_versions),
     "mulai": _start,
     "kata-sandi": _ask_at_start,
+    "alamat-data-kantor": _ask_for_address,
+    "hubungi-server": _reach,
     "kata-sandi-baru": _lock(LockPage.ask_for_passphrase),
     "kode-pemulihan": _show_code,
     "timpa": _overwrite,
