@@ -6,6 +6,7 @@ Each tells whether it used the key up; otherwise the text surface does its usual
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER, is_row_block
 from kesbang_desktop.ui.editor.structure import text_start
 
 
@@ -21,11 +22,19 @@ def go_home(edit: QTextEdit, keep: bool) -> bool:
 
 
 def go_on_to_end(edit: QTextEdit, keep: bool) -> bool:
-    """Go from the end of a line that goes on below to the end of the entry."""
+    """Go from the end of a line that goes on below to the end of the entry.
+
+    In a row a line ends before the bar that begins the next band.
+    """
     cursor = edit.textCursor()
     probe = QTextCursor(cursor)
     probe.movePosition(QTextCursor.MoveOperation.EndOfLine, _mode(keep))
-    if probe.position() != cursor.position() or cursor.atBlockEnd():
+    if _begins_band(probe):
+        probe.movePosition(QTextCursor.MoveOperation.PreviousCharacter, _mode(keep))
+    if probe.position() != cursor.position():
+        edit.setTextCursor(probe)
+        return True
+    if cursor.atBlockEnd():
         return False
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, _mode(keep))
     edit.setTextCursor(cursor)
@@ -42,6 +51,16 @@ def go_to_previous_line(edit: QTextEdit) -> bool:
     cursor.setPosition(previous.position() + previous.length() - 1)
     edit.setTextCursor(cursor)
     return True
+
+
+def _begins_band(cursor: QTextCursor) -> bool:
+    """Tell whether ``cursor`` stands in a row behind a bar, and that in the line above."""
+    block, at = cursor.block(), cursor.positionInBlock()
+    if not at or not is_row_block(block) or block.text()[at - 1] != OBJECT_CHARACTER:
+        return False
+    layout = block.layout()
+    lines = (layout.lineForTextPosition(one).lineNumber() for one in (at - 1, at))
+    return next(lines) < next(lines)
 
 
 def _mode(keep: bool) -> QTextCursor.MoveMode:

@@ -40,6 +40,7 @@ _BELOW = 3
 _FLOOR_ROOM = 132
 _WIDE_ENOUGH = 620
 _NAME_GAP = 10
+_NAME_LEFT = 6
 _THIN = 2
 
 
@@ -202,9 +203,12 @@ class MarginPainter:
                 rows.append((block, rect))
             self._paint_number(painter, rect.top() + pens.ascent, index, line, pens)
             painter.setFont(pens.small)
-            if word := self.word_beside(line):
+            is_banded = is_row and self._columns.is_banded(block)
+            if word := self.word_beside(line, has_time=not is_banded):
                 painter.setPen(self._word_colour(line, word))
                 painter.drawText(QPointF(_TIME_LEFT, rect.top() + pens.ascent), word)
+            if is_banded:
+                self._paint_names(painter, block, rect, pens, is_below=bool(word))
             goes_on = is_row and index and lines[index - 1].kind is EntryKind.TABLE_ROW
             floor = None if goes_on else self._floors.carried_to(index)
             if block.length() > 1:
@@ -215,8 +219,19 @@ class MarginPainter:
         painter.end()
         return picture
 
-    def word_beside(self, line: Line) -> str:
-        """Return what stands at the left edge, such as when a line was noted."""
+    def _paint_names(
+        self, painter: QPainter, block: QTextBlock, rect: QRectF, pens: "_Pens", is_below: bool
+    ) -> None:
+        """Say what the bands of a row hold, save the first where a word stands (``is_below``)."""
+        painter.setPen(self._muted)
+        for top, name in self._columns.names_beside(block):
+            if top or not is_below:
+                text, width = pens.column_name(name, TEXT_LEFT - _NAME_LEFT - _NAME_GAP)
+                left = TEXT_LEFT - _NAME_GAP - width
+                painter.drawText(QPointF(left, rect.top() + top + pens.ascent), text)
+
+    def word_beside(self, line: Line, has_time: bool = True) -> str:
+        """Return what stands at the left edge, such as when a line was noted (``has_time``)."""
         if line.withheld:
             return self._withheld_word
         if line.id in self._aside:
@@ -231,7 +246,7 @@ class MarginPainter:
             return fate_word(self._fates[line.id])
         if self._strangers.label_of(line):
             return self._stranger_word
-        noted = self._noted_at(line.id) if self.shows_times else None
+        noted = self._noted_at(line.id) if self.shows_times and has_time else None
         return format_time(noted.time()) if noted else ""
 
     def _word_colour(self, line: Line, word: str) -> QColor:
@@ -329,6 +344,11 @@ class _Pens:
             name = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, room)
             self._names[key] = name, metrics.horizontalAdvance(name)
         return self._names[key]
+
+    def column_name(self, name: str, room: int) -> tuple[str, float]:
+        """Return ``name`` as short as ``room`` wants it, and its width in pixels."""
+        text = self._small_metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        return text, self._small_metrics.horizontalAdvance(text)
 
     def width(self, label: str, bold: bool) -> float:
         """Return the width of ``label`` in pixels."""

@@ -56,6 +56,7 @@ from kesbang_desktop.ui.editor.strangers import Strangers
 from kesbang_desktop.ui.editor.structure import text_start
 from kesbang_desktop.ui.editor.structure_keys import STRUCTURE_KEYS, KeyTargets, StructureKeys
 from kesbang_desktop.ui.editor.table_columns import TableColumns
+from kesbang_desktop.ui.editor.table_rules import stay_in_line
 from kesbang_desktop.ui.editor.undo_steps import UndoSteps
 from kesbang_desktop.ui.look.theme import Theme
 
@@ -267,8 +268,13 @@ class MinutesEdit(QTextEdit):
         block = None if self.isReadOnly() else self.speakers.speaker_at(at)
         if block is not None and event.button() == Qt.MouseButton.LeftButton:
             self.speakers.ask_for(block, event.globalPosition().toPoint())
-        else:
-            super().mousePressEvent(event)
+            return
+        super().mousePressEvent(event)
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            stay_in_line(cursor, at.y(), self.cursorRect())
+            if cursor != self.textCursor():
+                self.setTextCursor(cursor)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click on a chip makes it text again, to be changed."""

@@ -30,6 +30,7 @@ from kesbang_desktop.ui.editor.inline_objects import (
 from kesbang_desktop.ui.editor.line import NO_ID, Line
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.look import kind_colours, kind_label
+from kesbang_desktop.ui.editor.table_bands import NAME_GAP
 from kesbang_desktop.ui.editor.table_columns import TableColumns
 from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.look.theme import Theme
@@ -132,8 +133,7 @@ class ObjectPainter(QPyTextObject):
             rect = QRectF(rect)
         part, value = object_key(shape)
         if part == Part.CELL:
-            if self._columns.is_loose(position):
-                self._draw_bar(painter, rect)
+            self._draw_between_cells(painter, rect, position)
             return
         if part == Part.MARK:
             if value in self._mark_pens:
@@ -198,10 +198,20 @@ class ObjectPainter(QPyTextObject):
         painter.drawStaticText(QPointF(rect.left(), rect.top() + sink), text)
         painter.restore()
 
-    def _draw_bar(self, painter: QPainter, rect: QRectF) -> None:
-        painter.setPen(QColor(self.theme.faint))
-        middle = rect.center().x()
-        painter.drawLine(QPointF(middle, rect.top()), QPointF(middle, rect.bottom()))
+    def _draw_between_cells(self, painter: QPainter, rect: QRectF, position: int) -> None:
+        """Paint the bar of a header that is told, or what the next column is called."""
+        name, width = self._columns.name_behind(position)
+        if name:
+            painter.setFont(self._columns.name_font)
+            painter.setPen(QColor(self._ink or self.theme.muted))
+            beside = QRectF(rect.right() - width, rect.top(), width - NAME_GAP, rect.height())
+            metrics = QFontMetricsF(self._columns.name_font)
+            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, beside.width() + 1)
+            painter.drawText(beside, _LEFT, text)
+        elif self._columns.is_loose(position):
+            painter.setPen(QColor(self.theme.faint))
+            middle = rect.center().x()
+            painter.drawLine(QPointF(middle, rect.top()), QPointF(middle, rect.bottom()))
 
     def _mark_text(self, label: str) -> QStaticText:
         """Return a label laid out: all of them are painted anew at every key."""

@@ -1,5 +1,6 @@
 """What keys and commands do to the table in which the cursor stands."""
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QTextCursor
 
 from kesbang_desktop.domain.editing import table_keys
@@ -45,6 +46,16 @@ def remove_column(cursor: QTextCursor) -> None:
     """Take the column of ``cursor`` away, where it is in a table of more than one."""
     if rows := _rows(cursor):
         apply_edit(cursor, table_keys.remove_column(rows, caret_of(cursor)))
+
+
+def stay_in_line(cursor: QTextCursor, height: float, line: QRect) -> None:
+    """Take ``cursor`` back to the cell that was clicked at ``height``, where it stands in the next.
+
+    What fills the line behind the last cell of a band ends in the next band; ``line`` is where the
+    cursor stands.
+    """
+    if height < line.top() and is_row_block(cursor.block()) and not cursor.atBlockStart():
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
 
 
 def beside(cursor: QTextCursor) -> tuple[LineDraft | None, LineDraft | None]:

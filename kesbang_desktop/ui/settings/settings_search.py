@@ -1,9 +1,10 @@
 """Settings found by words: what every section shows is searched, and gone to."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QGroupBox,
@@ -166,23 +167,44 @@ def _target(found: FoundSetting) -> QWidget | None:
         start = buddy
     if start is found.section:
         return None
-
-    def takes(one: QWidget) -> bool:
-        can = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and one.isEnabled()
-        return can and one.isVisibleTo(found.section) and found.section.isAncestorOf(one)
-
-    # The title of a group leads into it: what comes next by Tab may stand elsewhere.
+    # The title of a group leads into it: what is read next may stand elsewhere.
     group = start.parentWidget() if isinstance(start, QLabel) else start
     inside = group.findChildren(QWidget) if group is not None and group is not found.section else []
-    return next(filter(takes, (start, *inside, *_following(start))), None)
+    takes = partial(_takes_keys, section=found.section)
+    return next(filter(takes, (start, *inside, *_read_behind(start, found.section))), None)
 
 
-def _following(start: QWidget) -> Iterator[QWidget]:
-    """Yield what comes behind ``start`` by Tab."""
-    one = start.nextInFocusChain()
-    while one is not None and one is not start:
-        yield one
-        one = one.nextInFocusChain()
+def _read_behind(start: QWidget, section: QWidget) -> list[QWidget]:
+    """Return what is read after ``start`` in ``section``, in that order.
+
+    Not by nextInFocusChain: PySide makes what it returns a child of the wrapper that was asked, and
+    whatever stands behind dies with that one (PySide6 6.11.3).
+    """
+    area = _area(start, section)
+    areas = [(_area(one, section), one) for one in section.findChildren(QWidget)]
+    behind = [pair for pair in areas if _is_behind(pair[0], area)]
+    return [one for _, one in sorted(behind, key=lambda pair: _reading_order(pair[0]))]
+
+
+def _takes_keys(one: QWidget, section: QWidget) -> bool:
+    takes = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and one.isEnabled()
+    return takes and one.isVisibleTo(section)
+
+
+def _area(one: QWidget, section: QWidget) -> QRect:
+    return QRect(one.mapTo(section, QPoint()), one.size())
+
+
+def _is_behind(one: QRect, start: QRect) -> bool:
+    """Tell whether ``one`` is read after ``start``: within it, right of it or below."""
+    if start.contains(one.center()):
+        return True
+    in_line = one.top() <= start.center().y() <= one.bottom()
+    return one.left() >= start.right() if in_line else one.top() >= start.center().y()
+
+
+def _reading_order(one: QRect) -> tuple[int, int]:
+    return one.center().y(), one.left()
 
 
 def _name_of(widget: QWidget) -> str:

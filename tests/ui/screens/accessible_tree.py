@@ -68,13 +68,15 @@ def _tree(one: QAccessibleInterface | None) -> Iterator[QAccessibleInterface]:
 
 def _chain(shown: QWidget) -> Iterator[QWidget]:
     """Yield what Tab comes to in ``shown``, in its order, from its own beginning."""
-    one = shown.nextInFocusChain()
+    one, last = shown.nextInFocusChain(), shown.previousInFocusChain()
     while one is not None and one is not shown:
         takes = one.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
         in_sight = one.isVisibleTo(shown) and not one.visibleRegion().isEmpty()
         if takes and in_sight and one.isEnabled() and shown.isAncestorOf(one):
             yield one
-        one = one.nextInFocusChain()
+        one = one.nextInFocusChain() if one is not last else None
+    # PySide made each a child of the one before it, to die with that: back to where they belong.
+    shown.window().findChildren(QWidget)
 
 
 def _area(widget: QWidget, shown: QWidget) -> QRect:

@@ -287,6 +287,7 @@ SCREENS: dict[str, Open] = {
     "laporan-kelengkapan": _reports(Part.RECEIVED),
     "laporan-kondisi": _reports(Part.CONDITIONS),
     "laporan-bulanan": _report(0, Tab.MINUTES),
+    "laporan-harian": _report(1, Tab.MINUTES),
     "laporan-bulanan-data": _report(0, Tab.DETAILS),
     "laporan-bulanan-dokumen": _report(0, Tab.DOCUMENTS),
     "laporan-kosong": after(_reports(Part.REPORTS), _empty_month),

@@ -18,12 +18,14 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingStatus
 from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.recurrence import Every, Obligation
 from kesbang_desktop.domain.reports.condition import RegionCondition, Safety
 from kesbang_desktop.domain.reports.period import Period
 from kesbang_desktop.domain.reports.region_report import FieldText, RegionReport, ReportedEvent
 from kesbang_desktop.domain.reports.report_sections import report_title
+from kesbang_desktop.domain.table_cells import join_cells
 from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.work.worker import Worker
@@ -34,6 +36,16 @@ from tests.asked_office import pass_guide
 NOW = datetime(2024, 12, 2, 10, 12)
 # The month before: what it is about is over.
 MONTH = Period.month_of(date(2024, 11, 1))
+ACTIVITIES = (
+    (
+        *("09.00–11.30 WITA", "GOR Segiri, Jalan Kesuma Bangsa"),
+        "Kampanye terbatas dengan orasi, hiburan rakyat dan pembagian alat peraga kepada warga "
+        "Kelurahan Sidodadi dan Kelurahan Dadi Mulya",
+        *("Ketua DPC, Sekretaris DPC, anggota DPRD Kota Samarinda", "01", "250 orang", "tertib"),
+    ),
+    ("13.00", "Lapangan Merdeka", "Rapat umum", "", "02", "4.500", ""),
+    ("15.30", "", "", "", "", "", ""),
+)
 _STARTED = time(9, 0)
 _PRESENT = 3
 _PATIENCE_S = 90
@@ -163,6 +175,7 @@ class Stage:
             reports.begin(record)
             made.append(record.id)
         self.report_ids = tuple(made)
+        self._store_activities(made[1])
         for region in ("Kota Bontang", "Kabupaten Paser"):
             reports.receive(replace(region_report(), region=region), None)
         lines = reports.lines(self.report_ids[0])
@@ -173,6 +186,15 @@ class Stage:
             ("Kabupaten Berau", Safety.DANGER, "Bentrokan antarpendukung"),
         ):
             reports.save_condition(RegionCondition(new_id(), region, MONTH.since, safety, reason))
+
+    def _store_activities(self, desk_day: UUID) -> None:
+        """Rows of all seven columns below the first kabupaten/kota of a day of the desk."""
+        header, following = self.ports.meetings.load(desk_day).entries[1:3]
+        rows, key = [], header.order_key
+        for cells in ACTIVITIES:
+            key = key_between(key, following.order_key)
+            rows.append(replace(header, id=new_id(), order_key=key, text=join_cells(cells)))
+        self.ports.meetings.save_entries(desk_day, rows, (), ())
 
     def _store_obligations(self) -> None:
         owners = tuple(one.party for one in self.ports.directory.load().organizations[:2])

@@ -118,7 +118,7 @@ def test_every_control_says_what_it_is_and_a_button_its_keys(stage: Stage, name:
     assert not found, found
 
 
-BESIDE_TEXT = ("notula", "presensi", "laporan-bulanan")
+BESIDE_TEXT = ("notula", "presensi", "laporan-bulanan", "laporan-harian")
 
 
 # In the text Tab changes the level of a line; what stands around it has keys of its own.
