@@ -187,7 +187,6 @@ class Paperwork:
             list=made.list,
             begin=made.begin,
             lines=made.lines,
-            left_out=made.left_out,
             take=made.take,
             conditions=lambda period: list_conditions(period.until),
             save_condition=write(reports.save_condition),
@@ -196,6 +195,7 @@ class Paperwork:
             stored=made.stored,
             receive=made.receive,
             guesser=made.guesses.current,
+            tiles=lambda: self.issues.regions.tiles,
         )
 
     def region_form_ports(self) -> RegionFormPorts:

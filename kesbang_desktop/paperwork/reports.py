@@ -15,6 +15,7 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.reports.field_guess import FieldGuesser
 from kesbang_desktop.domain.reports.gathering import Gathered
+from kesbang_desktop.domain.reports.report_lines import OfferedLines
 from kesbang_desktop.domain.reports.report_sections import (
     NO_DAY,
     period_of,
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.reports.region_report import RegionReport
     from kesbang_desktop.domain.reports.report_basis import LineSource, ReportBasis
     from kesbang_desktop.domain.reports.report_forms import ReportField
-    from kesbang_desktop.domain.reports.report_lines import ReportSummary, SourceLine
+    from kesbang_desktop.domain.reports.report_lines import ReportSummary
     from kesbang_desktop.domain.search.language import Language
     from kesbang_desktop.paperwork.desk import Desk
     from kesbang_desktop.store.report_lines import LineKnowledge
@@ -112,13 +113,10 @@ class Reports:
         """Return by kabupaten/kota and month which report there is."""
         return self._desk.read(reports.received_in)(year, self._regions())
 
-    def lines(self, report_id: UUID) -> Sequence[SourceLine]:
+    def lines(self, report_id: UUID) -> OfferedLines:
         """Return the lines that can be taken into a report. Raises NotFoundError."""
-        return [one.line for one in self.gathered(report_id).lines]
-
-    def left_out(self, report_id: UUID) -> int:
-        """Return how many lines of its days are too secret for a report. Raises NotFoundError."""
-        return self.gathered(report_id).left_out
+        found = self.gathered(report_id)
+        return OfferedLines(tuple(one.line for one in found.lines), found.left_out)
 
     def gathered(self, report_id: UUID) -> Gathered:
         """Return the lines that can be taken into a report. Raises NotFoundError."""

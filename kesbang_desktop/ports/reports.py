@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.reports.period import Period
     from kesbang_desktop.domain.reports.region_form import FormReading
     from kesbang_desktop.domain.reports.region_report import RegionReport
-    from kesbang_desktop.domain.reports.report_lines import ReportSummary, SourceLine
+    from kesbang_desktop.domain.reports.report_lines import OfferedLines, ReportSummary
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +25,18 @@ class ReportPorts:
 
     ``list(period)`` are the reports about any day of it, ``begin`` writes a new one with its
     sections. ``lines(id)`` are the lines that can be taken into the report ``id`` and are not in it
-    yet, ``left_out(id)`` counts those that are too secret for it, ``take(id, ids of lines)`` brings
-    some of them in, each into its section.
+    yet, ``take(id, ids of lines)`` brings some of them in, each into its section.
     ``conditions(period)`` are those noted up to its last day. ``received(year)`` says by region and
     month which report there is. ``stored(region, period)`` is the report that was taken before, to
     be compared with what a form says; ``receive(report, file)`` takes it in place of that one, with
     the file as an attachment. ``guesser(profile)`` is what tells the field of a text by its words,
-    empty for none; None is the profile in use.
+    empty for none; None is the profile in use. ``tiles()`` is where a kabupaten/kota stands on the
+    schematic map, row and column.
     """
 
     list: Callable[[Period], Sequence[ReportSummary]]
     begin: Callable[[Meeting], Changes]
-    lines: Callable[[UUID], Sequence[SourceLine]]
-    left_out: Callable[[UUID], int]
+    lines: Callable[[UUID], OfferedLines]
     take: Callable[[UUID, Collection[UUID]], Changes]
     conditions: Callable[[Period], Sequence[RegionCondition]]
     save_condition: Callable[[RegionCondition], Changes]
@@ -46,6 +45,7 @@ class ReportPorts:
     stored: Callable[[str, Period], RegionReport | None]
     receive: Callable[[RegionReport, Path | None], Changes]
     guesser: Callable[[UUID | None], Callable[[str], str]]
+    tiles: Callable[[], Mapping[str, tuple[int, int]]]
 
 
 @dataclass(frozen=True, slots=True)

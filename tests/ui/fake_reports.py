@@ -21,7 +21,7 @@ from kesbang_desktop.domain.reports.region_form import FormReading
 from kesbang_desktop.domain.reports.region_report import RegionReport
 from kesbang_desktop.domain.reports.report_basis import LineSource
 from kesbang_desktop.domain.reports.report_forms import DESK_FORM, POLITICAL_FORM
-from kesbang_desktop.domain.reports.report_lines import ReportSummary, SourceLine
+from kesbang_desktop.domain.reports.report_lines import OfferedLines, ReportSummary, SourceLine
 from kesbang_desktop.domain.reports.report_sections import period_of, report_title, skeleton
 from kesbang_desktop.ports.reports import RegionFormPorts, ReportPorts
 
@@ -29,7 +29,8 @@ from kesbang_desktop.ports.reports import RegionFormPorts, ReportPorts
 @dataclass
 class MemoryReports:
     """``forms`` says what is read of a file by its name, and of each word of a text; ``written``
-    are forms. Reports of the regions in ``final`` are final.
+    are forms. Reports of the regions in ``final`` are final, ``too_secret`` is how many lines no
+    report may take.
     """
 
     store: Any
@@ -37,6 +38,8 @@ class MemoryReports:
     forms: dict[str, FormReading] = field(default_factory=dict)
     taken: dict[tuple[str, Period], RegionReport] = field(default_factory=dict)
     written: list[tuple[Path, Period, str]] = field(default_factory=list)
+    too_secret: int = 0
+    tiles: dict[str, tuple[int, int]] = field(default_factory=dict)
     files: list[Path | None] = field(default_factory=list)
     final: set[str] = field(default_factory=set)
 
@@ -45,7 +48,6 @@ class MemoryReports:
             list=self.list,
             begin=self.begin,
             lines=self.lines,
-            left_out=lambda _report: 0,
             take=self.take,
             conditions=self.conditions,
             save_condition=self.save_condition,
@@ -54,6 +56,7 @@ class MemoryReports:
             stored=lambda region, period: self.taken.get((region, period)),
             receive=self.receive,
             guesser=lambda _profile: self.guess,
+            tiles=lambda: self.tiles,
         )
 
     def form_ports(self) -> RegionFormPorts:
@@ -84,10 +87,10 @@ class MemoryReports:
         entries = skeleton(record, POLITICAL_FORM, DESK_FORM, regions)
         return self._put(Minutes(record, entries=entries))
 
-    def lines(self, report_id: UUID) -> Sequence[SourceLine]:
+    def lines(self, report_id: UUID) -> OfferedLines:
         report = self.store.minutes[report_id]
         there = {one.text for one in report.entries}
-        return [
+        found = (
             SourceLine(
                 entry.id,
                 one.meeting.id,
@@ -102,11 +105,12 @@ class MemoryReports:
             for entry in one.entries
             if one.meeting.kind is MeetingKind.MEETING and entry.kind is not EntryKind.AGENDA
             if entry.text not in there
-        ]
+        )
+        return OfferedLines(tuple(found), self.too_secret)
 
     def take(self, report_id: UUID, chosen: Collection[UUID]) -> Changes:
         report = self.store.minutes[report_id]
-        lines = [one for one in self.lines(report_id) if one.entry_id in chosen]
+        lines = [one for one in self.lines(report_id).lines if one.entry_id in chosen]
         keys = keys_after(report.entries[-1].order_key, len(lines))
         made = (
             Entry(new_id(), report_id, key, text=one.text)

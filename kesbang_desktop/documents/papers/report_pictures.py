@@ -7,10 +7,11 @@ from docx.shared import Cm
 from docxtpl import DocxTemplate
 
 from kesbang_desktop.documents.layout.inline_picture import InlinePicture
-from kesbang_desktop.documents.pictures.condition_map import condition_map, short_name
+from kesbang_desktop.documents.pictures.condition_map import condition_map
 from kesbang_desktop.documents.pictures.drawing import Drawing
 from kesbang_desktop.documents.pictures.issue_charts import Series, bars_by_month, bars_by_region
 from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.reports.map_tiles import short_name
 from kesbang_desktop.domain.reports.report_basis import ReportBasis
 from kesbang_desktop.domain.reports.report_tables import NOT_REPORTED, issues_in
 

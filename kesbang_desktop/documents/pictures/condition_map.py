@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 
 from kesbang_desktop.documents.pictures.drawing import BLACK, WHITE, Drawing
 from kesbang_desktop.domain.reports.condition import Safety
+from kesbang_desktop.domain.reports.map_tiles import placed_tiles, short_name
 
 _SHADES = {Safety.SAFE: WHITE, Safety.ALERT: 205, Safety.DANGER: 70}
 _UNKNOWN = "belum dilaporkan"
 _HEIGHT, _GAP = 1.55, 0.15
-_MOST_COLUMNS, _WIDEST = 6, 5.2
+_WIDEST = 5.2
 _MARK = 0.24
 _SIZE = 9.0
 
@@ -20,10 +21,7 @@ def condition_map(
     width: float,
     typeface: str,
 ) -> Drawing:
-    """Return the map of ``names``, each at its row and column of ``tiles``.
-
-    Where not all of them have a tile of their own they stand in a plain grid, in their order.
-    """
+    """Return the map of ``names``, each at its row and column of ``tiles``."""
     places = placed_tiles(names, tiles)
     rows, columns = (max((place[at] for place in places.values()), default=0) + 1 for at in (0, 1))
     across = min(_WIDEST, (width - _GAP * (columns + 1)) / columns)
@@ -33,23 +31,6 @@ def condition_map(
         corner = (left + column * (across + _GAP), _GAP + row * (_HEIGHT + _GAP))
         _draw_tile(drawing, corner, across, name, conditions.get(name))
     return drawing
-
-
-def placed_tiles(
-    names: Sequence[str], tiles: Mapping[str, tuple[int, int]]
-) -> dict[str, tuple[int, int]]:
-    """Return row and column of each of ``names``, both counted from 0."""
-    known = {name: tiles[name] for name in names if name in tiles}
-    if names and len(set(known.values())) == len(names):
-        top, left = (min(place[at] for place in known.values()) for at in (0, 1))
-        return {name: (row - top, column - left) for name, (row, column) in known.items()}
-    columns = min(_MOST_COLUMNS, max(3, round((len(names) * 1.2) ** 0.5)))
-    return {name: divmod(number, columns) for number, name in enumerate(names)}
-
-
-def short_name(region: str) -> str:
-    """Return the name without "Kabupaten"; a kota says that it is one."""
-    return region.removeprefix("Kabupaten ")
 
 
 def _draw_tile(

@@ -46,3 +46,11 @@ class SourceLine:
     is_field_taken: bool = False
     region: str = ""
     speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedLines:
+    """The lines that a report may take; ``left_out`` is how many are too secret for it."""
+
+    lines: tuple[SourceLine, ...] = ()
+    left_out: int = 0

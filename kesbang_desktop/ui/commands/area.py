@@ -51,7 +51,7 @@ class Area(StrEnum):
 
     REPORTS = "program.window.reports"
     REPORTS_GRID = "program.window.reports.grid.alone"
-    REPORTS_REGIONS = "program.window.reports.regions.alone"
+    REPORTS_REGIONS = "program.window.reports.regions"
 
     SEARCH = "program.window.search"
     SEARCH_LIST = "program.window.search.list.alone"

@@ -45,7 +45,7 @@ class ConditionsTable(RowTable):
         self.setModel(self.rows)
         KeptRow(self, self.rows, begins=True)
         self.setAccessibleName(self.tr("Kondisi kabupaten/kota"))
-        self.set_columns({1: 12, 2: 12, 3: 24}, stretched=0, shares={3: 0.6})
+        self.set_columns({1: 15, 2: 12, 3: 24}, stretched=0, shares={3: 0.6})
         self.open_word = self.tr("Ubah")
 
     def show_read(self, read: ReportsRead) -> None:
@@ -57,10 +57,9 @@ class ConditionsTable(RowTable):
         return [self.rows.records[row] for row in self.chosen_rows()]
 
     def choose(self, region: str) -> None:
-        """Put the keyboard on the row of ``region``."""
+        """Choose the row of ``region``, and let the keyboard be where it is."""
         if (row := self.rows.row_of(region)) is not None:
             self.selectRow(row)
-            self.setFocus()
 
 
 def states_of(read: ReportsRead) -> list[RegionState]:

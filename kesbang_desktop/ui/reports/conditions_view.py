@@ -1,4 +1,4 @@
-"""The part of the page on the condition of the regions: table, tiles, and what sets it."""
+"""The part of the page on the condition of the regions: table, map, and what sets it."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -14,7 +14,7 @@ from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.reports.condition_dialog import ConditionDialog
 from kesbang_desktop.ui.reports.condition_words import safety_word
 from kesbang_desktop.ui.reports.conditions_table import ConditionsTable, states_of
-from kesbang_desktop.ui.reports.region_tiles import RegionTiles
+from kesbang_desktop.ui.reports.region_map import RegionMap
 from kesbang_desktop.ui.reports.reports_read import ReportsRead
 from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.widgets.turning_row import TurningRow
@@ -40,26 +40,29 @@ class ConditionsView(QWidget):
         self._read: ReportsRead | None = None
         self.dialog: ConditionDialog | None = None
         self.table = ConditionsTable(self)
-        self.tiles = RegionTiles(self)
+        self.map = RegionMap(self)
         row = TurningRow(_NARROW, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        row.addWidget(self.table, 3)
-        row.addWidget(self.tiles, 1)
+        row.addWidget(self.table, 5)
+        row.addWidget(self.map, 3)
         self.table.keep_rows_in_sight(4)
         FocusHeir(self, self.table)
-        self.tiles.region_clicked.connect(self.table.choose)
+        self.map.region_chosen.connect(self.table.choose)
+        self.map.region_activated.connect(lambda _region: self.ask())
         self.table.row_activated.connect(lambda _row: self.ask())
-        bind(self.table, commands.IS_SAFE, lambda: self._set(Safety.SAFE))
-        bind(self.table, commands.IS_ALERT, lambda: self._set(Safety.ALERT))
-        bind(self.table, commands.IS_IN_DANGER, lambda: self._set(Safety.DANGER))
-        bind(self.table, commands.CHANGE_CONDITION, self.ask)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._mark_on_map())
+        bind(self, commands.IS_SAFE, lambda: self._set(Safety.SAFE))
+        bind(self, commands.IS_ALERT, lambda: self._set(Safety.ALERT))
+        bind(self, commands.IS_IN_DANGER, lambda: self._set(Safety.DANGER))
+        bind(self, commands.CHANGE_CONDITION, self.ask)
 
     def show_read(self, read: ReportsRead) -> None:
         """Show what holds on the last day of the period of ``read``."""
         self._read = read
         self.table.show_read(read)
-        self.tiles.show_states(states_of(read))
+        self.map.show_states(states_of(read), read.tiles)
+        self._mark_on_map()
 
     def ask(self) -> None:
         """Ask for the condition of the chosen regions, with reason and date."""
@@ -67,6 +70,11 @@ class ConditionsView(QWidget):
             self.dialog = ConditionDialog(chosen, self._day(), self._today, self)
             self.dialog.stated.connect(self._write)
             self.dialog.open()
+
+    def _mark_on_map(self) -> None:
+        row = self.table.currentIndex().row()
+        if 0 <= row < len(self.table.rows.records):
+            self.map.choose(self.table.rows.records[row].region)
 
     def _day(self) -> date:
         """Return today where the period has it, else its last day."""

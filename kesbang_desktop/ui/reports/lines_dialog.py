@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 from kesbang_desktop.domain.dates import search_key
 from kesbang_desktop.domain.reports.field_tags import field_tag
 from kesbang_desktop.domain.reports.report_forms import ReportField
-from kesbang_desktop.domain.reports.report_lines import SourceLine
+from kesbang_desktop.domain.reports.report_lines import OfferedLines, SourceLine
 from kesbang_desktop.ui.commands import reports as commands
 from kesbang_desktop.ui.commands.binding import bind, with_keys
 from kesbang_desktop.ui.editor.look import kind_name
@@ -27,19 +27,23 @@ _LONGEST = 400
 
 
 class LinesDialog(FittingDialog):
-    """Space takes a line, Ctrl+A all that are shown. ``taken(list of SourceLine)`` once agreed."""
+    """Space takes a line, Ctrl+A all that are shown. ``taken(list of SourceLine)`` once agreed.
+
+    How many lines are too secret to be offered is said beside how many are taken.
+    """
 
     taken = Signal(object)
 
     def __init__(
         self,
-        lines: Sequence[SourceLine],
+        offered: OfferedLines,
         fields: Sequence[ReportField],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._fields = tuple(fields)
-        self._lines = _sorted(lines, self._fields)
+        self._lines = _sorted(offered.lines, self._fields)
+        self._left_out = offered.left_out
         self.setWindowTitle(self.tr("Ambil dari rapat dan laporan"))
         self.text = QLineEdit(self)
         self.text.setPlaceholderText(self.tr("Saring: kata, bidang, kabupaten/kota, rapat…"))
@@ -54,6 +58,7 @@ class LinesDialog(FittingDialog):
         self.table.keep_rows_in_sight(3)
         self._count = QLabel(self)
         set_role(self._count, "muted")
+        self._count.setWordWrap(True)
         self._take = QPushButton(self.tr("Ambil"), self)
         set_role(self._take, "primary")
         self._take.setDefault(True)
@@ -157,9 +162,16 @@ class LinesDialog(FittingDialog):
                 "Tidak ada baris yang belum diambil dari rapat dan laporan dalam periode ini."
             )
         else:
-            words = self.tr("{0} dari {1} baris dipilih").format(taken, len(self._lines))
-        self._count.setText(words)
+            words = self.tr("{0} dari {1} baris dipilih.").format(taken, len(self._lines))
+        self._count.setText(" ".join(filter(None, (words, self._left_out_words()))))
         self._take.setEnabled(taken > 0)
+
+    def _left_out_words(self) -> str:
+        count = self._left_out
+        words = self.tr(
+            "{0} baris lebih rahasia daripada laporan ini, tidak ditampilkan.", "", count
+        )
+        return words.format(count) if count else ""
 
     def _agree(self) -> None:
         ids = self.model.taken_ids()

@@ -72,11 +72,10 @@ class ReportsPage(QWidget):
         self.table = HeadedTable(self.model, self)
         self.received = ReceivedGrid(self)
         self.conditions = ConditionsView(ports.reports, self.edits, today, self)
-        shown = lambda: self.read  # noqa: E731
         self.new = NewReports(ports.reports, worker, self.banner, today, self)
-        self.forms = FormsWay(ports.region_forms, worker, self.banner, shown, self)
+        self.forms = FormsWay(ports.region_forms, worker, self.banner, self._shown, self)
         self.receiving = ReceivingWay(
-            ports.reports, ports.region_forms, worker, self.banner, shown, today, self
+            ports.reports, ports.region_forms, worker, self.banner, self._shown, today, self
         )
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)
@@ -86,6 +85,9 @@ class ReportsPage(QWidget):
         self.banner.lie_over(self._stack)
         self._add_actions()
         self._connect()
+
+    def _shown(self) -> ReportsRead | None:
+        return self.read
 
     def refresh(self, changes: Changes | None = None) -> None:
         """Read again where ``changes`` touch reports; None always reads."""

@@ -15,7 +15,8 @@ from kesbang_desktop.ports.doors import ReportsPagePorts
 @dataclass(frozen=True, slots=True)
 class ReportsRead:
     """``reports`` are those about any day of ``period``, ``received`` says which report there is of
-    a region for a month of its year. ``regions`` are in the order of the office.
+    a region for a month of its year. ``regions`` are in the order of the office, ``tiles`` says
+    where they stand on the schematic map.
     """
 
     period: Period
@@ -24,6 +25,7 @@ class ReportsRead:
     reports: Sequence[ReportSummary] = ()
     received: Mapping[tuple[str, int], UUID] = field(default_factory=dict)
     conditions: Sequence[RegionCondition] = ()
+    tiles: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
     @property
     def held(self) -> Mapping[str, RegionCondition]:
@@ -53,4 +55,5 @@ def read_reports(ports: ReportsPagePorts, period: Period) -> ReportsRead:
         verbs.list(period),
         verbs.received(period.since.year),
         verbs.conditions(period),
+        verbs.tiles(),
     )

@@ -11,7 +11,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import FLAT_KINDS, EntryKind
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.office_profile import OfficeProfile
-from kesbang_desktop.domain.reports.report_lines import SourceLine
+from kesbang_desktop.domain.reports.report_lines import OfferedLines, SourceLine
 from kesbang_desktop.ports.papers import ProfilePorts
 from kesbang_desktop.ports.reports import ReportPorts
 from kesbang_desktop.ui.commands import reports as commands
@@ -72,10 +72,10 @@ class ReportWay(QObject):
                 self._fail,
             )
 
-    def _show(self, report_id: UUID, tab: MinutesTab, lines: Sequence[SourceLine]) -> None:
+    def _show(self, report_id: UUID, tab: MinutesTab, offered: OfferedLines) -> None:
         if self._meeting.id != report_id:
             return
-        self.dialog = LinesDialog(lines, tab.edit.fields.fields, self._page)
+        self.dialog = LinesDialog(offered, tab.edit.fields.fields, self._page)
         self.dialog.taken.connect(partial(self._take, report_id))
         self.dialog.open()
 

@@ -199,7 +199,7 @@ def test_a_figure_sets_the_condition_and_undo_takes_it_back(
     assert conditions(store) == [("Kota Samarinda", Safety.DANGER, today, "")]
     press(KEY.Key_Z, CONTROL)
     qtbot.waitUntil(lambda: table.rows.records[0].word == "Siaga")
-    assert page.conditions.tiles.accessibleDescription().startswith("Kota Samarinda: Siaga")
+    assert page.conditions.map.tiles["Kota Samarinda"].accessibleName() == "Kota Samarinda: Siaga"
 
 
 def test_a_condition_has_a_reason_and_a_day(

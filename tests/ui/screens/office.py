@@ -178,7 +178,7 @@ class Stage:
         self._store_activities(made[1])
         for region in ("Kota Bontang", "Kabupaten Paser"):
             reports.receive(replace(region_report(), region=region), None)
-        lines = reports.lines(self.report_ids[0])
+        lines = reports.lines(self.report_ids[0]).lines
         reports.take(self.report_ids[0], [one.entry_id for one in lines[:6]])
         for region, safety, reason in (
             ("Kota Samarinda", Safety.ALERT, "Unjuk rasa di depan kantor KPU"),
