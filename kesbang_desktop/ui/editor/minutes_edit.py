@@ -302,10 +302,14 @@ class MinutesEdit(QTextEdit):
             self.ensureCursorVisible()
 
     def _fit_lines(self) -> None:
-        width = self.viewport().width()
-        wanted = width - floor_room(width)
-        # All is laid out anew, whatever the width was.
-        if wanted != self.lineWrapColumnOrWidth():
+        # A scroll bar that comes with the lines takes room from them, and nobody tells it while
+        # the text is not shown.
+        for _ in range(2):
+            width = self.viewport().width()
+            wanted = width - floor_room(width)
+            # All is laid out anew, whatever the width was.
+            if wanted == self.lineWrapColumnOrWidth():
+                return
             self.setLineWrapColumnOrWidth(wanted)
             # Not before: lines that have no width yet would be laid out letter by letter.
             self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
