@@ -9,9 +9,6 @@ from kesbang_desktop.documents.forms.photos import photos_in
 from kesbang_desktop.domain.reports.report_forms import PoliticalForm
 
 _MACROS = "vbaProject.bin"
-_BODY = "word/document.xml"
-# Where workbooks and OpenDocument keep pictures.
-_MEDIA = ("xl/media/", "Pictures/")
 
 
 def doubts_beside(path: Path, form: PoliticalForm) -> Iterator[str]:
@@ -23,18 +20,12 @@ def doubts_beside(path: Path, form: PoliticalForm) -> Iterator[str]:
         return
     if any(name.endswith(_MACROS) for name in names):
         yield "Berkas ini berisi makro. Makronya tidak dijalankan; hanya tulisannya yang dibaca."
-    if _BODY in names:
-        photos = photos_in(path, form)
-        taken = sum(bool(one.suffix) for one in photos)
-        left = len(photos) - taken
-    else:
-        taken, left = 0, sum(name.startswith(_MEDIA) for name in names)
+    photos = photos_in(path, form)
+    taken = sum(bool(one.suffix) for one in photos)
     if taken:
         yield f"Berkas ini memuat {taken} foto, yang ikut diterima sebagai lampiran."
-    if left:
+    if left := len(photos) - taken:
         yield (
             f"{left} foto tidak dapat dikeluarkan (terlalu besar, atau bukan JPEG dan PNG); "
             "fotonya tetap ada dalam berkas terlampir."
-            if _BODY in names
-            else f"Berkas ini memuat {left} gambar, yang tetap ada dalam berkas terlampir."
         )
