@@ -4529,6 +4529,17 @@ Meanwhile the document can be made and opened with another program.</translation
         <source>Sedang dibuat</source>
         <translation>Being made</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} baris lebih rahasia daripada laporan ini, tidak ditampilkan.</source>
+        <translation>
+            <numerusform>{0} line is more secret than this report and is not shown.</numerusform>
+            <numerusform>{0} lines are more secret than this report and are not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} dari {1} baris dipilih.</source>
+        <translation>Lines chosen: {0} of {1}.</translation>
+    </message>
     <message>
         <source>Formulir ini untuk {0}, bukan {1}. Periksa periodenya.</source>
         <translation>This form is for {0}, not for {1}. Check its period.</translation>
@@ -7310,10 +7321,6 @@ logo</translation>
         <translation>Line · origin</translation>
     </message>
     <message>
-        <source>{0} dari {1} baris dipilih</source>
-        <translation>Lines chosen: {0} of {1}</translation>
-    </message>
-    <message>
         <source>Bulan</source>
         <translation>Month</translation>
     </message>
@@ -9207,10 +9214,6 @@ logo</translation>
     <message>
         <source>{0} foto tidak dapat dikeluarkan (terlalu besar, atau bukan JPEG dan PNG); fotonya tetap ada dalam berkas terlampir.</source>
         <translation>Photos that cannot be taken out (too large, or neither JPEG nor PNG) and stay in the attached file: {0}.</translation>
-    </message>
-    <message>
-        <source>Berkas ini memuat {0} gambar, yang tetap ada dalam berkas terlampir.</source>
-        <translation>Pictures in this file, which stay in it as it is attached: {0}.</translation>
     </message>
     <message>
         <source>Logo pada profil instansi tidak dapat dibaca; pilih berkas PNG atau JPEG yang lain.</source>
