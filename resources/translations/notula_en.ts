@@ -2235,7 +2235,7 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     </message>
     <message>
         <source>2 versi</source>
-        <translation type="unfinished"></translation>
+        <translation>2 versions</translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -9062,11 +9062,11 @@ logo</translation>
     </message>
     <message>
         <source>Baris ini dihapus di meja lain. Teruskan mengetik kalau tetap perlu; kalau tidak, baris ini hilang begitu ditinggalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This line was deleted at another desk. Go on typing if it is still needed; if not, it is gone once you leave it.</translation>
     </message>
     <message>
         <source>Baris ini sedang ditulis juga di meja lain, yang lebih dulu tersimpan. Kata Anda disimpan sebagai versi baris ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>This line is being written at another desk too, which was saved first. Your words are kept as a version of this line.</translation>
     </message>
     <message>
         <source>Rapat ini bersifat {0}, jadi tidak ditayangkan. Bila keliru, ubah Sifat di Data rapat.</source>

@@ -134,7 +134,7 @@ def test_a_photo_of_a_form_says_in_the_report_of_the_province_who_sent_it(
         until=NOVEMBER.until,
     )
     reports.begin(month)
-    reports.take(month.id, [one.entry_id for one in reports.lines(month.id)])
+    reports.take(month.id, [one.entry_id for one in reports.lines(month.id).lines])
     kind = DocumentKind.POLITICAL_REPORT
     target = backend.paperwork.papers.export(month.id, kind, tmp_path / "laporan.docx")
     texts = [one.text for one in Document(str(target)).element.body.iter("{*}t")]
