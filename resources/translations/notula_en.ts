@@ -13032,6 +13032,10 @@ logo</translation>
         <translation>“{0}” {1}. Write one of: {2}.</translation>
     </message>
     <message>
+        <source>Ditulis oleh Notula Kesbang versi lain; program ini tidak dapat membacanya.</source>
+        <translation>Written by another version of Notula Kesbang; this program cannot read it.</translation>
+    </message>
+    <message>
         <source>Program ini dipasang tanpa bagian untuk data kantor di server. Minta pengelola komputer memasangnya (pip install “kesbang-desktop[server]”), atau pakai berkas data dengan --database file.</source>
         <translation>This program was installed without the part for office data on a server. Ask whoever looks after the computer to install it (pip install “kesbang-desktop[server]”), or use the data file with --database file.</translation>
     </message>
