@@ -15,7 +15,7 @@ run: setup
 test: setup
 	@$(BIN)/python scripts/journey_tools.py
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto --dist worksteal -m "not alone and not journey"
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m alone
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m alone tests/app
 	$(BIN)/pytest -n 2 --dist worksteal tests/journeys
 
 journeys: setup

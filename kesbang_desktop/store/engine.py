@@ -11,7 +11,7 @@ from kesbang_desktop.store.connecting import connect, key_for
 from kesbang_desktop.store.digest_keeping import DigestKeeper
 from kesbang_desktop.store.driver import driver_of
 from kesbang_desktop.store.failures import sqlite_code
-from kesbang_desktop.store.readable_columns import read_around
+from kesbang_desktop.store.file_dialect import FILE_DRIVER, WORDED_ONCE
 from kesbang_desktop.store.reading_around import json_of
 from kesbang_desktop.store.search.touched_groups import GroupNoter, TouchedGroups
 from kesbang_desktop.store.write_marks import mark_write
@@ -41,11 +41,11 @@ def open_engine(
     SQLite's URI, nothing is written.
     """
     engine = create_engine(
-        URL.create("sqlite", database=str(path)),
+        URL.create(FILE_DRIVER, database=str(path)),
         creator=lambda: connect(path, query, timeout=busy_timeout_s, check_same_thread=False),
         json_deserializer=json_of,
+        execution_options=WORDED_ONCE,
     )
-    read_around(engine)
 
     def set_up(connection: sqlite3.Connection, _: object) -> None:
         # Otherwise the driver begins transactions by itself, and never before a SELECT.
