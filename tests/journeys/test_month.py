@@ -13,6 +13,7 @@ from pathlib import Path
 from kesbang_desktop.domain.table_cells import join_cells
 from tests.documents.word_reader import Reading
 from tests.journeys.desk import Desk, Record
+from tests.journeys.eyes import Sight
 from tests.journeys.month_story import (
     MONTH,
     REGIONS,
@@ -68,7 +69,7 @@ def hold(desk: Desk, meeting: HeldMeeting) -> None:
         desk.press("Return")
     desk.press("ctrl+Page_Down")
     desk.wait_focus("MinutesEdit")
-    desk.type("\n".join(one.keys for one in meeting.lines), _MS_PER_KEY)
+    _type_lines(desk, [(one.keys, one.text) for one in meeting.lines])
     desk.record(lambda record: _said(record, meeting.lines[-1].text), meeting.title)
 
 
@@ -100,11 +101,26 @@ def write_day(desk: Desk, day: DeskDay) -> None:
 
 def _write_region(desk: Desk, one: Happening) -> None:
     desk.press("End", "Return")
-    desk.type("\n".join("\t".join(row) for row in one.rows), _MS_PER_KEY)
+    _type_lines(desk, [("\t".join(row), row[2]) for row in one.rows])
     if one.lines:
         # In an empty last row Enter leaves the table.
         desk.press("Return", "Return")
-        desk.type("\n".join(line.keys for line in one.lines), _MS_PER_KEY)
+        _type_lines(desk, [(line.keys, line.text) for line in one.lines])
+
+
+def _type_lines(desk: Desk, lines: Sequence[tuple[str, str]]) -> None:
+    """Type keys, each line with the words that are to stand there, looking up behind each."""
+    for at, (keys, words) in enumerate(lines):
+        if at:
+            desk.press("Return")
+        desk.type(keys, _MS_PER_KEY)
+        desk.wait(lambda seen, words=words: words in _line(seen), f"“{words}” to be typed")
+
+
+def _line(seen: Sight) -> str:
+    """Return what stands in the line of the cursor."""
+    cursor = seen.focus.cursor if seen.focus else None
+    return cursor["before"] + cursor["behind"] if cursor else ""
 
 
 def compare_days(desk: Desk, days: Sequence[DeskDay]) -> None:
