@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from kesbang_desktop.domain.document_kind import SHEET, WORD, DocumentKind, papers_of
 from kesbang_desktop.domain.ids import new_id
@@ -203,3 +204,17 @@ def choose(tab, kind):
     row = next(row for row, one in enumerate(tab.model.records) if one.kind is kind)
     tab.table.selectRow(row)
     return tab.model.records[row]
+
+
+def test_a_report_is_spoken_of_as_one_and_prints_no_times(tab, minutes):
+    def said() -> str:
+        return "\n".join(one.text() for one in tab.findChildren(QLabel))
+
+    assert "notula" in said() and "Untuk rapat ini" in said()
+    report = replace(minutes.meeting, id=new_id(), kind=MeetingKind.DESK_DAY)
+    tab.set_minutes(replace(minutes, meeting=report))
+    assert "Untuk laporan ini" in said()
+    assert "notula" not in said().casefold()
+    assert tab.choices.times_box.isHidden()
+    tab.set_minutes(minutes)
+    assert not tab.choices.times_box.isHidden()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.ports.papers import ProfilePorts
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
@@ -38,12 +39,11 @@ class PrintChoices(QWidget):
         self._meeting: Meeting | None = None
         self._profiles: dict[UUID, OfficeProfile] = {}
         self._in_use: OfficeProfile | None = None
-        heading = QLabel(self.tr("Untuk rapat ini"), self)
-        heading.setFont(scaled_font(self.font(), 1.0, QFont.Weight.DemiBold))
+        self._heading = QLabel(self)
+        self._heading.setFont(scaled_font(self.font(), 1.0, QFont.Weight.DemiBold))
         label = QLabel(self.tr("Profil instansi"), self)
         label.setProperty("role", "muted")
         self.profile_box = ChoiceBox(self)
-        self.profile_box.setAccessibleName(self.tr("Profil instansi untuk rapat ini"))
         self.profile_box.setSizeAdjustPolicy(
             ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -51,16 +51,28 @@ class PrintChoices(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for widget in (heading, label, self.profile_box, self.times_box):
+        for widget in (self._heading, label, self.profile_box, self.times_box):
             layout.addWidget(widget)
         self.profile_box.activated.connect(self._choose)
         self.times_box.clicked.connect(self._keep_times)
+        self._use_kind(MeetingKind.MEETING)
 
     def set_meeting(self, meeting: Meeting) -> None:
         """Show what ``meeting`` is printed with; final minutes stay with what they have."""
         self._meeting = meeting
         self.profile_box.setEnabled(meeting.status is not MeetingStatus.FINAL)
+        self._use_kind(meeting.kind)
         self._show()
+
+    def _use_kind(self, kind: MeetingKind) -> None:
+        """Speak of a meeting or a report, which prints no times of its lines."""
+        if kind.is_report:
+            heading, name = self.tr("Untuk laporan ini"), self.tr("Profil instansi laporan ini")
+        else:
+            heading, name = self.tr("Untuk rapat ini"), self.tr("Profil instansi untuk rapat ini")
+        self._heading.setText(heading)
+        self.profile_box.setAccessibleName(name)
+        self.times_box.setHidden(kind.is_report)
 
     def read_profiles(self) -> None:
         """Read the profiles again."""

@@ -86,6 +86,7 @@ class DocumentsTab(QWidget):
         self.bundle_button = QPushButton(name_of(commands.BUNDLE), self)
         self.choices = PrintChoices(profiles, worker, self)
         self.setAcceptDrops(True)
+        self._hint = QLabel(self)
         self._lay_out()
         self._connect()
         self.panel.show_paper(self.table.current)
@@ -107,8 +108,16 @@ class DocumentsTab(QWidget):
     def _use_kind(self, kind: MeetingKind) -> None:
         """Offer what there is of a meeting, or of a report, which nobody approves."""
         self.model.show_papers_of(kind)
+        self._say_keys(kind)
         for button in (self.proof_button, self.readers_button, self.bundle_button):
             button.setHidden(kind.is_report)
+
+    def _say_keys(self, kind: MeetingKind) -> None:
+        words = self.tr("{0}: buat   {1}: pratinjau   {2}: notula   {3}: cetak")
+        if kind.is_report:
+            words = self.tr("{0}: buat   {1}: pratinjau   {2}: laporan   {3}: cetak")
+        keys = (commands.MAKE_CHOSEN, commands.PREVIEW_CHOSEN, commands.EXPORT, commands.PREVIEW)
+        self._hint.setText(with_keys(words, *keys))
 
     def read_again(self) -> None:
         """Read what is shown: profiles, files that were made, text."""
@@ -239,17 +248,8 @@ class DocumentsTab(QWidget):
             self.panel.show_file(files.get(self.table.current))
 
     def _lay_out(self) -> None:
-        hint = QLabel(
-            with_keys(
-                self.tr("{0}: buat   {1}: pratinjau   {2}: notula   {3}: cetak"),
-                commands.MAKE_CHOSEN,
-                commands.PREVIEW_CHOSEN,
-                commands.EXPORT,
-                commands.PREVIEW,
-            ),
-            self,
-        )
-        hint.setProperty("role", "muted")
+        self._hint.setProperty("role", "muted")
+        self._say_keys(MeetingKind.MEETING)
         self.receive = QPushButton(button_text(commands.RECEIVE), self)
         self.receive.setToolTip(tool_tip(commands.RECEIVE))
         self.receive.clicked.connect(self.correction_requested)
@@ -262,7 +262,7 @@ class DocumentsTab(QWidget):
         foot = WrappingRow()
         foot.addWidget(self.receive)
         foot.addStretch(1)
-        foot.addWidget(hint)
+        foot.addWidget(self._hint)
         left.addLayout(foot)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -112,7 +112,7 @@ class MeetingHeader(QWidget):
         self._seal.setProperty("role", "small")
         self._versions = QPushButton(self.tr("Versi…"), self)
         self._versions.setProperty("role", "quiet")
-        self._versions.setAccessibleName(self.tr("Versi notula yang sudah disahkan"))
+        self._versions.setAccessibleName(self.tr("Versi yang sudah disahkan"))
         self._next = QPushButton(self.tr("Rapat berikutnya…"), self)
         self._next.setProperty("role", "quiet")
         self._next.setAccessibleName(self.tr("Buat rapat berikutnya dari seri ini"))
