@@ -1383,6 +1383,14 @@ What goes on holding the name:</translation>
         <translation>From</translation>
     </message>
     <message>
+        <source>{0}: buat   {1}: pratinjau   {2}: laporan   {3}: cetak</source>
+        <translation>{0}: make   {1}: preview   {2}: report   {3}: print</translation>
+    </message>
+    <message>
+        <source>Versi yang sudah disahkan</source>
+        <translation>Versions that were made final</translation>
+    </message>
+    <message>
         <source>Ambil…</source>
         <translation>Take…</translation>
     </message>
@@ -7369,6 +7377,14 @@ logo</translation>
         <translation>&amp;From</translation>
     </message>
     <message>
+        <source>Untuk laporan ini</source>
+        <translation>For this report</translation>
+    </message>
+    <message>
+        <source>Profil instansi laporan ini</source>
+        <translation>Office profile of this report</translation>
+    </message>
+    <message>
         <source>Laporan sudah ada</source>
         <translation>Report is already there</translation>
     </message>
@@ -8681,10 +8697,6 @@ logo</translation>
     <message>
         <source>Versi…</source>
         <translation>Versions…</translation>
-    </message>
-    <message>
-        <source>Versi notula yang sudah disahkan</source>
-        <translation>Versions of the minutes that are final</translation>
     </message>
     <message>
         <source>Buat rapat berikutnya dari seri ini</source>
