@@ -68,7 +68,9 @@ class Paperwork:
         guesses = FieldGuesses(desk, language)
         self.issues = IssuePapers(desk, guesses.current)
         self.reports = Reports(desk, lambda: self.issues.regions, guesses)
-        beside = ReportSources(desk, lambda: self.issues.regions, self.reports.basis)
+        beside = ReportSources(
+            desk, lambda: self.issues.regions, self.reports.basis, lambda word: guesses.stems(word)
+        )
         self.papers = Papers(desk, calendars, exports, beside)
         self.corrections = CorrectionDesk(desk, self.papers.render, holidays)
         self.report_files = ReportFiles(desk, self.papers, self.reports)

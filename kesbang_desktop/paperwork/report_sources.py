@@ -17,22 +17,28 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.domain.office_profile import OfficeProfile
     from kesbang_desktop.domain.region import Regions
+    from kesbang_desktop.domain.reports.field_guess import Stems
     from kesbang_desktop.domain.reports.report_basis import ReportBasis
     from kesbang_desktop.paperwork.desk import Desk
 
 
 class ReportSources:
-    """Gathers it; ``regions`` are the kabupaten/kota of the office, ``basis`` works that out."""
+    """Gathers it; ``regions`` are the kabupaten/kota of the office, ``basis`` works that out.
+
+    ``stems`` are those of a word as the search knows them.
+    """
 
     def __init__(
         self,
         desk: Desk,
         regions: Callable[[], Regions],
         basis: Callable[[Minutes], ReportBasis],
+        stems: Stems,
     ) -> None:
         self._desk = desk
         self._regions = regions
         self._basis = basis
+        self._stems = stems
 
     def attachments_of_sources(self, report_id: UUID) -> list[tuple[str, Attachment]]:
         """Return those with a field of what a report was made of, by kabupaten/kota."""
@@ -53,4 +59,9 @@ class ReportSources:
         if basis is None and is_political:
             basis = self._basis(minutes)
         province = self._desk.read(settings.get_setting)(SETTING) or province_in(profile)
-        return {"basis": basis, "province": province, "tiles": self._regions().tiles}
+        return {
+            "basis": basis,
+            "province": province,
+            "tiles": self._regions().tiles,
+            "stems": self._stems,
+        }

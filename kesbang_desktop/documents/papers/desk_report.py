@@ -101,7 +101,9 @@ def _days(sources: Sources) -> Iterable[Sources]:
 def sections_of_day(day: Sources, sources: Sources) -> DeskSections:
     """Return what the report of a ``day`` says, one of those in ``sources``."""
     regions = sources.basis.regions if sources.basis else tuple(sources.tiles)
-    return desk_sections(with_line_marks(day.minutes), sources.profile.desk_form, regions)
+    return desk_sections(
+        with_line_marks(day.minutes), sources.profile.desk_form, sources.stems, regions
+    )
 
 
 def _day(day: Sources, sources: Sources, opened: DocxTemplate) -> dict[str, Any]:

@@ -18,7 +18,9 @@ from kesbang_desktop.domain.office_profile import NumberStyle, OfficeProfile
 from kesbang_desktop.domain.printed_rows import PrintedRows
 from kesbang_desktop.domain.proof import Proof
 from kesbang_desktop.domain.ratification import NO_RATIFICATIONS, Ratifications
+from kesbang_desktop.domain.reports.field_guess import Stems
 from kesbang_desktop.domain.reports.report_basis import ReportBasis
+from kesbang_desktop.domain.search.stems import by_rules
 
 if TYPE_CHECKING:
     from docxtpl import DocxTemplate
@@ -46,7 +48,8 @@ class Sources:
 
     ``basis`` is what a political report tells beside its lines. ``province`` is the name of that of
     the office, ``tiles`` are where its kabupaten/kota lie on a schematic map, row and column by
-    name. ``later`` are the daily reports that stand in one paper behind that of ``minutes``.
+    name. ``later`` are the daily reports that stand in one paper behind that of ``minutes``,
+    ``stems`` what their problems are sorted by.
     """
 
     minutes: Minutes
@@ -60,6 +63,7 @@ class Sources:
     province: str = ""
     tiles: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     later: tuple[Sources, ...] = ()
+    stems: Stems = by_rules
 
     @property
     def classification(self) -> Classification:

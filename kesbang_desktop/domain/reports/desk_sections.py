@@ -2,15 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.region import Region, Regions
-from kesbang_desktop.domain.reports.report_forms import DESK_FORM, DeskForm
+from kesbang_desktop.domain.reports.field_guess import FieldGuesser, Stems
+from kesbang_desktop.domain.reports.report_forms import DESK_FORM, DeskForm, ReportField
 from kesbang_desktop.domain.sections import Placed, placed
 from kesbang_desktop.domain.table_cells import cells_of, is_empty_row
 
@@ -90,14 +90,17 @@ class DeskSections:
         return sum(known for known, _ in counts), sum(unknown for _, unknown in counts)
 
 
-def desk_sections(minutes: Minutes, form: DeskForm, regions: Sequence[str] = ()) -> DeskSections:
+def desk_sections(
+    minutes: Minutes, form: DeskForm, stems: Stems, regions: Sequence[str] = ()
+) -> DeskSections:
     """Return what a daily report says where it is printed; what says nothing is left out.
 
     Kabupaten/kota come in the order of ``form``, else in that of ``regions``, and then those that
-    the report names besides.
+    the report names besides. Which part a problem belongs to is told as its field is
+    (:mod:`field_guess`), by ``stems``.
     """
     names = form.regions or tuple(regions)
-    reading = _Reading(form, names)
+    reading = _Reading(form, names, stems)
     for one in placed(minutes.entries):
         reading.take(one)
     heads = reading.common_rows()
@@ -115,7 +118,7 @@ def desk_sections(minutes: Minutes, form: DeskForm, regions: Sequence[str] = ())
 class _Reading:
     """What was read so far, by the name of the kabupaten/kota; empty above the first."""
 
-    def __init__(self, form: DeskForm, names: Sequence[str]) -> None:
+    def __init__(self, form: DeskForm, names: Sequence[str], stems: Stems) -> None:
         self.named: dict[str, None] = {}
         self.rows: dict[str, list[Entry]] = {}
         self.said: dict[str, list[DeskLine]] = {}
@@ -124,6 +127,10 @@ class _Reading:
         self._form = form
         self._known = Regions(map(Region, names))
         self._region = ""
+        parts = enumerate(form.problems)
+        self._guess = FieldGuesser(
+            (ReportField(str(at), part.title, part.words) for at, part in parts), stems
+        )
 
     def take(self, one: Placed) -> None:
         """Put an entry where it is printed."""
@@ -175,29 +182,13 @@ class _Reading:
         for at, part in enumerate(self._form.problems):
             if colon and rest.strip() and fold(label) == fold(part.title):
                 return at, rest.strip()
-        found = (at for at, part in enumerate(self._form.problems) if _speaks_of(text, part.words))
-        return next(found, 0), text
+        return int(self._guess(text) or 0), text
 
 
 def amount_in(text: str) -> int | None:
     """Return the first amount in ``text``: 1250 of ``± 1.250 orang``; None for none."""
     found = _AMOUNT.search(text)
     return int(found[0].replace(".", "")) if found else None
-
-
-def _speaks_of(text: str, words: Iterable[str]) -> bool:
-    """Tell whether ``text`` has one of ``words``, each a word or a phrase, in any form of it."""
-    said = f" {' '.join(map(_stem, fold(text).split()))} "
-    return any(f" {' '.join(map(_stem, fold(one).split()))} " in said for one in words)
-
-
-@lru_cache(maxsize=4096)
-def _stem(word: str) -> str:
-    # Imported at the first problem.
-    from snowballstemmer import stemmer
-
-    found: str = stemmer("indonesian").stemWord(word)
-    return found
 
 
 def _column_of_participants(columns: Sequence[str]) -> int | None:

@@ -16,8 +16,7 @@ from kesbang_desktop.domain.reports.report_forms import (
     SUGGESTIONS,
     PoliticalForm,
 )
-from kesbang_desktop.domain.search.roots import Roots
-from kesbang_desktop.domain.search.stems import Stemmer
+from kesbang_desktop.domain.search.stems import by_rules
 from kesbang_desktop.domain.search.tokens import Token, exact_tokens, exact_words
 
 # The heading above all fields, and that above what closes the report: no part of their own.
@@ -74,7 +73,7 @@ class HeadingReader:
     """Knows the headings of ``form``."""
 
     def __init__(self, form: PoliticalForm) -> None:
-        self._stems: Callable[[str], tuple[str, ...]] = Stemmer(Roots()).stems
+        self._stems: Callable[[str], tuple[str, ...]] = by_rules
         self._places = {one.key: place for place, one in enumerate(form.fields)}
         own = {
             OVERVIEW: form.overview,

@@ -149,6 +149,17 @@ class Stemmer:
         return -1 if stripped.form in _FUNCTION_WORDS else self._roots.fit(stripped)
 
 
+@lru_cache(maxsize=65536)
+def by_rules(word: str) -> tuple[str, ...]:
+    """Return the stems of ``word`` by its affixes alone, where no dictionary is at hand."""
+    return _rootless().stems(word)
+
+
+@lru_cache(maxsize=1)
+def _rootless() -> Stemmer:
+    return Stemmer(Roots())
+
+
 def _without_ending(root: str, roots: Roots) -> str:
     """Return netral for ``netralitas``, kondusif for ``kondusivitas``, radikal for
     ``radikalisme``, else ``root``.

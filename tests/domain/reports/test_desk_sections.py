@@ -11,12 +11,14 @@ from kesbang_desktop.domain.reports.desk_words import desk_totals
 from kesbang_desktop.domain.reports.report_forms import DESK_FORM, DeskForm
 from kesbang_desktop.domain.table_cells import join_cells
 from tests.documents.reports import REGIONS, ROW, entries_of
+from tests.domain.search.shipped_language import shipped_language
 
+STEMS = shipped_language().stems
 HEAD = (ROW, join_cells(DESK_FORM.columns))
 
 
 def day(*said: tuple[object, ...], form: DeskForm = DESK_FORM) -> DeskSections:
-    return desk_sections(Minutes(m.meeting(), (), entries_of(said)), form, REGIONS)
+    return desk_sections(Minutes(m.meeting(), (), entries_of(said)), form, STEMS, REGIONS)
 
 
 def activity(time: str, people: str = "") -> tuple[object, ...]:
@@ -75,6 +77,8 @@ def test_rows_with_more_or_fewer_cells_keep_all_of_them() -> None:
         ("kejadian menonjol: Politik uang dibagikan", 0, "Politik uang dibagikan"),
         ("Dugaan politik uang di Sangatta", 1, "Dugaan politik uang di Sangatta"),
         ("Paslon melanggar jadwal", 1, "Paslon melanggar jadwal"),
+        ("Tim paslon langgar netralitas ASN", 1, "Tim paslon langgar netralitas ASN"),
+        ("Dilanggarnya jadwal kampanye", 1, "Dilanggarnya jadwal kampanye"),
         ("Dua kelompok bertengkar", 0, "Dua kelompok bertengkar"),
         ("Catatan: jalan rusak", 0, "Catatan: jalan rusak"),
         ("Pelanggaran:", 1, "Pelanggaran:"),
