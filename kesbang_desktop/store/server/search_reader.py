@@ -8,11 +8,13 @@ the rest comes by GIN.
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
+from math import prod
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection
 
+from kesbang_desktop.domain.search.language import BESIDE
 from kesbang_desktop.domain.search.sought import Sought
 from kesbang_desktop.domain.search.ts_match import shortened, to_ts_query
 from kesbang_desktop.domain.search.wanted import AllOf, Phrase, Wanted, phrases_in
@@ -23,7 +25,11 @@ from kesbang_desktop.store.search.search_data import SearchData
 from kesbang_desktop.store.server.search_tables import LIVE
 
 # So many documents are looked through before GIN is asked, at most.
-_FEWEST_READ, _MOST_READ = 2_000, 20_000
+_FEWEST_READ, _MOST_READ = 1_000, 40_000
+# A hit of GIN takes the time of so many documents that are looked through, as it stands anywhere.
+_COST_OF_GATHERING = 4
+# Of texts that have all words of a phrase so many have the phrase.
+_PHRASE_SHARE = 1 / 15
 _COLUMNS = "place, of_table, source, is_long"
 _BY_WORDS = (
     f"WITH hits AS MATERIALIZED (SELECT {_COLUMNS} FROM search_document"
@@ -151,23 +157,31 @@ class ServerReader(IndexReader):
         """Return how many of the newest to look through first, 0 where GIN is the shorter way."""
         phrases = chain.from_iterable(map(phrases_in, sought.all_of))
         words = {shortened(word) for one in phrases for word in one.words}
-        words |= {f"·{word}" for word in words}
+        words |= {f"{BESIDE}{word}" for word in words}
         counts = dict(self._data.ask(_COUNTS, LIVE, list(words)))
         live = counts.pop("", 0)
-        count = min((_count(one, counts) for one in sought.all_of), default=0)
-        if count <= _FEWEST_READ:
+        shares = {word: min(count / live, 1) for word, count in counts.items()} if live else {}
+        gathered, found = (
+            prod(_share(one, shares, rate) for one in sought.all_of) for rate in (1, _PHRASE_SHARE)
+        )
+        if gathered * live <= _FEWEST_READ:
             return 0
-        expected = 2 * most * live // count
-        return min(max(expected, _FEWEST_READ), _MOST_READ) if expected < count else 0
+        # Twice as many as would do on the average.
+        to_read = 2 * most / found
+        if to_read > _COST_OF_GATHERING * gathered * live:
+            return 0
+        return min(max(round(to_read), _FEWEST_READ), _MOST_READ)
 
 
-def _count(wanted: Wanted, counts: dict[str, int]) -> int:
-    """Return how many documents have ``wanted``, at most."""
+def _share(wanted: Wanted, shares: dict[str, float], phrase_share: float) -> float:
+    """Return which share of the documents has ``wanted``, as if words came by chance."""
     if isinstance(wanted, Phrase):
-        beside = counts.get(f"·{wanted.words[0]}", 0) if wanted.or_beside else 0
-        return min(counts.get(shortened(word), 0) for word in wanted.words) + beside
-    choose = min if isinstance(wanted, AllOf) else sum
-    return choose(_count(part, counts) for part in wanted.parts)
+        share = prod(shares.get(shortened(word), 0) for word in wanted.words)
+        if len(wanted.words) > 1:
+            return share * phrase_share
+        return share + (shares.get(BESIDE + wanted.words[0], 0) if wanted.or_beside else 0)
+    parts = [_share(part, shares, phrase_share) for part in wanted.parts]
+    return prod(parts) if isinstance(wanted, AllOf) else min(sum(parts), 1)
 
 
 def _has_phrases(sought: Sought) -> bool:

@@ -66,7 +66,8 @@ def documents(server: ServerDatabase) -> set[tuple[object, ...]]:
     with server.reading() as session:
         data = ServerData(session.connection())
         reader = GroupReader(data, PartyFacets(data), regions(), lambda _: "")
-        meetings = (one.bytes for (one,) in data.rows("SELECT id FROM meeting"))
+        meetings = [one.bytes for (one,) in data.rows("SELECT id FROM meeting")]
+        data.expect(meetings)
         groups = {holder: reader.read(holder) for holder in (LOOSE, DIRECTORY, *meetings)}
     return {
         (one.table, one.key, holder, one.mark, group.day, one.is_former)
