@@ -250,7 +250,9 @@ class Backend(OfficeData):
         from kesbang_desktop.ports.data import DataPorts
 
         return DataPorts(
-            place=self.home.place, use=lambda choice: try_and_use(self.data_dir, choice)
+            place=self.home.place,
+            use=lambda choice: try_and_use(self.data_dir, choice),
+            waiting=lambda: 0 if (opened := self.home.opened) is None else opened.waiting,
         )
 
     def keep_screen(self, on_screen: Sequence[Minutes]) -> Path:

@@ -68,13 +68,14 @@ class ServerHome(DataHome["ServerDatabase"]):
         return upgrade(self._url)
 
     def _open(self) -> ServerDatabase:
-        from kesbang_desktop.store.server.network_journal import NetworkJournal, journal_path
+        from kesbang_desktop.store.server.network_journal import journal_path, open_journal
         from kesbang_desktop.store.server.server_database import ServerDatabase
         from kesbang_desktop.store.station_mark import station_mark
 
         url = self._url
         database = ServerDatabase(url, station=station_mark(self.data_dir))
-        database.keep_typing(NetworkJournal(journal_path(self.data_dir, url)))
+        if (journal := open_journal(journal_path(self.data_dir, url))) is not None:
+            database.keep_typing(journal)
         return database
 
     @property

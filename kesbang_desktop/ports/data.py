@@ -19,3 +19,5 @@ class DataPorts:
     # Connects to a server once, and has later starts work on it too; for the data file it is only
     # remembered. Raises DatabaseError with what is wrong there.
     use: Callable[[DataChoice], None]
+    # How many changes wait on this computer until the network is back; may be asked at any time.
+    waiting: Callable[[], int] = lambda: 0

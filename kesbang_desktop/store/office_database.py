@@ -37,8 +37,14 @@ class OfficeDatabase(ABC):
     touched: TouchedGroups
     # Why nothing can be written, as a sentence; empty where it can.
     why_only_read: str
+
     # What there is for several seats that write at once; None where one alone does.
     seats: OtherSeats | None = None
+
+    @property
+    def waiting(self) -> int:
+        """How many writes wait on this computer until the network is back."""
+        return 0
 
     @abstractmethod
     def transaction(self) -> AbstractContextManager[Session]:

@@ -7841,6 +7841,10 @@ logo</translation>
         <translation>A question or a form is still open, so the window was not closed. Close it first, then try again.</translation>
     </message>
     <message>
+        <source>Jaringan putus: {0} perubahan aman di komputer ini, dikirim nanti</source>
+        <translation>Network down: {0} changes are safe on this computer and are sent later</translation>
+    </message>
+    <message>
         <source>Simpan otomatis</source>
         <translation>Saved automatically</translation>
     </message>

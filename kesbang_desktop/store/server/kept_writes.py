@@ -8,6 +8,7 @@ thread sends what waits, in its order, as soon as the server answers.
 from __future__ import annotations
 
 import logging
+import sqlite3
 from collections.abc import Callable
 from functools import wraps
 from threading import Event, Lock, RLock, Thread
@@ -103,16 +104,25 @@ class KeptWrites:
         self._sender: Thread | None = None
         self.told: Callable[[int], object] = lambda _: None
         """Hears, in any thread, how many writes wait, each time that changes."""
-        self.is_waiting = journal.count() > 0
-        """Whether something is not surely on the server."""
+        self.count = journal.count()
+        """How many writes are not surely on the server."""
+        self.is_waiting = self.count > 0
         if self.is_waiting:
             self._send_soon()
 
     def write(self, verb: Verb, *given: Any, takes_turns: bool = False) -> Any:
         """Do ``verb``, or have it done once the server answers. Raises as the verb does."""
-        with self._looking:
-            number = self._journal.put(verb.__name__, given)
-            is_waiting = self.is_waiting
+        try:
+            with self._looking:
+                number = self._journal.put(verb.__name__, given)
+                is_waiting = self.is_waiting
+        except sqlite3.Error:
+            # The disk of this computer is full, or gone: with a network nothing is lost.
+            if self.is_waiting:
+                raise
+            _LOG.exception("the journal cannot be written")
+            with self._sending:
+                return self._run(lambda session: verb(session, *given), takes_turns)
         if is_waiting:
             self._tell()
             return self._presumed(verb, given)
@@ -206,7 +216,8 @@ class KeptWrites:
         return _TYPED[verb](*given)
 
     def _tell(self) -> None:
-        self.told(self._journal.count())
+        self.count = self._journal.count()
+        self.told(self.count)
 
     def _send_soon(self) -> None:
         if self._sender is None or not self._sender.is_alive():

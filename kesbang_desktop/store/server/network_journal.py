@@ -5,6 +5,8 @@ of this journal that it has (``journal_mark``): one that was sent when the netwo
 done twice. It is encrypted where the data file beside it would be.
 """
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -17,6 +19,7 @@ from zlib import crc32
 from sqlalchemy import URL
 
 from kesbang_desktop.store.connecting import connect
+from kesbang_desktop.store.failures import is_taken
 from kesbang_desktop.store.private_files import make_private_file
 from kesbang_desktop.store.server.value_text import from_text, to_text
 
@@ -50,15 +53,43 @@ def journal_path(data_dir: Path, url: URL) -> Path:
     return data_dir / f"tertunda-{crc32(named.encode()):08x}.sqlite"
 
 
+def open_journal(path: Path) -> NetworkJournal | None:
+    """Return the journal at ``path``, None where another program on this computer has it.
+
+    What that one writes waits in it; this one is told where its own cannot be written. Raises
+    sqlite3.Error and OSError.
+    """
+    try:
+        return NetworkJournal(path)
+    except sqlite3.OperationalError as error:
+        if is_taken(error):
+            return None
+        raise
+
+
 class NetworkJournal:
-    """Open until :meth:`close`; used by one thread at a time. Raises sqlite3.Error and OSError."""
+    """Open until :meth:`close`, for one program alone: numbers go to the server in one order.
+
+    Raises sqlite3.Error (busy where another program has it) and OSError.
+    """
 
     def __init__(self, path: Path) -> None:
         if not path.exists():
             make_private_file(path)
         self._lock = Lock()
-        self._file = connect(path, check_same_thread=False)
+        self._file = connect(path, check_same_thread=False, timeout=0.1)
         self._file.isolation_level = None
+        try:
+            self._make()
+        except sqlite3.Error:
+            self._file.close()
+            raise
+        (known,) = self._file.execute("SELECT id FROM journal").fetchone()
+        self.id = UUID(bytes=known)
+        """What the server knows this journal by."""
+
+    def _make(self) -> None:
+        self._file.execute("PRAGMA locking_mode = EXCLUSIVE")
         self._file.execute("PRAGMA journal_mode = WAL")
         # A kill takes nothing; a pulled plug could take what a good network has by then.
         self._file.execute("PRAGMA synchronous = NORMAL")
@@ -67,9 +98,6 @@ class NetworkJournal:
                 self._file.execute(statement)
             if self._file.execute("SELECT 1 FROM journal").fetchone() is None:
                 self._file.execute("INSERT INTO journal VALUES (?)", (uuid4().bytes,))
-        (known,) = self._file.execute("SELECT id FROM journal").fetchone()
-        self.id = UUID(bytes=known)
-        """What the server knows this journal by."""
 
     def put(self, verb: str, given: Sequence[Any]) -> int:
         """Keep a write; return its number, which is above all others."""

@@ -48,7 +48,9 @@ class Desks(QObject):
         self.housekeeper = Housekeeper(window.rail, ports.keep_house, ports.copies, worker)
         self.altered_way = AlteredWay(window, window.banner, ports.copies, worker, pages.flush)
         self.office = OfficeTeller(window.rail, ports.profiles.load, worker)
-        self.saving = SaveDisplay(window.status, self._is_written, pages.unstored, worker, window)
+        self.saving = SaveDisplay(
+            window.status, self._is_written, pages.unstored, worker, window, ports.data.waiting
+        )
         self.auto_lock = AutoLock(window, ports.lock, worker, lambda: self.saving.is_all_kept)
         self.index = IndexKeeper(ports.search.bring, worker, window)
         self.tools = WindowTools(window, ports.meetings, ports.papers, worker)

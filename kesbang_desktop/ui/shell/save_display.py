@@ -32,8 +32,11 @@ class SaveDisplay(QObject):
         unstored: Callable[[], Sequence[Unstored]],
         worker: Worker,
         parent: QObject,
+        waiting: Callable[[], int] = lambda: 0,
     ) -> None:
+        """``waiting`` tells how much is kept on this computer until the network is back."""
         super().__init__(parent)
+        self._waiting = waiting
         self._status = status
         self._is_settled = is_settled
         self._unstored = unstored
@@ -90,6 +93,10 @@ class SaveDisplay(QObject):
         self._has_failed = False
         if unstored := self._unstored():
             self._status.show_unstored([one.label for one in unstored])
+            return
+        if count := self._waiting():
+            # It is looked at until all of it is there.
+            self._status.show_waiting(count)
             return
         self._status.show_saved(self._written_at)
         if not isinstance(front_dialog(), KeyedDialog):

@@ -69,6 +69,11 @@ class StatusLine(QStatusBar):
         words = self.tr("Belum tersimpan: {0}").format(", ".join(labels))
         self._show_state(words, "warning")
 
+    def show_waiting(self, count: int) -> None:
+        """Say that so many changes are on this computer alone, as the network failed."""
+        words = self.tr("Jaringan putus: {0} perubahan aman di komputer ini, dikirim nanti")
+        self._show_state(words.format(count), "warning")
+
     def show_unsaved(self) -> None:
         """Say that the last change is not on disk, over whatever is said for a moment."""
         self.clearMessage()

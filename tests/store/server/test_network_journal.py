@@ -1,6 +1,7 @@
 """The network fails at any moment: typing goes on, nothing is lost, and nothing is done twice."""
 
 import random
+import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -18,9 +19,16 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.store import meetings
+from kesbang_desktop.store.connecting import is_clear
+from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.entries import save_typed
+from kesbang_desktop.store.secrets.locking import lock_data
 from kesbang_desktop.store.server import kept_writes
-from kesbang_desktop.store.server.network_journal import NetworkJournal, journal_path
+from kesbang_desktop.store.server.network_journal import (
+    NetworkJournal,
+    journal_path,
+    open_journal,
+)
 from kesbang_desktop.store.server.server_database import ServerDatabase
 from kesbang_desktop.store.settings import get_setting, put_setting
 from tests.own_postgres import url_of
@@ -156,6 +164,42 @@ def test_what_the_server_will_not_take_any_more_is_kept_aside(
     assert refused.sentence
     assert refused.write.given is not None
     assert refused.write.given[1] == [line(0, "satu")]
+
+
+def test_another_program_on_the_computer_leaves_the_journal_to_the_one_that_has_it(
+    server: ServerDatabase, seat: ServerDatabase, tmp_path: Path
+) -> None:
+    path = journal_path(tmp_path, server.url)
+    assert open_journal(path) is None
+    seat.close()
+    journal = open_journal(path)
+    assert journal is not None
+    journal.close()
+
+
+def test_what_waits_is_encrypted_where_the_data_is(tmp_path: Path, server: ServerDatabase) -> None:
+    data = tmp_path / "notula.sqlite"
+    Database(data).close()
+    lock_data(tmp_path, data, "kata sandi yang panjang")
+    path = journal_path(tmp_path, server.url)
+    with closing(NetworkJournal(path)) as journal:
+        journal.put("save_typed", (MEETING.id, [line(0, "rahasia sekali")]))
+        journal.secure()
+    assert not is_clear(path)
+    assert b"rahasia" not in path.read_bytes()
+
+
+def test_where_the_own_disk_fails_too_a_good_network_still_takes_it(
+    server: ServerDatabase, seat: ServerDatabase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert seat.kept is not None
+
+    def full(*_: object) -> int:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(seat.kept._journal, "put", full)
+    type_line(seat, 0, "satu")
+    assert lines(server) == ["satu"]
 
 
 def test_what_is_no_typing_is_told_that_there_is_no_network(
