@@ -148,10 +148,12 @@ class Desk:
 
     # Eyes
 
-    def wait(self, holds: Callable[[Sight], Any], what: str) -> Sight:
+    def wait(
+        self, holds: Callable[[Sight], Any], what: str, patience_s: float = PATIENCE_S
+    ) -> Sight:
         """Wait until what is seen ``holds``."""
         try:
-            return self.eyes.wait(holds, what)
+            return self.eyes.wait(holds, what, patience_s)
         except OSError as error:
             raise AssertionError(f"the program is gone, saying: {self._running.said}") from error
 

@@ -92,9 +92,11 @@ class Eyes:
             tuple(map(_read, found["things"])),
         )
 
-    def wait(self, holds: Callable[[Sight], Any], what: str) -> Sight:
+    def wait(
+        self, holds: Callable[[Sight], Any], what: str, patience_s: float = PATIENCE_S
+    ) -> Sight:
         """Look until ``holds`` and return what was seen; ``what`` is named where it never does."""
-        until = time.monotonic() + PATIENCE_S
+        until = time.monotonic() + patience_s
         while True:
             sight = self.look()
             if holds(sight):

@@ -29,6 +29,8 @@ from tests.journeys.program import run_command
 OFFICE = "Badan Kesatuan Bangsa dan Politik Provinsi Kalimantan Timur"
 _IS_LONG = os.environ.get("KESBANG_MONTH") == "long"
 _MS_PER_KEY = 3
+# A month is as many pages as a book, on a laptop that does other things too.
+_PAPER_S = 90
 
 
 def test_a_month_of_days_and_meetings_is_recorded_and_printed(desk: Desk) -> None:
@@ -151,6 +153,9 @@ def compare_printed_days(desk: Desk, days: Sequence[DeskDay]) -> None:
             assert texts[row[2]] == 1, row
         for line in day.lines:
             assert sum(line.text in one for one in texts) == 1, line
+    assert Counter(map(_sum, days)) == Counter(
+        {text: count for text, count in texts.items() if text.startswith("Jumlah kegiatan")}
+    )
 
 
 def write_month(desk: Desk, days: Sequence[DeskDay], held: Sequence[HeldMeeting]) -> None:
@@ -171,7 +176,7 @@ def write_month(desk: Desk, days: Sequence[DeskDay], held: Sequence[HeldMeeting]
     desk.wait_text("baris diambil")
     desk.picture("bulan")
     desk.press("ctrl+e")
-    desk.wait_text("tersimpan")
+    desk.wait(lambda seen: seen.shows("tersimpan"), "the paper of a month", _PAPER_S)
     open_lines = [one for meeting in held if not meeting.is_secret for one in meeting.lines]
     told = [one for one in open_lines if one.sign == "?"]
     told += [one for day in days for one in day.lines if one.sign == "?"]
@@ -181,6 +186,13 @@ def write_month(desk: Desk, days: Sequence[DeskDay], held: Sequence[HeldMeeting]
     printed = "\n".join(texts)
     for line in (line for meeting in held if meeting.is_secret for line in meeting.lines):
         assert line.text not in printed
+
+
+def _sum(day: DeskDay) -> str:
+    rows = [row for one in day.happenings for row in one.rows]
+    people = sum(int("".join(filter(str.isdigit, row[5]))) for row in rows)
+    said = f"{people:,}".replace(",", ".")
+    return f"Jumlah kegiatan: {len(rows)}; jumlah peserta: {said} orang."
 
 
 def _expected(one: Happening) -> list[tuple[str, str]]:
