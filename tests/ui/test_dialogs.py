@@ -64,6 +64,7 @@ from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.keyed_dialog import KeyedDialog
 from kesbang_desktop.ui.widgets.question import Question
 from kesbang_desktop.ui.workspace.invite_dialog import InviteDialog
+from kesbang_desktop.ui.workspace.line_history_dialog import LineHistoryDialog
 from kesbang_desktop.ui.workspace.people_dialog import PeopleDialog
 from tests.ui.dialog_makers import Maker, dialog_makers, show_dialog
 from tests.ui.keyboard import KEY, press, type_text
@@ -100,6 +101,7 @@ OTHERS = {
     FormsDialog,
     InviteDialog,
     HelpDialog,
+    LineHistoryDialog,
     LinesDialog,
     OldMinutesDialog,
     PackageDialog,

@@ -37,7 +37,10 @@ _DEEDS = text(
     "SELECT number, name, verb, began, ended, coalesce(said, ''), aside, settled FROM audit"
     " WHERE subject = :subject ORDER BY number DESC LIMIT :most"
 )
-_SETTLE = text("UPDATE audit SET settled = true WHERE subject = :subject AND aside AND NOT settled")
+_SETTLE = text(
+    "UPDATE audit SET settled = true WHERE subject = :subject AND aside AND NOT settled"
+    " RETURNING meeting_id"
+)
 _MOST_DEEDS = 200
 
 
@@ -83,7 +86,8 @@ def deeds_of(session: Session, subject: UUID) -> list[Deed]:
 
 def settle_aside(session: Session, entry_id: UUID) -> None:
     """Count the words that are kept beside a line as seen: somebody chose."""
-    session.execute(_SETTLE, {"subject": entry_id})
+    for (meeting_id,) in session.execute(_SETTLE, {"subject": entry_id}).all():
+        session.execute(_TELL_ASIDE, {"seat": "", "id": entry_id, "meeting": meeting_id})
 
 
 def _read(session: Session, meeting_id: UUID, ids: Collection[UUID] | None) -> list[SharedLine]:

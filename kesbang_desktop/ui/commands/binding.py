@@ -106,6 +106,7 @@ def condition_in_words(condition: Condition) -> str:
         Condition.DATA_LOCKED: translate("Condition", "bila data berkata sandi"),
         Condition.MEETING_OPEN: translate("Condition", "bila rapat yang terbuka"),
         Condition.REPORT_OPEN: translate("Condition", "bila laporan yang terbuka"),
+        Condition.SEVERAL_SEATS: translate("Condition", "bila datanya di server kantor"),
         Condition.IN_TABLE: translate("Condition", "bila kursor di dalam tabel"),
     }[condition]
 

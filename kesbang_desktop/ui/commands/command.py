@@ -43,6 +43,7 @@ class Condition(StrEnum):
     IN_TABLE = "in_table"
     MEETING_OPEN = "meeting_open"
     REPORT_OPEN = "report_open"
+    SEVERAL_SEATS = "several_seats"
 
 
 class Answered(str):

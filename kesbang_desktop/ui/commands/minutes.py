@@ -169,6 +169,13 @@ TOGGLE_ABBREVIATIONS = Command(
 TOGGLE_SPELLING = Command(
     "minutes.toggle_spelling", tr("Periksa ejaan: hidup/mati"), Group.EDITING, {Area.MINUTES: "F7"}
 )
+LINE_HISTORY = Command(
+    "minutes.line_history",
+    tr("Riwayat baris: siapa menulis apa, dan versi lainnya"),
+    Group.EDITING,
+    {Area.MINUTES: "Ctrl+Shift+H"},
+    when=Condition.SEVERAL_SEATS,
+)
 CARRY = Command(
     "minutes.carry",
     tr("Bawa tindak lanjut terbuka"),

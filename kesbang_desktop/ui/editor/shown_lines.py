@@ -12,6 +12,7 @@ from kesbang_desktop.ui.editor.emphasis_formats import insert_letters
 from kesbang_desktop.ui.editor.filling import insert_line, line_of
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER, prefix_length
 from kesbang_desktop.ui.editor.line import Line, passing_format, read_line
+from kesbang_desktop.ui.editor.structure import one_step
 
 _LINE_SEPARATOR = "\u2028"
 # Qt counts it as two.
@@ -27,6 +28,12 @@ def show_step(document: QTextDocument, step: ShownStep) -> None:
             _change(document.findBlockByNumber(step.index), line_of(step.line))
         case DropLine():
             _drop(QTextCursor(document), step.index)
+
+
+def write_words(block: QTextBlock, words: str) -> None:
+    """Let the line in ``block`` say ``words``, as one step for undo."""
+    with one_step(QTextCursor(block)):
+        _change(block, replace(read_line(block), text=words, emphasis=()))
 
 
 def _put(cursor: QTextCursor, index: int, line: Line) -> None:

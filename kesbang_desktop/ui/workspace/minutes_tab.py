@@ -212,6 +212,11 @@ class MinutesTab(QWidget):
         self.edit.finish_line()
         self.autosave.flush()
 
+    def read_together(self) -> None:
+        """Have read again which lines have other words beside them, where several seats write."""
+        if self.together is not None:
+            self.together.read_marks()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
         self.edit.set_theme(theme)

@@ -69,6 +69,10 @@ class TypingTogether(QObject):
         if ids is None or ids:
             self._read(ids)
 
+    def read_marks(self) -> None:
+        """Read which lines have other words beside them."""
+        self._read(())
+
     def hear_here(self, here: Here) -> None:
         """Show where somebody types, or that he went elsewhere."""
         if here.meeting_id == self._meeting_id:

@@ -31,6 +31,7 @@ from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.check_in import CheckIn
 from kesbang_desktop.ui.workspace.field_commands import FieldCommands
 from kesbang_desktop.ui.workspace.known_names import make_ready
+from kesbang_desktop.ui.workspace.line_history import LineHistory
 from kesbang_desktop.ui.workspace.meeting_desk import MeetingDesk
 from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader
 from kesbang_desktop.ui.workspace.meeting_opener import MeetingOpener, StoredMeeting
@@ -300,6 +301,7 @@ class WorkspacePage(QWidget):
         self.links = TextLinks(self.tabs, self.versions, self.banner, self)
         self.writing = WritingCommands(self.editors, self.aids)
         self.fields = FieldCommands(self.editors)
+        self.line_history = LineHistory(self.editors, ports.meetings.together, worker)
         self.replacing = ReplacingWay(self.editors, ports, worker, self.banner, self)
         bind(self.editors, minutes.REPLACES_DECISION, self.replacing.ask)
         self.replacing.edits.committed.connect(self.changes_committed)
