@@ -5,18 +5,20 @@ from __future__ import annotations
 import hashlib
 import shutil
 import stat
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.document_kind import DocumentKind, minutes_paper
 from kesbang_desktop.domain.document_number import format_number, sequence_of
-from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.domain.errors import ExportError, InvalidRecordError
 from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.version import Version
-from kesbang_desktop.store.deferred import exported_papers, finalising, versions
+from kesbang_desktop.store.deferred import exported_papers, finalising, meetings, versions
+from kesbang_desktop.store.taking_turns import in_turn
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -31,6 +33,15 @@ if TYPE_CHECKING:
     from kesbang_desktop.paperwork.papers import Papers
 
 _OPENED = "dibuka"
+# What is typed at another seat while the notula is made has it made anew.
+_TRIES = 3
+_IS_WRITTEN = (
+    "Notula ini sedang ditulis di meja lain. Tunggu sampai selesai mengetik, lalu sahkan lagi."
+)
+
+
+class _ChangedError(Exception):
+    """The minutes are others than those that the version was made of."""
 
 
 class Versions:
@@ -66,9 +77,16 @@ class Versions:
     def finalise(self, meeting_id: UUID, number: str, at: datetime) -> Version:
         """Freeze the minutes as a version and return it.
 
-        Raises InvalidRecordError where they are final already, TemplateError and what else can
-        keep the notula from being written: minutes without a printable notula are not final.
+        Raises InvalidRecordError where they are final already or another seat writes them all the
+        while, TemplateError and what else can keep the notula from being written: minutes without
+        a printable notula are not final.
         """
+        for _ in range(_TRIES):
+            with suppress(_ChangedError):
+                return self._freeze(meeting_id, number, at)
+        raise InvalidRecordError(_IS_WRITTEN)
+
+    def _freeze(self, meeting_id: UUID, number: str, at: datetime) -> Version:
 
         minutes = self._desk.minutes(meeting_id)
         header = replace(
@@ -85,7 +103,12 @@ class Versions:
         version = Version(new_id(), meeting_id, count, at, reason, notes, digest, document)
         exported = self._exports.record_of(meeting_id, paper, printed)
 
+        @in_turn
         def write(session: Session) -> None:
+            finalising.take_turn(session, meeting_id)
+            finalising.require_open(session, meeting_id)
+            if meetings.load_minutes(session, meeting_id) != minutes:
+                raise _ChangedError
             finalising.finalise_meeting(session, version, header.number)
             exported_papers.keep_exported(session, exported)
 

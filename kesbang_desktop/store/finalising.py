@@ -23,6 +23,12 @@ def require_open(session: Session, meeting_id: UUID) -> None:
         raise InvalidRecordError(_FROZEN)
 
 
+def take_turn(session: Session, meeting_id: UUID) -> None:
+    """Let no other seat write the minutes until this transaction ends (:mod:`taking_turns`)."""
+    query = select(meeting.c.id).where(meeting.c.id == meeting_id)
+    session.execute(query.with_for_update(key_share=True))
+
+
 def finalise_meeting(session: Session, version: Version, number: str) -> Changes:
     """Keep ``version`` and make its meeting final, with the document ``number``.
 

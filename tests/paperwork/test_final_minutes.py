@@ -17,9 +17,12 @@ from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import MeetingStatus
+from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.next_meeting import NextMeeting
 from kesbang_desktop.domain.no_break import with_plain_spaces
 from kesbang_desktop.domain.office_profile import OwnTemplate
+from kesbang_desktop.paperwork.kept_exports import KeptExports
+from kesbang_desktop.paperwork.versions import Versions
 from kesbang_desktop.ports.ports import Ports
 from tests.paperwork.office import NOON
 
@@ -62,6 +65,32 @@ def test_final_minutes_are_not_written_any_more(
         with pytest.raises(InvalidRecordError, match="sudah disahkan"):
             write()
     assert ports.meetings.load(meeting_id) == minutes
+
+
+@pytest.mark.parametrize("times", [1, 9])
+def test_what_another_types_while_the_notula_is_made_is_in_it_or_it_is_not_final(
+    backend: Backend, ports: Ports, meeting_id: UUID, times: int
+) -> None:
+    typed: list[str] = []
+
+    def write_while_another_types(minutes: Minutes) -> str:
+        if len(typed) < times:
+            typed.append(f"Susulan {len(typed)}")
+            line = Entry(new_id(), meeting_id, f"zz{len(typed)}", text=typed[-1])
+            ports.meetings.save_entries(meeting_id, [line], [], [])
+        return backend.desk.write_notes(minutes)
+
+    desk = replace(backend.desk, write_notes=write_while_another_types)
+    kept = KeptExports(desk)
+    finalise = Versions(desk, backend.paperwork.papers, kept).finalise
+    if times > 1:
+        with pytest.raises(InvalidRecordError, match="meja lain"):
+            finalise(meeting_id, NUMBER, NOON)
+        assert ports.meetings.load(meeting_id).meeting.status is not MeetingStatus.FINAL
+    else:
+        version = finalise(meeting_id, NUMBER, NOON)
+        assert typed[0] in version.notes
+        assert typed[0] in text_of(ports.versions.document(version))
 
 
 def test_follow_up_goes_on_and_the_minutes_keep_what_was_decided(

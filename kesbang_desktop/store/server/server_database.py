@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.region import Regions
     from kesbang_desktop.domain.search.language import Language
     from kesbang_desktop.store.search.index import SearchIndex
+from kesbang_desktop.store.taking_turns import takes_turns
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -92,11 +93,11 @@ class ServerDatabase(OfficeDatabase):
             yield session
 
     @contextmanager
-    def _writing(self, verb: str = "", takes_turns: bool = False) -> Iterator[Session]:
+    def _writing(self, verb: str = "", in_turn: bool = False) -> Iterator[Session]:
         if self.why_only_read:
             self.write_if_possible()
         # A server that is only read knows no writing, nor its isolation.
-        writer = self._turn_taker if takes_turns else self._writer
+        writer = self._turn_taker if in_turn else self._writer
         engine = self._reader if self.why_only_read else writer
         with keeping_others(), Session(engine, info=self._info) as session, session.begin():
             if self.why_only_read:
@@ -122,42 +123,30 @@ class ServerDatabase(OfficeDatabase):
 
         It is done anew where somebody else wrote meanwhile what it read.
         """
-        return self._bind(verb, takes_turns=False)
+        in_turn = takes_turns(verb)
 
-    def bind_in_turn(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
-        """Return ``verb`` without its session, for one that locks first of all what it reads.
-
-        Whoever types waits for another's moment of writing, and does nothing anew.
-        """
-        return self._bind(verb, takes_turns=True)
-
-    def _bind(
-        self, verb: Callable[Concatenate[Session, P], R], takes_turns: bool
-    ) -> Callable[P, R]:
         def run(*args: P.args, **kwargs: P.kwargs) -> R:
             with self.explained():
                 if self.kept is not None and (typed := typed_verb(verb)) is not None:
                     given = signature(typed).bind(None, *args, **kwargs).args[1:]
-                    answer: R = self.kept.write(typed, *given, takes_turns=takes_turns)
+                    answer: R = self.kept.write(typed, *given, takes_turns=in_turn)
                     return answer
-                return self._run(lambda session: verb(session, *args, **kwargs), takes_turns, verb)
+                return self._run(lambda session: verb(session, *args, **kwargs), in_turn, verb)
 
         return run
 
-    def _run(
-        self, verb: Callable[[Session], R], takes_turns: bool, named: Callable[..., object]
-    ) -> R:
+    def _run(self, verb: Callable[[Session], R], in_turn: bool, named: Callable[..., object]) -> R:
         """Do ``verb``, as often as others are in its way. Raises DBAPIError."""
         name = getattr(named, "__name__", "")
         for tries in range(1, _MOST_TRIES):
             try:
-                with self._writing(name, takes_turns) as session:
+                with self._writing(name, in_turn) as session:
                     return verb(session)
             except DBAPIError as error:
                 if not may_be_tried_again(error):
                     raise
             time.sleep(random.uniform(0, min(_PAUSE_S * 2**tries, _LONGEST_PAUSE_S)))
-        with self._writing(name, takes_turns) as session:
+        with self._writing(name, in_turn) as session:
             return verb(session)
 
     @property
@@ -172,7 +161,7 @@ class ServerDatabase(OfficeDatabase):
         """
         self.kept = KeptWrites(
             journal,
-            lambda verb, takes_turns: self._run(verb, takes_turns, verb),
+            lambda verb, in_turn: self._run(verb, in_turn, verb),
             lambda error: explain(error, self.url),
         )
 
@@ -225,7 +214,7 @@ class ServerDatabase(OfficeDatabase):
     def _other_seats(self) -> OtherSeats:
         return OtherSeats(
             *(self.seat.sign, self.seat.name),
-            save=self.bind_in_turn(shared_lines.save_shared),
+            save=self.bind(shared_lines.save_shared),
             read=self.bind_reading(shared_lines.read_shared),
             deeds=self.bind_reading(shared_lines.deeds_of),
             settle=self.bind(shared_lines.settle_aside),

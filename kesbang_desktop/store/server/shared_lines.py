@@ -15,9 +15,10 @@ from kesbang_desktop.domain.together.shared_line import SharedLine, shared_line
 from kesbang_desktop.store.action_mapping import read_actions
 from kesbang_desktop.store.entries import save_typed
 from kesbang_desktop.store.entry_mapping import read_entries
+from kesbang_desktop.store.finalising import take_turn
 from kesbang_desktop.store.server.audit import NEWS
+from kesbang_desktop.store.taking_turns import in_turn
 
-_TAKE_TURN = text("SELECT 1 FROM meeting WHERE id = :meeting FOR NO KEY UPDATE")
 _KEEP_ASIDE = text(
     "INSERT INTO audit AS a (write, subject, kind, meeting_id, verb, seat, name, said, aside)"
     " VALUES (current_setting('notula.write')::uuid, :id, 'entry', :meeting,"
@@ -44,15 +45,16 @@ _SETTLE = text(
 _MOST_DEEDS = 200
 
 
+@in_turn
 def save_shared(
     session: Session, meeting_id: UUID, sent: Sent, actions: Sequence[ActionItem] = ()
 ) -> SharedAnswer:
     """Write what a seat sent of its lines, merged with what others wrote since.
 
-    Seats that write one meeting take turns (:meth:`ServerDatabase.bind_in_turn`). Words of lines
+    Seats that write one meeting take turns (:mod:`taking_turns`). Words of lines
     that another wrote first are kept aside. Raises InvalidRecordError where the minutes are final.
     """
-    session.execute(_TAKE_TURN, {"meeting": meeting_id})
+    take_turn(session, meeting_id)
     ids = [*(one.line.entry.id for one in sent.lines), *(sent.removed or ())]
     stored = _read(session, meeting_id, ids)
     taken = take_sent(sent, {one.entry.id: one for one in stored})

@@ -88,13 +88,11 @@ def test_all_that_is_typed_in_a_line_is_one_row_of_who_when_and_what(
 ) -> None:
     rina, budi = seats("Rina"), seats("Budi")
     first = line(meeting, "a")
-    rina.bind_in_turn(save_shared)(meeting, Sent((SentLine(first),)))
+    rina.bind(save_shared)(meeting, Sent((SentLine(first),)))
     for words in ("an", "ang", "anggaran"):
-        rina.bind_in_turn(save_shared)(meeting, Sent((SentLine(changed(first, words), first),)))
+        rina.bind(save_shared)(meeting, Sent((SentLine(changed(first, words), first),)))
         first = changed(first, words)
-    budi.bind_in_turn(save_shared)(
-        meeting, Sent((SentLine(changed(first, "anggaran naik"), first),))
-    )
+    budi.bind(save_shared)(meeting, Sent((SentLine(changed(first, "anggaran naik"), first),)))
     deeds = budi.bind_reading(deeds_of)(first.entry.id)
     assert [(one.name, one.said) for one in deeds] == [
         ("Budi", "anggaran naik"),
@@ -135,11 +133,11 @@ def test_other_seats_hear_which_lines_are_others_now_and_no_seat_hears_itself(
     rina, budi = seats("Rina"), seats("Budi")
     at_budi, at_rina = heard_by(budi), heard_by(rina)
     first = line(meeting, "anggaran")
-    rina.bind_in_turn(save_shared)(meeting, Sent((SentLine(first),)))
+    rina.bind(save_shared)(meeting, Sent((SentLine(first),)))
     told = news(at_budi)
     assert told.of_meeting(meeting) == {first.entry.id}
     assert told.changes.meetings == {meeting}
-    budi.bind_in_turn(save_shared)(meeting, Sent((SentLine(changed(first, "naik"), first),)))
+    budi.bind(save_shared)(meeting, Sent((SentLine(changed(first, "naik"), first),)))
     assert news(at_rina).of_meeting(meeting) == {first.entry.id}
     assert at_budi.empty()
 
@@ -175,10 +173,10 @@ def test_a_line_typed_at_once_keeps_both_texts(
 ) -> None:
     rina, budi = seats("Rina"), seats("Budi")
     base = line(meeting, "anggaran")
-    rina.bind_in_turn(save_shared)(meeting, Sent((SentLine(base),)))
-    rina.bind_in_turn(save_shared)(meeting, Sent((SentLine(changed(base, "anggaran naik"), base),)))
+    rina.bind(save_shared)(meeting, Sent((SentLine(base),)))
+    rina.bind(save_shared)(meeting, Sent((SentLine(changed(base, "anggaran naik"), base),)))
     late = SentLine(changed(base, "anggaran turun"), base)
-    answer = budi.bind_in_turn(save_shared)(meeting, Sent((late,)))
+    answer = budi.bind(save_shared)(meeting, Sent((late,)))
     assert [(one.line.entry.text, one.is_aside) for one in answer.answered] == [
         ("anggaran naik", True)
     ]
@@ -196,14 +194,14 @@ def test_a_line_that_is_typed_on_is_not_deleted_by_one_who_did_not_see_it(
 ) -> None:
     rina, budi = seats("Rina"), seats("Budi")
     base = line(meeting, "anggaran")
-    rina.bind_in_turn(save_shared)(meeting, Sent((SentLine(base),)))
-    rina.bind_in_turn(save_shared)(meeting, Sent((SentLine(changed(base, "anggaran naik"), base),)))
-    answer = budi.bind_in_turn(save_shared)(meeting, Sent((), {base.entry.id: base}))
+    rina.bind(save_shared)(meeting, Sent((SentLine(base),)))
+    rina.bind(save_shared)(meeting, Sent((SentLine(changed(base, "anggaran naik"), base),)))
+    answer = budi.bind(save_shared)(meeting, Sent((), {base.entry.id: base}))
     assert [one.line.entry.text for one in answer.answered] == ["anggaran naik"]
-    budi.bind_in_turn(save_shared)(meeting, Sent((), {base.entry.id: answer.answered[0].line}))
+    budi.bind(save_shared)(meeting, Sent((), {base.entry.id: answer.answered[0].line}))
     read = rina.bind_reading(read_shared)(meeting, [base.entry.id])
     assert (read.lines, read.gone) == ((), (base.entry.id,))
-    rina.bind_in_turn(save_shared)(meeting, Sent((SentLine(changed(base, "tetap"), base),)))
+    rina.bind(save_shared)(meeting, Sent((SentLine(changed(base, "tetap"), base),)))
     assert rina.bind_reading(read_shared)(meeting, [base.entry.id]).gone == ()
 
 
@@ -217,7 +215,7 @@ def test_minutes_that_another_made_final_take_no_line(
             {"status": MeetingStatus.FINAL, "id": meeting},
         )
     with pytest.raises(InvalidRecordError, match="sudah disahkan"):
-        rina.bind_in_turn(save_shared)(meeting, Sent((SentLine(line(meeting, "terlambat")),)))
+        rina.bind(save_shared)(meeting, Sent((SentLine(line(meeting, "terlambat")),)))
 
 
 def test_every_table_that_verbs_write_is_heard(server: ServerDatabase) -> None:
