@@ -38,6 +38,7 @@ _PAUSES = {
     "settings.kept_section._RETRY_MS": _AGAIN_MS,
     "settings.profile_page._SAVE_AFTER_MS": 10,
     "shell.auto_lock._TELL_MS": _AGAIN_MS,
+    "shell.news_teller._PAUSE_MS": _SHORT_MS,
     "shell.index_keeper._PAUSE_MS": 10,
     "shell.restore_way._LOOK_AGAIN_MS": 10,
     "versions.when_settled._PERIOD_MS": 10,
@@ -48,6 +49,9 @@ _PAUSES = {
     "workspace.details_tab._SAVE_AFTER_MS": 10,
     "workspace.minutes_tab._PANEL_DELAY_MS": 10,
     "workspace.wall_desk._FRAME_MS": _SHORT_MS,
+    "workspace.meeting_desk._AGAIN_MS": _AGAIN_MS,
+    "workspace.typing_together._HERE_MS": _SHORT_MS,
+    "workspace.typing_together._LATER_MS": _AGAIN_MS,
 }
 _START = {
     "shell.start_up._MORE_PAGES_MS": _SHORT_MS,

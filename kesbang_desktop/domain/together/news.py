@@ -54,12 +54,14 @@ class SharedAnswer:
 class LinesRead:
     """Lines as they stand; of those asked for, ``gone`` are not there.
 
-    ``with_aside`` are lines beside which words are kept that nobody has settled.
+    ``with_aside`` are lines beside which words are kept that nobody has settled. ``is_behind``
+    where what was typed here still waits for the server: nothing was read then.
     """
 
     lines: tuple[SharedLine, ...] = ()
     gone: tuple[UUID, ...] = ()
     with_aside: frozenset[UUID] = frozenset()
+    is_behind: bool = False
 
 
 @dataclass(frozen=True, slots=True)

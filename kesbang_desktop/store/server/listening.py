@@ -13,7 +13,7 @@ from kesbang_desktop.domain.together.news import Here, News, gathered
 from kesbang_desktop.store.server.audit import HERE, NEWS
 
 # How soon the thread sees that it is to end; what is told comes at once.
-_LOOK_S = 0.5
+_LOOK_S = 0.25
 # A server that is away is asked again so soon, and then less and less often.
 _AGAIN_S, _SELDOM_S = 0.5, 10.0
 _NOBODY = "-"
@@ -37,6 +37,11 @@ class Listening:
     def end(self) -> None:
         """Hear nothing more."""
         self._is_ended.set()
+
+    def close(self) -> None:
+        """Hear nothing more, and let go of the connection."""
+        self.end()
+        self._thread.join()
 
     def _run(self) -> None:
         pause, is_first = _AGAIN_S, True

@@ -2,11 +2,12 @@
 
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from functools import wraps
 from inspect import signature
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+from uuid import UUID
 
 from sqlalchemy import URL, Connection, text
 from sqlalchemy.exc import DBAPIError
@@ -14,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.errors import ReadOnlyDataError
 from kesbang_desktop.domain.long_work import keeping_others, tell
-from kesbang_desktop.domain.together.news import Here, News
+from kesbang_desktop.domain.together.news import Here, LinesRead, News
 from kesbang_desktop.store.long_write import hear_parts
 from kesbang_desktop.store.office_database import OfficeDatabase
 from kesbang_desktop.store.other_seats import OtherSeats
@@ -215,12 +216,20 @@ class ServerDatabase(OfficeDatabase):
         return OtherSeats(
             *(self.seat.sign, self.seat.name),
             save=self.bind(shared_lines.save_shared),
-            read=self.bind_reading(shared_lines.read_shared),
+            read=self._read_lines,
             deeds=self.bind_reading(shared_lines.deeds_of),
             settle=self.bind(shared_lines.settle_aside),
             listen=self._listen,
             tell_here=self._tell_here,
         )
+
+    def _read_lines(self, meeting_id: UUID, ids: Collection[UUID] | None) -> LinesRead:
+        """Read lines, unless some that were typed here are still on their way."""
+        if self.kept is not None and self.kept.is_waiting:
+            return LinesRead(is_behind=True)
+        found = self.bind_reading(shared_lines.read_shared)(meeting_id, ids)
+        is_behind = self.kept is not None and self.kept.is_waiting
+        return LinesRead(is_behind=True) if is_behind else found
 
     def _listen(self, heard: Callable[[News | Here], object]) -> Callable[[], None]:
         listening = Listening(self.url, self.seat.sign, heard)
@@ -237,6 +246,8 @@ class ServerDatabase(OfficeDatabase):
         """Let go of all connections."""
         for listening in self._listening:
             listening.end()
+        for listening in self._listening:
+            listening.close()
         if self.kept is not None:
             self.kept.close()
         self._engine.dispose()

@@ -19,6 +19,8 @@ from kesbang_desktop.ui.work.worker import Worker
 # Where somebody types is told so often at most, and again while he rests.
 _HERE_MS = 200
 _STILL_HERE_MS = 4_000
+# So soon it is looked whether what was typed reached a server that was away.
+_LATER_MS = 1_000
 
 
 class TypingTogether(QObject):
@@ -50,6 +52,10 @@ class TypingTogether(QObject):
         self._still_timer = QTimer(self)
         self._still_timer.setInterval(_STILL_HERE_MS)
         self._still_timer.timeout.connect(self._tell_again)
+        self._later_timer = QTimer(self)
+        self._later_timer.setSingleShot(True)
+        self._later_timer.setInterval(_LATER_MS)
+        self._later_timer.timeout.connect(lambda: self._read(None))
         autosave.answered.connect(self._take_answer)
         edit.line_entered.connect(self._leave_lines)
         edit.cursorPositionChanged.connect(self._tell_soon)
@@ -82,8 +88,8 @@ class TypingTogether(QObject):
 
     def leave(self) -> None:
         """Tell the others that nobody types here any more."""
-        self._here_timer.stop()
-        self._still_timer.stop()
+        for timer in (self._here_timer, self._still_timer, self._later_timer):
+            timer.stop()
         self._send(Here(self._seat, self._together.name()))
 
     def _read(self, ids: Collection[UUID] | None) -> None:
@@ -108,6 +114,10 @@ class TypingTogether(QObject):
 
     def _show(self, found: LinesRead, asked_at: int, is_whole: bool) -> None:
         self._is_reading = False
+        if found.is_behind:
+            # Whatever stands there by then, once what was typed here is on the server.
+            self._later_timer.start()
+            return
         gone = list(found.gone)
         if is_whole:
             there = {one.entry.id for one in found.lines}
