@@ -1387,6 +1387,54 @@ What goes on holding the name:</translation>
         <translation>{0}: make   {1}: preview   {2}: report   {3}: print</translation>
     </message>
     <message>
+        <source>{0} mengetik</source>
+        <translation>{0} typed</translation>
+    </message>
+    <message>
+        <source>{0} memasukkan</source>
+        <translation>{0} put in</translation>
+    </message>
+    <message>
+        <source>{0} mengimpor</source>
+        <translation>{0} imported</translation>
+    </message>
+    <message>
+        <source>{0} mengubah status</source>
+        <translation>{0} changed the status</translation>
+    </message>
+    <message>
+        <source>{0} mengubah tindak lanjut</source>
+        <translation>{0} changed the action</translation>
+    </message>
+    <message>
+        <source>{0} mencatat perkembangan</source>
+        <translation>{0} noted progress</translation>
+    </message>
+    <message>
+        <source>Riwayat baris</source>
+        <translation>History of the line</translation>
+    </message>
+    <message>
+        <source>Pakai kata ini</source>
+        <translation>Use these words</translation>
+    </message>
+    <message>
+        <source>Baris sudah benar</source>
+        <translation>The line is right</translation>
+    </message>
+    <message>
+        <source>Tidak ada kata yang dicatat.</source>
+        <translation>No words were noted.</translation>
+    </message>
+    <message>
+        <source>{0}: versi lain, ditulis bersamaan</source>
+        <translation>{0}: another version, written at the same time</translation>
+    </message>
+    <message>
+        <source>{0} mengubah</source>
+        <translation>{0} changed</translation>
+    </message>
+    <message>
         <source>Versi yang sudah disahkan</source>
         <translation>Versions that were made final</translation>
     </message>
@@ -2168,6 +2216,14 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     <message>
         <source>bila laporan yang terbuka</source>
         <translation>while a report is open</translation>
+    </message>
+    <message>
+        <source>bila datanya di server kantor</source>
+        <translation>where the data is on the office&apos;s server</translation>
+    </message>
+    <message>
+        <source>Riwayat baris: siapa menulis apa, dan versi lainnya</source>
+        <translation>History of the line: who wrote what, and other versions</translation>
     </message>
     <message>
         <source>Laporan harian baru</source>
@@ -12658,6 +12714,10 @@ logo</translation>
     <message>
         <source>“{0}” adalah dokumen rapat lain, “{1}”{2}. Buka rapat itu, lalu terima koreksinya di sana.</source>
         <translation>“{0}” is a document of another meeting, “{1}”{2}. Open that meeting, then take in the corrections there.</translation>
+    </message>
+    <message>
+        <source>Notula ini sedang ditulis di meja lain. Tunggu sampai selesai mengetik, lalu sahkan lagi.</source>
+        <translation>Somebody else is writing these minutes. Wait until the typing has ended, then make them final again.</translation>
     </message>
     <message>
         <source>Rapat itu tidak ada dalam salinan. Pilih yang lain.</source>
