@@ -31,7 +31,7 @@ class Regions:
         self._order = {fold(one.name): place for place, one in enumerate(known)}
         self._by_words: dict[tuple[str, ...], str] = {}
         for one in known:
-            bare = _bare(one.name)
+            bare = bare_region(one.name)
             short = f"{_SHORT} {bare}" if fold(one.name).startswith(_SHORT) else bare
             for called in (one.name, short, bare, *one.aliases):
                 if words := tuple(fold(called).split()):
@@ -64,6 +64,7 @@ class Regions:
         return self._order.get(fold(region), len(self._order)), fold(region)
 
 
-def _bare(name: str) -> str:
+def bare_region(name: str) -> str:
+    """Return a name folded and without what it is: ``bontang`` for Kota Bontang."""
     folded = fold(name)
     return next((folded.removeprefix(kind) for kind in _KINDS if folded.startswith(kind)), folded)

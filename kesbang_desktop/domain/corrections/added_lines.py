@@ -19,6 +19,9 @@ _KINDS = {
     Region.ACTIONS: EntryKind.ACTION,
 }
 _WITH_OTHERS = (EntryKind.DISCUSSION, EntryKind.TABLE_ROW)
+# What is told of a kabupaten/kota, and how the names of these begin.
+_OF_REGION = (EntryKind.DISCUSSION, EntryKind.ISSUE)
+_REGIONS = ("Kabupaten ", "Kota ")
 _TEXTS = {Region.OPENING: "pembukaan", Region.CLOSING: "penutup"}
 _NEW_AGENDA = (
     "Acara baru di daftar acara diambil dari judulnya di pembahasan; "
@@ -38,6 +41,8 @@ class _Added:
         self._before: dict[Region, list[str]] = {}
         self._last: dict[Region, EntryKind] = {}
         self._count = 0
+        # The kabupaten/kota that heads the lines of a report.
+        self._under = ""
         self._levels = self._levels_by_style()
 
     def changes(self) -> Iterator[tuple[int, Change]]:
@@ -62,6 +67,9 @@ class _Added:
     def _pass(self, place: int, region: Region) -> None:
         """Note the entry at ``place``: what comes next follows it."""
         role = self._reading.role(place)
+        if role is None or role.part is Part.AGENDA:
+            said = self._reading.lines[place].plain
+            self._under = said if role is None and said.startswith(_REGIONS) else ""
         if role is None or role.part not in (Part.ENTRY, Part.AGENDA):
             if role is None and region is Region.DISCUSSION and self._reading.lines[place].plain:
                 # The heading of the problems.
@@ -135,7 +143,8 @@ class _Added:
         speaker = self._reading.speakers.get(place, "") if kind is EntryKind.DISCUSSION else ""
         level = 0 if kind is EntryKind.AGENDA else self._levels.get((kind, line.style), 0)
         text = without_number(line.plain)
-        change = self._change(place, region, text, NewLine(kind, level, speaker))
+        under = self._under if kind in _OF_REGION and not level else ""
+        change = self._change(place, region, text, NewLine(kind, level, speaker, region=under))
         if region is Region.AGENDA:
             change = replace(change, problem=_NEW_AGENDA)
         elif kind is EntryKind.AGENDA:

@@ -33,7 +33,8 @@ class What(StrEnum):
 class NewLine:
     """What an added line becomes; owners and due date are as they were written.
 
-    ``speaker`` is the name above it, empty for none.
+    ``speaker`` is the name above it, ``region`` the kabupaten/kota in whose part of a report it was
+    written; each is empty for none.
     """
 
     kind: EntryKind
@@ -41,6 +42,7 @@ class NewLine:
     speaker: str = ""
     owners: str = ""
     due: str = ""
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)

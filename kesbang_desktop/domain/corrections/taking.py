@@ -31,8 +31,10 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.noted_comments import NotedComment, with_comment
 from kesbang_desktop.domain.party import Directory, Organization, Party, Person
+from kesbang_desktop.domain.region import bare_region
 from kesbang_desktop.domain.review import split_decision_words
 from kesbang_desktop.domain.table_cells import row_words
 from kesbang_desktop.domain.unresolved import printed_words
@@ -257,6 +259,9 @@ class _Taking:
         text = _of_kind(new.kind, text)
         is_decision = new.kind is EntryKind.DECISION
         said, outcome, review = split_decision_words(text) if is_decision else (text, None, None)
+        if new.region and bare_region(new.region) not in fold(said):
+            # A line of a report is of the kabupaten/kota that its words name.
+            said = f"{new.region}: {said}"
         entry = Entry(
             *(new_id(), self._meeting.id, "", new.kind, said, new.level),
             outcome=outcome,

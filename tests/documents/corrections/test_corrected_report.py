@@ -127,10 +127,32 @@ def test_what_was_done_is_found_and_taken(name: str, program: str, tmp_path: Pat
     assert taken(found) == [text for text in wanted if text]
 
 
+@pytest.mark.parametrize(
+    ("above", "text", "becomes"),
+    [
+        ("Kampanye di pesisir", "Panggung dibongkar.", f"{REGIONS[1]}: Panggung dibongkar."),
+        (
+            "Logistik terlambat",
+            "Perahu ditambah untuk {0}.",
+            "Perahu ditambah untuk {0}.",
+        ),
+        ("Situasi aman", "Tidak ada kejadian lain.", "Tidak ada kejadian lain."),
+    ],
+)
+def test_a_line_that_is_new_is_of_the_region_that_heads_it(
+    above: str, text: str, becomes: str, tmp_path: Path
+) -> None:
+    bare = REGIONS[3].split(maxsplit=1)[1]
+    file = WordFile(CONTENT)
+    file.new_line(above, text.format(bare))
+    assert becomes.format(bare) in taken(found_in(file.save(tmp_path / "koreksi.docx")))
+
+
 def test_a_line_that_is_new_stands_behind_the_one_above_it(tmp_path: Path) -> None:
     file = WordFile(CONTENT)
     file.new_line("Kampanye di pesisir", "Panggung dibongkar malam itu.")
     found = found_in(file.save(tmp_path / "koreksi.docx"))
     assert [told(one) for one in found.changes] == [("added", "", "Panggung dibongkar malam itu.")]
     lines = taken(found)
-    assert lines.index("Panggung dibongkar malam itu.") == lines.index(TEXTS[5]) + 1
+    added = f"{REGIONS[1]}: Panggung dibongkar malam itu."
+    assert lines.index(added) == lines.index(TEXTS[5]) + 1
