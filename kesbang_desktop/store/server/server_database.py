@@ -25,6 +25,7 @@ from kesbang_desktop.store.server.audit import HERE
 from kesbang_desktop.store.server.kept_writes import KeptWrites, typed_verb
 from kesbang_desktop.store.server.listening import Listening, here_words
 from kesbang_desktop.store.server.network_journal import NetworkJournal
+from kesbang_desktop.store.server.read_before import ReadBefore
 from kesbang_desktop.store.server.seat import Seat
 from kesbang_desktop.store.server.server_engine import (
     FOLLOWING,
@@ -71,6 +72,7 @@ class ServerDatabase(OfficeDatabase):
         self._info = {STATION: station}
         self.touched = TouchedGroups()
         self.kept: KeptWrites | None = None
+        self._read_before = ReadBefore()
         self.why_only_read = ""
         self._engine = open_server(url)
         self.seat.introduce(self._engine)
@@ -149,6 +151,18 @@ class ServerDatabase(OfficeDatabase):
             time.sleep(random.uniform(0, min(_PAUSE_S * 2**tries, _LONGEST_PAUSE_S)))
         with self._writing(name, in_turn) as session:
             return verb(session)
+
+    def bind_reading(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
+        """Return ``verb`` without its session; what it read before it gives without a network."""
+        bound = super().bind_reading(verb)
+
+        def run(*args: P.args, **kwargs: P.kwargs) -> R:
+            if self.kept is None:
+                return bound(*args, **kwargs)
+            answer: R = self._read_before.read(verb, bound, args, kwargs, self.kept)
+            return answer
+
+        return run
 
     @property
     def waiting(self) -> int:

@@ -5,6 +5,7 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from threading import Event, Thread, Timer
@@ -12,16 +13,20 @@ from threading import Event, Thread, Timer
 import pytest
 from sqlalchemy.orm import Session
 
+from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.errors import DatabaseError
-from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.meeting import Meeting, MeetingFilter
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
+from kesbang_desktop.domain.party import Person
 from kesbang_desktop.store import meetings
+from kesbang_desktop.store.attendances import save_attendances
 from kesbang_desktop.store.connecting import is_clear
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.entries import save_typed
+from kesbang_desktop.store.meeting_list import list_meetings
 from kesbang_desktop.store.secrets.locking import lock_data
 from kesbang_desktop.store.server import kept_writes
 from kesbang_desktop.store.server.network_journal import (
@@ -164,6 +169,33 @@ def test_what_the_server_will_not_take_any_more_is_kept_aside(
     assert refused.sentence
     assert refused.write.given is not None
     assert refused.write.given[1] == [line(0, "satu")]
+
+
+def test_what_was_opened_before_is_read_without_a_network_with_what_was_typed_since(
+    server: ServerDatabase, seat: ServerDatabase, network: CutNetwork
+) -> None:
+    type_line(seat, 0, "satu")
+    type_line(seat, 1, "dua")
+    load, read_all = seat.bind_reading(meetings.load_minutes), seat.bind_reading(list_meetings)
+    assert load(MEETING.id).meeting == MEETING
+    (listed,) = read_all(MeetingFilter())
+    network.cut()
+    assert load(MEETING.id).entries == (line(0, "satu"), line(1, "dua"))
+    seat.bind(save_typed)(MEETING.id, [line(2, "tiga"), line(0, "kesatu")], [], [uid(101)])
+    seat.bind(meetings.save_meeting)(replace(MEETING, place="Aula"))
+    person = Person(uid(9), "Rina")
+    came = Attendance(uid(8), MEETING.id, "V", person.party)
+    seat.bind(save_attendances)(MEETING.id, [came], [], [person])
+    offline = load(MEETING.id)
+    assert offline.entries == (line(0, "kesatu"), line(2, "tiga"))
+    assert offline.meeting.place == "Aula"
+    assert offline.attendances == (came,)
+    assert read_all(MeetingFilter()) == [listed]
+    with pytest.raises(DatabaseError):
+        load(uid(77))
+    network.mend()
+    wait_until_sent(seat)
+    assert load(MEETING.id) == offline
 
 
 def test_another_program_on_the_computer_leaves_the_journal_to_the_one_that_has_it(
