@@ -32,12 +32,20 @@ def chosen_data(data_dir: Path, told: str | None) -> DataChoice:
 def try_and_use(data_dir: Path, choice: DataChoice) -> None:
     """Connect to ``choice``, and have later starts work on it; the data file need not be tried.
 
-    A password goes to the system's key ring alone. Raises DatabaseError, with nothing changed.
+    Raises DatabaseError, with nothing changed.
     """
     if choice.address is not None:
         from kesbang_desktop.store.server.reaching import reach
 
         reach(choice)
+    use_from_now_on(data_dir, choice)
+
+
+def use_from_now_on(data_dir: Path, choice: DataChoice) -> None:
+    """Have later starts work on ``choice``; its password goes to the system's key ring alone.
+
+    Raises DatabaseError.
+    """
     keep_office(data_dir, choice.address)
     if choice.address is not None and choice.password:
         from kesbang_desktop.store.server.password_ring import keep_password

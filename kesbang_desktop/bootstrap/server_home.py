@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 class ServerHome(DataHome["ServerDatabase"]):
     """One database of a server, which many computers share."""
 
+    files: ServerFiles
     # Others may have begun long ago: nobody is led through a first start.
     has_data = True
 

@@ -1,18 +1,48 @@
-"""Commands for whoever looks after the database of an office: upgrade-database."""
+"""Commands on the database of an office: move and upgrade-database."""
 
 import argparse
 from typing import Any
 
 from kesbang_desktop.bootstrap.backend import Backend
+from kesbang_desktop.domain.data_place import DataChoice
+from kesbang_desktop.domain.office_address import FILE, read_address
 
 
 def add_commands(commands: Any) -> None:
     """Add the commands to the parser of all of them."""
+    moving = commands.add_parser(
+        "move", help="pindahkan semua data ke server kantor, atau kembali ke berkas"
+    )
+    moving.add_argument(
+        "--to",
+        required=True,
+        metavar="ALAMAT",
+        help="alamat data kantor yang kosong di server, atau “file” untuk berkas data",
+    )
+    moving.set_defaults(run=_move)
     upgrade = commands.add_parser(
         "upgrade-database",
         help="sesuaikan data kantor di server dengan program ini; semua komputer harus ikut baru",
     )
     upgrade.set_defaults(run=_upgrade, opens_data=False)
+
+
+def _move(backend: Backend, options: argparse.Namespace) -> None:
+    """Move all data; nobody may type into it meanwhile at this computer."""
+    from kesbang_desktop.bootstrap.moving_house import move_to_file, move_to_server
+
+    with backend.lock():
+        if options.to == FILE:
+            server = backend.server
+            backend.close()
+            moved = move_to_file(backend.data_dir, DataChoice(server.address, server.password))
+        else:
+            choice = DataChoice(*read_address(options.to))
+            # Doubts are told, and the tables of an earlier program become those of today.
+            backend.file.database.prove_same()
+            backend.close()
+            moved = move_to_server(backend.data_dir, choice)
+    print(moved.sentence)
 
 
 def _upgrade(backend: Backend, _options: argparse.Namespace) -> None:

@@ -28,5 +28,7 @@ ASIDE = "sebelum-pemulihan"
 SALVAGED = "terselamatkan"
 READ_COPIES = "salinan-dibaca"
 RESCUED = "penyelamatan"
+# A data file that is made of an office database, until it takes its place.
+MOVING = "pindahan"
 # Which language the window speaks.
 LANGUAGE = "bahasa.txt"

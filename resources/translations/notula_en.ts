@@ -9208,6 +9208,18 @@ logo</translation>
         <translation>Check the permissions of that folder</translation>
     </message>
     <message>
+        <source>Memindahkan berkas…</source>
+        <translation>Moving files…</translation>
+    </message>
+    <message>
+        <source>Folder data ini berkata sandi, sedangkan berkas data yang baru belum; belum ada yang dipindahkan. Lepas dulu kata sandinya (perintah “decrypt” dengan --database file), lalu pindahkan dan beri kata sandi lagi.</source>
+        <translation>This data folder has a passphrase and the new data file has none yet; nothing was moved. Take the passphrase off first (command “decrypt” with --database file), then move, and give a passphrase again.</translation>
+    </message>
+    <message>
+        <source>Berkas data yang baru tidak dapat ditaruh di {0}. {1}, lalu coba lagi; yang lama ada di {2}.</source>
+        <translation>The new data file could not be put at {0}. {1}, then try again; the one of before is at {2}.</translation>
+    </message>
+    <message>
         <source>{0} atau pilih tempat lain, lalu simpan lagi.</source>
         <translation>{0} or choose another place, then save again.</translation>
     </message>
@@ -10818,6 +10830,14 @@ logo</translation>
     <message>
         <source>tidak ada tanggal {0}</source>
         <translation>there is no day {0}</translation>
+    </message>
+    <message>
+        <source>Semua data dipindahkan dan terbaca kembali sama: {0} rapat, {1} butir, {2} orang, {3} berkas. Data yang lama tetap ada di tempatnya.</source>
+        <translation>All data was moved and read again the same: {0} meetings, {1} lines, {2} people, {3} files. The data of before is still in its place.</translation>
+    </message>
+    <message>
+        <source>{0} {1} berkas lampiran sudah tidak ada sebelumnya.</source>
+        <translation>{0} {1} attachments had no file before either.</translation>
     </message>
     <message>
         <source>Rapat berikutnya tidak dapat lebih awal dari rapat asalnya. Pilih tanggal sesudah rapat itu.</source>
@@ -12968,6 +12988,26 @@ logo</translation>
         <translation>More than one meeting begins with “{0}”. Type more characters.</translation>
     </message>
     <message>
+        <source>Memindahkan data…</source>
+        <translation>Moving data…</translation>
+    </message>
+    <message>
+        <source>Membandingkan data…</source>
+        <translation>Comparing data…</translation>
+    </message>
+    <message>
+        <source>Tempat yang dituju sudah berisi data, jadi tidak ada yang dipindahkan. Pindahkan ke basis data yang kosong, atau gabungkan rapatnya dengan paket (perintah “package”).</source>
+        <translation>There is data at that place already, so nothing was moved. Move to an empty database, or merge the meetings by a package (command “package”).</translation>
+    </message>
+    <message>
+        <source>Data yang sudah dipindahkan tidak sama dengan aslinya ({0}), jadi tidak dipakai. Data yang lama tetap seperti semula. Coba lagi, atau beri tahu pembuat program.</source>
+        <translation>What was moved is not the same as its original ({0}), so it is not used. The data of before stays as it was. Try again, or tell the makers of the program.</translation>
+    </message>
+    <message>
+        <source>Ada karakter rusak dalam “{0}” ({1}, rapat “{2}”), yang tidak dapat disimpan di server; belum ada yang dipindahkan. Ketik ulang teks itu, lalu pindahkan lagi.</source>
+        <translation>There is a damaged character in “{0}” ({1}, meeting “{2}”), which cannot be kept on the server; nothing was moved. Type that text anew, then move again.</translation>
+    </message>
+    <message>
         <source>Kewajiban berkala itu tidak ada lagi. Muat ulang daftarnya lalu pilih yang lain.</source>
         <translation>That recurring obligation is gone. Reload the list and choose another.</translation>
     </message>
@@ -13130,6 +13170,14 @@ logo</translation>
     <message>
         <source>Server data kantor di “{host}” tidak menerima “{user}” untuk “{database}”. Minta pengelola server memberi izin.</source>
         <translation>The data server of the office at “{host}” does not let “{user}” into “{database}”. Ask whoever looks after the server for the right to.</translation>
+    </message>
+    <message>
+        <source>Server di “{host}” tidak dapat membuktikan bahwa ia server kantor: sertifikatnya bukan dari kantor, kedaluwarsa, atau untuk nama lain. Minta pengelola server memeriksanya.</source>
+        <translation>The server at “{host}” cannot prove that it is the office&apos;s: its certificate is not the office&apos;s, ran out, or is for another name. Ask whoever looks after the server to check it.</translation>
+    </message>
+    <message>
+        <source>Server di “{host}” tidak menyandikan sambungan, jadi tidak dipakai. Minta pengelola server menyalakan TLS, atau pilih jalur lain di alamatnya.</source>
+        <translation>The server at “{host}” does not encrypt the connection, so it is not used. Ask whoever looks after the server to turn TLS on, or choose another connection in its address.</translation>
     </message>
     <message>
         <source>Server data kantor di “{host}” sedang dinyalakan atau memulihkan diri. Tunggu sebentar, lalu coba lagi.</source>

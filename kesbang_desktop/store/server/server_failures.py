@@ -27,6 +27,14 @@ _NOT_LET_IN = (
     "Server data kantor di “{host}” tidak menerima “{user}” untuk “{database}”. Minta pengelola "
     "server memberi izin."
 )
+_NOT_PROVED = (
+    "Server di “{host}” tidak dapat membuktikan bahwa ia server kantor: sertifikatnya bukan dari "
+    "kantor, kedaluwarsa, atau untuk nama lain. Minta pengelola server memeriksanya."
+)
+_NOT_ENCRYPTED = (
+    "Server di “{host}” tidak menyandikan sambungan, jadi tidak dipakai. Minta pengelola server "
+    "menyalakan TLS, atau pilih jalur lain di alamatnya."
+)
 _NOT_YET = (
     "Server data kantor di “{host}” sedang dinyalakan atau memulihkan diri. Tunggu sebentar, lalu "
     "coba lagi."
@@ -100,6 +108,11 @@ _KINDS: dict[str, type[DatabaseError]] = {
 _OF_READING = frozenset(("42501", "25006"))
 # Whoever is not let in hears no code from the driver, but the server's words.
 _WORDS = (
+    ("certificate verify failed", _NOT_PROVED),
+    ("does not match host name", _NOT_PROVED),
+    ("root certificate file", _NOT_PROVED),
+    ("certificate has expired", _NOT_PROVED),
+    ("does not support SSL", _NOT_ENCRYPTED),
     ("password authentication failed", _WRONG_PASSWORD),
     ("no password supplied", _WRONG_PASSWORD),
     ("not currently accepting connections", _NOT_LET_IN),

@@ -30,6 +30,16 @@ class ServerFiles(OfficeFiles):
         """Tell whether the office keeps a file of that name. Raises DatabaseError."""
         return self._database().bind_reading(shared_files.has_file)(sha256)
 
+    def hand_on(self, sha256: str) -> bool:
+        """Let the office have a file of the data folder; tell whether it has it then.
+
+        Raises DatabaseError, and DamagedSealError.
+        """
+        if not self.has(sha256) and not self._is_here(sha256):
+            return False
+        self._handed_on(sha256)
+        return True
+
     def _handed_on(self, sha256: str) -> str:
         database = self._database()
         if not self.has(sha256):
