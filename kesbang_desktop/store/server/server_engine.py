@@ -49,7 +49,8 @@ def open_server(url: URL) -> Engine:
         connect_args={
             "connect_timeout": _CONNECT_WITHIN_S,
             "application_name": "Notula Kesbang",
-            "options": _PLANNING,
+            # Those of the address count after ours.
+            "options": f"{_PLANNING} {url.query.get('options', '')}".rstrip(),
             **_CABLE,
         },
         # A server that was started anew, or a cable, ends connections that lie idle.
