@@ -20,6 +20,8 @@ _NAMES = {
 _COLUMNS = {name: column for column, names in _NAMES.items() for name in names}
 _BRACKETS = re.compile(r"\([^()]*\)|\*")
 _LONGEST = 60
+# The number of a row: figures, or a letter alone.
+_ORDINAL = re.compile(r"^\(?(?:[0-9]{1,4}|[A-Za-z])(?:[.)]+|(?=\s|$))")
 
 
 def find_columns(cells: Sequence[str]) -> dict[Column, int]:
@@ -42,11 +44,15 @@ def find_columns(cells: Sequence[str]) -> dict[Column, int]:
 
 
 def by_column(cells: Sequence[str], places: Mapping[Column, int]) -> dict[Column, str]:
-    """Return what a row says by its columns; what stands beyond them goes to the text."""
+    """Return what a row says by its columns; what stands beyond them goes to the text.
+
+    So do words where the number stands: cells that were merged say all in the first.
+    """
     said = {column: cells[place].strip() for column, place in places.items() if place < len(cells)}
     known = set(places.values())
     others = [cell.strip() for place, cell in enumerate(cells) if place not in known]
-    text = "\n".join(filter(None, (said.get(Column.TEXT, ""), *others)))
+    beside = _ORDINAL.sub("", said.get(Column.NUMBER, "")).strip()
+    text = "\n".join(filter(None, (beside, said.get(Column.TEXT, ""), *others)))
     return said | {Column.TEXT: text}
 
 

@@ -6,6 +6,7 @@ import zipfile
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from docx import Document
 from docx.oxml.ns import qn
 from hypothesis import HealthCheck, given, settings
@@ -101,6 +102,15 @@ def test_a_text_of_20_000_characters_is_kept_whole(tmp_path: Path) -> None:
     document = opened(EMPTY)
     fill(document.tables[FIELDS["politik"]], 1, "", "", text)
     assert read(saved(document), tmp_path).report.paragraphs_of("politik") == (text,)
+
+
+@pytest.mark.parametrize("number", ["", "1", "1.", "a)"])
+def test_a_row_whose_cells_were_merged_keeps_its_words(number: str, tmp_path: Path) -> None:
+    document = opened(EMPTY)
+    row = document.tables[FIELDS["politik"]].rows[1]
+    row.cells[0].merge(row.cells[2]).text = f"{number}\nBaliho rusak".strip()
+    report = read(saved(document), tmp_path).report
+    assert report.paragraphs_of("politik") == ("Baliho rusak",)
 
 
 def test_photos_and_macros_are_told(tmp_path: Path) -> None:
