@@ -12,13 +12,14 @@ from pathlib import Path
 
 import time_machine
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from kesbang_desktop.domain.window_language import WindowLanguage
 from kesbang_desktop.ui.language.window_words import use_language
 from kesbang_desktop.ui.look.theme import DARK, LIGHT, Theme, apply_theme
 from kesbang_desktop.window import make_application
-from tests.ui.screens.catalogue import DIALOGS, SCREENS, Open, dialog_of
+from tests.ui.screens.catalogue import SCREENS
+from tests.ui.screens.dialogs import DIALOGS, dialog_of
 from tests.ui.screens.office import NOW, Stage
 
 SIZES = {
@@ -40,10 +41,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     use_language(application, WindowLanguage(parsed.language))
     with time_machine.travel(NOW.astimezone()), tempfile.TemporaryDirectory() as data:
         stage = Stage(Path(data))
-        for name, show in (SCREENS | DIALOGS).items():
-            if not parsed.names or name in parsed.names:
+        for theme in parsed.theme:
+            _put_on(application, stage, THEMES[theme])
+            for name in parsed.names or SCREENS | DIALOGS:
                 for size in parsed.size:
-                    _take(application, stage, parsed.folder / f"{name}-{size}", show, parsed.theme)
+                    _take(stage, parsed.folder / f"{name}-{size}-{theme}.png", name, SIZES[size])
         stage.close()
     return 0
 
@@ -60,26 +62,20 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _take(
-    application: QApplication, stage: Stage, picture: Path, show: Open, themes: Sequence[str]
-) -> None:
-    size = SIZES[picture.name.rpartition("-")[2]]
+def _take(stage: Stage, picture: Path, name: str, size: QSize) -> None:
     stage.resize(size)
-    show(stage)
+    (SCREENS | DIALOGS)[name](stage)
     stage.rest()
     shown = dialog_of(stage) or stage.window
     if shown is not stage.window:
         shown.resize(shown.size().boundedTo(size - TITLE_BAR))
         stage.rest()
-    for name in themes:
-        _put_on(application, stage, THEMES[name])
-        stage.rest()
-        if shown is stage.window and shown.size() != size:
-            print(f"{picture.name}: {shown.size().toTuple()}", file=sys.stderr)
-        shown.grab().save(f"{picture}-{name}.png")
-    _put_on(application, stage, LIGHT)
-    if dialog := dialog_of(stage):
-        dialog.close()
+    elif shown.size() != size:
+        print(f"{picture.name}: {shown.size().toTuple()}", file=sys.stderr)
+    shown.grab().save(str(picture))
+    if isinstance(shown, QDialog):
+        # Unlike closing it, this asks nothing.
+        shown.done(QDialog.DialogCode.Rejected)
     stage.window.desks.tools.palette.close_palette()
     stage.window.banner.dismiss()
 

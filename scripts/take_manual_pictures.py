@@ -23,8 +23,9 @@ from kesbang_desktop.ui.look.theme import LIGHT, apply_theme
 from kesbang_desktop.ui.settings.section_titles import copies_title, profile_title
 from kesbang_desktop.window import make_application
 from scripts.pillow_image import pillow_image
-from tests.ui.screens.catalogue import SCREENS, Open
+from tests.ui.screens.catalogue import SCREENS
 from tests.ui.screens.office import NOW, Stage
+from tests.ui.screens.opening import Open
 
 FOLDER = manual_folder() / "gambar"
 SIZE = QSize(1024, 640)

@@ -6199,7 +6199,7 @@ logo</translation>
     </message>
     <message>
         <source>Cetak ja&amp;m di depan setiap butir: (09.06)</source>
-        <translation>Print the ti&amp;me before each entry: (09.06)</translation>
+        <translation>Print the time before &amp;each entry: (09.06)</translation>
     </message>
     <message>
         <source>Cetak baris Nomor, Waktu Panggilan, dan Tempat walau kosong</source>
@@ -6207,7 +6207,7 @@ logo</translation>
     </message>
     <message>
         <source>&amp;Lampirkan daftar hadir pada notula</source>
-        <translation>Appen&amp;d the attendance list to the minutes</translation>
+        <translation>Append the &amp;attendance list to the minutes</translation>
     </message>
     <message>
         <source>Lampirkan dokumentasi &amp;foto pada notula</source>
@@ -7233,10 +7233,6 @@ logo</translation>
         <translation>Title of the recurring problems</translation>
     </message>
     <message>
-        <source>Judul kelengkapan laporan</source>
-        <translation>Title of the completeness</translation>
-    </message>
-    <message>
         <source>Tulisan bagian yang kosong</source>
         <translation>Words of an empty section</translation>
     </message>
@@ -7431,6 +7427,11 @@ logo</translation>
     <message>
         <source>&amp;Dari</source>
         <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>Peserta</source>
+        <comment>satu orang</comment>
+        <translation>Attendee</translation>
     </message>
     <message>
         <source>Untuk laporan ini</source>
@@ -7745,8 +7746,36 @@ logo</translation>
         <translation>Use the data &amp;file this time</translation>
     </message>
     <message>
+        <source>Pulihkan salinan</source>
+        <translation>Restore backup</translation>
+    </message>
+    <message>
+        <source>Pulihkan salinan {0}?</source>
+        <translation>Restore the backup of {0}?</translation>
+    </message>
+    <message>
+        <source>Judul kelengkapan</source>
+        <translation>Title of the completeness</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Data</translation>
+    </message>
+    <message>
+        <source>Tersalin</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Ada kesalahan program</source>
+        <translation>The program has a fault</translation>
+    </message>
+    <message>
+        <source>Program menemui kesalahan yang tidak terduga. Yang sudah diketik tetap ada; lanjutkan bekerja, lalu kirim rinciannya kepada pengelola aplikasi. Rincian itu tidak memuat isi notula.</source>
+        <translation>The program met an unexpected fault. What was typed is still there; go on working, then send the details to whoever looks after the program. The details hold nothing of the minutes.</translation>
+    </message>
+    <message>
+        <source>Salin rincian</source>
+        <translation>Copy details</translation>
     </message>
     <message>
         <source>Data: di server kantor</source>
@@ -9161,6 +9190,11 @@ logo</translation>
         <translation>Report details</translation>
     </message>
     <message>
+        <source>Laporan</source>
+        <comment>satu laporan</comment>
+        <translation>Report</translation>
+    </message>
+    <message>
         <source>Singkatan hidup</source>
         <translation>Abbreviations on</translation>
     </message>
@@ -10004,6 +10038,10 @@ logo</translation>
         <translation>its fingerprint is damaged, its contents are uncertain</translation>
     </message>
     <message>
+        <source>salinan {0} {1}</source>
+        <translation>backup of {0} {1}</translation>
+    </message>
+    <message>
         <source>Tidak ada salinan yang memuat baris ini. Terima, atau buang.</source>
         <translation>No backup holds this row. Accept it, or discard it.</translation>
     </message>
@@ -10504,6 +10542,10 @@ logo</translation>
         <translation>Memo to the head of office: outcome, conclusions and advice.</translation>
     </message>
     <message>
+        <source>Matriks tindak lanjut</source>
+        <translation>Matrix of follow-ups</translation>
+    </message>
+    <message>
         <source>Siapa mengerjakan apa, sampai kapan, sejauh mana; Word atau Excel.</source>
         <translation>Who does what, until when, how far; Word or Excel.</translation>
     </message>
@@ -10786,6 +10828,10 @@ logo</translation>
     <message>
         <source>tanggal belum diisi</source>
         <translation>date not filled in</translation>
+    </message>
+    <message>
+        <source>Laporan kabupaten/kota</source>
+        <translation>Reports of regencies and cities</translation>
     </message>
     <message>
         <source>notula jatuh tempo hari ini</source>

@@ -55,6 +55,7 @@ class DecisionChooser(FittingDialog):
         self.says = QLabel(says, self)
         self.says.setWordWrap(True)
         self.take = QPushButton(self.tr("Pilih"), self)
+        self.take.setProperty("role", "primary")
         self.take.setDefault(True)
         self.none = QPushButton(self.tr("Berlaku lagi"), self)
         self.none.setVisible(offers_none)
@@ -82,8 +83,8 @@ class DecisionChooser(FittingDialog):
         leave.clicked.connect(self.reject)
         buttons.addWidget(self.none)
         buttons.addStretch(1)
-        buttons.addWidget(leave)
         buttons.addWidget(self.take)
+        buttons.addWidget(leave)
         self.set_contents(contents, foot, _SIZE)
 
     @property

@@ -56,7 +56,7 @@ def role_word(role: Role) -> str:
         Role.SECRETARY: translate("labels", "Sekretaris"),
         Role.NOTE_TAKER: translate("labels", "Notulis"),
         Role.RESOURCE_PERSON: translate("labels", "Narasumber"),
-        Role.PARTICIPANT: translate("labels", "Peserta"),
+        Role.PARTICIPANT: translate("labels", "Peserta", "satu orang"),
     }[role]
 
 

@@ -83,13 +83,16 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $border;
     selection-color: $text; }
 QComboBox QAbstractItemView::item { padding: 5px 8px; border-radius: 4px; }
 
-QCheckBox { spacing: 8px; padding: 2px 4px 2px 0; border: 1px solid transparent;
+QCheckBox, QRadioButton { spacing: 8px; padding: 2px 4px 2px 0; border: 1px solid transparent;
     border-radius: 4px; }
-QCheckBox:focus { border: 1px solid $accent; }
-QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px;
+QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; }
+QCheckBox::indicator, QTableView::indicator, QListView::indicator { width: 14px; height: 14px;
     border: 1px solid $faint; border-radius: 4px; background: $surface; }
-QCheckBox::indicator:checked, QTableView::indicator:checked {
+QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked {
     background: $accent; border-color: $accent; image: url("$check"); }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $faint;
+    border-radius: 8px; background: $surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
 
 QTabBar::tab { background: none; border: 1px solid transparent;
     border-bottom: 2px solid transparent; padding: 7px 3px; margin-right: 18px; color: $muted; }
@@ -97,6 +100,7 @@ QTabBar[role="close"]::tab { margin-right: 6px; }
 QTabBar[role="closest"]::tab { padding: 7px 1px; margin-right: 3px; }
 QTabBar::tab:selected { color: $accent_text; border-bottom: 2px solid $accent;
     font-weight: 600; }
+QTabBar[role="closest"]::tab:selected { font-weight: 400; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected:focus { border: 1px solid $accent; border-bottom: 2px solid $accent;
     border-radius: 4px; color: $accent_text; }

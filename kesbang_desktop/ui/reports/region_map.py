@@ -92,7 +92,7 @@ class RegionTile(QRadioButton):
         self.updateGeometry()
         self.update()
 
-    def hitButton(self, at: QPoint) -> bool:  # noqa: N802
+    def hitButton(self, at: QPoint) -> bool:
         """Take a click anywhere on the tile."""
         return self.rect().contains(at)
 

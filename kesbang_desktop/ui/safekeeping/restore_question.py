@@ -1,7 +1,5 @@
 """The question before a copy takes the place of the data."""
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 from shiboken6 import isValid
@@ -21,9 +19,11 @@ class RestoreQuestion(Question):
     agreed = Signal()
 
     def __init__(self, one: CopyRecord | OldCopy, lock: str, parent: QWidget) -> None:
-        translate = partial(QCoreApplication.translate, "RestoreQuestion")
-        words = translate("Pulihkan salinan {0}?").format(moment_in_words(one.made_at))
-        super().__init__(parent, translate("Pulihkan salinan"), words, QMessageBox.Icon.Warning)
+        translate = QCoreApplication.translate
+        title = translate("RestoreQuestion", "Pulihkan salinan")
+        words = translate("RestoreQuestion", "Pulihkan salinan {0}?")
+        asked = words.format(moment_in_words(one.made_at))
+        super().__init__(parent, title, asked, QMessageBox.Icon.Warning)
         self._lock = lock
         restore = self.addButton(self.tr("Pulihkan"), QMessageBox.ButtonRole.DestructiveRole)
         cancel = self.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)

@@ -19,7 +19,7 @@ class RestoringDialog(QDialog):
     def __init__(self, words: str, job: Callable[[], str], worker: Worker) -> None:
         super().__init__()
         self.setWindowTitle("Notula Kesbang")
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 80)
         self.sentence = ""
         self.has_failed = False
         label = QLabel(words, self)

@@ -10,11 +10,12 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontDatabase
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from kesbang_desktop.domain.nip import format_nip
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
+from kesbang_desktop.ui.widgets.wrapped_check_box import WrappedCheckBox
 
 OFFICE_TYPEFACES = ("Arial", "Times New Roman", "Bookman Old Style")
 
@@ -102,7 +103,7 @@ class ParagraphInput(QPlainTextEdit):
                 self.setPlainText("\n".join(lines))
 
 
-class CheckInput(QCheckBox):
+class CheckInput(WrappedCheckBox):
     """Yes or no."""
 
     edited = Signal()

@@ -34,7 +34,7 @@ class NamedDaysPage(Section):
         self.model = TextRowsModel(titles, muted=2, parent=self)
         self.table = RowTable(self)
         self.table.setModel(self.model)
-        self.table.set_columns({1: 30, 2: 14}, stretched=0)
+        self.table.set_columns({1: 34, 2: 14}, stretched=0)
         self.table.setAccessibleName(self.tr("Daftar hari bernama"))
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
         self.table.keep_rows_in_sight(4)

@@ -119,8 +119,8 @@ class ProfilePage(Section):
         beside.addWidget(self.caption)
         columns = TurningRow(_ONE_COLUMN_BELOW)
         columns.setSpacing(16)
-        columns.addWidget(self.form, 11)
-        columns.addLayout(beside, 9)
+        columns.addWidget(self.form, 13)
+        columns.addLayout(beside, 8)
         self.body.addWidget(self.bar)
         self.body.addLayout(columns, 1)
 

@@ -84,13 +84,18 @@ class ProfileTab(QScrollArea):
         self._groups.insertWidget(self._groups.count() - 1, group)
         return group
 
-    def add(self, group: FieldGroup, path: str, label: str, editor: Any, span: int = 12) -> Any:
+    def add(
+        self, group: FieldGroup, path: str, label: str, editor: Any, span: int = _COLUMNS
+    ) -> Any:
         """Put ``editor`` under ``label`` into ``group`` and return it; it holds what is at path."""
-        self.fields[path] = Field(label, editor, group)
+        # Beside others its label would push the input below theirs.
+        self.fields[path] = Field(label, editor, group, wraps=span == _COLUMNS)
         group.place(self.fields[path], span)
         return self._bind(path, editor)
 
-    def add_check(self, group: FieldGroup, path: str, text: str, span: int = 12) -> CheckInput:
+    def add_check(
+        self, group: FieldGroup, path: str, text: str, span: int = _COLUMNS
+    ) -> CheckInput:
         """Put a yes or no into ``group`` and return it."""
         check = CheckInput(text, group)
         group.place(check, span)

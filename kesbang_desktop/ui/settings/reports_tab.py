@@ -39,7 +39,7 @@ class ReportsTab(ProfileTab):
             ("suggestions", self.tr("Judul saran")),
             ("conditions", self.tr("Judul kondisi wilayah")),
             ("recurring", self.tr("Judul permasalahan berulang")),
-            ("completeness", self.tr("Judul kelengkapan laporan")),
+            ("completeness", self.tr("Judul kelengkapan")),
             ("nil", self.tr("Tulisan bagian yang kosong")),
         ):
             self._add_line(headings, f"political_form.{name}", label)

@@ -2,10 +2,9 @@
 
 import logging
 import sys
-from functools import partial
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -31,21 +30,20 @@ class CrashBox(QMessageBox):
 
     def __init__(self, report: str, parent: QWidget | None) -> None:
         super().__init__(parent)
-        translate = partial(QCoreApplication.translate, "CrashDialog")
         self._report = report
         self.setIcon(QMessageBox.Icon.Warning)
-        self.setWindowTitle(translate("Ada kesalahan program"))
+        self.setWindowTitle(self.tr("Ada kesalahan program"))
         self.setText(
-            translate(
+            self.tr(
                 "Program menemui kesalahan yang tidak terduga. Yang sudah diketik tetap ada; "
                 "lanjutkan bekerja, lalu kirim rinciannya kepada pengelola aplikasi. Rincian itu "
                 "tidak memuat isi notula."
             )
         )
         self.setDetailedText(report)
-        self._copied = translate("Tersalin")
-        self._copy = self.addButton(translate("Salin rincian"), QMessageBox.ButtonRole.ActionRole)
-        go_on = self.addButton(translate("Lanjutkan"), QMessageBox.ButtonRole.AcceptRole)
+        self._copied = self.tr("Tersalin")
+        self._copy = self.addButton(self.tr("Salin rincian"), QMessageBox.ButtonRole.ActionRole)
+        go_on = self.addButton(self.tr("Lanjutkan"), QMessageBox.ButtonRole.AcceptRole)
         self.setDefaultButton(go_on)
         self.setEscapeButton(go_on)
         # Else it closes the box, and nobody knows whether anything was copied.

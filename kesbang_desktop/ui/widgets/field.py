@@ -7,14 +7,20 @@ from kesbang_desktop.ui.widgets.painting import scaled_font
 
 
 class Field(QWidget):
-    """Label above, input under it, and below that a hint or an error."""
+    """Label above, input under it, and below that a hint or an error.
 
-    def __init__(self, label: str, editor: QWidget, parent: QWidget | None = None) -> None:
+    A label that ``wraps`` asks for no more room than its longest word.
+    """
+
+    def __init__(
+        self, label: str, editor: QWidget, parent: QWidget | None = None, wraps: bool = False
+    ) -> None:
         super().__init__(parent)
         self.editor = editor
         self._label = QLabel(label, self)
         self._label.setProperty("role", "muted")
         self._label.setBuddy(editor)
+        self._label.setWordWrap(wraps)
         self._error = self._small_label("warning")
         self._hint = self._small_label("muted")
         editor.setAccessibleName(label.replace("&", ""))

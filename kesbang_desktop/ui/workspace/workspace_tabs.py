@@ -44,7 +44,7 @@ def tab_titles(is_report: bool = False) -> list[str]:
     text = translate("workspace_tabs", "Notula")
     if is_report:
         data = translate("workspace_tabs", "Data laporan")
-        text = translate("workspace_tabs", "Laporan")
+        text = translate("workspace_tabs", "Laporan", "satu laporan")
     titles = {
         Tab.DETAILS: data,
         Tab.MINUTES: text,

@@ -1,5 +1,6 @@
 """The English of the window is whole: in step with the sources, complete, and of one form."""
 
+import ast
 import re
 from pathlib import Path
 from shutil import copy
@@ -7,9 +8,12 @@ from xml.etree import ElementTree
 
 import pytest
 
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from scripts.translations import (
     CATALOGUE,
     RELEASE,
+    ROOT,
     Text,
     release,
     said_texts,
@@ -130,3 +134,22 @@ def test_lupdate_finds_nothing_new_or_gone(found, tmp_path: Path) -> None:
     assert kept == {one.source for one in some}
     finished = ElementTree.parse(catalogue).getroot().iter("translation")
     assert all(one.get("type") is None for one in finished)
+
+
+# Lists show them; papers, whose names they are too, stay Indonesian.
+@pytest.mark.parametrize("kind", [*DocumentKind, *MeetingKind])
+def test_papers_and_kinds_of_meetings_have_an_english_name(messages, kind) -> None:
+    assert kind.label in {one.source for one in messages}
+
+
+def test_no_text_is_translated_without_the_place_it_stands_in() -> None:
+    """Such a one would stay Indonesian: the catalogue is made of what stands behind a context."""
+    sources = (ROOT / "kesbang_desktop" / "ui").rglob("*.py")
+    calls = (
+        (source, one)
+        for source in sources
+        for one in ast.walk(ast.parse(source.read_text("utf-8")))
+        if isinstance(one, ast.Call) and isinstance(one.func, ast.Name)
+    )
+    bare = [str(at) for at, one in calls if one.func.id == "translate" and len(one.args) < 2]
+    assert bare == []

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 
 from kesbang_desktop.ui.shell.page_names import Page
-from tests.ui.screens.catalogue import dialog_of
+from tests.ui.screens.dialogs import dialog_of
 from tests.ui.screens.office import Stage
 
 _MOST_DIALOGS = 3

@@ -58,7 +58,7 @@ def faults_of(shown: QWidget) -> list[str]:
 
 
 def scrolled_sideways(shown: QWidget) -> list[str]:
-    """Return what of ``shown`` has to be scrolled to the side to be read.
+    """Return what of ``shown`` has to be scrolled to the side to be read, or cannot even be.
 
     But for tables: what stands in rows and columns may (WCAG 2.2, 1.4.10).
     """
@@ -67,8 +67,13 @@ def scrolled_sideways(shown: QWidget) -> list[str]:
         for one in shown.findChildren(QAbstractScrollArea)
         if not isinstance(one, QTableView)
         and one.isVisibleTo(shown)
-        and one.horizontalScrollBar().isVisibleTo(shown)
+        and (one.horizontalScrollBar().isVisibleTo(shown) or _is_too_wide(one))
     ]
+
+
+def _is_too_wide(area: QAbstractScrollArea) -> bool:
+    holds = area.widget() if isinstance(area, QScrollArea) else None
+    return holds is not None and holds.width() > area.viewport().width()
 
 
 def covered_by(banner: QWidget, shown: QWidget) -> list[str]:

@@ -26,11 +26,13 @@ from kesbang_desktop.domain.reports.period import Period
 from kesbang_desktop.domain.reports.region_report import FieldText, RegionReport, ReportedEvent
 from kesbang_desktop.domain.reports.report_sections import report_title
 from kesbang_desktop.domain.table_cells import join_cells
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from tests.asked_office import pass_guide
+from tests.ui.papers.pdf_files import PORTRAIT, make_pdf
 
 # The sample is held on this day, and the year that was made up ends with it.
 NOW = datetime(2024, 12, 2, 10, 12)
@@ -75,7 +77,7 @@ class Stage:
         self._backend = Backend(folder)
         pass_guide(self._backend)
         self.worker = Worker()
-        self.ports = self._backend.ports()
+        self.ports = _with_office_program(self._backend.ports())
         self.meeting_id = new_id()
         self.report_ids: tuple[UUID, ...] = ()
         if not empty:
@@ -202,6 +204,17 @@ class Stage:
             text = f"Laporan {every.value} situasi politik dan keamanan ke Kementerian Dalam Negeri"
             record = Obligation(new_id(), text, every, date(2024, 12, 20), owners)
             self.ports.obligations.save(record, NOW.date())
+
+
+def _with_office_program(ports: Ports) -> Ports:
+    """Return ``ports`` with an office program that makes two pages of whatever it is given."""
+
+    def to_pdf(_source: Path, target: Path, _is_cancelled: Callable[[], bool]) -> Path:
+        target.write_bytes(make_pdf([PORTRAIT, PORTRAIT]))
+        return target
+
+    papers = replace(ports.papers, office_program=lambda: "LibreOffice", to_pdf=to_pdf)
+    return replace(ports, papers=papers)
 
 
 def _as_running(minutes: Minutes) -> Minutes:

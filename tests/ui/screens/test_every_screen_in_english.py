@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 from kesbang_desktop.domain.window_language import WindowLanguage
 from kesbang_desktop.ui.look.theme import LIGHT, apply_theme
 from scripts.translations import CATALOGUE
-from tests.ui.screens.catalogue import DIALOGS, SCREENS, dialog_of
-from tests.ui.screens.fitting import faults_of
+from tests.ui.screens.catalogue import SCREENS
+from tests.ui.screens.dialogs import DIALOGS, dialog_of
+from tests.ui.screens.fitting import faults_of, scrolled_sideways
 from tests.ui.screens.office import NOW, Stage
 from tests.ui.speaking import speaking
 
@@ -62,6 +63,7 @@ def test_every_screen_in_english(stage: Stage, indonesian: frozenset[str], name:
         shown.resize(shown.size().boundedTo(SIZE - _TITLE_BAR))
         stage.rest()
     assert faults_of(shown) == []
+    assert scrolled_sideways(shown) == []
     assert _keys_of_several(shown) == []
     if name not in _GIVEN:
         assert sorted(set(map(_plain, _texts(shown))) & indonesian) == []
