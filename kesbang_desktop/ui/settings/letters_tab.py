@@ -28,9 +28,9 @@ class LettersTab(ProfileTab):
         self._add_letters()
         lists = self.add_group(self.tr("Undangan dan daftar hadir"))
         invitees = NumberInput(0, 500, whole=True)
-        self.add(lists, "invitees_limit", self.tr("&Undangan disebut paling banyak"), invitees, 6)
+        self.add(lists, "invitees_limit", self.tr("&Undangan disebut paling banyak"), invitees)
         spare = NumberInput(0, 200, whole=True)
-        self.add(lists, "spare_rows", self.tr("&Baris kosong daftar hadir"), spare, 6)
+        self.add(lists, "spare_rows", self.tr("&Baris kosong daftar hadir"), spare)
         lists.add_note(self.tr("Undangan yang lebih banyak ditulis pada lampiran surat."))
 
     def _add_letters(self) -> None:
