@@ -26,6 +26,7 @@ from kesbang_desktop.ui.reports.conditions_table import ConditionsTable
 from kesbang_desktop.ui.reports.received_grid import ReceivedGrid
 from kesbang_desktop.ui.reports.reports_page import Part, ReportsPage
 from kesbang_desktop.ui.safekeeping.copies_page import CopiesPage
+from kesbang_desktop.ui.safekeeping.data_page import DataPage
 from kesbang_desktop.ui.safekeeping.lock_page import LockPage
 from kesbang_desktop.ui.search.search_page import SearchPage
 from kesbang_desktop.ui.settings.abbreviations_page import AbbreviationsPage
@@ -97,6 +98,7 @@ SECTIONS: tuple[type[Section], ...] = (
     TemplatesPage,
     AuthorPage,
     CalendarPage,
+    DataPage,
     CopiesPage,
     LockPage,
     RemindersPage,
