@@ -78,7 +78,7 @@ class ReachingDialog(FittingDialog):
             contents.addWidget(one)
         contents.addStretch(1)
         width = self.fontMetrics().averageCharWidth() * _CHARACTERS
-        foot = self.foot_of(self.file, self.other, self.leave, self.again)
+        foot = self.foot_of(self.file, self.other, self.again, self.leave)
         self.set_contents(contents, foot, QSize(width, 0))
 
     @property

@@ -17,6 +17,7 @@ from kesbang_desktop.domain.data_place import place_on_server
 from kesbang_desktop.domain.errors import SignInError
 from kesbang_desktop.domain.follow_up_view import FollowUpView
 from kesbang_desktop.domain.long_work import tell
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.reports.region_form import FormReading
 from kesbang_desktop.domain.returned_matrix import ReturnedChange, ReturnedMatrix, ReturnedRow
@@ -50,6 +51,7 @@ from kesbang_desktop.ui.papers.proof_dialog import ProofDialog
 from kesbang_desktop.ui.reports.condition_dialog import ConditionDialog
 from kesbang_desktop.ui.reports.forms_dialog import FormsDialog
 from kesbang_desktop.ui.reports.lines_dialog import LinesDialog
+from kesbang_desktop.ui.reports.other_days_dialog import OtherDaysDialog
 from kesbang_desktop.ui.reports.receive_dialog import ReceiveDialog, ReturnedForm
 from kesbang_desktop.ui.reports.reports_page import Part
 from kesbang_desktop.ui.safekeeping.address_dialog import AddressDialog
@@ -163,6 +165,13 @@ def _state_condition(stage: Stage) -> None:
     shown = reports_page(stage)
     shown.conditions.table.focus_rows()
     shown.conditions.ask()
+
+
+def _other_days(stage: Stage) -> None:
+    read = reports_page(stage).read
+    assert read is not None
+    there = next(one for one in read.reports if one.kind is MeetingKind.POLITICAL_REPORT)
+    OtherDaysDialog(there, read.period, lambda: NOW.date(), stage.window).open()
 
 
 def _receive(stage: Stage) -> None:
@@ -354,6 +363,7 @@ DIALOGS: dict[str, Screen] = {
         FormsDialog, after(reports(Part.REPORTS), lambda stage: reports_page(stage).forms.ask())
     ),
     "kondisi": Screen(ConditionDialog, after(reports(Part.CONDITIONS), _state_condition)),
+    "laporan-sudah-ada": Screen(OtherDaysDialog, after(reports(Part.REPORTS), _other_days)),
     "terima-laporan": Screen(ReceiveDialog, after(reports(Part.REPORTS), _receive)),
     "ambil-baris": Screen(
         LinesDialog, after(report(0, Tab.MINUTES), workspace(lambda one: one.reports.ask()))
