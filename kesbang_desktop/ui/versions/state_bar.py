@@ -17,8 +17,9 @@ class StateBar(QFrame):
         self.setProperty("role", "banner")
         self.setProperty("flush", True)
         self._label = QLabel(self)
-        self._label.setWordWrap(True)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        # Behind the policy, which would take it away.
+        self._label.setWordWrap(True)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(23, 4, 18, 4)
         self._row.addWidget(self._label, 1)

@@ -55,9 +55,10 @@ class Banner(QFrame):
         self.setProperty("role", "banner")
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        # Behind the policy, which would take it away.
+        self._label.setWordWrap(True)
         self._text = self._short = ""
         self.buttons: list[QPushButton] = []
         self.ways_on: Sequence[BannerAction] = ()
