@@ -40,6 +40,7 @@ from kesbang_desktop.ui.reports.forms_dialog import FormsDialog
 from kesbang_desktop.ui.reports.lines_dialog import LinesDialog
 from kesbang_desktop.ui.reports.other_days_dialog import OtherDaysDialog
 from kesbang_desktop.ui.reports.receive_dialog import ReceiveDialog
+from kesbang_desktop.ui.safekeeping.address_dialog import AddressDialog
 from kesbang_desktop.ui.safekeeping.altered_rows_dialog import AlteredRowsDialog
 from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
@@ -91,6 +92,7 @@ FORMS = {
 }
 # These show lists, ask their own questions, and have tests of their own.
 OTHERS = {
+    AddressDialog,
     AlteredRowsDialog,
     CopiedAttachmentDialog,
     CopiedMeetingDialog,
