@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -134,8 +134,7 @@ def _run(
         end = _show_window(application, backend, exit_when_ready, _Begin(package=package), prepare)
         while end.chosen is not None:
             begin = _carry_out(application, backend, end.chosen, end.was_in_settings)
-            if isinstance(end.chosen, DataChoice):
-                choice = end.chosen
+            choice = begin.choice or choice
             # What is known of the data is of the data that went aside.
             backend = Backend(backend.data_dir, lock, choice)
             end = _show_window(application, backend, exit_when_ready, begin, prepare)
@@ -171,11 +170,15 @@ def _start_program(command: Sequence[str]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Begin:
-    """What a window begins with: what ``told`` says, ``package`` or ``section`` of the settings."""
+    """What a window begins with: what ``told`` says, ``package`` or ``section`` of the settings.
+
+    ``choice`` is other data than before.
+    """
 
     told: "RestoringDialog | None" = None
     package: Path | None = None
     section: str = ""
+    choice: DataChoice | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +209,7 @@ def _carry_out(
         use_language(application, chosen)
         return _Begin(section=appearance_title() if was_in_settings else "")
     if isinstance(chosen, DataChoice):
-        return _Begin(section=data_title())
+        return _move(backend, chosen) if chosen.moves else _Begin(choice=chosen)
     if isinstance(chosen, LockChange):
         return _Begin(_change_lock(backend, chosen))
     return _Begin(_put_back(backend, chosen))
@@ -322,6 +325,26 @@ def _put_back(backend: Backend, chosen: "WayBack") -> "RestoringDialog":
     dialog.exec()
     worker.stop()
     return dialog
+
+
+def _move(backend: Backend, chosen: DataChoice) -> _Begin:
+    """Move all data while no window is open; where that fails the data stays what it was."""
+    from kesbang_desktop.bootstrap.moving_house import move_house
+    from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
+
+    moved = list[DataChoice]()
+
+    def move() -> str:
+        backend.close()
+        sentence = move_house(backend.home, chosen).sentence
+        moved.append(replace(chosen, moves=False))
+        return sentence
+
+    worker = Worker()
+    dialog = RestoringDialog(translated("Memindahkan data…"), move, worker)
+    dialog.exec()
+    worker.stop()
+    return _Begin(dialog, section=data_title(), choice=moved[0] if moved else None)
 
 
 def _change_lock(backend: Backend, change: LockChange) -> "RestoringDialog":

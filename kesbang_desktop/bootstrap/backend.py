@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kesbang_desktop import __version__
-from kesbang_desktop.bootstrap.chosen_data import try_and_use
+from kesbang_desktop.bootstrap.chosen_data import try_and_use, try_empty
 from kesbang_desktop.bootstrap.file_home import copies_of
 from kesbang_desktop.bootstrap.first_ports import FirstPorts
 from kesbang_desktop.bootstrap.office_data import OfficeData
@@ -252,6 +252,7 @@ class Backend(OfficeData):
         return DataPorts(
             place=self.home.place,
             use=lambda choice: try_and_use(self.data_dir, choice),
+            reach=try_empty,
             waiting=lambda: 0 if (opened := self.home.opened) is None else opened.waiting,
         )
 

@@ -29,6 +29,13 @@ def chosen_data(data_dir: Path, told: str | None) -> DataChoice:
     return DataChoice(address, password)
 
 
+def try_empty(choice: DataChoice) -> None:
+    """Connect to ``choice``, a server. Raises DatabaseError where data cannot be moved there."""
+    from kesbang_desktop.store.server.reaching import reach
+
+    reach(choice, wants_empty=True)
+
+
 def try_and_use(data_dir: Path, choice: DataChoice) -> None:
     """Connect to ``choice``, and have later starts work on it; the data file need not be tried.
 

@@ -39,6 +39,17 @@ _LOCKED = (
 )
 
 
+def move_house(home: DataHome[Any], choice: DataChoice) -> MovedHouse:
+    """Move what ``home`` holds, which is closed, to ``choice``, and use that from now on.
+
+    Raises DatabaseError, ExportError and WorkStoppedError, with nothing switched.
+    """
+    if choice.address is not None:
+        return move_to_server(home.data_dir, choice)
+    assert isinstance(home, ServerHome)
+    return move_to_file(home.data_dir, DataChoice(home.address, home.password))
+
+
 def move_to_server(data_dir: Path, choice: DataChoice) -> MovedHouse:
     """Move what the data file holds to the server of ``choice``, and use that from now on.
 

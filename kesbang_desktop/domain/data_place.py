@@ -23,15 +23,17 @@ class DataPlace:
 class DataChoice:
     """Which data to use from now on: that of a server at ``address``, else the file.
 
-    ``password`` is for the time in which the program runs, where no key ring keeps it.
+    ``password`` is for the time in which the program runs, where no key ring keeps it. With
+    ``moves`` all data of today goes there first.
     """
 
     address: OfficeAddress | None
     password: str = ""
+    moves: bool = False
 
     def __repr__(self) -> str:
         """Tell no password: what is logged is read by others."""
-        return f"DataChoice({self.address!r})"
+        return f"DataChoice({self.address!r}, moves={self.moves})"
 
 
 def place_on_server(address: OfficeAddress) -> DataPlace:

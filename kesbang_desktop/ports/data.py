@@ -19,5 +19,7 @@ class DataPorts:
     # Connects to a server once, and has later starts work on it too; for the data file it is only
     # remembered. Raises DatabaseError with what is wrong there.
     use: Callable[[DataChoice], None]
+    # Connects to a server once, to see whether all data may go there. Raises DatabaseError.
+    reach: Callable[[DataChoice], None]
     # How many changes wait on this computer until the network is back; may be asked at any time.
     waiting: Callable[[], int] = lambda: 0

@@ -7714,6 +7714,18 @@ logo</translation>
         <translation>Use the file</translation>
     </message>
     <message>
+        <source>Pindahkan semua data kantor ke berkas di komputer ini?</source>
+        <translation>Move all data of the office to a file on this computer?</translation>
+    </message>
+    <message>
+        <source>Tutup dulu program ini di komputer lain: yang diketik di sana sesudahnya tidak ikut. Data di server tetap ada, dan berkas data yang sudah ada di komputer ini disimpan di folder sebelum-pemulihan.</source>
+        <translation>Close this program on other computers first: what is typed there later does not come along. The data on the server stays, and a data file that is on this computer already is kept in the folder sebelum-pemulihan.</translation>
+    </message>
+    <message>
+        <source>Pindahkan</source>
+        <translation>Move</translation>
+    </message>
+    <message>
         <source>Yang diketik di sini terlihat di semua komputer kantor. Tampilan, nama Anda, dan tempat terakhir tetap milik komputer ini.</source>
         <translation>What is typed here is seen on all computers of the office. Appearance, your name and the last place stay this computer&apos;s own.</translation>
     </message>
@@ -7728,6 +7740,14 @@ logo</translation>
     <message>
         <source>Pakai data di &amp;server…</source>
         <translation>Use data on a &amp;server…</translation>
+    </message>
+    <message>
+        <source>P&amp;indahkan semua data ke berkas…</source>
+        <translation>&amp;Move all data to a file…</translation>
+    </message>
+    <message>
+        <source>P&amp;indahkan semua data ke server…</source>
+        <translation>&amp;Move all data to a server…</translation>
     </message>
     <message>
         <source>Menghubungi server…</source>

@@ -26,7 +26,7 @@ class MemoryData:
 
     def ports(self) -> DataPorts:
         """Return the verbs of this data."""
-        return DataPorts(place=self.place, use=self.use)
+        return DataPorts(place=self.place, use=self.use, reach=self.use)
 
     def use(self, choice: DataChoice) -> None:
         """Note what was chosen."""

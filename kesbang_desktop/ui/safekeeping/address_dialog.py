@@ -33,7 +33,7 @@ _MODE, _CERTIFICATE = "sslmode", "sslrootcert"
 class AddressDialog(FittingDialog):
     """Accepted once ``use`` took ``choice``; it runs off the Qt thread.
 
-    A whole address that is pasted as the server fills all fields.
+    A whole address that stands as the server fills all fields.
     """
 
     def __init__(
@@ -95,7 +95,7 @@ class AddressDialog(FittingDialog):
         )
         self.choose = QPushButton(self.tr("Pilih…"), self)
         self.choose.setAccessibleName(self.tr("Pilih berkas sertifikat"))
-        self.host.textChanged.connect(self._take_whole)
+        self.host.editingFinished.connect(self._take_whole)
         self.mode.currentIndexChanged.connect(self._show_certificate)
         self.choose.clicked.connect(self._ask_for_certificate)
 
@@ -145,13 +145,14 @@ class AddressDialog(FittingDialog):
         self.mode.setCurrentIndex(self.mode.findData(mode))
         self.certificate.setText(self._options.get(_CERTIFICATE, ""))
 
-    def _take_whole(self, text: str) -> None:
-        if "://" not in text:
+    def _take_whole(self) -> None:
+        """Spread a whole address over the fields, once its field is left."""
+        if "://" not in self.host.text():
             return
         try:
-            address, password = read_address(text)
-        except InvalidRecordError:
-            # It is still being typed.
+            address, password = read_address(self.host.text())
+        except InvalidRecordError as error:
+            self._show_error(error)
             return
         self._fill(address)
         if password:
@@ -183,6 +184,9 @@ class AddressDialog(FittingDialog):
 
     def _try(self) -> None:
         if not self.use_button.isEnabled():
+            return
+        self._take_whole()
+        if "://" in self.host.text():
             return
         try:
             choice = DataChoice(self._typed(), self.password.text())

@@ -1,5 +1,8 @@
 """Data: which data the program works on, a file of this computer or an office's on its server."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
@@ -48,14 +51,20 @@ class DataPage(Section):
                 "pada data yang sama, pakai data kantor di server PostgreSQL."
             )
         )
-        self.server_button, self.file_button = self.add_buttons(
+        self.server_button, self.file_button, self.move_button = self.add_buttons(
             self.tr("&Ganti server…") if is_on_server else self.tr("Pakai data di &server…"),
             self.tr("Pakai &berkas data di komputer ini…"),
+            self.tr("P&indahkan semua data ke berkas…")
+            if is_on_server
+            else self.tr("P&indahkan semua data ke server…"),
         )
         self.file_button.setVisible(is_on_server)
         self.body.addStretch(1)
         self.server_button.clicked.connect(self.ask_for_address)
         self.file_button.clicked.connect(self.ask_to_use_file)
+        self.move_button.clicked.connect(
+            self.ask_to_move_to_file if is_on_server else self.ask_where_to_move
+        )
 
     def focus_first(self) -> None:
         """Put the keyboard on the first button."""
@@ -69,28 +78,53 @@ class DataPage(Section):
 
     def ask_to_use_file(self) -> None:
         """Ask, and work on the data file from now on."""
-        box = Question(
-            self,
-            self.title,
+        self._ask(
             self.tr("Pakai berkas data di komputer ini?"),
-            QMessageBox.Icon.Question,
-        )
-        box.setInformativeText(
             self.tr(
                 "Jendela ditutup lalu dibuka pada berkas itu. Data kantor di server tetap ada; "
                 "yang diketik sesudahnya hanya ada di komputer ini."
-            )
+            ),
+            self.tr("Pakai berkas"),
+            self._use_file,
         )
-        do_it = box.addButton(self.tr("Pakai berkas"), QMessageBox.ButtonRole.AcceptRole)
+
+    def ask_where_to_move(self) -> None:
+        """Ask for an empty database, and have all data moved there."""
+        self.dialog = AddressDialog(None, self._ports.reach, self._worker, self)
+        self.dialog.accepted.connect(self._move_to_server)
+        self.dialog.open()
+
+    def ask_to_move_to_file(self) -> None:
+        """Ask, and have all data moved into the data file."""
+        choice = DataChoice(None, moves=True)
+        self._ask(
+            self.tr("Pindahkan semua data kantor ke berkas di komputer ini?"),
+            self.tr(
+                "Tutup dulu program ini di komputer lain: yang diketik di sana sesudahnya tidak "
+                "ikut. Data di server tetap ada, dan berkas data yang sudah ada di komputer ini "
+                "disimpan di folder sebelum-pemulihan."
+            ),
+            self.tr("Pindahkan"),
+            lambda: self.other_data_requested.emit(choice),
+        )
+
+    def _ask(self, text: str, words: str, verb: str, agreed: Callable[[], object]) -> None:
+        box = Question(self, self.title, text, QMessageBox.Icon.Question)
+        box.setInformativeText(words)
+        do_it = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
         cancel = box.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(cancel)
         box.setEscapeButton(cancel)
-        do_it.clicked.connect(self._use_file)
+        do_it.clicked.connect(lambda: agreed())
         open_over(box)
 
     def _go_to_server(self) -> None:
         assert self.dialog is not None
         self.other_data_requested.emit(self.dialog.choice)
+
+    def _move_to_server(self) -> None:
+        assert self.dialog is not None and self.dialog.choice is not None
+        self.other_data_requested.emit(replace(self.dialog.choice, moves=True))
 
     def _use_file(self) -> None:
         choice = DataChoice(None)

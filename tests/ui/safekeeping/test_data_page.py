@@ -42,13 +42,26 @@ def test_a_whole_address_that_is_pasted_is_tried_and_used(qtbot, store, wanted) 
     qtbot.activate(dialog)
     dialog.host.setFocus()
     dialog.host.clear()
-    dialog.host.insert(TYPED)
+    type_text(TYPED)
+    press(KEY.Key_Tab)
     assert (dialog.host.text(), dialog.port.value()) == ("server-kantor", 5433)
     assert dialog.password.text() == "rahasia"
     press(KEY.Key_Return)
     qtbot.waitUntil(lambda: bool(found))
     address, password = read_address(TYPED)
     assert found == store.data.used == [DataChoice(address, password)]
+
+
+def test_all_data_is_moved_to_where_it_was_seen_that_it_may(qtbot, store, wanted) -> None:
+    shown, found = wanted
+    shown.ask_where_to_move()
+    qtbot.activate(shown.dialog)
+    type_text(TYPED)
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: bool(found))
+    address, password = read_address(TYPED)
+    assert found == [DataChoice(address, password, moves=True)]
+    assert store.data.used == [DataChoice(address, password)]
 
 
 def test_what_is_wrong_is_said_in_the_dialog_and_what_was_typed_stays(qtbot, store, wanted) -> None:
