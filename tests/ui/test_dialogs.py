@@ -89,10 +89,10 @@ FORMS = {
     NewPassphraseDialog: ("name", "Sandikan data"),
     ConditionDialog: ("safety", "Simpan"),
     OtherDaysDialog: ("since", "Buka yang ada"),
+    AddressDialog: ("host", "Hubungi dan pakai"),
 }
 # These show lists, ask their own questions, and have tests of their own.
 OTHERS = {
-    AddressDialog,
     AlteredRowsDialog,
     CopiedAttachmentDialog,
     CopiedMeetingDialog,
