@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Berkas lengkap rapat (satu folder)</source>
-        <translation>Complete file of the meeting (one folder)</translation>
+        <translation>Complete file of the meeting (folder)</translation>
     </message>
     <message>
         <source>Perlu dilengkapi: tampilkan daftar</source>

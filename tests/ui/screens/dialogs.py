@@ -22,6 +22,7 @@ from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.reports.region_form import FormReading
 from kesbang_desktop.domain.returned_matrix import ReturnedChange, ReturnedMatrix, ReturnedRow
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
+from kesbang_desktop.domain.together.news import Deed
 from kesbang_desktop.domain.written_file import FileState
 from kesbang_desktop.exchange.people.file_rows import read_people_text
 from kesbang_desktop.ui.corrections.corrections_dialog import CorrectionsDialog
@@ -36,6 +37,7 @@ from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
 from kesbang_desktop.ui.follow_ups.returned_dialog import ReturnedDialog
 from kesbang_desktop.ui.follow_ups.saved_filters import FilterNameDialog
 from kesbang_desktop.ui.help.help_dialog import HelpDialog
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.meetings.import_dialog import ImportDialog
 from kesbang_desktop.ui.meetings.old_minutes_dialog import OldMinutesDialog
 from kesbang_desktop.ui.obligations.obligation_dialog import ObligationDialog
@@ -84,6 +86,7 @@ from kesbang_desktop.ui.widgets.dialog_opening import front_dialog, open_over
 from kesbang_desktop.ui.widgets.question import Question
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.invite_dialog import InviteDialog
+from kesbang_desktop.ui.workspace.line_history_dialog import LineHistoryDialog
 from kesbang_desktop.ui.workspace.people_dialog import PeopleDialog
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.corrections.corrected import corrections
@@ -337,6 +340,14 @@ def _restore(stage: Stage) -> None:
     open_over(question)
 
 
+def _line_history(stage: Stage) -> None:
+    deeds = (
+        Deed(1, "Contoh Satu", "add_minutes", NOW, NOW, "Anggaran ditambah."),
+        Deed(2, "Contoh Dua", "save_shared", NOW, NOW, "Anggaran dikurangi.", is_aside=True),
+    )
+    LineHistoryDialog(deeds, "Anggaran ditambah.", stage.window).open()
+
+
 def _restoring(stage: Stage) -> None:
     """The work goes on until it is given up, which it is as the dialog is put away."""
 
@@ -347,7 +358,7 @@ def _restoring(stage: Stage) -> None:
 
     # Where it stands nothing else works.
     worker = Worker()
-    dialog = RestoringDialog("Memulihkan salinan…", work, worker)
+    dialog = RestoringDialog(translated("Memulihkan salinan…"), work, worker)
     dialog.setParent(stage.window, dialog.windowFlags())
     dialog.finished.connect(dialog.work.stop)
     dialog.finished.connect(worker.stop)
@@ -463,6 +474,7 @@ DIALOGS: dict[str, Screen] = {
     ),
     "mengambil-paket": Screen(TakingDialog, lambda stage: TakingDialog(stage.window).open()),
     "pulihkan": Screen(RestoreQuestion, _restore),
+    "riwayat-baris": Screen(LineHistoryDialog, _line_history),
     "memulihkan": Screen(RestoringDialog, _restoring),
     "kesalahan": Screen(
         CrashBox,

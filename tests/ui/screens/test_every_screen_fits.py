@@ -143,8 +143,9 @@ def test_the_way_out_of_a_dialog_stands_behind_what_it_does(stage: Stage, name: 
     stage.rest()
     dialog = dialog_of(stage)
     # The desktop says in which order the buttons of a question stand.
-    buttons = [] if isinstance(dialog, QMessageBox) else dialog.findChildren(QPushButton)
-    leading = [one for one in buttons if one.isDefault() and one.isVisible()]
+    found = [] if isinstance(dialog, QMessageBox) else dialog.findChildren(QPushButton)
+    buttons = [one for one in found if one.isVisible()]
+    leading = [one for one in buttons if one.isDefault()]
     leaving = [one for one in buttons if one.text() in ("Batal", "Tutup", "Keluar")]
     for one, other in product(leading, leaving):
         assert one is other or one.x() < other.x()
