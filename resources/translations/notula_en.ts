@@ -2302,6 +2302,14 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
         <translation>2 versions</translation>
     </message>
     <message>
+        <source>Jadikan “{0}” pembicara</source>
+        <translation>Make “{0}” the speaker</translation>
+    </message>
+    <message>
+        <source>Jadikan “{0}” peserta</source>
+        <translation>Make “{0}” an attendee</translation>
+    </message>
+    <message>
         <source>Selesai</source>
         <comment>status</comment>
         <translation>Done</translation>

@@ -19,6 +19,8 @@ from kesbang_desktop.domain.name_labels import as_name, is_one_name
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.domain.phone import phone_key
+from kesbang_desktop.ui.commands.binding import keys_of
+from kesbang_desktop.ui.commands.minutes import MAKE_ATTENDEE
 from kesbang_desktop.ui.editor.completion_popup import CompletionPopup
 from kesbang_desktop.ui.editor.inline_objects import (
     OBJECT_CHARACTER,
@@ -110,11 +112,15 @@ class Speakers(QObject):
         if claim_line(draft, self._notation):
             self._do_alone(draft)
             return
-        label = self._notation.stranger_in(draft.text.rstrip())
-        is_one = is_one_name(label) or self._notation.known.has_sent(label)
-        if label and is_one and not phone_key(label):
+        if label := self._stranger_of(draft):
             self._awaited = block
             self.attendee_wanted.emit(as_name(label))
+
+    def _stranger_of(self, draft: LineDraft) -> str:
+        """Return the unknown name before the colon that can be one attendee's, '' for none."""
+        label = self._notation.stranger_in(draft.text.rstrip())
+        is_one = is_one_name(label) or self._notation.known.has_sent(label)
+        return label if is_one and not phone_key(label) else ""
 
     def update(self, is_discussion: bool) -> None:
         """Show whom the start of the line could name; the line is known to be discussion or not."""
@@ -172,7 +178,16 @@ class Speakers(QObject):
 
     def ask_for(self, block: QTextBlock, place: QPoint) -> None:
         """Offer other speakers for ``block`` at ``place`` (global): for it, or for what follows."""
+        menu = self.choices_for(block)
+        menu.exec(place)
+        menu.deleteLater()
+
+    def choices_for(self, block: QTextBlock) -> QMenu:
+        """Return what ``ask_for`` offers; what may be done with a doubtful name comes first."""
         menu = QMenu(self._edit)
+        if offer := self._offer_for(draft_of(block)):
+            title = f"{offer}\t{keys_of(MAKE_ATTENDEE)}"
+            menu.addAction(title, lambda: self.make_attendee(block))
         for title, act in (
             (self.tr("Ganti pembicara sampai pembicara berikutnya"), self.change),
             (self.tr("Ganti pembicara butir ini saja"), self.change_one),
@@ -185,7 +200,16 @@ class Speakers(QObject):
                 )
         menu.addAction(self.tr("Hapus pembicara"), lambda: self.change(block, None))
         menu.addAction(self.tr("Tanpa pembicara"), lambda: self.give_to_nobody(block))
-        menu.exec(place)
+        return menu
+
+    def _offer_for(self, draft: LineDraft) -> str:
+        """Return what ``make_attendee`` would do with a line that begins with a doubtful name."""
+        if not draft.shape.unattributed:
+            return ""
+        if (claimed := self._notation.claimed_in(draft.text)) is not None:
+            return self.tr("Jadikan “{0}” pembicara").format(claimed[0].name)
+        label = self._stranger_of(draft)
+        return self.tr("Jadikan “{0}” peserta").format(as_name(label)) if label else ""
 
     def change(self, block: QTextBlock, party: Party | None) -> None:
         """Name ``party`` on ``block``; those who follow without a name are his as well."""

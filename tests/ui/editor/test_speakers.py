@@ -59,6 +59,34 @@ def test_an_unknown_name_can_be_added_and_then_speaks(editing: Editing, qtbot) -
     assert [(line.speaker, line.text) for line in editing.lines] == [(budi.party, "setuju")]
 
 
+def test_a_click_on_an_unknown_speaker_offers_to_make_him_an_attendee(
+    editing: Editing, qtbot
+) -> None:
+    editing.type("Rina Wati: belum cair\n")
+    speaking = editing.edit.speakers
+    first = speaking.choices_for(editing.edit.document().firstBlock()).actions()[0]
+    assert first.text() == "Jadikan “Rina Wati” peserta\tCtrl+7"
+    with qtbot.waitSignal(speaking.attendee_wanted) as wanted:
+        first.trigger()
+    assert wanted.args == ["Rina Wati"]
+
+
+def test_a_click_where_somebody_known_may_speak_offers_to_let_him(editing: Editing) -> None:
+    editing.type("Firdaus: halo\nJawaban Edi: siap")
+    block = editing.edit.document().lastBlock()
+    first = editing.edit.speakers.choices_for(block).actions()[0]
+    assert first.text() == "Jadikan “Edi Hermawanto Noor” pembicara\tCtrl+7"
+    first.trigger()
+    assert editing.lines[1].speaker == EDI.party
+
+
+def test_a_click_on_a_known_speaker_offers_others_alone(editing: Editing) -> None:
+    editing.type("Edi: satu\nRina Wati: dua").press(KEY.Key_6, Qt.KeyboardModifier.ControlModifier)
+    for block in (editing.edit.document().firstBlock(), editing.edit.document().lastBlock()):
+        titles = [one.text() for one in editing.edit.speakers.choices_for(block).actions()]
+        assert not any(title.startswith("Jadikan") for title in titles)
+
+
 def test_changing_a_speaker_goes_for_those_who_follow(editing: Editing) -> None:
     editing.type("Edi: satu\ndua\nFirdaus: tiga")
     block = editing.edit.document().firstBlock()
