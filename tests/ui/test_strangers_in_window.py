@@ -42,6 +42,14 @@ def test_the_foot_of_the_window_says_what_can_be_done_with_the_name(page) -> Non
     assert "Fulan" not in page.hints
 
 
+def test_the_foot_of_the_window_names_whom_the_key_would_make_the_speaker(page, settle) -> None:
+    type_lines("Camat Sambaliung: aman")
+    press(KEY.Key_7, CONTROL)
+    settle()
+    type_lines("Kapolsek Sambaliung: siap")
+    assert page.hints.startswith("“Camat Sambaliung” yang berbicara? Ctrl+7")
+
+
 def test_a_key_makes_the_name_an_attendee_who_speaks_and_a_bar_offers_the_other_lines(
     page, qtbot, settle
 ) -> None:

@@ -112,15 +112,13 @@ class Speakers(QObject):
         if claim_line(draft, self._notation):
             self._do_alone(draft)
             return
-        if label := self._stranger_of(draft):
-            self._awaited = block
-            self.attendee_wanted.emit(as_name(label))
+        if label := _one_stranger(draft.text, self._notation):
+            self._add_stranger(block, label)
 
-    def _stranger_of(self, draft: LineDraft) -> str:
-        """Return the unknown name before the colon that can be one attendee's, '' for none."""
-        label = self._notation.stranger_in(draft.text.rstrip())
-        is_one = is_one_name(label) or self._notation.known.has_sent(label)
-        return label if is_one and not phone_key(label) else ""
+    def _add_stranger(self, block: QTextBlock, label: str) -> None:
+        """Ask for ``label`` to be added to the attendees, and have him say ``block`` then."""
+        self._awaited = block
+        self.attendee_wanted.emit(as_name(label))
 
     def update(self, is_discussion: bool) -> None:
         """Show whom the start of the line could name; the line is known to be discussion or not."""
@@ -185,9 +183,7 @@ class Speakers(QObject):
     def choices_for(self, block: QTextBlock) -> QMenu:
         """Return what ``ask_for`` offers; what may be done with a doubtful name comes first."""
         menu = QMenu(self._edit)
-        if offer := self._offer_for(draft_of(block)):
-            title = f"{offer}\t{keys_of(MAKE_ATTENDEE)}"
-            menu.addAction(title, lambda: self.make_attendee(block))
+        self._offer_doubtful(block, menu)
         for title, act in (
             (self.tr("Ganti pembicara sampai pembicara berikutnya"), self.change),
             (self.tr("Ganti pembicara butir ini saja"), self.change_one),
@@ -202,14 +198,19 @@ class Speakers(QObject):
         menu.addAction(self.tr("Tanpa pembicara"), lambda: self.give_to_nobody(block))
         return menu
 
-    def _offer_for(self, draft: LineDraft) -> str:
-        """Return what ``make_attendee`` would do with a line that begins with a doubtful name."""
+    def _offer_doubtful(self, block: QTextBlock, menu: QMenu) -> None:
+        """Offer who may be meant by a doubtful name before the colon, and to have him attend."""
+        draft = draft_of(block)
         if not draft.shape.unattributed:
-            return ""
-        if (claimed := self._notation.claimed_in(draft.text)) is not None:
-            return self.tr("Jadikan “{0}” pembicara").format(claimed[0].name)
-        label = self._stranger_of(draft)
-        return self.tr("Jadikan “{0}” peserta").format(as_name(label)) if label else ""
+            return
+        keys = f"\t{keys_of(MAKE_ATTENDEE)}"
+        if (claimed := self._notation.claimed_in(draft.text.rstrip())) is not None:
+            title = self.tr("Jadikan “{0}” pembicara").format(claimed[0].name)
+            menu.addAction(title + keys, partial(self.make_attendee, block))
+            keys = ""
+        if label := _one_stranger(draft.text, self._notation):
+            title = self.tr("Jadikan “{0}” peserta").format(as_name(label))
+            menu.addAction(title + keys, partial(self._add_stranger, block, label))
 
     def change(self, block: QTextBlock, party: Party | None) -> None:
         """Name ``party`` on ``block``; those who follow without a name are his as well."""
@@ -248,8 +249,7 @@ class Speakers(QObject):
     def _accept(self, party: Party) -> None:
         cursor = self._edit.textCursor()
         if party == _stranger(party.name):
-            self._awaited = cursor.block()
-            self.attendee_wanted.emit(as_name(party.name))
+            self._add_stranger(cursor.block(), party.name)
         else:
             draft = draft_at(cursor)
             draft.replace(0, len(draft.text))
@@ -260,6 +260,13 @@ class Speakers(QObject):
     def _hide(self) -> None:
         if not self.popup.isHidden():
             self.popup.hide()
+
+
+def _one_stranger(text: str, notation: Notation) -> str:
+    """Return the unknown name before the colon of ``text`` that can be one attendee's, else ''."""
+    label = notation.stranger_in(text.rstrip())
+    is_one = is_one_name(label) or notation.known.has_sent(label)
+    return label if is_one and not phone_key(label) else ""
 
 
 def _stranger(name: str) -> Party:

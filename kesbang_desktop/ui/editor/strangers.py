@@ -26,7 +26,7 @@ class Strangers(QObject):
 
     ``named(list)`` tells the NamedLines whose names have become known, empty once there are none.
     ``met()`` when the cursor comes to another stranger, or away from one; ``here`` names whom, and
-    ``is_known_here`` is true where that is somebody known who may have said the line.
+    ``claimed_here`` is somebody known who may have said the line, None for nobody.
     """
 
     named = Signal(list)
@@ -44,7 +44,7 @@ class Strangers(QObject):
         self._told: frozenset[NamedLine] = frozenset()
         self._number = 0
         self.here = ""
-        self.is_known_here = False
+        self.claimed_here: Party | None = None
 
     def use_notation(self, notation: Notation) -> None:
         """Take new people into account, and tell which lines had named them."""
@@ -72,9 +72,8 @@ class Strangers(QObject):
         here = self.label_of(lines[number]) if number < len(lines) else ""
         if here != self.here:
             self.here = here
-            self.is_known_here = bool(here) and (
-                self._notation.claimed_in(lines[number].text) is not None
-            )
+            claimed = self._notation.claimed_in(lines[number].text) if here else None
+            self.claimed_here = claimed[0] if claimed else None
             self.met.emit()
 
     def join(self, named: Sequence[NamedLine]) -> None:

@@ -16,12 +16,17 @@ def hints_of(tab: MinutesTab | None) -> str:
     if tab is not None and tab.carried_hint.is_under:
         return _tr("Ketik perkembangan di bawahnya; selesai menutup, batal membatalkan")
     if tab is not None and (name := tab.edit.strangers.here):
+        claimed = tab.edit.strangers.claimed_here
         hint = (
             _tr("“{0}” yang berbicara? {1} jadikan pembicara, {2} biarkan")
-            if tab.edit.strangers.is_known_here
+            if claimed
             else _tr("“{0}” belum dikenal: {1} jadikan peserta, {2} biarkan sebagai teks")
         )
-        return hint.format(name, keys_of(minutes.MAKE_ATTENDEE), keys_of(minutes.TO_NOBODY))
+        return hint.format(
+            claimed.name if claimed else name,
+            keys_of(minutes.MAKE_ATTENDEE),
+            keys_of(minutes.TO_NOBODY),
+        )
     if tab is not None and tab.is_report:
         words = _tr("? permasalahan   > tindak lanjut   @ siapa   / kapan   {0} bidang   {1} ambil")
         return with_keys(words, minutes.TAKE_FIELD, reports.TAKE_LINES)

@@ -80,6 +80,29 @@ def test_a_click_where_somebody_known_may_speak_offers_to_let_him(editing: Editi
     assert editing.lines[1].speaker == EDI.party
 
 
+def test_who_is_called_much_as_somebody_else_can_be_made_an_attendee(
+    editing: Editing, qtbot
+) -> None:
+    camat = Person(new_id(), "Camat Sambaliung").party
+    known = KnownParties([Attendance(new_id(), new_id(), "V", camat)])
+    editing.edit.use_names(Notation(known, MEETING_DATE), NameIndex([Candidate(camat)]))
+    editing.type("Kapolsek Sambaliung: siap")
+    assert editing.edit.strangers.claimed_here == camat
+    speaking = editing.edit.speakers
+    choices = speaking.choices_for(editing.edit.document().firstBlock()).actions()
+    assert [one.text() for one in choices[:2]] == [
+        "Jadikan “Camat Sambaliung” pembicara\tCtrl+7",
+        "Jadikan “Kapolsek Sambaliung” peserta",
+    ]
+    with qtbot.waitSignal(speaking.attendee_wanted) as wanted:
+        choices[1].trigger()
+    assert wanted.args == ["Kapolsek Sambaliung"]
+    kapolsek = Person(new_id(), "Kapolsek Sambaliung").party
+    both = KnownParties([Attendance(new_id(), new_id(), "V", one) for one in (camat, kapolsek)])
+    editing.edit.use_names(Notation(both, MEETING_DATE), NameIndex([Candidate(kapolsek)]))
+    assert [(line.speaker, line.text) for line in editing.lines] == [(kapolsek, "siap")]
+
+
 def test_a_click_on_a_known_speaker_offers_others_alone(editing: Editing) -> None:
     editing.type("Edi: satu\nRina Wati: dua").press(KEY.Key_6, Qt.KeyboardModifier.ControlModifier)
     for block in (editing.edit.document().firstBlock(), editing.edit.document().lastBlock()):

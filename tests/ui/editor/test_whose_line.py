@@ -308,7 +308,7 @@ def test_what_may_be_of_somebody_else_is_not_printed_under_whoever_speaks(
 )
 def test_the_key_lets_somebody_known_say_the_line(editing: Editing, line: str, text: str) -> None:
     editing.type(f"Firdaus: halo\n{line}")
-    assert editing.edit.strangers.is_known_here
+    assert editing.edit.strangers.claimed_here == EDI.party
     editing.press(KEY.Key_7, CONTROL)
     assert (editing.lines[1].speaker, editing.lines[1].text) == (EDI.party, text)
 
