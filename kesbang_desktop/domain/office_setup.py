@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from uuid import UUID
 
+from kesbang_desktop.domain.office_name import full_office_name
 from kesbang_desktop.domain.office_profile import LetterheadLine, OfficeProfile
 
 _GOVERNMENT = re.compile(r"\b(Provinsi|Kabupaten|Kota)\b.*", re.IGNORECASE)
@@ -29,8 +30,9 @@ def suggest_letterhead(office: str) -> tuple[str, ...]:
     """Return the first lines of a letterhead for the name of an office.
 
     The government it belongs to stands above it: ``Dinas X Kota Bontang`` is of the ``PEMERINTAH
-    KOTA BONTANG``, and is printed there as ``DINAS X``.
+    KOTA BONTANG``, and is printed there as ``DINAS X``. Kesbangpol is written in full.
     """
+    office = full_office_name(office)
     found = _GOVERNMENT.search(office)
     if found is None or not office[: found.start()].strip():
         return (office.strip().upper(),) if office.strip() else ()

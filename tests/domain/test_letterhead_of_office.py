@@ -12,7 +12,15 @@ from kesbang_desktop.domain.office_setup import letterhead_of, suggest_letterhea
         ),
         (
             "Kantor Kesbangpol kota Bontang",
-            ("PEMERINTAH KOTA BONTANG", "KANTOR KESBANGPOL"),
+            ("PEMERINTAH KOTA BONTANG", "KANTOR KESATUAN BANGSA DAN POLITIK"),
+        ),
+        (
+            "Kesbangpol Kabupaten Berau",
+            ("PEMERINTAH KABUPATEN BERAU", "BADAN KESATUAN BANGSA DAN POLITIK"),
+        ),
+        (
+            "Bakesbangpol Provinsi Kalimantan Timur",
+            ("PEMERINTAH PROVINSI KALIMANTAN TIMUR", "BADAN KESATUAN BANGSA DAN POLITIK"),
         ),
         ("Sekretariat DPRD", ("SEKRETARIAT DPRD",)),
         ("Kota Bontang", ("KOTA BONTANG",)),

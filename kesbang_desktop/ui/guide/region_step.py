@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.meeting import TimeZone
 from kesbang_desktop.domain.office_setup import OfficeSetup
-from kesbang_desktop.domain.province import Province
+from kesbang_desktop.domain.province import Province, province_of
 from kesbang_desktop.ui.guide.guide_step import GuideStep
 from kesbang_desktop.ui.settings.inputs import ChoiceInput
 
@@ -39,9 +39,13 @@ class RegionStep(GuideStep):
         self.province.edited.connect(self._follow)
 
     def show_setup(self, setup: OfficeSetup) -> None:
-        """Show province and zone."""
-        self.province.set_value(setup.province)
-        self.zone.set_value(setup.profile.zone)
+        """Show province and zone; while there is none, what the name of the office tells."""
+        profile = setup.profile
+        told = None
+        if not setup.province and profile.is_named:
+            told = province_of(profile.office, self._provinces.values())
+        self.province.set_value(told.name if told else setup.province)
+        self.zone.set_value(told.zone if told else profile.zone)
         self._tell()
 
     def taken(self, setup: OfficeSetup) -> OfficeSetup:

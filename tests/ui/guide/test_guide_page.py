@@ -87,6 +87,20 @@ def test_an_office_is_asked_and_its_answers_are_on_its_papers(
     assert store.settings[PROGRESS_KEY] == DONE
 
 
+def test_the_name_of_the_office_tells_the_province(qtbot, first_start, store, worker) -> None:
+    guide = guide_of(first_start)
+    type_text("Kesbangpol Kota Jayapura")
+    press(KEY.Key_Return, CONTROL)
+    press(KEY.Key_Return, CONTROL)
+    assert guide.step == 2
+    press(KEY.Key_Return)
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: guide.is_settled and worker.is_idle)
+    assert store.papers.setup.province == "Papua"
+    (profile,) = store.papers.profiles
+    assert profile.zone is TimeZone.WIT
+
+
 def test_every_step_may_be_left_out_and_nothing_is_invented(
     qtbot, first_start, store, worker
 ) -> None:
