@@ -203,11 +203,10 @@ class GuidePage(QWidget):
         self._copies = CopiesStep(self._ports.setup.data_dir, self)
         self._agencies = AgenciesStep(self)
         last = PracticeStep(self)
-        self._region = RegionStep(provinces, self)
         self.steps = (
             OfficeStep(self),
             self._letterhead,
-            self._region,
+            RegionStep(provinces, self),
             NoteTakerStep(self),
             self._copies,
             self._agencies,
@@ -218,7 +217,6 @@ class GuidePage(QWidget):
             self._stack.addWidget(step)
             step.edited.connect(self._expect_write)
             step.passed.connect(self.step_on)
-        self._region.province.edited.connect(self._ask_for_agencies)
         LogoReader(
             self._letterhead.logo,
             lambda: self._setup.profile if self._setup else None,
@@ -234,8 +232,7 @@ class GuidePage(QWidget):
         self._note_progress(DONE)
         self.meeting_requested.emit()
 
-    def _ask_for_agencies(self) -> None:
-        is_here = self._region.province.value == _LISTED_PROVINCE
+    def _ask_for_agencies(self, is_here: bool) -> None:
         self._worker.run(
             self._ports.directory.offer_agencies,
             lambda read: self._agencies.show_offer(read[0], is_here),
@@ -260,8 +257,11 @@ class GuidePage(QWidget):
             return
         taken = self.steps[self.step].taken(self._setup)
         if taken != self._setup:
+            moved = taken.province != self._setup.province
             self._setup = taken
             self.keeper.save(taken)
+            if moved:
+                self._ask_for_agencies(taken.province == _LISTED_PROVINCE)
 
     def _save_places(self, settings: CopySettings) -> None:
         self._worker.run(

@@ -141,6 +141,22 @@ def test_the_agencies_to_start_with_are_taken_once_where_they_are_of_here(
     ]
 
 
+def test_the_agencies_are_of_here_where_the_name_of_the_office_tells_it(
+    qtbot, first_start, store, worker
+) -> None:
+    guide = guide_of(first_start)
+    type_text(OFFICE)
+    for _ in range(3):
+        press(KEY.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: guide.is_settled and worker.is_idle)
+    for _ in range(3):
+        press(KEY.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: guide.is_settled and worker.is_idle)
+    assert [one.name for one in store.organizations.values()] == [
+        "Bawaslu Provinsi Kalimantan Timur"
+    ]
+
+
 def test_half_a_name_is_nobody_of_the_directory(qtbot, first_start, store, worker) -> None:
     guide, kept = guide_of(first_start), []
     guide.keeper.committed.connect(lambda _: kept.append(store.papers.setup.note_taker))
