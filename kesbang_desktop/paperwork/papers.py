@@ -221,7 +221,7 @@ class Papers:
         profile = self._desk.profile(minutes.meeting.profile_id)
         photos = tuple(
             PrintedPhoto(self._kept(one), _with_region(one.caption, region), one.field)
-            for region, one in self._photos(minutes, kind)
+            for region, one in self._photos(minutes, kind, basis)
         )
         proofs = self._desk.read(proofs_of.list_proofs)(minutes.meeting.id)
         found = self._desk.read(ratifications.read_ratifications)(minutes.meeting.id)
@@ -270,7 +270,9 @@ class Papers:
         is_desk = kind is DocumentKind.DESK_REPORT
         return (render_desk_sheet if is_desk else render_political_sheet)(sources, origin)
 
-    def _photos(self, minutes: Minutes, kind: DocumentKind) -> list[tuple[str, Attachment]]:
+    def _photos(
+        self, minutes: Minutes, kind: DocumentKind, basis: ReportBasis | None
+    ) -> list[tuple[str, Attachment]]:
         """Return the photos to print, each with the kabupaten/kota that sent it, if one did."""
         from kesbang_desktop.documents.papers.registry import word_paper
 
@@ -280,7 +282,7 @@ class Papers:
             ("", one) for one in self._desk.read(attachments.list_attachments)(minutes.meeting.id)
         ]
         if kind.made_of.is_report:
-            kept += self._reports.attachments_of_sources(minutes.meeting.id)
+            kept += self._reports.attachments_of_sources(minutes.meeting.id, basis)
         return [(region, one) for region, one in kept if one.kind is AttachmentKind.PHOTO]
 
     def _kept(self, one: Attachment) -> Path:

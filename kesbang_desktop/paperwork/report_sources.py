@@ -40,9 +40,17 @@ class ReportSources:
         self._basis = basis
         self._stems = stems
 
-    def attachments_of_sources(self, report_id: UUID) -> list[tuple[str, Attachment]]:
-        """Return those with a field of what a report was made of, by kabupaten/kota."""
-        found = self._desk.read(attachments.list_source_attachments)(report_id)
+    def attachments_of_sources(
+        self, report_id: UUID, basis: ReportBasis | None = None
+    ) -> list[tuple[str, Attachment]]:
+        """Return those with a field of what a report was made of, by kabupaten/kota.
+
+        ``basis`` is given of a report that is not kept.
+        """
+        if basis is None:
+            found = self._desk.read(attachments.list_source_attachments)(report_id)
+        else:
+            found = self._desk.read(attachments.list_attachments_with_field)(basis.made_of)
         return sorted(found, key=lambda one: self._regions().order(one[0]))
 
     def beside(

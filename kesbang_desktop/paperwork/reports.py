@@ -186,7 +186,8 @@ class Reports:
             minutes,
             {one.entry.id: sources[one.head_id] for one in compiled.lines},
         )
-        return PrintedReport((minutes,), basis, found.left_out)
+        made_of = frozenset(one.meeting_id for one in compiled.lines)
+        return PrintedReport((minutes,), replace(basis, made_of=made_of), found.left_out)
 
     def basis(self, minutes: Minutes) -> ReportBasis:
         """Return what stands beside the lines of a political report, as it is now.

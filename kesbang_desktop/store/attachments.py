@@ -1,6 +1,6 @@
 """Attachments of meetings and evidence of actions; the files are kept by attachment_files."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 from uuid import UUID
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
+from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.reading_around import DAMAGED, kind_of, text_of
 from kesbang_desktop.store.tables import (
     action_item,
@@ -38,26 +39,30 @@ def list_attachments(session: Session, meeting_id: UUID) -> list[Attachment]:
 
 
 def list_source_attachments(session: Session, report_id: UUID) -> list[tuple[str, Attachment]]:
-    """Return those with a field that belong to what a report was made of.
+    """Return those with a field that belong to what a report was made of, as the next does."""
+    lines = select(entry.c.id).where(entry.c.meeting_id == report_id)
+    made_of = select(report_source.c.meeting_id).where(report_source.c.entry_id.in_(lines))
+    return list_attachments_with_field(session, set(session.scalars(made_of)) - {None, report_id})
+
+
+def list_attachments_with_field(
+    session: Session, made_of: Collection[UUID]
+) -> list[tuple[str, Attachment]]:
+    """Return those with a field that belong to meetings and reports.
 
     Each with the kabupaten/kota whose report it stands in, empty for a meeting.
     """
-    lines = select(entry.c.id).where(entry.c.meeting_id == report_id)
-    made_of = select(report_source.c.meeting_id).where(report_source.c.entry_id.in_(lines))
-    query = (
-        select(attachment)
-        .where(
-            attachment.c.meeting_id.in_(made_of),
-            attachment.c.meeting_id != report_id,
-            attachment.c.field != "",
+    found: list[Any] = []
+    regions: dict[UUID, str] = {}
+    for batch in in_batches(tuple(made_of)):
+        of_batch = attachment.c.meeting_id.in_(batch)
+        found += session.execute(select(attachment).where(of_batch, attachment.c.field != ""))
+        rows = session.execute(
+            select(meeting.c.id, meeting.c.region).where(meeting.c.id.in_(batch))
         )
-        .order_by(attachment.c.order_key, attachment.c.id)
-    )
-    found = list(map(to_attachment, session.execute(query)))
-    ids = {one.meeting_id for one in found}
-    rows = session.execute(select(meeting.c.id, meeting.c.region).where(meeting.c.id.in_(ids)))
-    regions = {row.id: text_of(row.region) for row in rows}
-    return [(regions.get(one.meeting_id, ""), one) for one in found]
+        regions.update((row.id, text_of(row.region)) for row in rows)
+    found.sort(key=lambda row: (text_of(row.order_key), row.id))
+    return [(regions.get(row.meeting_id, ""), to_attachment(row)) for row in found]
 
 
 def to_attachment(row: Any) -> Attachment:

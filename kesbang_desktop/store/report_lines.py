@@ -49,6 +49,7 @@ class LineKnowledge:
 def lines_for(session: Session, report: Minutes, known: LineKnowledge) -> Gathered:
     """Return the lines of its days that ``report`` may take and has not taken yet.
 
+    A line that a daily report took from a meeting is told once: as the line of that meeting.
     Raises InvalidRecordError where it is none of the reports that are made of others.
     """
     record, period = report.meeting, period_of(report.meeting)
@@ -69,8 +70,23 @@ def lines_for(session: Session, report: Minutes, known: LineKnowledge) -> Gather
         tell("", done, len(ids))
         found += gather(load_minutes(session, id), reader, record)
     taken = taken_into(session, record.id)
-    left = tuple(one for one in found.lines if one.entry.id not in taken)
+    told = taken | _told_twice(session, [one.entry.id for one in found.lines], taken)
+    left = tuple(one for one in found.lines if one.entry.id not in told)
     return Gathered(left, found.left_out)
+
+
+def _told_twice(
+    session: Session, found: Collection[UUID], taken: Collection[UUID]
+) -> frozenset[UUID]:
+    """Return those of ``found`` that another tells too: copies, and what copies of are taken."""
+    columns = report_source.c.entry_id, report_source.c.source_id
+    copies: dict[UUID, UUID] = {}
+    for batch in in_batches(found):
+        rows = session.execute(select(*columns).where(columns[0].in_(batch)))
+        copies.update((row.entry_id, row.source_id) for row in rows if row.source_id)
+    there = frozenset((*found, *taken))
+    of_taken = {source for copy, source in copies.items() if copy in taken}
+    return frozenset(copy for copy, source in copies.items() if source in there) | of_taken
 
 
 def compile_chosen(

@@ -114,8 +114,9 @@ def test_a_form_of_word_is_received_with_its_photos_in_their_fields_and_only_onc
     assert len(backend.desk.read(attachments.list_attachments)(report_id)) == 2
 
 
+@pytest.mark.parametrize("is_kept", [True, False])
 def test_a_photo_of_a_form_says_in_the_report_of_the_province_who_sent_it(
-    backend: Backend, forms: RegionForms, tmp_path: Path
+    backend: Backend, forms: RegionForms, tmp_path: Path, is_kept: bool
 ) -> None:
     path = tmp_path / "formulir.docx"
     forms.write_form(path, NOVEMBER, BONTANG)
@@ -128,14 +129,18 @@ def test_a_photo_of_a_form_says_in_the_report_of_the_province_who_sent_it(
     document.save(str(path))
     reports = backend.paperwork.reports
     reports.receive(forms.read_form(path).report, path)
-    month = Meeting(
-        *(new_id(), "Laporan bulanan", NOVEMBER.since),
-        kind=MeetingKind.POLITICAL_REPORT,
-        until=NOVEMBER.until,
-    )
-    reports.begin(month)
-    reports.take(month.id, [one.entry_id for one in reports.lines(month.id).lines])
+    target = tmp_path / "laporan.docx"
     kind = DocumentKind.POLITICAL_REPORT
-    target = backend.paperwork.papers.export(month.id, kind, tmp_path / "laporan.docx")
+    if is_kept:
+        month = Meeting(
+            *(new_id(), "Laporan bulanan", NOVEMBER.since),
+            kind=MeetingKind.POLITICAL_REPORT,
+            until=NOVEMBER.until,
+        )
+        reports.begin(month)
+        reports.take(month.id, [one.entry_id for one in reports.lines(month.id).lines])
+        backend.paperwork.papers.export(month.id, kind, target)
+    else:
+        backend.paperwork.report_files.write(kind.made_of, NOVEMBER, target)
     texts = [one.text for one in Document(str(target)).element.body.iter("{*}t")]
     assert f"{BONTANG}: Baliho rusak" in texts

@@ -1,5 +1,6 @@
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from sqlalchemy import select
@@ -26,7 +27,13 @@ from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.entries import save_entries
 from kesbang_desktop.store.issues import add_issue_note, list_issues, set_issue_field
 from kesbang_desktop.store.meeting_list import count_meetings, list_meetings, meeting_years
-from kesbang_desktop.store.meetings import add_minutes, bin_meeting, delete_meeting, load_minutes
+from kesbang_desktop.store.meetings import (
+    add_minutes,
+    bin_meeting,
+    delete_meeting,
+    load_minutes,
+    restore_meeting,
+)
 from kesbang_desktop.store.region_reports import receive_report, stored_report
 from kesbang_desktop.store.report_basis import BasisKnowledge, work_out_basis
 from kesbang_desktop.store.report_lines import (
@@ -398,6 +405,33 @@ def test_a_desk_day_takes_problems_and_activities_of_its_meetings(database: Data
     ]
     issues = database.bind_reading(list_issues)(IssueFilter(), KALTIM)
     assert [one.meeting_id for one in issues] == [held.id]
+
+
+def test_what_a_desk_day_took_from_a_meeting_is_offered_once_to_the_month(
+    database: Database,
+) -> None:
+    held = Meeting(new_id(), "Rapat", date(2024, 11, 12))
+    database.bind(add_minutes)(minuted(held, (EntryKind.ISSUE, "Spanduk Bontang dirusak")))
+    day = Meeting(new_id(), "Desk", date(2024, 11, 12), kind=MeetingKind.DESK_DAY)
+    database.bind(begin_report)(day, KALTIM)
+    offered = database.bind_reading(lines_for)
+    into_day = offered(database.bind_reading(load_minutes)(day.id), KNOWN).lines
+    take_lines(database, day.id, [one.entry.id for one in into_day], KNOWN)
+    report = monthly()
+    database.bind(begin_report)(report, KALTIM)
+
+    def left() -> list[UUID]:
+        found = offered(database.bind_reading(load_minutes)(report.id), KNOWN)
+        return [one.line.meeting_id for one in found.lines]
+
+    assert left() == [held.id]
+    # Once its meeting is gone the line of the day is all there is, and is taken for it.
+    database.bind(bin_meeting)(held.id, NOON)
+    assert left() == [day.id]
+    (copy,) = offered(database.bind_reading(load_minutes)(report.id), KNOWN).lines
+    take_lines(database, report.id, [copy.entry.id], KNOWN)
+    database.bind(restore_meeting)(held.id)
+    assert left() == []
 
 
 def test_what_a_line_was_taken_from_may_go_and_the_line_stays(database: Database) -> None:

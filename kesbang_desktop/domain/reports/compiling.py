@@ -120,7 +120,8 @@ def _take_into_desk(report: "_Report", one: GatheredLine, form: DeskForm, region
     if section is None:
         section = report.begin(region or PROVINCE, head=join_cells(form.columns))
     if one.entry.kind is not EntryKind.DISCUSSION:
-        report.add(section, one, _as_problem)
+        field = one.line.field if one.line.is_field_taken else ""
+        report.add(section, one, lambda line, depth: _as_problem(line, depth, field))
         return
     told = " ".join(line.text for line in (one.entry, *one.below))
     cells = [""] * len(form.columns)
@@ -128,12 +129,14 @@ def _take_into_desk(report: "_Report", one: GatheredLine, form: DeskForm, region
     report.add_row(section, one, join_cells(cells), head=join_cells(form.columns))
 
 
-def _as_problem(line: Entry, depth: int) -> Entry:
+def _as_problem(line: Entry, depth: int, field: str) -> Entry:
     is_problem = line.kind is EntryKind.ISSUE and not depth
     kind = EntryKind.ISSUE if is_problem else EntryKind.DISCUSSION
     return Entry(
         *(new_id(), line.meeting_id, "", kind, line.text, min(depth, MAX_LEVEL)),
         emphasis=line.emphasis,
+        # A guess is made anew of the words; what somebody took is known no other way.
+        field=field if is_problem else "",
     )
 
 

@@ -44,7 +44,8 @@ class ReportBasis:
     of the period is there. ``conditions`` hold on the last day of the period. ``issues`` counts
     problems by region and month (a whole-month Period), of this period and the months before it,
     the months in order. ``sources`` are by the id of the line, as are ``line_regions``: the
-    kabupaten/kota that a line tells of, where that is known.
+    kabupaten/kota that a line tells of, where that is known. ``made_of`` are the ids of the
+    meetings and reports that a report which is not kept was put together of.
     """
 
     period: Period
@@ -55,6 +56,7 @@ class ReportBasis:
     recurring: tuple[RecurringIssue, ...] = ()
     sources: Mapping[UUID, LineSource] = field(default_factory=dict)
     line_regions: Mapping[UUID, str] = field(default_factory=dict)
+    made_of: frozenset[UUID] = frozenset()
 
     def region_of(self, line: UUID) -> str:
         """Return the kabupaten/kota that a line tells of, else that its source is of; or none."""

@@ -226,6 +226,14 @@ def test_a_day_of_the_desk_takes_activities_into_tables_and_problems_below() -> 
     assert by_text["Tanpa wilayah"].order_key > max(one.order_key for one in found.items)
 
 
+def test_a_problem_keeps_the_field_that_somebody_took_and_no_guess() -> None:
+    minutes = minuted(
+        (ISSUE, "Warga Bontang saling dorong", 0, "hankam"), (ISSUE, "Harga naik di Bontang")
+    )
+    fields = {one.entry.text: one.entry.field for one in compiled(DAY, minutes).lines}
+    assert fields == {"Warga Bontang saling dorong": "hankam", "Harga naik di Bontang": ""}
+
+
 def test_a_table_that_is_not_there_yet_gets_its_head() -> None:
     item = Entry(UUID(int=5), DAY.id, "V", ITEM, "Bontang")
     found = compiled(DAY, minuted((SAID, "Kampanye di Bontang")), stored=(item,))
