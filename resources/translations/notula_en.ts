@@ -9102,6 +9102,10 @@ logo</translation>
         <source>Edaran koreksi tersimpan</source>
         <translation>Correction round saved</translation>
     </message>
+    <message>
+        <source>Sudah ada laporan lain untuk tanggal ini: “{0}”. Beri tanggal lain, atau hapus salah satu, supaya tidak tercetak dua kali.</source>
+        <translation>There is another report for this date: “{0}”. Give it another date, or delete one of them, so that nothing is printed twice.</translation>
+    </message>
     <message numerus="yes">
         <source>{0} baris diambil ke bagiannya masing-masing.</source>
         <translation>

@@ -175,7 +175,8 @@ class RowsInput(QWidget):
     def _name_rows(self) -> None:
         """Name and enable what the rows have, and let Tab go through them as the eye does."""
         parts = [part for row in self.rows for part in row.parts()]
-        for before, after in pairwise([*parts, self.add_button]):
+        # The button has its place in the window; rows that are made later come last of all.
+        for before, after in pairwise([self.add_button, *parts, self.add_button]):
             QWidget.setTabOrder(before, after)
         for number, row in enumerate(self.rows, 1):
             row.name_parts(number)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -158,6 +159,16 @@ def show_setting(found: FoundSetting) -> None:
         found.section.focus_first()
     else:
         target.setFocus(Qt.FocusReason.TabFocusReason)
+        _scroll_to(target, found.section)
+
+
+def _scroll_to(target: QWidget, section: QWidget) -> None:
+    """Bring ``target`` in sight: what scrolls follows Tab alone, and not the keyboard given."""
+    outer = target.parentWidget()
+    while outer is not None and outer is not section:
+        if isinstance(outer, QScrollArea):
+            outer.ensureWidgetVisible(target)
+        outer = outer.parentWidget()
 
 
 def _target(found: FoundSetting) -> QWidget | None:

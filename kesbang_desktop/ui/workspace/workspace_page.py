@@ -41,6 +41,7 @@ from kesbang_desktop.ui.workspace.minutes_hints import hints_of
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.paper_desk import PaperDesk
 from kesbang_desktop.ui.workspace.place import END, Place
+from kesbang_desktop.ui.workspace.report_twins import ReportTwins
 from kesbang_desktop.ui.workspace.report_way import ReportWay
 from kesbang_desktop.ui.workspace.rescue_copy import RescueCopy
 from kesbang_desktop.ui.workspace.tab_fold import TabFold
@@ -292,6 +293,7 @@ class WorkspacePage(QWidget):
             self.banner,
             self,
         )
+        self.twins = ReportTwins(self.meeting, ports.reports, worker, self.banner, self)
 
     def _make_writing(self, ports: WorkspacePorts, worker: Worker) -> None:
         """What serves whoever writes."""
@@ -343,6 +345,7 @@ class WorkspacePage(QWidget):
 
     def _connect_tabs(self) -> None:
         self.details.meeting_edited.connect(self.meeting.save)
+        self.details.meeting_edited.connect(self.twins.look)
         self.details.roles_edited.connect(self.attendees.keeper.apply)
         self.details.holder_named.connect(self.attendees.adder.add_holder)
         self.attendees.attendances_changed.connect(self.meeting.use_attendances)

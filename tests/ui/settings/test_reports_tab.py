@@ -33,6 +33,28 @@ def test_headings_are_typed_over(qtbot, store, profile_page):
     assert profile.political_form.fields == FIELDS
 
 
+def test_tab_goes_from_a_list_to_what_is_read_next(qtbot, profile_page):
+    tab = opened(profile_page)
+    nil, title = tab.inputs["political_form.nil"], tab.inputs["desk_form.title"]
+    rows = tab.inputs["political_form.fields"]
+    nil.setFocus()
+    qtbot.keyClick(nil, KEY.Key_Tab)
+    assert rows.rows[0].title.hasFocus()
+    qtbot.keyClick(rows.rows[0].title, KEY.Key_Up, ALT)
+    rows.move_row(rows.rows[1], -1)
+    rows.add_button.setFocus()
+    qtbot.keyClick(rows.add_button, KEY.Key_Tab)
+    assert title.hasFocus()
+    regions, columns = (tab.inputs[f"desk_form.{name}"] for name in ("regions", "columns"))
+    nil = tab.inputs["desk_form.nil"]
+    nil.setFocus()
+    qtbot.keyClick(nil, KEY.Key_Tab)
+    assert columns.rows[0].text.hasFocus()
+    regions.add_button.setFocus()
+    qtbot.keyClick(regions.add_button, KEY.Key_Tab)
+    assert tab.inputs["desk_signer.capacity"].hasFocus()
+
+
 def test_a_field_is_moved_and_renamed_under_its_key(qtbot, store, profile_page):
     rows = opened(profile_page).inputs["political_form.fields"]
     row = rows.rows[4]
