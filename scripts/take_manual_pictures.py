@@ -20,6 +20,7 @@ from PySide6.QtGui import QImage
 from kesbang_desktop.assets import manual_folder
 from kesbang_desktop.domain.sample_profile import sample_profile
 from kesbang_desktop.ui.look.theme import LIGHT, apply_theme
+from kesbang_desktop.ui.safekeeping.copies_page import CopiesPage
 from kesbang_desktop.ui.settings.section_titles import copies_title, profile_title
 from kesbang_desktop.window import make_application
 from scripts.pillow_image import pillow_image
@@ -30,16 +31,29 @@ from tests.ui.screens.opening import Open
 FOLDER = manual_folder() / "gambar"
 SIZE = QSize(1024, 640)
 # So few colours are enough for a page, and make a picture small.
-_COLOURS = 64
+_COLOURS = 128
 _PICTURE = re.compile(r"!\[[^\]]*\]\(gambar/([a-z0-9-]+)\.png\)")
 # What the catalogue has no name of its own for.
 _OTHERS: dict[str, Open] = {
     "panduan-awal": SCREENS["panduan-awal-0"],
-    "cadangan": lambda stage: stage.window.show_settings(copies_title()),
+    "cadangan": lambda stage: _open_copies(stage),
     "profil": lambda stage: stage.window.show_settings(profile_title()),
 }
 # Who is asked these things has no meetings yet.
 _OF_A_NEW_OFFICE = frozenset({"panduan-awal"})
+
+
+def _open_copies(stage: Stage) -> None:
+    """Show the safety copies, once the newest is compared with the data. Raises RuntimeError."""
+    stage.window.show_settings(copies_title())
+    stage.rest()
+    page = stage.window.findChild(CopiesPage)
+    chosen = page.table.chosen if page is not None else None
+    if page is None or chosen is None:
+        raise RuntimeError("no copy is shown")
+    comparison = page.comparison
+    stage.wait(lambda: bool(comparison.words_of(chosen)))
+    stage.rest()
 
 
 def pictures() -> list[str]:
