@@ -36,8 +36,6 @@ from kesbang_desktop.ui.work.worker import Worker
 
 _SAVE_AFTER_MS = 250
 _WIDEST = 640
-# Whose agencies the bundled list has.
-_LISTED_PROVINCE = "Kalimantan Timur"
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +193,7 @@ class GuidePage(QWidget):
         else:
             begin = self.step
         self._copies.places.show_state(known.copies)
-        self._agencies.show_offer(known.offered, known.setup.province == _LISTED_PROVINCE)
+        self._agencies.show_offer(known.offered)
         self.show_step(begin)
 
     def _make_steps(self, provinces: Sequence[Province]) -> None:
@@ -232,13 +230,6 @@ class GuidePage(QWidget):
         self._note_progress(DONE)
         self.meeting_requested.emit()
 
-    def _ask_for_agencies(self, is_here: bool) -> None:
-        self._worker.run(
-            self._ports.directory.offer_agencies,
-            lambda read: self._agencies.show_offer(read[0], is_here),
-            self.banner.show_failure,
-        )
-
     def _expect_write(self) -> None:
         if not self._throttle.isActive():
             self._throttle.start()
@@ -257,11 +248,8 @@ class GuidePage(QWidget):
             return
         taken = self.steps[self.step].taken(self._setup)
         if taken != self._setup:
-            moved = taken.province != self._setup.province
             self._setup = taken
             self.keeper.save(taken)
-            if moved:
-                self._ask_for_agencies(taken.province == _LISTED_PROVINCE)
 
     def _save_places(self, settings: CopySettings) -> None:
         self._worker.run(

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import TimeZone
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.starter_agencies import StarterAgency
+from kesbang_desktop.ui.guide.agencies_step import AgenciesStep
 from kesbang_desktop.ui.guide.guide_page import GuidePage
 from kesbang_desktop.ui.guide.practice_step import PracticeStep
 from kesbang_desktop.ui.shell.main_window import MainWindow
@@ -155,6 +156,24 @@ def test_the_agencies_are_of_here_where_the_name_of_the_office_tells_it(
     assert [one.name for one in store.organizations.values()] == [
         "Bawaslu Provinsi Kalimantan Timur"
     ]
+
+
+def test_who_wants_no_agencies_is_not_asked_anew_on_the_way_back(
+    qtbot, first_start, store, worker
+) -> None:
+    guide = guide_of(first_start)
+    type_text(OFFICE)
+    for _ in range(5):
+        press(KEY.Key_Return, CONTROL)
+    step = guide.steps[guide.step]
+    assert isinstance(step, AgenciesStep) and step.takes.value
+    press(KEY.Key_Space)
+    guide.step_back()
+    guide.step_on()
+    assert not step.takes.value
+    guide.step_on()
+    qtbot.waitUntil(lambda: guide.is_settled and worker.is_idle)
+    assert not store.organizations
 
 
 def test_half_a_name_is_nobody_of_the_directory(qtbot, first_start, store, worker) -> None:
