@@ -195,7 +195,7 @@ def _closing() -> str:
     nothing = paragraph("Nihil", "{{ nihil }}")
     columns = (
         _NUMBER,
-        (6.6, "Saran", _value("teks")),
+        (6.6, "{{ judul_saran }}", _value("teks")),
         (4.4, "Penanggung Jawab", _value("penanggung_jawab")),
         (3.8, "Tenggat", _value("tenggat")),
     )

@@ -175,6 +175,14 @@ def test_the_tables_of_a_month() -> None:
     ]
 
 
+def test_the_table_of_suggestions_is_called_as_their_part_is() -> None:
+    sources = monthly()
+    form = replace(POLITICAL_FORM, suggestions="Rekomendasi")
+    reading = read(replace(sources, profile=profile(political_form=form)))
+    head = reading.cells(reading.table("Saran"))[0]
+    assert head == ["No.", "Rekomendasi", "Penanggung Jawab", "Tenggat"]
+
+
 def test_map_and_charts_say_in_words_what_they_show_and_are_grey() -> None:
     reading = read(monthly())
     told = [one.get("descr") for one in reading.body.iter(qn("wp:docPr"))]
