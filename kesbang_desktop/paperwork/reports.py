@@ -23,6 +23,7 @@ from kesbang_desktop.domain.reports.report_sections import (
 )
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.store.deferred import (
+    attachments,
     meetings,
     region_reports,
     report_basis,
@@ -186,7 +187,9 @@ class Reports:
             minutes,
             {one.entry.id: sources[one.head_id] for one in compiled.lines},
         )
-        made_of = frozenset(one.meeting_id for one in compiled.lines)
+        made_of = frozenset(one.meeting_id for one in compiled.lines) | self._desk.read(
+            attachments.desk_days_that_took
+        )([one.source_id for one in compiled.lines], record.classification)
         return PrintedReport((minutes,), replace(basis, made_of=made_of), found.left_out)
 
     def basis(self, minutes: Minutes) -> ReportBasis:

@@ -11,6 +11,8 @@ from sqlalchemy.orm import Session
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
+from kesbang_desktop.domain.meeting import Classification
+from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.reading_around import DAMAGED, kind_of, text_of
 from kesbang_desktop.store.tables import (
@@ -41,8 +43,32 @@ def list_attachments(session: Session, meeting_id: UUID) -> list[Attachment]:
 def list_source_attachments(session: Session, report_id: UUID) -> list[tuple[str, Attachment]]:
     """Return those with a field that belong to what a report was made of, as the next does."""
     lines = select(entry.c.id).where(entry.c.meeting_id == report_id)
-    made_of = select(report_source.c.meeting_id).where(report_source.c.entry_id.in_(lines))
-    return list_attachments_with_field(session, set(session.scalars(made_of)) - {None, report_id})
+    columns = report_source.c.meeting_id, report_source.c.source_id
+    rows = session.execute(select(*columns).where(report_source.c.entry_id.in_(lines))).all()
+    grade = session.scalar(select(meeting.c.classification).where(meeting.c.id == report_id))
+    told = {row.source_id for row in rows if row.source_id}
+    known = kind_of(Classification, grade, Classification.NORMAL)
+    made_of = {row.meeting_id for row in rows} | desk_days_that_took(session, told, known)
+    return list_attachments_with_field(session, made_of - {None, report_id})
+
+
+def desk_days_that_took(
+    session: Session, lines: Collection[UUID], most: Classification
+) -> frozenset[UUID]:
+    """Return the daily reports that took some of ``lines`` and are no more secret than ``most``."""
+    grades = tuple(Classification)
+    found: set[UUID] = set()
+    for batch in in_batches(lines):
+        query = (
+            select(entry.c.meeting_id)
+            .join(report_source, report_source.c.entry_id == entry.c.id)
+            .join(meeting, meeting.c.id == entry.c.meeting_id)
+            .where(report_source.c.source_id.in_(batch), entry.c.removed.is_(False))
+            .where(meeting.c.kind == MeetingKind.DESK_DAY, meeting.c.binned_at.is_(None))
+            .where(meeting.c.classification.in_(grades[: grades.index(most) + 1]))
+        )
+        found.update(session.scalars(query))
+    return frozenset(found)
 
 
 def list_attachments_with_field(

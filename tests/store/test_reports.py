@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -22,7 +23,12 @@ from kesbang_desktop.domain.reports.region_report import FieldText, RegionReport
 from kesbang_desktop.domain.table_cells import cells_of
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.store.actions import set_statuses
-from kesbang_desktop.store.attachments import list_attachments
+from kesbang_desktop.store.attachments import (
+    desk_days_that_took,
+    list_attachments,
+    list_source_attachments,
+    save_attachments,
+)
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.entries import save_entries
 from kesbang_desktop.store.issues import add_issue_note, list_issues, set_issue_field
@@ -33,6 +39,7 @@ from kesbang_desktop.store.meetings import (
     delete_meeting,
     load_minutes,
     restore_meeting,
+    save_meeting,
 )
 from kesbang_desktop.store.region_reports import receive_report, stored_report
 from kesbang_desktop.store.report_basis import BasisKnowledge, work_out_basis
@@ -425,6 +432,20 @@ def test_what_a_desk_day_took_from_a_meeting_is_offered_once_to_the_month(
         return [one.line.meeting_id for one in found.lines]
 
     assert left() == [held.id]
+    photo = Attachment(*(new_id(), day.id, AttachmentKind.PHOTO, "a" * 64, "a.jpg", "", "", NOON))
+    database.bind(save_attachments)([replace(photo, field="politik")])
+    took = database.bind_reading(desk_days_that_took)
+    lines = [one.entry.id for one in into_day]
+    assert took(lines, Classification.NORMAL) == {day.id}
+    month = monthly()
+    database.bind(begin_report)(month, KALTIM)
+    take_lines(database, month.id, lines, KNOWN)
+    photos = database.bind_reading(list_source_attachments)
+    assert [one.id for _, one in photos(month.id)] == [photo.id]
+    # A day that is more secret than the month shows nothing in it.
+    database.bind(save_meeting)(replace(day, classification=Classification.SECRET))
+    assert photos(month.id) == []
+    database.bind(save_meeting)(day)
     # Once its meeting is gone the line of the day is all there is, and is taken for it.
     database.bind(bin_meeting)(held.id, NOON)
     assert left() == [day.id]
