@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QGroupBox,
@@ -159,7 +159,8 @@ def show_setting(found: FoundSetting) -> None:
         found.section.focus_first()
     else:
         target.setFocus(Qt.FocusReason.TabFocusReason)
-        _scroll_to(target, found.section)
+        # A section that was not on screen yet is laid out first.
+        QTimer.singleShot(0, target, partial(_scroll_to, target, found.section))
 
 
 def _scroll_to(target: QWidget, section: QWidget) -> None:

@@ -101,7 +101,7 @@ def test_a_setting_that_was_found_is_what_has_the_keyboard(
     focused = QApplication.focusWidget()
     here = form.pages[form.tabs.currentIndex()]
     assert here.isVisible() and here.isAncestorOf(focused), said
-    assert not focused.visibleRegion().isEmpty(), said
+    qtbot.waitUntil(lambda: not focused.visibleRegion().isEmpty())
     qtbot.waitUntil(lambda: worker.is_idle)
 
 
