@@ -48,6 +48,8 @@ class Listening:
         while not self._is_ended.is_set():
             try:
                 with self._connect() as connection:
+                    for channel in (NEWS, HERE):
+                        connection.execute(f"LISTEN {channel}")
                     if not is_first:
                         self._heard(News(is_all=True))
                     pause, is_first = _AGAIN_S, False
@@ -61,10 +63,7 @@ class Listening:
         url = self._url.translate_connect_args(username="user", database="dbname")
         known = {**self._url.query, **url}
         options: dict[str, Any] = {"application_name": "Notula Kesbang", "connect_timeout": 10}
-        connection = psycopg.connect(**{**options, **known}, autocommit=True)
-        for channel in (NEWS, HERE):
-            connection.execute(f"LISTEN {channel}")
-        return connection
+        return psycopg.connect(**{**options, **known}, autocommit=True)
 
     def _hear(self, connection: "psycopg.Connection[Any]") -> None:
         while not self._is_ended.is_set():
