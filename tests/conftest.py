@@ -1,5 +1,6 @@
 """What every test shares."""
 
+import gc
 import os
 from collections.abc import Iterator
 from typing import Any
@@ -19,9 +20,17 @@ _LEAST_COST = 1 << 14
 
 _POSTGRES = pytest.StashKey[OwnPostgres]()
 
-# How fast a machine is, is no matter of tests; `make bench` measures.
-settings.register_profile("untimed", deadline=None)
+# How fast a machine is, is no matter of tests; `make bench` measures. Each run tries other examples;
+# KESBANG_EXAMPLES asks for more of them at once.
+_EXAMPLES = int(os.environ.get("KESBANG_EXAMPLES", "50"))
+settings.register_profile("untimed", deadline=None, max_examples=_EXAMPLES)
 settings.load_profile("untimed")
+
+
+def pytest_collection_finish() -> None:
+    """Leave two million objects of modules and tests, which stay, out of each collection."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -17,7 +17,7 @@ def read_office(data_dir: Path) -> OfficeAddress | None:
     """
     try:
         text = (data_dir / OFFICE).read_text(encoding="utf-8").strip()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError) as error:
         raise _unreadable(data_dir) from error

@@ -19,13 +19,19 @@ def make_database(url: URL, options: str = "") -> None:
     engine.dispose()
 
 
+# What is made of the rows, by the index of the search and for the history.
+_FOLLOWING = ("audit", *(f"search_{one}" for one in ("document", "slot", "word", "party", "file")))
+
+
 def clear(database: ServerDatabase) -> None:
-    """Take all rows away, without what follows from it."""
+    """Take all rows away, and what was made of them, without what follows from it."""
     tables = Row.metadata.sorted_tables
     with database.transaction() as session:
         session.execute(text("SET LOCAL session_replication_role = replica"))
         session.execute(text("; ".join(f'DELETE FROM "{one.name}"' for one in tables)))
-        session.execute(text("DELETE FROM audit"))
+        # What was touched by that comes last.
+        for name in (*_FOLLOWING, "search_touched"):
+            session.execute(text(f"DELETE FROM {name}"))
 
 
 @contextmanager
