@@ -88,6 +88,9 @@ def test_the_offer_of_a_name_moves_nothing(qtbot, worker, full: MainWindow) -> N
     for words in ("Fulan: satu", "Fulan: dua"):
         press(KEY.Key_Return)
         type_text(words)
+    # What is told of work under way is told no more.
+    qtbot.waitUntil(lambda: worker.is_idle)
+    QApplication.processEvents()
     before = edit.geometry(), caret(full).top()
     press(KEY.Key_7, CONTROL)
     qtbot.waitUntil(page.banner.isVisible)
