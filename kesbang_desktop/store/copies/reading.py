@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import Any
 from uuid import UUID
 
@@ -38,6 +39,9 @@ from kesbang_desktop.store.tables import (
     version,
 )
 
+# Folders of copies that are read now. The house is tidied while somebody looks into one.
+_IN_USE: set[str] = set()
+_LOOKING = Lock()
 # What stands in a column because of what stands elsewhere, or says where a meeting is shown.
 _WORKED_OUT = frozenset(("search_text", "binned_at", "profile_id", "series_id"))
 _OF_ACTION = ("entry_id", "due", "due_note", "ongoing", "priority", "status")
@@ -50,9 +54,8 @@ def opened_copy(data_folder: Path, place: Path, chosen: CopyRecord | OldCopy) ->
 
     Raises DamagedPieceError, DatabaseError, sqlite3.Error and OSError.
     """
-    make_private_folder(data_folder / READ_COPIES)
-    with tempfile.TemporaryDirectory(dir=data_folder / READ_COPIES) as folder:
-        path = Path(folder) / "notula.sqlite"
+    with _own_folder(data_folder) as folder:
+        path = folder / "notula.sqlite"
         if isinstance(chosen, OldCopy):
             with closing(open_unchanged(place / chosen.name)) as source:
                 copy_database(source, path)
@@ -62,9 +65,25 @@ def opened_copy(data_folder: Path, place: Path, chosen: CopyRecord | OldCopy) ->
             yield database
 
 
+@contextmanager
+def _own_folder(data_folder: Path) -> Iterator[Path]:
+    with _LOOKING:
+        make_private_folder(data_folder / READ_COPIES)
+        lent = tempfile.TemporaryDirectory(dir=data_folder / READ_COPIES)
+        _IN_USE.add(lent.name)
+    try:
+        with lent:
+            yield Path(lent.name)
+    finally:
+        _IN_USE.discard(lent.name)
+
+
 def sweep_read_copies(data_folder: Path) -> None:
-    """Remove what a reading that was stopped left behind."""
-    shutil.rmtree(data_folder / READ_COPIES, ignore_errors=True)
+    """Remove what a reading that was stopped left behind; what is read just now stays."""
+    with _LOOKING:
+        for path in (data_folder / READ_COPIES).glob("*"):
+            if str(path) not in _IN_USE:
+                shutil.rmtree(path, ignore_errors=True)
 
 
 def compare(copy: Session, now: Session) -> CopyDifference:

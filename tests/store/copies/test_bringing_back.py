@@ -24,6 +24,7 @@ from kesbang_desktop.store.attachments import (
 from kesbang_desktop.store.copies.bringing_back import take_away
 from kesbang_desktop.store.copies.copy_reader import CopyReader
 from kesbang_desktop.store.copies.keeper import CopyKeeper
+from kesbang_desktop.store.copies.reading import opened_copy, sweep_read_copies
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.directory import load_directory
 from kesbang_desktop.store.meetings import (
@@ -235,4 +236,14 @@ def test_a_damaged_copy_is_told_and_leaves_nothing_behind(keeper, reader, record
         path.write_bytes(b"rusak")
     with pytest.raises(CopyError, match="rusak"):
         reader.compare(record)
+    assert list((reader.data_folder / "salinan-dibaca").iterdir()) == []
+
+
+def test_a_copy_that_is_looked_into_stays_while_the_house_is_tidied(reader, record):
+    left = reader.data_folder / "salinan-dibaca" / "ditinggal"
+    left.mkdir(parents=True)
+    with opened_copy(reader.data_folder, reader.place, record) as copy:
+        sweep_read_copies(reader.data_folder)
+        assert not left.exists()
+        assert copy.bind_reading(load_directory)().people
     assert list((reader.data_folder / "salinan-dibaca").iterdir()) == []

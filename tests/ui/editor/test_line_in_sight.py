@@ -12,7 +12,7 @@ from tests.ui.keyboard import CONTROL, KEY, press, type_text
 
 
 @pytest.fixture
-def full(qtbot, opened: MainWindow) -> MainWindow:
+def full(qtbot, worker, opened: MainWindow) -> MainWindow:
     """The open meeting with more lines than the page has room for, typed to the last."""
     opened.resize(1100, 640)
     edit = opened.workspace.minutes_tab.edit
@@ -22,6 +22,9 @@ def full(qtbot, opened: MainWindow) -> MainWindow:
         type_text(f"butir {number}")
     type_text(" Fulan")
     assert edit.verticalScrollBar().maximum() > 0
+    # What is told of work under way is told no more.
+    qtbot.waitUntil(lambda: worker.is_idle)
+    QApplication.processEvents()
     return opened
 
 
