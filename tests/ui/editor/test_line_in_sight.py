@@ -24,6 +24,9 @@ def full(qtbot, worker, opened: MainWindow) -> MainWindow:
     assert edit.verticalScrollBar().maximum() > 0
     # What is told of work under way is told no more.
     qtbot.waitUntil(lambda: worker.is_idle)
+    # The page is laid out anew whenever something is said over it.
+    opened.workspace.layout().invalidate()
+    opened.workspace.layout().activate()
     QApplication.processEvents()
     return opened
 
