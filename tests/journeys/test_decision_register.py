@@ -52,7 +52,10 @@ def replace_older(desk: Desk) -> None:
     desk.type("dibuka")
     desk.wait_text("005/12/2024 a.")
     desk.picture("02-pilih")
-    desk.press("Down", "Return")
+    # Down waits for the answer, and what is pressed behind it would only lead there as well.
+    desk.press("Down")
+    desk.wait_focus("Register keputusan")
+    desk.press("Return")
     desk.wait_text(REPLACED)
     desk.picture("03-diganti")
 
