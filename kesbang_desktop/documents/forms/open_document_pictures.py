@@ -12,14 +12,12 @@ from lxml import etree
 
 from kesbang_desktop.documents.forms.pictured import (
     PlacedPicture,
-    caption_of,
     kept_field,
+    pictures_below_title,
     read_xml,
 )
-from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.reports.form_headings import HeadingReader
 from kesbang_desktop.domain.reports.form_row import FormRow
-from kesbang_desktop.domain.reports.form_words import TITLE
 from kesbang_desktop.domain.reports.report_forms import PoliticalForm
 
 OPEN_BODY = "content.xml"
@@ -41,19 +39,9 @@ def pictures_in_open_document(
 
 
 def _in_text(root: etree._Element, form: PoliticalForm) -> Iterator[PlacedPicture]:
-    headings = HeadingReader(form)
     paragraphs = [one for one in root.iter(*_PARAGRAPHS) if not _is_drawn(one)]
-    texts = [_words(one) for one in paragraphs]
-    titled = next((at for at, text in enumerate(texts) if fold(text) == fold(TITLE)), -1)
-    part = ""
-    for at, (paragraph, text) in enumerate(zip(paragraphs, texts, strict=True)):
-        if text and _may_head(paragraph):
-            heading = headings.find(FormRow((text,), is_strong=True), part)
-            part = heading.key if heading else part
-        if at > titled:
-            caption = caption_of(text, texts[at + 1 : at + 2])
-            for name in _pictures(paragraph):
-                yield PlacedPicture(name, kept_field(part, form), caption)
+    lines = [(_words(one), _may_head(one), tuple(_pictures(one))) for one in paragraphs]
+    return pictures_below_title(lines, form)
 
 
 def _in_sheets(book: etree._Element, form: PoliticalForm) -> Iterator[PlacedPicture]:

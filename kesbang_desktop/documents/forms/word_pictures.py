@@ -14,14 +14,9 @@ from lxml import etree
 from kesbang_desktop.documents.corrections.corrected_file import open_corrected
 from kesbang_desktop.documents.forms.pictured import (
     PlacedPicture,
-    caption_of,
-    kept_field,
+    pictures_below_title,
     relations,
 )
-from kesbang_desktop.domain.names import fold
-from kesbang_desktop.domain.reports.form_headings import HeadingReader
-from kesbang_desktop.domain.reports.form_row import FormRow
-from kesbang_desktop.domain.reports.form_words import TITLE
 from kesbang_desktop.domain.reports.report_forms import PoliticalForm
 
 WORD_BODY = "word/document.xml"
@@ -33,30 +28,24 @@ _PICTURES = ("blip", "imagedata")
 def pictures_in_word(
     path: Path, package: zipfile.ZipFile, form: PoliticalForm
 ) -> Iterator[PlacedPicture]:
-    """Yield the pictures of the document at ``path``. Raises KnownError where it is none."""
+    """Return the pictures of the document at ``path``. Raises KnownError where it is none."""
     targets = relations(package, WORD_BODY)
-    for id, field, caption in _places(open_corrected(path).body, form):
-        if id in targets:
-            yield PlacedPicture(targets[id], field, caption)
+    lines = [
+        (
+            "".join(one.itertext(f"{_W}t")).strip(),
+            _may_head(one),
+            [targets[id] for id in _pictures(one) if id in targets],
+        )
+        for one in open_corrected(path).body.iter(f"{_W}p")
+    ]
+    return pictures_below_title(lines, form)
 
 
-def _places(body: etree._Element, form: PoliticalForm) -> Iterator[tuple[str, str, str]]:
-    """Yield the relation, the part and the caption of each picture below the title."""
-    headings = HeadingReader(form)
-    paragraphs = list(body.iter(f"{_W}p"))
-    texts = ["".join(one.itertext(f"{_W}t")).strip() for one in paragraphs]
-    titled = next((at for at, text in enumerate(texts) if fold(text) == fold(TITLE)), -1)
-    part = ""
-    for at, (paragraph, text) in enumerate(zip(paragraphs, texts, strict=True)):
-        if text and _may_head(paragraph):
-            heading = headings.find(FormRow((text,), is_strong=True), part)
-            part = heading.key if heading else part
-        if at <= titled:
-            continue
-        for picture in paragraph.iter(etree.Element):
-            if etree.QName(picture).localname in _PICTURES:
-                id = picture.get(f"{_RELATION}embed") or picture.get(f"{_RELATION}id") or ""
-                yield id, kept_field(part, form), caption_of(text, texts[at + 1 : at + 2])
+def _pictures(paragraph: etree._Element) -> Iterator[str]:
+    """Yield the relations of the pictures in a paragraph."""
+    for picture in paragraph.iter(etree.Element):
+        if etree.QName(picture).localname in _PICTURES:
+            yield picture.get(f"{_RELATION}embed") or picture.get(f"{_RELATION}id") or ""
 
 
 def _may_head(paragraph: etree._Element) -> bool:
