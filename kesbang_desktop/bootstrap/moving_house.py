@@ -16,6 +16,7 @@ from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.moved_house import MovedHouse
 from kesbang_desktop.store.attachments import used_files
+from kesbang_desktop.store.copies.restoring import move_database_aside
 from kesbang_desktop.store.data_folder import ASIDE, MOVING
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.moving_rows import Side, move_rows, require_empty
@@ -23,7 +24,6 @@ from kesbang_desktop.store.own_template_files import made_folder
 from kesbang_desktop.store.profiles import read_profiles
 from kesbang_desktop.store.secrets.locking import needs_passphrase
 from kesbang_desktop.store.station_mark import station_mark
-from kesbang_desktop.store.write_marks import JOURNALS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -131,11 +131,7 @@ def _take_place(made: Path, path: Path) -> None:
     """
     aside = path.parent / ASIDE / f"{datetime.now():%Y%m%d-%H%M%S}"
     try:
-        for name in ("", *JOURNALS):
-            former = path.with_name(path.name + name)
-            if former.exists():
-                made_folder(aside)
-                former.replace(aside / former.name)
+        move_database_aside(path, aside)
         made.replace(path)
     except OSError as error:
         raise DatabaseError(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
-from itertools import chain, count
 from typing import TYPE_CHECKING, Any
 
 from kesbang_desktop.domain.disk_trouble import disk_trouble
@@ -13,10 +12,10 @@ from kesbang_desktop.domain.errors import InvalidRecordError, PackageError, Unre
 from kesbang_desktop.domain.office_profile import require_printable as require_measures
 from kesbang_desktop.domain.record_json import to_json
 from kesbang_desktop.domain.record_text import require_clean
+from kesbang_desktop.store.own_template_files import free_beside
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-    from pathlib import Path
     from uuid import UUID
 
     from kesbang_desktop.domain.office_profile import OfficeProfile
@@ -79,7 +78,7 @@ class PackageLooks:
                 return f"Templat “{file_name}” dalam paket tidak dapat dipakai dan tidak diambil."
             if target.exists():
                 # Whoever has worked on it finds it beside the one that came.
-                target.replace(_free_name(target))
+                target.replace(free_beside(target, "sebelum paket"))
             staged.replace(target)
             self.desk.templates.hand_on(file_name)
         except OSError as error:
@@ -89,14 +88,6 @@ class PackageLooks:
         finally:
             staged.unlink(missing_ok=True)
         return ""
-
-
-def _free_name(target: Path) -> Path:
-    """Return a name beside ``target`` that says what it was, and that no file has yet."""
-    stems = (
-        f"{target.stem} (sebelum paket{more})" for more in chain([""], map(" {}".format, count(2)))
-    )
-    return next(one for one in map(target.with_stem, stems) if not one.exists())
 
 
 def _require_plain_words(value: Any) -> None:

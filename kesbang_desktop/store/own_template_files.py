@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.disk_trouble import disk_trouble
@@ -30,6 +31,13 @@ class OwnTemplateFiles:
 
     def hand_on(self, name: str) -> None:
         """Let the office have the file ``name`` as it is in the folder now."""
+
+
+def free_beside(path: Path, note: str) -> Path:
+    """Return a name beside ``path`` with ``note`` in brackets that no file has yet."""
+    more = chain([""], map(" {}".format, count(2)))
+    names = (path.with_stem(f"{path.stem} ({note}{one})") for one in more)
+    return next(one for one in names if not one.exists())
 
 
 def made_folder(folder: Path) -> Path:

@@ -228,9 +228,7 @@ def finish_restore(data_folder: Path) -> Path | None:
     aside = data_folder / ASIDE / mark["aside"]
     database = data_folder / mark["database"]
     if (staging / _DATA).exists():
-        # Journals go with their file: one that stayed would be played into the new file.
-        for suffix in ("", *JOURNALS):
-            _move_aside(database.with_name(database.name + suffix), aside)
+        move_database_aside(database, aside)
         (staging / _DATA).replace(database)
     own = staging / "berkas"
     for path in sorted(own.rglob("*")) if own.is_dir() else ():
@@ -252,6 +250,13 @@ def move_journals_aside(data_folder: Path, database: Path, now: datetime) -> Pat
     for suffix in JOURNALS:
         _move_aside(database.with_name(database.name + suffix), aside)
     return aside
+
+
+def move_database_aside(database: Path, aside: Path) -> None:
+    """Move the data file into the folder ``aside``, where it is there. Raises OSError."""
+    # Journals go with their file: one that stayed would be played into the new file.
+    for suffix in ("", *JOURNALS):
+        _move_aside(database.with_name(database.name + suffix), aside)
 
 
 def bring_file(store: ObjectStore, digest: str, data_folder: Path) -> bool:

@@ -7,7 +7,6 @@ import zlib
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from threading import Lock
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.long_work import stopped, tell
@@ -60,11 +59,8 @@ class FileIndex(SearchIndex):
         language: Callable[[], Language],
         regions: Callable[[], Regions],
     ) -> None:
-        """``language`` and ``regions`` are read at the first need of them."""
+        super().__init__(language, regions)
         self._database = database
-        self._language = language
-        self._regions = regions
-        self._bringing, self._asking = Lock(), Lock()
         self._writer: sqlite3.Connection | None = None
         self._reader: sqlite3.Connection | None = None
         self._elsewhere: TemporaryDirectory[str] | None = None

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kesbang_desktop.domain.region import Regions
+    from kesbang_desktop.domain.search.language import Language
     from kesbang_desktop.domain.search.query import SearchQuery
     from kesbang_desktop.domain.search_hit import SearchPlace, SearchResult
 
@@ -15,6 +20,13 @@ class SearchIndex(ABC):
 
     changes = 0
     """How many times :meth:`bring` found something to do."""
+
+    def __init__(self, language: Callable[[], Language], regions: Callable[[], Regions]) -> None:
+        """``language`` and ``regions`` are read at the first need of them."""
+        self._language = language
+        self._regions = regions
+        # One brings and one asks at a time; both may at once.
+        self._bringing, self._asking = Lock(), Lock()
 
     @abstractmethod
     def bring(self) -> bool:

@@ -27,6 +27,7 @@ from kesbang_desktop.store.meetings import save_meeting
 from kesbang_desktop.store.server.server_failures import is_of_network, sqlstate
 from kesbang_desktop.store.server.shared_lines import save_shared
 from kesbang_desktop.store.settings import put_setting
+from kesbang_desktop.store.taking_turns import takes_turns
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -56,7 +57,6 @@ _TYPED: dict[Verb, Verb] = {
 }
 _LOG = logging.getLogger(__name__)
 _BY_NAME = {verb.__name__: verb for verb in _TYPED}
-_IN_TURN = frozenset(("save_shared",))
 
 _TABLE = """
     CREATE TABLE IF NOT EXISTS journal_mark (
@@ -110,7 +110,7 @@ class KeptWrites:
         if self.is_waiting:
             self._send_soon()
 
-    def write(self, verb: Verb, *given: Any, takes_turns: bool = False) -> Any:
+    def write(self, verb: Verb, *given: Any) -> Any:
         """Do ``verb``, or have it done once the server answers. Raises as the verb does."""
         try:
             with self._looking:
@@ -122,7 +122,7 @@ class KeptWrites:
                 raise
             _LOG.exception("the journal cannot be written")
             with self._sending:
-                return self._run(lambda session: verb(session, *given), takes_turns)
+                return self._run(lambda session: verb(session, *given), takes_turns(verb))
         if is_waiting:
             self._tell()
             return self._presumed(verb, given)
@@ -131,7 +131,7 @@ class KeptWrites:
             if self.is_waiting or not self._journal.has(number):
                 return self._presumed(verb, given)
             try:
-                answer = self._run(self._noting(verb, number, given), takes_turns)
+                answer = self._run(self._noting(verb, number, given), takes_turns(verb))
             except DBAPIError as error:
                 if not is_of_network(error):
                     self._journal.remove(number)
@@ -192,7 +192,7 @@ class KeptWrites:
             self._journal.refuse(one.number, _UNREADABLE)
             return
         try:
-            self._run(self._noting(verb, one.number, one.given), one.verb in _IN_TURN)
+            self._run(self._noting(verb, one.number, one.given), takes_turns(verb))
         except DBAPIError as error:
             if sqlstate(error)[:2] not in _OF_DATA:
                 raise

@@ -42,12 +42,12 @@ from kesbang_desktop.store.server.server_failures import (
 )
 from kesbang_desktop.store.server.server_schema import make_ready
 from kesbang_desktop.store.settings import STATION
+from kesbang_desktop.store.taking_turns import takes_turns
 
 if TYPE_CHECKING:
     from kesbang_desktop.domain.region import Regions
     from kesbang_desktop.domain.search.language import Language
     from kesbang_desktop.store.search.index import SearchIndex
-from kesbang_desktop.store.taking_turns import takes_turns
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -126,14 +126,14 @@ class ServerDatabase(OfficeDatabase):
 
         It is done anew where somebody else wrote meanwhile what it read.
         """
-        in_turn = takes_turns(verb)
 
         def run(*args: P.args, **kwargs: P.kwargs) -> R:
             with self.explained():
                 if self.kept is not None and (typed := typed_verb(verb)) is not None:
                     given = signature(typed).bind(None, *args, **kwargs).args[1:]
-                    answer: R = self.kept.write(typed, *given, takes_turns=in_turn)
+                    answer: R = self.kept.write(typed, *given)
                     return answer
+                in_turn = takes_turns(verb)
                 return self._run(lambda session: verb(session, *args, **kwargs), in_turn, verb)
 
         return run

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from contextlib import contextmanager, suppress
-from threading import Lock, Thread
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.exc import DBAPIError
@@ -51,11 +51,8 @@ class ServerIndex(SearchIndex):
         language: Callable[[], Language],
         regions: Callable[[], Regions],
     ) -> None:
-        """``language`` and ``regions`` are read at the first need of them."""
+        super().__init__(language, regions)
         self._database = database
-        self._language = language
-        self._regions = regions
-        self._bringing, self._asking = Lock(), Lock()
         self._parties = KnownParties()
         self._rules = 0
         self._asked: Any = None

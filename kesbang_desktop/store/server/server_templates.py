@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from contextlib import suppress
-from itertools import chain, count
 from pathlib import Path
 
 from kesbang_desktop.domain.errors import KnownError, ReadOnlyDataError
 from kesbang_desktop.store.data_folder import KNOWN_TEMPLATES
 from kesbang_desktop.store.office_database import OfficeDatabase
 from kesbang_desktop.store.office_files import OfficeFiles
-from kesbang_desktop.store.own_template_files import OwnTemplateFiles
+from kesbang_desktop.store.own_template_files import OwnTemplateFiles, free_beside
 from kesbang_desktop.store.secrets.sealed_content import digest_of
 from kesbang_desktop.store.server import shared_files
 
@@ -68,7 +67,7 @@ class ServerTemplates(OwnTemplateFiles):
                 self.hand_on(name)
         elif there:
             if here not in ("", known):
-                path.replace(_free_beside(path))
+                path.replace(free_beside(path, "dari komputer ini"))
             self._fetch(path, there)
             self._note(name, there)
 
@@ -94,9 +93,3 @@ class ServerTemplates(OwnTemplateFiles):
         # Not known is as good as changed here: nothing is lost.
         with suppress(OSError):
             self._known_file.write_text(json.dumps({**self._known(), name: digest}), "utf-8")
-
-
-def _free_beside(path: Path) -> Path:
-    more = chain([""], map(" {}".format, count(2)))
-    names = (f"{path.stem} (dari komputer ini{one})" for one in more)
-    return next(one for one in map(path.with_stem, names) if not one.exists())
