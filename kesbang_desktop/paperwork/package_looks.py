@@ -78,7 +78,7 @@ class PackageLooks:
                 return f"Templat “{file_name}” dalam paket tidak dapat dipakai dan tidak diambil."
             if target.exists():
                 # Whoever has worked on it finds it beside the one that came.
-                target.replace(free_beside(target, "sebelum paket"))
+                target.replace(free_beside(target, "{0} (sebelum paket{1})"))
             staged.replace(target)
             self.desk.templates.hand_on(file_name)
         except OSError as error:

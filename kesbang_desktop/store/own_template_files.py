@@ -33,10 +33,13 @@ class OwnTemplateFiles:
         """Let the office have the file ``name`` as it is in the folder now."""
 
 
-def free_beside(path: Path, note: str) -> Path:
-    """Return a name beside ``path`` with ``note`` in brackets that no file has yet."""
+def free_beside(path: Path, pattern: str) -> Path:
+    """Return a name beside ``path`` that no file has yet.
+
+    ``{0}`` of ``pattern`` stands for its own name without suffix, ``{1}`` for a number, if need be.
+    """
     more = chain([""], map(" {}".format, count(2)))
-    names = (path.with_stem(f"{path.stem} ({note}{one})") for one in more)
+    names = (path.with_stem(pattern.format(path.stem, one)) for one in more)
     return next(one for one in names if not one.exists())
 
 

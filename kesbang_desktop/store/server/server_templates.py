@@ -67,7 +67,7 @@ class ServerTemplates(OwnTemplateFiles):
                 self.hand_on(name)
         elif there:
             if here not in ("", known):
-                path.replace(free_beside(path, "dari komputer ini"))
+                path.replace(free_beside(path, "{0} (dari komputer ini{1})"))
             self._fetch(path, there)
             self._note(name, there)
 
