@@ -14,8 +14,7 @@ from kesbang_desktop.domain.party import Organization, Person
 from kesbang_desktop.ports.directory import DirectoryPorts
 from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.widgets.banner import Banner
-from kesbang_desktop.ui.widgets.dialog_opening import open_over
-from kesbang_desktop.ui.widgets.question import Question
+from kesbang_desktop.ui.widgets.question import Question, ask_before
 from kesbang_desktop.ui.work.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.work.worker import Worker
 
@@ -72,13 +71,12 @@ class AnonymisingWay(QObject):
             "dengan nomor. NIP, pangkat, jabatan, telepon, dan pos-el dihapus. Tidak dapat "
             "diurungkan.\n\nYang tetap memuat namanya:"
         )
-        box.setInformativeText(f"{words}\n{stays}")
-        agree = box.addButton(self.tr("Jadikan anonim"), QMessageBox.ButtonRole.DestructiveRole)
-        cancel = box.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(cancel)
-        box.setEscapeButton(cancel)
-        agree.clicked.connect(lambda: self._anonymise(person, traces))
-        open_over(box)
+        ask_before(
+            box,
+            f"{words}\n{stays}",
+            self.tr("Jadikan anonim"),
+            lambda: self._anonymise(person, traces),
+        )
 
     def _anonymise(self, person: Person, traces: RemainingTraces) -> None:
         day = self._today()

@@ -11,8 +11,7 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import MeetingSummary
 from kesbang_desktop.ports.meetings import MeetingPorts
 from kesbang_desktop.ui.widgets.banner import Banner
-from kesbang_desktop.ui.widgets.dialog_opening import open_over
-from kesbang_desktop.ui.widgets.question import Question
+from kesbang_desktop.ui.widgets.question import Question, ask_before
 from kesbang_desktop.ui.work.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.work.worker import Worker
 
@@ -119,13 +118,9 @@ class MeetingBin(UndoableWrites):
                 "",
                 open_actions,
             ).format(open_actions)
-        box.setInformativeText(words)
-        purge = box.addButton(self.tr("Hapus permanen"), QMessageBox.ButtonRole.DestructiveRole)
-        cancel = box.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(cancel)
-        box.setEscapeButton(cancel)
-        purge.clicked.connect(lambda: self._purge([one.id for one in chosen]))
-        open_over(box)
+        ask_before(
+            box, words, self.tr("Hapus permanen"), lambda: self._purge([one.id for one in chosen])
+        )
 
     def _purge(self, ids: list[UUID]) -> None:
         jobs = [lambda one=one: self._meetings.purge(one) for one in ids]

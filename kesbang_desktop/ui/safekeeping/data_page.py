@@ -14,8 +14,7 @@ from kesbang_desktop.ui.safekeeping.address_dialog import AddressDialog
 from kesbang_desktop.ui.settings.section import ALSO, Section
 from kesbang_desktop.ui.settings.section_titles import data_title
 from kesbang_desktop.ui.widgets.banner import Banner
-from kesbang_desktop.ui.widgets.dialog_opening import open_over
-from kesbang_desktop.ui.widgets.question import Question
+from kesbang_desktop.ui.widgets.question import Question, ask_before
 from kesbang_desktop.ui.work.worker import Worker
 
 
@@ -110,13 +109,7 @@ class DataPage(Section):
 
     def _ask(self, text: str, words: str, verb: str, agreed: Callable[[], object]) -> None:
         box = Question(self, self.title, text, QMessageBox.Icon.Question)
-        box.setInformativeText(words)
-        do_it = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
-        cancel = box.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(cancel)
-        box.setEscapeButton(cancel)
-        do_it.clicked.connect(lambda: agreed())
-        open_over(box)
+        ask_before(box, words, verb, agreed, QMessageBox.ButtonRole.AcceptRole)
 
     def _go_to_server(self) -> None:
         assert self.dialog is not None

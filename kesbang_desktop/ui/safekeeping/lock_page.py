@@ -19,8 +19,7 @@ from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import lock_title
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
-from kesbang_desktop.ui.widgets.dialog_opening import open_over
-from kesbang_desktop.ui.widgets.question import Question
+from kesbang_desktop.ui.widgets.question import Question, ask_before
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.work.worker import Worker
 
@@ -217,10 +216,4 @@ class LockPage(Section):
 
     def _ask(self, text: str, words: str, verb: str, agreed: Callable[[], object]) -> None:
         box = Question(self, self.title, text, QMessageBox.Icon.Warning)
-        box.setInformativeText(words)
-        do_it = box.addButton(verb, QMessageBox.ButtonRole.DestructiveRole)
-        cancel = box.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(cancel)
-        box.setEscapeButton(cancel)
-        do_it.clicked.connect(lambda: agreed())
-        open_over(box)
+        ask_before(box, words, verb, agreed)

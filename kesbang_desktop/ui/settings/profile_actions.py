@@ -19,8 +19,7 @@ from kesbang_desktop.ports.papers import ProfilePorts
 from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.settings.profile_name_dialog import ProfileNameDialog
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner, BannerAction
-from kesbang_desktop.ui.widgets.dialog_opening import open_over
-from kesbang_desktop.ui.widgets.question import Question
+from kesbang_desktop.ui.widgets.question import Question, ask_before
 from kesbang_desktop.ui.work.worker import Worker
 
 SUFFIX = ".notula-profil"
@@ -67,13 +66,12 @@ class ProfileActions(QObject):
             self.tr("Hapus profil “{0}”?").format(profile.name),
             QMessageBox.Icon.Warning,
         )
-        box.setInformativeText(self.tr("Rapat yang memakainya dicetak dengan profil dipakai."))
-        remove = box.addButton(self.tr("Hapus"), QMessageBox.ButtonRole.DestructiveRole)
-        cancel = box.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(cancel)
-        box.setEscapeButton(cancel)
-        remove.clicked.connect(lambda: self._remove(profile, used))
-        open_over(box)
+        ask_before(
+            box,
+            self.tr("Rapat yang memakainya dicetak dengan profil dipakai."),
+            self.tr("Hapus"),
+            lambda: self._remove(profile, used),
+        )
 
     def _remove(self, profile: OfficeProfile, used: UUID) -> None:
         """Remove ``profile``; "Urungkan" brings it back, also to the meetings that had it."""
