@@ -18,7 +18,6 @@ from kesbang_desktop.bootstrap.file_home import copies_of
 from kesbang_desktop.bootstrap.first_ports import FirstPorts
 from kesbang_desktop.bootstrap.office_data import OfficeData
 from kesbang_desktop.bootstrap.texts import Texts
-from kesbang_desktop.bootstrap.together_ports import together_ports
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.paperwork.desk import Desk
 from kesbang_desktop.store.deferred import (
@@ -324,7 +323,7 @@ class Backend(OfficeData):
             self.read_kept,
             self.read_first,
             self.texts.write_notes,
-            together_ports(lambda: self.database),
+            lambda: self.database.seats,
         )
 
     def first_ports(self) -> FirstPorts:

@@ -83,7 +83,7 @@ def meeting_ports(desk: Desk) -> MeetingPorts:
         save_entries=desk.write(entries.save_typed),
         save_attendances=desk.write(attendances.save_attendances),
         known_values=desk.read(known_values.known_values),
-        together=desk.together,
+        other_seats=desk.other_seats,
     )
 
 

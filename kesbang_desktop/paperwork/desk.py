@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
 
 from kesbang_desktop.domain.author import SETTING, author_name
 from kesbang_desktop.domain.meeting import MeetingStatus
-from kesbang_desktop.ports.together import ALONE, TogetherPorts
 from kesbang_desktop.store.data_folder import SCRATCH
 from kesbang_desktop.store.deferred import meetings, office_mark, profiles, settings, versions
 from kesbang_desktop.store.own_template_files import made_folder
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.issue import IssueNote
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.domain.office_profile import OfficeProfile
+    from kesbang_desktop.domain.together.other_seats import OtherSeats
     from kesbang_desktop.store.office_files import OfficeFiles
     from kesbang_desktop.store.own_template_files import OwnTemplateFiles
 
@@ -64,8 +64,8 @@ class FirstBinding(Protocol):
 class Desk:
     """``write`` and ``write_first`` bind verbs that write, ``write_long`` those that may take long
     and let others write meanwhile, ``read`` and ``read_first`` those that only read. ``files`` are
-    those of attachments and versions, ``templates`` the office's own. ``together`` is for several
-    seats that write at once.
+    those of attachments and versions, ``templates`` the office's own. ``other_seats()`` is
+    for several that write at once, None where the data is a file.
     """
 
     data_dir: Path
@@ -78,7 +78,7 @@ class Desk:
     read_kept: KeptBinding
     read_first: FirstBinding
     write_notes: Callable[[Minutes], str]
-    together: TogetherPorts = ALONE
+    other_seats: Callable[[], OtherSeats | None] = lambda: None
 
     def minutes(self, meeting_id: UUID) -> Minutes:
         """Return a meeting as it is stored. Raises NotFoundError.

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kesbang_desktop.ports.together import ALONE, TogetherPorts
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
     from datetime import datetime
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
     from kesbang_desktop.domain.party import Directory, Organization, Party, Person
+    from kesbang_desktop.domain.together.other_seats import OtherSeats
 
     SaveEntries = Callable[[UUID, Sequence[Entry], Sequence[ActionItem], Collection[UUID]], Changes]
     SaveAttendances = Callable[
@@ -45,7 +44,8 @@ class MeetingPorts:
     ``restore``; ``purge`` cannot. ``save_entries(meeting, entries, actions, removed ids)`` and
     ``save_attendances(meeting, attendances, removed ids, new people, new agencies, parties to take
     out of the directory again)`` write what changed. ``known_values(column)`` are those of earlier
-    meetings. ``together`` is for lines that several seats write at once.
+    meetings. ``other_seats()`` is for lines that several seats write at once, None where the data
+    is a file, which one alone writes.
     """
 
     list: Callable[[MeetingFilter, int, int], Sequence[MeetingSummary]]
@@ -61,7 +61,7 @@ class MeetingPorts:
     save_entries: SaveEntries
     save_attendances: SaveAttendances
     known_values: Callable[[str], Sequence[str]]
-    together: TogetherPorts = ALONE
+    other_seats: Callable[[], OtherSeats | None] = lambda: None
 
 
 @dataclass(frozen=True, slots=True)

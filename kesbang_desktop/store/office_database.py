@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from kesbang_desktop.domain.region import Regions
     from kesbang_desktop.domain.search.language import Language
-    from kesbang_desktop.store.other_seats import OtherSeats
+    from kesbang_desktop.domain.together.other_seats import OtherSeats
     from kesbang_desktop.store.search.index import SearchIndex
     from kesbang_desktop.store.search.touched_groups import TouchedGroups
 

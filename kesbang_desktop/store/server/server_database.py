@@ -16,9 +16,9 @@ from sqlalchemy.orm import Session
 from kesbang_desktop.domain.errors import ReadOnlyDataError
 from kesbang_desktop.domain.long_work import keeping_others, tell
 from kesbang_desktop.domain.together.news import Here, LinesRead, News
+from kesbang_desktop.domain.together.other_seats import OtherSeats
 from kesbang_desktop.store.long_write import hear_parts
 from kesbang_desktop.store.office_database import OfficeDatabase
-from kesbang_desktop.store.other_seats import OtherSeats
 from kesbang_desktop.store.search.touched_groups import TouchedGroups
 from kesbang_desktop.store.server import shared_lines
 from kesbang_desktop.store.server.audit import HERE

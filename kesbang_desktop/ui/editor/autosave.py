@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from kesbang_desktop.domain.together.news import SharedAnswer
+    from kesbang_desktop.domain.together.other_seats import OtherSeats
     from kesbang_desktop.domain.together.sending import Sent
     from kesbang_desktop.ports.meetings import SaveEntries
-    from kesbang_desktop.ports.together import TogetherPorts
 
 # Throttled, not debounced: the first change starts the clock, further ones ride along.
 _DELAY_MS = 90
@@ -32,8 +32,8 @@ class Autosave(QObject):
 
     ``saved(datetime)`` after each write, ``committed(Changes)`` with what it changed, and
     ``failed(str)`` with the sentence of what went wrong; the lines stay pending and are tried
-    again. Where several seats write, each at its ``seat``, ``answered(Sent, SharedAnswer)`` after
-    each write that ``together`` merged with what others wrote.
+    again. Where several seats write, ``answered(Sent, SharedAnswer)`` after
+    each write that ``seats`` merged with what others wrote.
     """
 
     saved = Signal(object)
@@ -48,11 +48,10 @@ class Autosave(QObject):
         save: "SaveEntries",
         worker: Worker,
         parent: QObject | None = None,
-        together: "TogetherPorts | None" = None,
-        seat: str = "",
+        seats: "OtherSeats | None" = None,
     ) -> None:
         super().__init__(parent)
-        self._together = together
+        self._seats = seats
         self._meeting_id: UUID = minutes.meeting.id
         self._save = save
         self._worker = worker
@@ -65,7 +64,7 @@ class Autosave(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.flush)
-        self.pending = PendingEntries(table, minutes, seat)
+        self.pending = PendingEntries(table, minutes, seats.sign if seats else "")
         table.lines_changed.connect(self._note_change)
 
     @property
@@ -83,8 +82,8 @@ class Autosave(QObject):
         if batch.is_empty:
             return
         self._in_flight += 1
-        if (sent := batch.sent) is not None and self._together is not None:
-            merge = self._together.save
+        if (sent := batch.sent) is not None and self._seats is not None:
+            merge = self._seats.save
             self._worker.write(
                 lambda: merge(self._meeting_id, sent, batch.actions),
                 lambda answer: self._take_answer(sent, answer),

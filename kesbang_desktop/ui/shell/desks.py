@@ -67,7 +67,7 @@ class Desks(QObject):
         )
         self.practice = Practice(window)
         self.due_maker = DueMaker(ports.obligations.make_due, worker, window)
-        self.news = NewsTeller(ports.meetings.together, worker, window)
+        self.news = NewsTeller(ports.meetings.other_seats, worker, window)
         self.updates = UpdateTeller(window, window.banner, pages.flush, ports.updates, worker)
         window.add_below(self.reminders.panel)
         self.reminders.fit()

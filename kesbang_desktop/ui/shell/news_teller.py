@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.together.news import Here, News
-from kesbang_desktop.ports.together import TogetherPorts
+from kesbang_desktop.domain.together.other_seats import OtherSeats
 from kesbang_desktop.ui.work.worker import Worker
 
 # Lists are read again so often while others write on and on.
@@ -24,9 +24,11 @@ class NewsTeller(QObject):
     changed = Signal(object)
     _heard = Signal(object)
 
-    def __init__(self, together: TogetherPorts, worker: Worker, parent: QObject) -> None:
+    def __init__(
+        self, other_seats: Callable[[], OtherSeats | None], worker: Worker, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._together = together
+        self._other_seats = other_seats
         self._worker = worker
         self._gathered = Changes()
         self._end: Callable[[], None] | None = None
@@ -41,7 +43,8 @@ class NewsTeller(QObject):
         self._worker.run(self._listen, self._keep_end, self._fail)
 
     def _listen(self) -> Callable[[], None] | None:
-        return self._together.listen(self._heard.emit) if self._together.seat() else None
+        seats = self._other_seats()
+        return None if seats is None else seats.listen(self._heard.emit)
 
     def _keep_end(self, end: Callable[[], None] | None) -> None:
         self._end = end

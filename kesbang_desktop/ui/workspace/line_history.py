@@ -7,7 +7,6 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from kesbang_desktop.domain.together.news import Deed
-from kesbang_desktop.ports.together import TogetherPorts
 from kesbang_desktop.ui.commands import minutes as commands
 from kesbang_desktop.ui.commands.binding import bind, tell_condition
 from kesbang_desktop.ui.commands.command import Condition
@@ -21,10 +20,9 @@ from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 class LineHistory(QObject):
     """Of the text that ``holder`` shows, where several seats write."""
 
-    def __init__(self, holder: MinutesHolder, together: TogetherPorts, worker: Worker) -> None:
+    def __init__(self, holder: MinutesHolder, worker: Worker) -> None:
         super().__init__(holder)
         self._holder = holder
-        self._together = together
         self._worker = worker
         bind(holder, commands.LINE_HISTORY, self._ask)
         tell_condition(holder, Condition.SEVERAL_SEATS, False)
@@ -39,7 +37,7 @@ class LineHistory(QObject):
             return
         tab.flush()
         entry_id = tab.edit.table.shapes[tab.edit.textCursor().blockNumber()].id
-        deeds = self._together.deeds
+        deeds = tab.together.seats.deeds
         self._worker.run(lambda: deeds(entry_id), partial(self._show, tab, entry_id), awaited=True)
 
     def _show(self, tab: MinutesTab, entry_id: UUID, deeds: Sequence[Deed]) -> None:
@@ -63,5 +61,6 @@ class LineHistory(QObject):
         self._settle(tab, entry_id)
 
     def _settle(self, tab: MinutesTab, entry_id: UUID) -> None:
-        settle = self._together.settle
+        assert tab.together is not None
+        settle = tab.together.seats.settle
         self._worker.run(lambda: settle(entry_id), lambda _: tab.read_together())

@@ -10,6 +10,7 @@ from kesbang_desktop.domain.chat_senders import CHAT_SENDERS_KEY, remembered_sen
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.together.other_seats import OtherSeats
 from kesbang_desktop.ports.doors import OpenerPorts
 from kesbang_desktop.ui.look.theme import Theme
 from kesbang_desktop.ui.work.worker import Worker
@@ -26,15 +27,15 @@ Failed = Callable[[KnownError], object] | None
 class StoredMeeting:
     """What is read of a meeting; ``sources`` gives the action that each carried line stands for.
 
-    ``senders`` are those who wrote in chats of this office and are not known. ``seat`` is the sign
-    of this seat, where others write too.
+    ``senders`` are those who wrote in chats of this office and are not known. ``seats`` is for
+    others that write too, where there are some.
     """
 
     minutes: Minutes
     directory: Directory
     sources: Mapping[UUID, UUID]
     senders: frozenset[str] = frozenset()
-    seat: str = ""
+    seats: OtherSeats | None = None
 
 
 class MeetingOpener(QObject):
@@ -95,7 +96,7 @@ class MeetingOpener(QObject):
                 make_ready(self._ports.directory.load()),
                 self._ports.series.sources(meeting_id),
                 remembered_senders(self._ports.settings.get(CHAT_SENDERS_KEY)),
-                self._ports.meetings.together.seat(),
+                self._ports.meetings.other_seats(),
             ),
             take,
             failed,
@@ -144,7 +145,7 @@ class MeetingOpener(QObject):
             self._tabs.editors,
             stored.sources,
             stored.senders,
-            stored.seat,
+            stored.seats,
         )
         self.editor_made.emit(editor)
         editor.refresh_panel()

@@ -18,6 +18,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.to_complete import ToComplete, left_in_comments, left_in_office
+from kesbang_desktop.domain.together.other_seats import OtherSeats
 from kesbang_desktop.ports.doors import MinutesTabPorts
 from kesbang_desktop.ui.editor.agenda_clock import AgendaClock
 from kesbang_desktop.ui.editor.autosave import Autosave
@@ -53,7 +54,7 @@ class MinutesTab(QWidget):
 
     ``carried`` are the entries that were brought in from earlier meetings, ``senders`` those who
     wrote in chats and are not known. ``left_agreed()`` when somebody goes on although something is
-    left to complete. ``seat`` is the sign of this seat where others write too.
+    left to complete. ``seats`` is for others that write too.
     """
 
     counted = Signal(int, int)
@@ -69,7 +70,7 @@ class MinutesTab(QWidget):
         parent: QWidget | None = None,
         carried: Collection[UUID] = (),
         senders: Collection[str] = (),
-        seat: str = "",
+        seats: OtherSeats | None = None,
     ) -> None:
         super().__init__(parent)
         self.meeting_id = minutes.meeting.id
@@ -83,7 +84,7 @@ class MinutesTab(QWidget):
         self._checks = LineChecks(minutes.meeting, notation)
         self._carried = frozenset(carried)
         self._office_left: Sequence[ToComplete] = ()
-        self._open(minutes, ports, seat)
+        self._open(minutes, ports, seats)
         self.edit.margin.mark_carried(carried)
         self.carried_hint = CarriedHint(self.edit, carried)
         self.later = LaterWords(
@@ -99,14 +100,13 @@ class MinutesTab(QWidget):
         self.use_attendances(minutes.attendances)
         self._schedule_panel()
 
-    def _open(self, minutes: Minutes, ports: MinutesTabPorts, seat: str) -> None:
+    def _open(self, minutes: Minutes, ports: MinutesTabPorts, seats: OtherSeats | None) -> None:
         """Put the text in, and have what is typed saved with the moment it was noted."""
         noted: dict[UUID, datetime] = {}
         self.edit.open_minutes(minutes, noted)
         self.autosave = Autosave(
             *(self.edit.table, minutes, ports.meetings.save_entries, self._worker, self),
-            together=ports.meetings.together,
-            seat=seat,
+            seats=seats,
         )
         noted.update(self.autosave.pending.noted_at)
         self.autosave.pending.noted_at = noted
@@ -114,10 +114,9 @@ class MinutesTab(QWidget):
         self.edit.pasted.connect(lambda pasted: self._meet(pasted.strangers))
         self.agenda_clock = AgendaClock(self.edit, minutes.meeting, noted, self)
         self.together: TypingTogether | None = None
-        if seat:
+        if seats is not None:
             self.together = TypingTogether(
-                *(self.meeting_id, self.edit, self.autosave),
-                *(ports.meetings.together, self._worker, seat),
+                self.meeting_id, self.edit, self.autosave, seats, self._worker
             )
 
     def _connect(self) -> None:

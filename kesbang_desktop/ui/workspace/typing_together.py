@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.together.book import SharedBook
 from kesbang_desktop.domain.together.news import Here, LinesRead, News, SharedAnswer
+from kesbang_desktop.domain.together.other_seats import OtherSeats
 from kesbang_desktop.domain.together.sending import Sent
-from kesbang_desktop.ports.together import TogetherPorts
 from kesbang_desktop.ui.editor.autosave import Autosave
 from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
 from kesbang_desktop.ui.editor.shared_text import SharedText
@@ -33,14 +33,13 @@ class TypingTogether(QObject):
         meeting_id: UUID,
         edit: MinutesEdit,
         autosave: Autosave,
-        together: TogetherPorts,
+        seats: OtherSeats,
         worker: Worker,
-        seat: str,
     ) -> None:
         super().__init__(edit)
-        self._meeting_id, self._seat = meeting_id, seat
+        self._meeting_id = meeting_id
         self._edit, self._autosave = edit, autosave
-        self._together, self._worker = together, worker
+        self.seats, self._worker = seats, worker
         self._text = SharedText(edit, autosave.pending, meeting_id)
         self._is_reading = False
         # Lines to be read again; None for all.
@@ -90,7 +89,7 @@ class TypingTogether(QObject):
         """Tell the others that nobody types here any more."""
         for timer in (self._here_timer, self._still_timer, self._later_timer):
             timer.stop()
-        self._send(Here(self._seat, self._together.name()))
+        self._send(Here(self.seats.sign, self.seats.name))
 
     def _read(self, ids: Collection[UUID] | None) -> None:
         if ids is None:
@@ -101,7 +100,7 @@ class TypingTogether(QObject):
             return
         self._is_reading = True
         wanted, self._wanted = self._wanted, set()
-        asked_at, read, meeting_id = self._book.clock, self._together.read, self._meeting_id
+        asked_at, read, meeting_id = self._book.clock, self.seats.read, self._meeting_id
         self._worker.run(
             lambda: read(meeting_id, wanted),
             lambda found: self._show(found, asked_at, is_whole=wanted is None),
@@ -184,7 +183,8 @@ class TypingTogether(QObject):
     def _tell_here(self) -> None:
         cursor = self._edit.textCursor()
         offset = max(cursor.position() - text_start(cursor.block()), 0)
-        here = Here(self._seat, "", self._meeting_id, self._line_here(), offset)
+        seats = self.seats
+        here = Here(seats.sign, seats.name, self._meeting_id, self._line_here(), offset)
         if here != self._here:
             self._here = here
             self._send(here)
@@ -194,11 +194,5 @@ class TypingTogether(QObject):
             self._send(self._here)
 
     def _send(self, here: Here) -> None:
-        together = self._together
-
-        def tell() -> None:
-            name = together.name()
-            together.tell_here(Here(here.seat, name, here.meeting_id, here.entry_id, here.offset))
-
         # A server that is away is told of where lines are written.
-        self._worker.run(tell, failed=lambda _error: None)
+        self._worker.run(lambda: self.seats.tell_here(here), failed=lambda _error: None)

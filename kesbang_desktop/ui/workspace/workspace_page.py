@@ -303,7 +303,7 @@ class WorkspacePage(QWidget):
         self.links = TextLinks(self.tabs, self.versions, self.banner, self)
         self.writing = WritingCommands(self.editors, self.aids)
         self.fields = FieldCommands(self.editors)
-        self.line_history = LineHistory(self.editors, ports.meetings.together, worker)
+        self.line_history = LineHistory(self.editors, worker)
         self.replacing = ReplacingWay(self.editors, ports, worker, self.banner, self)
         bind(self.editors, minutes.REPLACES_DECISION, self.replacing.ask)
         self.replacing.edits.committed.connect(self.changes_committed)

@@ -1,7 +1,6 @@
 """Two seats type in one meeting on one server, each in a text of its own."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
-from kesbang_desktop.bootstrap.together_ports import together_ports
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting
@@ -42,17 +40,13 @@ class SeatAtWork:
         self._qtbot = qtbot
         self.database = database
         self.worker = Worker()
-        together = together_ports(lambda: database)
-        mine = replace(ports, meetings=replace(ports.meetings, together=together))
         minutes = database.bind_reading(load_minutes)(meeting_id)
-        self.tab = MinutesTab(
-            minutes, Directory(), mine, self.worker, LIGHT, seat=database.seats.sign
-        )
+        self.tab = MinutesTab(minutes, Directory(), ports, self.worker, LIGHT, seats=database.seats)
         qtbot.addWidget(self.tab)
         self.edit = self.tab.edit
         self.told: list[str] = []
         self.tab.together.told.connect(self.told.append)
-        self.news = NewsTeller(together, self.worker, self.tab)
+        self.news = NewsTeller(lambda: database.seats, self.worker, self.tab)
         self.news.told.connect(self.tab.together.hear)
         self.news.here.connect(self.tab.together.hear_here)
         self.news.start()
