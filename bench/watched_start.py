@@ -11,8 +11,6 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-
 KEY = "x"
 _moments: dict[str, float] = {}
 
@@ -41,6 +39,7 @@ def _note_ready() -> None:
 
 
 def _start_bare() -> None:
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication, QMainWindow
 
     application = QApplication([])
@@ -70,6 +69,7 @@ def _start_program(data_dir: Path, types: bool) -> None:
 
     use_quick_enums()
     use_plain_imports()
+    from PySide6.QtCore import Qt, QTimer
     from PySide6.QtGui import QShowEvent
     from PySide6.QtTest import QTest
 
