@@ -176,10 +176,11 @@ class _Desk:
             spells.turn()
             looks.append((time.monotonic(), _waited_for_a_core()))
             QTest.keyClick(self._tab.edit, Qt.Key.Key_A)
-            self._tab.edit.viewport().repaint()
             self._length += 1
             if self._length % _KEYS_IN_A_LINE == 0:
                 QTest.keyClick(self._tab.edit, Qt.Key.Key_Return)
+            # What the keys changed is painted, as on a screen.
+            self._application.processEvents()
             shown = time.monotonic() - due
             # A key that was due behind a late one waited from then on alone.
             _, waited = looks[bisect_left(looks, (due, 0.0))]

@@ -23,6 +23,12 @@ class Candidate:
     detail: str = ""
 
 
+def be_ready_for_slips() -> None:
+    """Import what finds a name behind a slip of the fingers, so that no key has to wait for it."""
+    import rapidfuzz.fuzz
+    import rapidfuzz.process  # noqa: F401
+
+
 def begins_words(query: str, name: str) -> bool:
     """Tell whether every word of ``query`` is the beginning of a word of ``name``."""
     key = f" {name_key(name)}"
@@ -96,7 +102,7 @@ class NameIndex:
         """Return candidates whose words differ from those of ``query`` by a slip of the fingers."""
         if len(query) < _SHORTEST_FUZZY or len(query.split()) > _MOST_WORDS_FUZZY:
             return []
-        # Imported at the first slip: start-up does without it.
+        # Start-up does without it.
         from rapidfuzz import fuzz, process
 
         everybody = list(self._all())

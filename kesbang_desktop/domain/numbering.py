@@ -61,6 +61,13 @@ class Numbering:
         self._ordinals = dict.fromkeys(EntryKind, 0)
         self._levels = [*_ZEROS]
 
+    def copy(self) -> "Numbering":
+        """Return another one that goes on from the same entry."""
+        other = Numbering()
+        other._ordinals = self._ordinals.copy()
+        other._levels = [*self._levels]
+        return other
+
     def next(self, kind: EntryKind, level: int) -> EntryNumber:
         """Return the number of the next entry, of ``kind`` at ``level``."""
         ordinal = self._ordinals[kind] = self._ordinals[kind] + 1

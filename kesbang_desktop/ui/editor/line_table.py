@@ -6,7 +6,6 @@ line costs next to nothing: its text is read when somebody asks for it.
 """
 
 from collections.abc import Collection, Iterable, Iterator
-from copy import deepcopy
 from dataclasses import replace
 from uuid import UUID
 
@@ -18,7 +17,7 @@ from kesbang_desktop.domain.numbering import EntryNumber, Numbering
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER
 from kesbang_desktop.ui.editor.line import NO_ID, Line, read_line
 
-_CHECKPOINT = 256
+_CHECKPOINT = 32
 _STRUCTURE = (OBJECT_CHARACTER, "\u2029", "\x00")
 
 
@@ -88,7 +87,7 @@ class LineTable(QObject):
         for line in self._lines[len(numbers) : index + 1]:
             if len(numbers) % _CHECKPOINT == 0:
                 place = len(numbers) // _CHECKPOINT
-                self._checkpoints[place:] = [deepcopy(self._counter)]
+                self._checkpoints[place:] = [self._counter.copy()]
             numbers.append(self._counter.next(line.kind, line.level))
         return self._numbers[index]
 
@@ -170,7 +169,7 @@ class LineTable(QObject):
         if len(self._numbers) <= start and first:
             return
         del self._numbers[start:]
-        self._counter = deepcopy(self._checkpoints[place])
+        self._counter = self._checkpoints[place].copy()
         del self._checkpoints[place + 1 :]
 
 

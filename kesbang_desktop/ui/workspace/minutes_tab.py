@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from kesbang_desktop.domain.attendance import Attendance, count_present
 from kesbang_desktop.domain.carry_over import Fate, fates_under
 from kesbang_desktop.domain.chat_senders import CHAT_SENDERS_KEY, senders_to_remember
+from kesbang_desktop.domain.completion import be_ready_for_slips
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.minutes import Minutes
@@ -99,6 +100,7 @@ class MinutesTab(QWidget):
         self.edit.set_read_only(minutes.meeting.status is MeetingStatus.FINAL)
         self.use_attendances(minutes.attendances)
         self._schedule_panel()
+        worker.run_aside(be_ready_for_slips, is_quiet=True)
 
     def _open(self, minutes: Minutes, ports: MinutesTabPorts, seats: OtherSeats | None) -> None:
         """Put the text in, and have what is typed saved with the moment it was noted."""

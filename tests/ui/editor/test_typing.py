@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
+from kesbang_desktop.domain.numbering import Numbering
 from tests.ui.editor.editing import DISKOMINFO, EDI, FIRDAUS, KESBANGPOL, Editing
 
 AGENDA, DISCUSSION, ISSUE, DECISION, ACTION, TABLE_ROW = EntryKind
@@ -396,3 +397,18 @@ def test_the_numbers_beside_the_text_follow_its_structure(editing: Editing) -> N
     editing.press(KEY.Key_2, CONTROL)
     labels = [editing.edit.table.number(index).label for index in range(len(editing.lines))]
     assert labels == ["a.", "b.", "c.", "1.", "a.", "1)"]
+
+
+def test_numbers_far_below_a_line_follow_it(editing: Editing) -> None:
+    data = QMimeData()
+    data.setText("\n".join(f"baris {number}" for number in range(100)))
+    editing.edit.insertFromMimeData(data)
+    numbers = [editing.edit.table.number(index) for index in range(100)]
+    assert [number.ordinal for number in numbers] == list(range(1, 101))
+    for line in (40, 7, 90):
+        editing.edit.go_to_entry(editing.lines[line].id)
+        editing.press(KEY.Key_1, CONTROL)
+        fresh = Numbering()
+        expected = [fresh.next(one.kind, one.level) for one in editing.lines]
+        assert [editing.edit.table.number(index) for index in range(100)] == expected
+        assert expected[99].label != "100."
