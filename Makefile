@@ -25,7 +25,7 @@ journeys: setup
 torture: setup
 	$(BIN)/python -m tests.torture
 
-# Seats on one server: a network that is cut and a server that is killed while somebody types.
+# Seats on one server: a network that is cut, a server that is killed, twenty who type at once.
 seats: setup
 	$(BIN)/python -m tests.seats
 

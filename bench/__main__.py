@@ -45,6 +45,7 @@ LIMITS = {
     "index_size": 1.2,
     "people_20000": 2.0,
     "people_import": 3.0,
+    "seats_20": 2.0,
     "hostile_text": 27.0,
     "hostile_people": 27.0,
     "hostile_lines": 64.0,
@@ -92,6 +93,7 @@ def main() -> int:
         safekeeping_bench,
         scale_bench,
         search_bench,
+        seats_bench,
         server_bench,
         start_bench,
     )
@@ -109,6 +111,7 @@ def main() -> int:
             search_bench,
             scale_bench,
             server_bench,
+            seats_bench,
         ),
         peers_bench,
     )
