@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.ports.ports import Ports
     from kesbang_desktop.ports.search import SearchPorts
     from kesbang_desktop.ports.updates import UpdatePorts
+    from kesbang_desktop.ports.waiting import WaitingPorts
     from kesbang_desktop.store.copies.copy_reader import CopyReader
     from kesbang_desktop.store.copies.keeper import CopyKeeper
     from kesbang_desktop.store.lock import FolderLock, LaterLock
@@ -252,8 +253,17 @@ class Backend(OfficeData):
             place=self.home.place,
             use=lambda choice: try_and_use(self.data_dir, choice),
             reach=try_empty,
-            waiting=lambda: 0 if (opened := self.home.opened) is None else opened.waiting,
+            waiting=self._waiting_ports(),
         )
+
+    def _waiting_ports(self) -> WaitingPorts:
+        if self.home.place.address is None:
+            from kesbang_desktop.ports.waiting import WaitingPorts
+
+            return WaitingPorts()
+        from kesbang_desktop.bootstrap.waiting_ports import waiting_ports
+
+        return waiting_ports(self.server)
 
     def keep_screen(self, on_screen: Sequence[Minutes]) -> Path:
         """Write meetings, as they are on screen, into a folder beside the data; return it.

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from kesbang_desktop.domain.office_address import OfficeAddress
     from kesbang_desktop.store.lock import FolderLock
+    from kesbang_desktop.store.server.network_journal import NetworkJournal
     from kesbang_desktop.store.server.server_database import ServerDatabase
 
 
@@ -69,15 +70,22 @@ class ServerHome(DataHome["ServerDatabase"]):
         return upgrade(self._url)
 
     def _open(self) -> ServerDatabase:
-        from kesbang_desktop.store.server.network_journal import journal_path, open_journal
         from kesbang_desktop.store.server.server_database import ServerDatabase
         from kesbang_desktop.store.station_mark import station_mark
 
-        url = self._url
-        database = ServerDatabase(url, station=station_mark(self.data_dir))
-        if (journal := open_journal(journal_path(self.data_dir, url))) is not None:
+        database = ServerDatabase(self._url, station=station_mark(self.data_dir))
+        if (journal := self.open_journal()) is not None:
             database.keep_typing(journal)
         return database
+
+    def open_journal(self) -> NetworkJournal | None:
+        """Open what waits on this computer; None where another program on it has that.
+
+        Raises sqlite3.Error and OSError.
+        """
+        from kesbang_desktop.store.server.network_journal import journal_path, open_journal
+
+        return open_journal(journal_path(self.data_dir, self._url))
 
     @property
     def _url(self) -> URL:

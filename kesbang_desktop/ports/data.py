@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from kesbang_desktop.ports.waiting import WaitingPorts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,5 +23,4 @@ class DataPorts:
     use: Callable[[DataChoice], None]
     # Connects to a server once, to see whether all data may go there. Raises DatabaseError.
     reach: Callable[[DataChoice], None]
-    # How many changes wait on this computer until the network is back; may be asked at any time.
-    waiting: Callable[[], int] = lambda: 0
+    waiting: WaitingPorts = field(default_factory=WaitingPorts)

@@ -41,11 +41,6 @@ class OfficeDatabase(ABC):
     # What there is for several seats that write at once; None where one alone does.
     seats: OtherSeats | None = None
 
-    @property
-    def waiting(self) -> int:
-        """How many writes wait on this computer until the network is back."""
-        return 0
-
     @abstractmethod
     def transaction(self) -> AbstractContextManager[Session]:
         """One verb of the person: all of it is kept at the end, or none of it.

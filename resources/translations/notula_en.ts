@@ -2290,6 +2290,10 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
         <translation>Take line</translation>
     </message>
     <message>
+        <source>Lihat yang tidak diterima server</source>
+        <translation>See what the server did not take</translation>
+    </message>
+    <message>
         <source>Tambahkan {0}, lengkapi {1}</source>
         <translation>Add {0}, complete {1}</translation>
     </message>
@@ -7774,6 +7778,72 @@ logo</translation>
         <translation>Use the data &amp;file this time</translation>
     </message>
     <message>
+        <source>Diketik selama jaringan putus, dan ditolak server sesudahnya. Hanya ada di komputer ini sampai dimasukkan lagi atau dibuang.</source>
+        <translation>Typed while the network was down, and refused by the server afterwards. It is on this computer alone until it is put in again or discarded.</translation>
+    </message>
+    <message>
+        <source>Teks itu tidak ada di tempat lain dan tidak dapat dikembalikan.</source>
+        <translation>The text is nowhere else and cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Tidak diterima server</source>
+        <translation>Not taken by the server</translation>
+    </message>
+    <message>
+        <source>Cari kata atau rapat…</source>
+        <translation>Search words or meeting…</translation>
+    </message>
+    <message>
+        <source>Cari dalam yang tidak diterima</source>
+        <translation>Search what was not taken</translation>
+    </message>
+    <message>
+        <source>Yang tidak diterima server</source>
+        <translation>What the server did not take</translation>
+    </message>
+    <message>
+        <source>&amp;Masukkan ke notula</source>
+        <translation>&amp;Put into the minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Salin</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Buang…</source>
+        <translation>&amp;Discard…</translation>
+    </message>
+    <message>
+        <source>rapat yang sudah tidak ada</source>
+        <translation>a meeting that is gone</translation>
+    </message>
+    <message>
+        <source>Yang diketik</source>
+        <translation>What was typed</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buang {0} teks?</source>
+        <translation>
+            <numerusform>Discard {0} text?</numerusform>
+            <numerusform>Discard {0} texts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} perubahan yang diketik selama jaringan putus tidak diterima server. Teksnya aman di komputer ini.</source>
+        <translation>
+            <numerusform>{0} change typed while the network was down was not taken by the server. Its text is safe on this computer.</numerusform>
+            <numerusform>{0} changes typed while the network was down were not taken by the server. Their text is safe on this computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Semua yang diketik sudah diterima server.</source>
+        <translation>The server has taken everything that was typed.</translation>
+    </message>
+    <message>
+        <source>Lihat…</source>
+        <translation>See…</translation>
+    </message>
+    <message>
         <source>Pulihkan salinan</source>
         <translation>Restore backup</translation>
     </message>
@@ -7956,6 +8026,13 @@ logo</translation>
     <message>
         <source>Jaringan putus: {0} perubahan aman di komputer ini, dikirim nanti</source>
         <translation>Network down: {0} changes are safe on this computer and are sent later</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} perubahan tidak diterima server</source>
+        <translation>
+            <numerusform>{0} change not taken by the server</numerusform>
+            <numerusform>{0} changes not taken by the server</numerusform>
+        </translation>
     </message>
     <message>
         <source>Simpan otomatis</source>
@@ -13224,6 +13301,10 @@ logo</translation>
     <message>
         <source>“{0}” {1}. Tulis salah satu dari: {2}.</source>
         <translation>“{0}” {1}. Write one of: {2}.</translation>
+    </message>
+    <message>
+        <source>Program ini tidak dapat mengirimnya: ditulis oleh Notula Kesbang versi lain.</source>
+        <translation>This program cannot send it: it was written by another version of Notula Kesbang.</translation>
     </message>
     <message>
         <source>Ditulis oleh Notula Kesbang versi lain; program ini tidak dapat membacanya.</source>

@@ -48,6 +48,7 @@ from kesbang_desktop.ui.safekeeping.copied_rows_dialog import CopiedRowsDialog
 from kesbang_desktop.ui.safekeeping.new_passphrase_dialog import NewPassphraseDialog
 from kesbang_desktop.ui.safekeeping.reaching_dialog import ReachingDialog
 from kesbang_desktop.ui.safekeeping.recovery_dialog import RecoveryDialog
+from kesbang_desktop.ui.safekeeping.refused_dialog import RefusedDialog
 from kesbang_desktop.ui.safekeeping.restore_question import RestoreQuestion
 from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
 from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
@@ -114,6 +115,7 @@ OTHERS = {
     CirculationDialog,
     ReceiveDialog,
     RecoveryDialog,
+    RefusedDialog,
     RestoreQuestion,
     RestoringDialog,
     ReturnedDialog,

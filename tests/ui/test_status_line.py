@@ -1,10 +1,6 @@
 """The line at the foot of the window says whole hints only."""
 
-from PySide6.QtCore import QObject
-
-from kesbang_desktop.ui.shell.save_display import SaveDisplay
 from kesbang_desktop.ui.shell.status_line import StatusLine, _Hints
-from kesbang_desktop.ui.work.worker import Worker
 
 
 def test_hints_without_room_give_way_one_by_one_and_help_stays(qtbot) -> None:
@@ -32,14 +28,3 @@ def test_a_word_for_a_moment_goes_with_its_page_and_before_a_failed_write(qtbot)
     status.show_unsaved()
     assert status.currentMessage() == ""
     assert status.saved_text == "BELUM TERSIMPAN"
-
-
-def test_what_waits_for_the_network_is_said_until_it_is_there(qtbot) -> None:
-    status, worker, parent = StatusLine(), Worker(), QObject()
-    qtbot.addWidget(status)
-    waiting = [2]
-    display = SaveDisplay(status, lambda: True, lambda: (), worker, parent, lambda: waiting[0])
-    display.note_failure()
-    qtbot.waitUntil(lambda: "2 perubahan aman di komputer ini" in status.saved_text)
-    waiting[0] = 0
-    qtbot.waitUntil(lambda: "Jaringan" not in status.saved_text)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import wraps
 from threading import Event, Lock, RLock, Thread
 from typing import TYPE_CHECKING, Any
@@ -33,11 +33,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
     from sqlalchemy.orm import Session
 
-    from kesbang_desktop.store.server.network_journal import (
-        NetworkJournal,
-        RefusedWrite,
-        WaitingWrite,
-    )
+    from kesbang_desktop.domain.together.refused import RefusedText
+    from kesbang_desktop.store.server.network_journal import NetworkJournal, WaitingWrite
 
 Verb = Callable[..., Any]
 
@@ -71,7 +68,7 @@ _NOTE = text(
 _LOOK_AGAIN_S = 1.0
 # Classes of SQLSTATE: values and references that the server will take no other time either.
 _OF_DATA = frozenset(("22", "23"))
-_UNREADABLE = "Ditulis oleh Notula Kesbang versi lain; program ini tidak dapat membacanya."
+_UNKNOWN = "Program ini tidak dapat mengirimnya: ditulis oleh Notula Kesbang versi lain."
 
 
 def typed_verb(verb: Callable[..., object]) -> Verb | None:
@@ -106,6 +103,8 @@ class KeptWrites:
         """Hears, in any thread, how many writes wait, each time that changes."""
         self.count = journal.count()
         """How many writes are not surely on the server."""
+        self.refused_count = len(journal.refused())
+        """How many texts the server would not take, until somebody decided."""
         self.is_waiting = self.count > 0
         if self.is_waiting:
             self._send_soon()
@@ -152,9 +151,14 @@ class KeptWrites:
         """Return what is not surely on the server, in its order."""
         return self._journal.waiting() if self.is_waiting else []
 
-    def refused(self) -> list[RefusedWrite]:
+    def refused(self) -> list[RefusedText]:
         """Return what the server would not take: it is kept, and nobody else has it."""
         return self._journal.refused()
+
+    def settle(self, subjects: Collection[str]) -> None:
+        """Forget refused texts: somebody decided what becomes of them."""
+        self._journal.settle(subjects)
+        self.refused_count = len(self._journal.refused())
 
     def send(self) -> bool:
         """Send what waits now; tell whether all of it is on the server."""
@@ -189,17 +193,25 @@ class KeptWrites:
     def _send(self, one: WaitingWrite) -> None:
         verb = _BY_NAME.get(one.verb)
         if verb is None or one.given is None:
-            self._journal.refuse(one.number, _UNREADABLE)
+            self._refuse(one, _UNKNOWN)
             return
         try:
             self._run(self._noting(verb, one.number, one.given), takes_turns(verb))
         except DBAPIError as error:
             if sqlstate(error)[:2] not in _OF_DATA:
                 raise
-            self._journal.refuse(one.number, str(self._explain(error) or error.orig))
+            self._refuse(one, str(self._explain(error) or error.orig))
         except KnownError as error:
             # Others made the minutes final, or deleted them: what was typed is kept aside.
-            self._journal.refuse(one.number, str(error))
+            self._refuse(one, error.sentence)
+        except (TypeError, ValueError, AttributeError, LookupError):
+            # What follows it must not wait for ever.
+            _LOG.exception("%s cannot be sent", one.verb)
+            self._refuse(one, _UNKNOWN)
+
+    def _refuse(self, one: WaitingWrite, sentence: str) -> None:
+        self._journal.refuse(one.number, sentence)
+        self.refused_count = len(self._journal.refused())
 
     def _noting(self, verb: Verb, number: int, given: tuple[Any, ...]) -> Verb:
         @wraps(verb)

@@ -8,7 +8,7 @@ done twice. It is encrypted where the data file beside it would be.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
@@ -18,6 +18,7 @@ from zlib import crc32
 
 from sqlalchemy import URL
 
+from kesbang_desktop.domain.together.refused import RefusedText, refused_texts
 from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.failures import is_taken
 from kesbang_desktop.store.private_files import make_private_file
@@ -27,9 +28,11 @@ _TABLES = (
     "CREATE TABLE IF NOT EXISTS journal (id BLOB NOT NULL)",
     "CREATE TABLE IF NOT EXISTS waiting (number INTEGER PRIMARY KEY AUTOINCREMENT,"
     " verb TEXT NOT NULL, content TEXT NOT NULL)",
-    "CREATE TABLE IF NOT EXISTS refused (number INTEGER PRIMARY KEY, verb TEXT NOT NULL,"
-    " content TEXT NOT NULL, sentence TEXT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS refused_text (subject TEXT PRIMARY KEY, content TEXT NOT NULL)",
 )
+# Version 0.2.0 kept whole writes that were refused.
+_FORMER = "SELECT verb, content, sentence FROM refused ORDER BY number"
+_UNREADABLE = "Ditulis oleh Notula Kesbang versi lain; program ini tidak dapat membacanya."
 
 
 class WaitingWrite(NamedTuple):
@@ -38,13 +41,6 @@ class WaitingWrite(NamedTuple):
     number: int
     verb: str
     given: tuple[Any, ...] | None
-
-
-class RefusedWrite(NamedTuple):
-    """What the server would not take, and why, in a sentence."""
-
-    write: WaitingWrite
-    sentence: str
 
 
 def journal_path(data_dir: Path, url: URL) -> Path:
@@ -98,6 +94,10 @@ class NetworkJournal:
                 self._file.execute(statement)
             if self._file.execute("SELECT 1 FROM journal").fetchone() is None:
                 self._file.execute("INSERT INTO journal VALUES (?)", (uuid4().bytes,))
+            if self._file.execute("SELECT 1 FROM sqlite_schema WHERE name = 'refused'").fetchone():
+                for row in self._file.execute(_FORMER).fetchall():
+                    self._keep_texts(*row)
+                self._file.execute("DROP TABLE refused")
 
     def put(self, verb: str, given: Sequence[Any]) -> int:
         """Keep a write; return its number, which is above all others."""
@@ -112,13 +112,21 @@ class NetworkJournal:
             self._file.execute("DELETE FROM waiting WHERE number = ?", (number,))
 
     def refuse(self, number: int, sentence: str) -> None:
-        """Keep a write aside that the server will not take."""
+        """Keep the texts of a write aside that the server will not take, with the reason."""
         with self._lock, self._writing():
-            self._file.execute(
-                "INSERT INTO refused SELECT number, verb, content, ? FROM waiting WHERE number = ?",
-                (sentence, number),
-            )
+            query = "SELECT verb, content FROM waiting WHERE number = ?"
+            for verb, content in self._file.execute(query, (number,)).fetchall():
+                self._keep_texts(verb, content, sentence)
             self._file.execute("DELETE FROM waiting WHERE number = ?", (number,))
+
+    def _keep_texts(self, verb: str, content: str, sentence: str) -> None:
+        given = _read(content)
+        if given is None:
+            texts = [RefusedText(str(uuid4()), content, _UNREADABLE)]
+        else:
+            texts = refused_texts(verb, given, sentence)
+        query = "INSERT OR REPLACE INTO refused_text VALUES (?, ?)"
+        self._file.executemany(query, [(one.subject, to_text(one)) for one in texts])
 
     def has(self, number: int) -> bool:
         """Tell whether that write still waits."""
@@ -150,15 +158,17 @@ class NetworkJournal:
             rows = self._file.execute(query, (most,)).fetchall()
         return [WaitingWrite(number, verb, _read(told)) for number, verb, told in rows]
 
-    def refused(self) -> list[RefusedWrite]:
-        """Return what the server would not take."""
+    def refused(self) -> list[RefusedText]:
+        """Return what the server would not take, as it was refused."""
         with self._lock:
-            query = "SELECT number, verb, content, sentence FROM refused ORDER BY number"
-            rows = self._file.execute(query).fetchall()
-        return [
-            RefusedWrite(WaitingWrite(number, verb, _read(told)), sentence)
-            for number, verb, told, sentence in rows
-        ]
+            query = "SELECT content FROM refused_text ORDER BY rowid"
+            return [from_text(content) for (content,) in self._file.execute(query).fetchall()]
+
+    def settle(self, subjects: Iterable[str]) -> None:
+        """Forget refused texts: somebody decided what becomes of them."""
+        with self._lock, self._writing():
+            query = "DELETE FROM refused_text WHERE subject = ?"
+            self._file.executemany(query, [(one,) for one in subjects])
 
     def close(self) -> None:
         """Let go of the file."""

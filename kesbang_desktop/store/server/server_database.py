@@ -164,11 +164,6 @@ class ServerDatabase(OfficeDatabase):
 
         return run
 
-    @property
-    def waiting(self) -> int:
-        """How many writes are not surely on the server; they are kept on this computer."""
-        return 0 if self.kept is None else self.kept.count
-
     def keep_typing(self, journal: NetworkJournal) -> None:
         """Have what is typed wait in ``journal`` where the server cannot be reached, from now on.
 

@@ -45,6 +45,9 @@ STOP_WORK = Command(
 UPDATE_PROGRAM = Command(
     "window.update_program", tr("Perbarui program dari folder…"), Group.WINDOW, {Area.WINDOW: ""}
 )
+VIEW_REFUSED = Command(
+    "window.view_refused", tr("Lihat yang tidak diterima server"), Group.WINDOW, {Area.WINDOW: ""}
+)
 PRACTISE = Command(
     "window.practise", tr("Latihan dengan contoh rapat"), Group.WINDOW, {Area.WINDOW: ""}
 )

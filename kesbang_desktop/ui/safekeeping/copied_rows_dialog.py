@@ -1,4 +1,4 @@
-"""What a list of a safety copy offers: words to search it, and a sentence about the chosen row."""
+"""A list of what may be brought back: words to search it, and a sentence about the chosen row."""
 
 from collections.abc import Mapping, Sequence
 from typing import Generic, TypeVar
@@ -75,9 +75,12 @@ class CopiedRowsDialog(FittingDialog, Generic[R]):
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self.show_chosen())
         self.table.row_activated.connect(lambda _row: usual.click())
         self.leave.clicked.connect(self.reject)
-        self.model.show_rows(
-            (*self.words_of(one), str(place)) for place, one in enumerate(self._rows)
-        )
+        self.list_rows(self._rows)
+
+    def list_rows(self, rows: Sequence[R]) -> None:
+        """List ``rows`` in place of those before."""
+        self._rows = rows
+        self.model.show_rows((*self.words_of(one), str(place)) for place, one in enumerate(rows))
         self._select_first()
 
     def words_of(self, one: R) -> TextRow:

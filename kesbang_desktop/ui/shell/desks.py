@@ -13,6 +13,7 @@ from kesbang_desktop.ui.commands import window as commands
 from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.obligations.due_maker import DueMaker
 from kesbang_desktop.ui.safekeeping.altered_way import AlteredWay
+from kesbang_desktop.ui.safekeeping.refused_way import RefusedWay
 from kesbang_desktop.ui.series.next_meetings import NextMeetings
 from kesbang_desktop.ui.settings.section_titles import copies_title
 from kesbang_desktop.ui.shell.auto_lock import AutoLock
@@ -51,6 +52,7 @@ class Desks(QObject):
         self.saving = SaveDisplay(
             window.status, self._is_written, pages.unstored, worker, window, ports.data.waiting
         )
+        self.refused_way = RefusedWay(window, window.banner, ports.data.waiting, worker)
         self.auto_lock = AutoLock(window, ports.lock, worker, lambda: self.saving.is_all_kept)
         self.index = IndexKeeper(ports.search.bring, worker, window)
         self.tools = WindowTools(window, ports.meetings, ports.papers, worker)
@@ -99,6 +101,7 @@ class Desks(QObject):
         self.due_maker.make()
         self.reminders.start()
         self.news.start()
+        self.saving.look()
 
     def keep_house(self) -> None:
         """Copy and tidy what is stored, bring what it is searched by up to date, look at disks."""
@@ -134,6 +137,10 @@ class Desks(QObject):
         self.housekeeper.doubted.connect(self.altered_way.tell)
         self.altered_way.committed.connect(window.take_in)
         self.altered_way.settled.connect(self.housekeeper.copy_again)
+        self.saving.refused.connect(self.refused_way.tell)
+        self.refused_way.committed.connect(window.take_in)
+        self.refused_way.settled.connect(self.saving.look)
+        bind(window, commands.VIEW_REFUSED, self.refused_way.open)
 
     def _hear(self, news: News) -> None:
         if self._window.pages.is_made(Page.WORKSPACE):

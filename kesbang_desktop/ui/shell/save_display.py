@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from kesbang_desktop.ports.waiting import WaitingPorts
 from kesbang_desktop.ui.shell.status_line import StatusLine
 from kesbang_desktop.ui.widgets.application import application
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
@@ -15,6 +16,7 @@ from kesbang_desktop.ui.work.worker import Worker
 _LOOK_MS = 60
 # Typing without a pause is written many times a second; the word does not flicker with it.
 _CALM_LOOKS = 6
+_NOTHING = WaitingPorts()
 
 
 class SaveDisplay(QObject):
@@ -22,8 +24,11 @@ class SaveDisplay(QObject):
 
     Whoever takes what is typed tells ``worker`` so (:meth:`Worker.expect_write`); from then on it
     is looked at until everything is on disk. An open dialog with something typed in it counts too,
-    and what is ``unstored``, which is named as long as it is.
+    and what is ``unstored``, which is named as long as it is. ``refused()`` where the server would
+    not take something more.
     """
+
+    refused = Signal()
 
     def __init__(
         self,
@@ -32,11 +37,12 @@ class SaveDisplay(QObject):
         unstored: Callable[[], Sequence[Unstored]],
         worker: Worker,
         parent: QObject,
-        waiting: Callable[[], int] = lambda: 0,
+        waiting: WaitingPorts = _NOTHING,
     ) -> None:
-        """``waiting`` tells how much is kept on this computer until the network is back."""
+        """``waiting`` tells how much is kept on this computer, as the network failed."""
         super().__init__(parent)
         self._waiting = waiting
+        self._refused = 0
         self._status = status
         self._is_settled = is_settled
         self._unstored = unstored
@@ -66,6 +72,10 @@ class SaveDisplay(QObject):
         self._has_failed = True
         self._expect()
 
+    def look(self) -> None:
+        """Say how things stand, as soon as nothing is under way."""
+        self._timer.start()
+
     def _expect(self) -> None:
         self._calm = 0
         self._say_waiting()
@@ -94,13 +104,22 @@ class SaveDisplay(QObject):
         if unstored := self._unstored():
             self._status.show_unstored([one.label for one in unstored])
             return
-        if count := self._waiting():
+        if count := self._waiting.count():
             # It is looked at until all of it is there.
             self._status.show_waiting(count)
             return
-        self._status.show_saved(self._written_at)
+        self._look_for_refused()
         if not isinstance(front_dialog(), KeyedDialog):
             self._timer.stop()
+
+    def _look_for_refused(self) -> None:
+        before, self._refused = self._refused, self._waiting.count_refused()
+        if self._refused:
+            self._status.show_refused(self._refused)
+        else:
+            self._status.show_saved(self._written_at)
+        if self._refused > before:
+            self.refused.emit()
 
     def _say_waiting(self) -> None:
         if self._has_failed:

@@ -74,6 +74,11 @@ class StatusLine(QStatusBar):
         words = self.tr("Jaringan putus: {0} perubahan aman di komputer ini, dikirim nanti")
         self._show_state(words.format(count), "warning")
 
+    def show_refused(self, count: int) -> None:
+        """Say that so much was typed that the server would not take."""
+        words = self.tr("{0} perubahan tidak diterima server", "", count)
+        self._show_state(words.format(count), "warning")
+
     def show_unsaved(self) -> None:
         """Say that the last change is not on disk, over whatever is said for a moment."""
         self.clearMessage()

@@ -12,15 +12,17 @@ import pytest
 
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.domain.errors import DatabaseError, InvalidRecordError
 from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Person
+from kesbang_desktop.domain.version import Version
 from kesbang_desktop.store import meetings
 from kesbang_desktop.store.attendances import save_attendances
-from kesbang_desktop.store.connecting import is_clear
+from kesbang_desktop.store.connecting import connect, is_clear
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.entries import save_typed
+from kesbang_desktop.store.finalising import finalise_meeting, reopen_meeting
 from kesbang_desktop.store.meeting_list import list_meetings
 from kesbang_desktop.store.secrets.locking import lock_data
 from kesbang_desktop.store.server import kept_writes
@@ -29,7 +31,9 @@ from kesbang_desktop.store.server.network_journal import (
     journal_path,
     open_journal,
 )
+from kesbang_desktop.store.server.putting_back import put_lines_back
 from kesbang_desktop.store.server.server_database import ServerDatabase
+from kesbang_desktop.store.server.value_text import to_text
 from tests.store.server.cut_network import CutNetwork
 from tests.store.server.typing_seat import (
     MEETING,
@@ -45,6 +49,7 @@ from tests.store.server.typing_seat import (
 from tests.store.store_samples import NOON, uid
 
 CUTS = 6
+UNREADABLE = '{"record":"entah:Apa","of":{}}'
 
 
 @pytest.fixture(autouse=True)
@@ -124,20 +129,50 @@ def test_what_a_program_that_ended_left_is_sent_at_the_next_start(
     assert lines(server) == ["satu"]
 
 
-def test_what_the_server_will_not_take_any_more_is_kept_aside(
+def test_what_the_server_will_not_take_any_more_is_kept_until_somebody_decides(
     server: ServerDatabase, seat: ServerDatabase, network: CutNetwork
 ) -> None:
-    network.cut()
     type_line(seat, 0, "satu")
-    server.bind(meetings.bin_meeting)(MEETING.id, NOON)
-    server.bind(meetings.purge_meeting)(MEETING.id)
+    type_line(seat, 2, "tiga")
+    network.cut()
+    for words in ("kesa", "kesatu"):
+        type_line(seat, 0, words)
+    type_line(seat, 1, "dua")
+    seat.bind(meetings.save_meeting)(replace(MEETING, place="Aula"))
+    version = Version(uid(5), MEETING.id, 1, NOON, "", "", "")
+    server.bind(finalise_meeting)(version, "1")
     network.mend()
     wait_until_sent(seat)
     assert seat.kept is not None
-    (refused,) = seat.kept.refused()
-    assert refused.sentence
-    assert refused.write.given is not None
-    assert refused.write.given[1] == [line(0, "satu")]
+    refused = seat.kept.refused()
+    assert [one.text for one in refused] == ["kesatu", "dua", "Judul: Rapat\nTempat: Aula"]
+    assert seat.kept.refused_count == 3
+    assert all("sudah disahkan" in one.why for one in refused)
+    put_back = seat.bind(put_lines_back)
+    with pytest.raises(InvalidRecordError):
+        put_back(MEETING.id, refused, seat.seat.sign)
+    server.bind(reopen_meeting)(MEETING.id, "Ada yang tertinggal")
+    for _ in range(2):
+        put_back(MEETING.id, refused, seat.seat.sign)
+    # A line that is still there is left as it is: what was typed stands below it.
+    assert lines(server) == ["satu", "kesatu", "dua", "tiga"]
+    seat.kept.settle([one.subject for one in refused])
+    assert (seat.kept.refused(), seat.kept.refused_count) == ([], 0)
+
+
+def test_what_version_0_2_0_kept_of_refused_writes_is_shown(
+    server: ServerDatabase, seat: ServerDatabase, tmp_path: Path
+) -> None:
+    seat.close()
+    path = journal_path(tmp_path, server.url)
+    with closing(connect(path)) as file, file:
+        file.execute("CREATE TABLE refused (number, verb, content, sentence)")
+        for number, content in enumerate((to_text((MEETING.id, [line(0, "satu")])), UNREADABLE)):
+            row = (number, "save_typed", content, "Sebab.")
+            file.execute("INSERT INTO refused VALUES (?, ?, ?, ?)", row)
+    for _ in range(2):
+        with closing(NetworkJournal(path)) as journal:
+            assert [one.text for one in journal.refused()] == ["satu", UNREADABLE]
 
 
 def test_what_was_opened_before_is_read_without_a_network_with_what_was_typed_since(

@@ -65,6 +65,7 @@ from kesbang_desktop.ui.safekeeping.lock_page import LockPage
 from kesbang_desktop.ui.safekeeping.new_passphrase_dialog import NewPassphraseDialog
 from kesbang_desktop.ui.safekeeping.reaching_dialog import ReachingDialog
 from kesbang_desktop.ui.safekeeping.recovery_dialog import RecoveryDialog
+from kesbang_desktop.ui.safekeeping.refused_dialog import RefusedDialog
 from kesbang_desktop.ui.safekeeping.restore_question import RestoreQuestion
 from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
 from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
@@ -91,7 +92,7 @@ from kesbang_desktop.ui.workspace.people_dialog import PeopleDialog
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.corrections.corrected import corrections
 from tests.ui.fake_copies import ALTERED, ATTACHMENTS, MEETINGS, MemoryCopies, copy_of
-from tests.ui.fake_data import ADDRESS
+from tests.ui.fake_data import ADDRESS, REFUSED
 from tests.ui.fake_lock import CODE
 from tests.ui.fake_old_minutes import OLD_FILES
 from tests.ui.fake_packages import VIEW
@@ -348,6 +349,10 @@ def _line_history(stage: Stage) -> None:
     LineHistoryDialog(deeds, "Anggaran ditambah.", stage.window).open()
 
 
+def _refused(stage: Stage) -> None:
+    RefusedDialog(REFUSED, stage.window).open()
+
+
 def _restoring(stage: Stage) -> None:
     """The work goes on until it is given up, which it is as the dialog is put away."""
 
@@ -474,6 +479,7 @@ DIALOGS: dict[str, Screen] = {
     ),
     "mengambil-paket": Screen(TakingDialog, lambda stage: TakingDialog(stage.window).open()),
     "pulihkan": Screen(RestoreQuestion, _restore),
+    "tidak-diterima": Screen(RefusedDialog, _refused),
     "riwayat-baris": Screen(LineHistoryDialog, _line_history),
     "memulihkan": Screen(RestoringDialog, _restoring),
     "kesalahan": Screen(

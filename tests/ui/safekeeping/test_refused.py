@@ -1,0 +1,55 @@
+"""What the server would not take is told, shown, put into the minutes again, copied or dropped."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.ui.safekeeping.refused_dialog import RefusedDialog
+from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
+from tests.ui.fake_data import REFUSED
+from tests.ui.keyboard import KEY, press
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def dialog(qtbot, store, window) -> RefusedDialog:
+    """As it is come to from what the window says once the network is back."""
+    store.data.waiting = 3
+    window.desks.saving.look()
+    qtbot.waitUntil(lambda: window.status.saved_text.startswith("Jaringan putus: 3 perubahan"))
+    store.data.refused, store.data.waiting = list(REFUSED), 0
+    qtbot.waitUntil(lambda: window.banner.isVisible())
+    assert window.status.saved_text == "3 perubahan tidak diterima server"
+    window.banner.press("Lihat…")
+    qtbot.waitUntil(lambda: isinstance(front_dialog(), RefusedDialog))
+    return front_dialog()
+
+
+def test_lines_go_into_their_minutes_again_and_the_rest_is_copied_or_dropped(
+    qtbot, store, window, dialog
+) -> None:
+    lines = [one.text for one in REFUSED[:2]]
+    assert dialog.model.records[0][:2] == (lines[0], REFUSED[0].title)
+    assert REFUSED[0].why in dialog.says.text()
+    store.data.trouble = InvalidRecordError("Buka revisi dulu.")
+    dialog.table.setFocus()
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: dialog.says.text() == "Buka revisi dulu.")
+    store.data.trouble = None
+    press(KEY.Key_A, CTRL)
+    dialog.copy.click()
+    assert QGuiApplication.clipboard().text() == "\n".join(one.text for one in REFUSED)
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: store.data.put_back == lines)
+    qtbot.waitUntil(lambda: len(dialog.model.records) == 1)
+    assert not dialog.put.isEnabled()
+    dialog.drop.click()
+    box = front_dialog()
+    assert isinstance(box, QMessageBox)
+    next(one for one in box.buttons() if one.text() == "Buang").click()
+    qtbot.waitUntil(lambda: front_dialog() is None)
+    assert store.data.refused == []
+    qtbot.waitUntil(lambda: "tidak diterima" not in window.status.saved_text)
