@@ -2,7 +2,6 @@
 
 import sqlite3
 import time
-from functools import partial
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
@@ -12,7 +11,7 @@ from kesbang_desktop.store.digest_keeping import DigestKeeper
 from kesbang_desktop.store.driver import driver_of
 from kesbang_desktop.store.failures import sqlite_code
 from kesbang_desktop.store.file_dialect import FILE_DRIVER, WORDED_ONCE
-from kesbang_desktop.store.reading_around import json_of
+from kesbang_desktop.store.reading_around import decoded, json_of
 from kesbang_desktop.store.search.touched_groups import GroupNoter, TouchedGroups
 from kesbang_desktop.store.write_marks import mark_write
 
@@ -50,8 +49,7 @@ def open_engine(
     def set_up(connection: sqlite3.Connection, _: object) -> None:
         # Otherwise the driver begins transactions by itself, and never before a SELECT.
         connection.isolation_level = None
-        # Letters that a damaged file no longer holds hide no row.
-        connection.text_factory = partial(str, encoding="utf-8", errors="replace")
+        connection.text_factory = decoded
         if query:
             connection.execute("PRAGMA query_only = ON")
         else:

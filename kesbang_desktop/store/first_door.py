@@ -10,7 +10,6 @@ import ctypes
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 from threading import Lock
 from typing import Concatenate, ParamSpec, TypeVar
@@ -20,6 +19,7 @@ from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.digest_keeping import DigestKeeper
 from kesbang_desktop.store.file_watch import FileWatch
 from kesbang_desktop.store.marked_write import marked_write
+from kesbang_desktop.store.reading_around import decoded
 from kesbang_desktop.store.revisions import LATEST_REVISION
 from kesbang_desktop.store.storage import why_only_read
 from kesbang_desktop.store.write_journal import has_journal
@@ -125,7 +125,7 @@ def _opened(path: Path) -> sqlite3.Connection:
     connection = connect(path, timeout=_BUSY_TIMEOUT_S, check_same_thread=False)
     try:
         connection.isolation_level = None
-        connection.text_factory = partial(str, encoding="utf-8", errors="replace")
+        connection.text_factory = decoded
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA query_only = ON")
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()

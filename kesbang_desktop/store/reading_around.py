@@ -18,6 +18,14 @@ K = TypeVar("K", bound=Enum)
 T = TypeVar("T")
 
 
+def decoded(raw: bytes) -> str:
+    """Return the letters of ``raw``; those that a damaged file no longer holds hide no row.
+
+    For ``text_factory``: it comes with every text that is read, and this is its fastest form.
+    """
+    return raw.decode("utf-8", "replace")
+
+
 def kind_of(kinds: type[K], value: object, default: K) -> K:
     """Return the member of ``kinds`` that ``value`` is, ``default`` where it is none."""
     try:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kesbang_desktop.domain.search.compounds import LONGEST, has_compounds
 from kesbang_desktop.domain.search.language import Language
@@ -17,11 +17,10 @@ _PART = 4000
 _OVERLAP = 400
 _MOST_TRIED = 60
 _FLAT = re.compile(r"\s")
-_APOSTROPHE = re.compile("['`]")
+_REST_OF_WORD = re.compile("[a-z0-9]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(NamedTuple):
     """A line cut out of a text, with the spans of the words in it that were looked for."""
 
     text: str
@@ -42,7 +41,7 @@ class Marker:
         """Return where words of ``text`` are what the query looks for, in order, never
         overlapping.
         """
-        found = list(self._found(text))
+        found = self._found(text)
         return _merged(found) if len(found) > 1 else tuple(found)
 
     def snippet(self, text: str, longest: int = 160) -> Snippet:
@@ -52,26 +51,26 @@ class Marker:
         Line breaks are spaces. Where it is cut between words, an ellipsis stands. Of the text of a
         whole file only the first part that has anything of it is read.
         """
+        if len(text) <= longest:
+            return Snippet(_flat(text), self.spans(text))
         start, end, spans = self._part_with_hits(text)
-        part = text[start:end]
-        flat = part if part.isprintable() else _FLAT.sub(" ", part)
-        if len(flat) <= longest and len(part) == len(text):
-            return Snippet(flat, spans)
-        return _cut(flat, spans, longest, bool(start), end < len(text))
+        return _cut(_flat(text[start:end]), spans, longest, bool(start), end < len(text))
 
-    def _found(self, text: str) -> Iterator[Span]:
+    def _found(self, text: str) -> list[Span]:
         is_wanted = self._singles
-        if self._candidates.can_be_asked and text.isascii() and not _APOSTROPHE.search(text):
+        if self._candidates.can_be_asked and _is_plain_text(text):
             plain = text.lower()
-            for match in self._candidates.words(plain):
-                if is_wanted[match[0]]:
-                    yield Span(*match.span())
+            found = [
+                one
+                for one in self._candidates.words(plain)
+                if is_wanted[plain[one.start : one.end]]
+            ]
             if self._candidates.may_have_several(plain):
-                yield from self._several_in(text, exact_tokens(text))
-        else:
-            tokens = exact_tokens(text)
-            yield from (Span(one.start, one.end) for one in tokens if is_wanted[one.text])
-            yield from self._several_in(text, tokens)
+                found += self._several_in(text, exact_tokens(text))
+            return found
+        tokens = exact_tokens(text)
+        found = [Span(one.start, one.end) for one in tokens if is_wanted[one.text]]
+        return [*found, *self._several_in(text, tokens)]
 
     def _several_in(self, text: str, tokens: tuple[Token, ...]) -> Iterator[Span]:
         words = {token.text for token in tokens}
@@ -142,22 +141,37 @@ class _Candidates:
         least = [one for one in parts if not any(two in one for two in parts - {one})]
         # What nothing fits where nothing is looked for.
         any_of = "|".join(least) or r"(?!)"
-        self._words = re.compile(rf"(?<![a-z0-9])[a-z0-9]*?(?:{any_of})[a-z0-9]*")
+        self._parts = re.compile(any_of)
         short = [one for one in singles.beside if len(one) <= LONGEST]
         starts = {one[:end] for one in short for end in range(1, len(one))}
         starts |= {f"{one}[a-z0-9]*" for one in singles.beside_starts}
-        self._joined = re.compile(
-            rf"(?<![a-z0-9])(?:{'|'.join(starts) or '(?!)'})(?:{JOINER}|\. )(?=\S)"
-        )
+        # What begins with letters is found by these, by far the fastest way through a text.
+        letters = "".join({one[0] for one in starts})
+        rests = "|".join(one[1:] for one in starts)
+        joined = rf"[{letters}](?<![a-z0-9].)(?:{rests})(?:{JOINER}|\. )(?=\S)"
+        self._joined = re.compile(joined if starts else r"(?!)")
 
-    def words(self, text: str) -> Iterator[re.Match[str]]:
-        """Return the words of ``text`` that may be looked for."""
-        return self._words.finditer(text)
+    def words(self, text: str) -> Iterator[Span]:
+        """Yield the words of ``text`` that may be looked for."""
+        end = 0
+        for match in self._parts.finditer(text):
+            start, after = match.span()
+            if start < end:
+                continue
+            while start and text[start - 1].isalnum():
+                start -= 1
+            end = _REST_OF_WORD.match(text, after).end()  # type: ignore[union-attr]
+            yield Span(start, end)
 
     def may_have_several(self, text: str) -> bool:
         """Tell whether several words of ``text`` may be what is looked for."""
-        has_phrase = any(one in text for one in self._firsts)
-        return has_phrase or self._joined.search(text) is not None
+        if self._firsts and any(one in text for one in self._firsts):
+            return True
+        return self._joined.search(text) is not None
+
+
+def _is_plain_text(text: str) -> bool:
+    return text.isascii() and "'" not in text and "`" not in text
 
 
 def _is_plain(word: str) -> bool:
@@ -192,6 +206,10 @@ def _cut(
     return Snippet(before + text[cut_start:cut_end] + after, shown)
 
 
+def _flat(text: str) -> str:
+    return text if text.isprintable() else _FLAT.sub(" ", text)
+
+
 def _parts(text: str) -> Iterator[tuple[int, int]]:
     """Yield parts that begin and end between words and overlap: no phrase is lost between two."""
     start = 0
@@ -204,6 +222,8 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
 
 def _fullest(text: str, spans: tuple[Span, ...], room: int) -> Span:
     """Return the span behind which the most different words stand together; the first of them."""
+    if len(spans) < 2:
+        return spans[0] if spans else Span(0, 0)
     best, most = Span(0, 0), 0
     for at, span in enumerate(spans[:_MOST_TRIED]):
         near = (one for one in spans[at:] if one.end - span.start <= room * 2 // 3)
@@ -217,16 +237,15 @@ def _word_start(text: str, at: int, latest: int) -> int:
     """Return where a word begins at ``at`` or soon after it, not behind ``latest``."""
     if at == 0 or text[at - 1].isspace():
         return at
-    found = (place + 1 for place in range(at, latest) if text[place].isspace())
-    return next(found, at)
+    return at + _flat(text[at:latest]).find(" ") + 1
 
 
 def _word_end(text: str, at: int, earliest: int) -> int:
     """Return where a word ends at ``at`` or soon before it, not before ``earliest``."""
     if at >= len(text) or text[at].isspace():
         return at
-    found = (place for place in range(at - 1, earliest - 1, -1) if text[place].isspace())
-    return next(found, at)
+    gap = _flat(text[earliest:at]).rfind(" ")
+    return at if gap < 0 else earliest + gap
 
 
 def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -12,14 +12,12 @@ from kesbang_desktop.domain.search.wanted import AllOf, Phrase, Wanted
 
 
 def fts5_match(sought: Sought) -> str:
-    """Return the expression for ``sought``, empty where no word is looked for.
+    """Return the expression for what ``sought`` wants, empty where no word is looked for.
 
-    FTS5 has no NOT without something before it: where nothing is wanted the expression is for what
-    must not be found.
+    What must not be found is asked for apart (:attr:`Sought.left_out`): FTS5 reads what stands
+    behind its NOT from the beginning, also for a week twenty years down.
     """
-    wanted = _joined(" AND ", sought.all_of)
-    without = _joined(" OR ", sought.none_of)
-    return f"({wanted}) NOT ({without})" if wanted and without else wanted or without
+    return _joined(" AND ", sought.all_of)
 
 
 def _joined(sign: str, parts: Sequence[Wanted]) -> str:

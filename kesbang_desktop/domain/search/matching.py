@@ -1,7 +1,7 @@
 """Whether a text is what a query means, by reading the text alone."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kesbang_desktop.domain.search.language import Language
 from kesbang_desktop.domain.search.query import SearchQuery
@@ -9,8 +9,7 @@ from kesbang_desktop.domain.search.tokens import Token, exact_tokens
 from kesbang_desktop.domain.search.wanted import AllOf, Phrase, Wanted
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """From ``start`` up to ``end`` of a text."""
 
     start: int

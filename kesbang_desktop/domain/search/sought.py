@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from kesbang_desktop.domain.search.query import SearchQuery
-from kesbang_desktop.domain.search.wanted import Wanted
+from kesbang_desktop.domain.search.wanted import AnyOf, Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,11 @@ class Sought:
     def is_everything(self) -> bool:
         """Whether nothing is chosen by words."""
         return not self.all_of and not self.none_of
+
+    @property
+    def left_out(self) -> "Sought | None":
+        """What has all that is wanted, and something that must not be found with it."""
+        return Sought((*self.all_of, AnyOf(self.none_of))) if self.none_of else None
 
     def and_all(self, *wanted: Wanted) -> "Sought":
         """Return what has ``wanted`` too."""

@@ -20,6 +20,7 @@ from kesbang_desktop.store.copies.stand_ins import put_stand_ins
 from kesbang_desktop.store.opening import make_ready
 from kesbang_desktop.store.outline import likely_revision, read_outline
 from kesbang_desktop.store.private_files import make_private_folder
+from kesbang_desktop.store.reading_around import decoded
 from kesbang_desktop.store.revisions import LATEST_REVISION
 from kesbang_desktop.store.row_digests import DIGEST_TABLE, digest_all
 from kesbang_desktop.store.secrets.cipher_pages import vouch_again
@@ -139,7 +140,7 @@ def _tables_at(scratch: Path, revision: str) -> Tables:
 
 def _open_lenient(path: Path) -> sqlite3.Connection:
     connection = connect(path, isolation_level=None)
-    connection.text_factory = lambda raw: raw.decode("utf-8", errors="replace")
+    connection.text_factory = decoded
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except UNREADABLE:

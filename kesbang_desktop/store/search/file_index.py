@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from kesbang_desktop.domain.long_work import stopped, tell
 from kesbang_desktop.domain.search_hit import SearchPlace, SearchResult
 from kesbang_desktop.store.data_folder import INDEX
-from kesbang_desktop.store.driver import driver_of
 from kesbang_desktop.store.failures import is_taken
 from kesbang_desktop.store.search.documents import GroupReader, TextOfFile
 from kesbang_desktop.store.search.file_reader import FileReader
@@ -35,7 +34,7 @@ from kesbang_desktop.store.search.touched_groups import DIRECTORY, LOOSE
 from kesbang_desktop.store.search.upkeep import Upkeep
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from kesbang_desktop.domain.region import Regions
     from kesbang_desktop.domain.search.language import Language
@@ -102,7 +101,7 @@ class FileIndex(SearchIndex):
             try:
                 index = IndexRows(self._opened_reader())
                 is_whole = bool(index.state(_MARK))
-                with self._data() as data:
+                with self._database.reading_bare() as data:
                     reader = FileReader(index)
                     finder = Finder(reader, FileData(data), self._language(), _text_of(index))
                     found = finder.find(query, start, limit)
@@ -129,7 +128,7 @@ class FileIndex(SearchIndex):
 
     def files_to_read(self) -> list[tuple[str, str]]:
         """Return digest and name of each attachment whose text the index does not know yet."""
-        with self._bringing, self._data() as data:
+        with self._bringing, self._database.reading_bare() as data:
             query = "SELECT sha256, min(file_name) FROM attachment GROUP BY sha256"
             rows = data.execute(query).fetchall()
             known = {sha for (sha,) in self._open_writer().execute(_KNOWN_FILES)}
@@ -138,7 +137,7 @@ class FileIndex(SearchIndex):
     def keep_text(self, sha256: str, text: str) -> None:
         """Keep the text of an attachment, empty for none, and let it be found. Raises as bring."""
         packed = zlib.compress(text.encode("utf-8", "replace"))
-        with self._bringing, self._data() as data:
+        with self._bringing, self._database.reading_bare() as data:
             query = "SELECT DISTINCT meeting_id FROM attachment WHERE sha256 = ?"
             holders = [holder or LOOSE for (holder,) in data.execute(query, (sha256,))]
             writer = self._open_writer()
@@ -175,7 +174,7 @@ class FileIndex(SearchIndex):
         upkeep = Upkeep(writer, self._language())
         rules = f"{self._language().version} {zlib.crc32(repr(self._regions().names).encode())}"
         was_mark, was_rules = read_state(writer, _MARK), read_state(writer, _RULES)
-        with self._data() as data:
+        with self._database.reading_bare() as data:
             mark = _mark_of(data)
             touched = None if self._is_in_doubt else self._touched(was_mark, mark)
             is_renewed = was_rules != rules or upkeep.is_wasteful()
@@ -207,7 +206,7 @@ class FileIndex(SearchIndex):
     ) -> None:
         for first in range(0, len(holders), _GROUPS_AT_ONCE):
             tell(_WORDS, first, len(holders))
-            with self._data() as data:
+            with self._database.reading_bare() as data:
                 reader = self._group_reader(data, writer)
                 groups = [(one, reader.read(one)) for one in holders[first:][:_GROUPS_AT_ONCE]]
             with nullcontext() if writer.in_transaction else writing(writer):
@@ -230,12 +229,6 @@ class FileIndex(SearchIndex):
         if self._writer is None:
             self._writer = open_index(self.path, self._database.path)
         return self._writer
-
-    @contextmanager
-    def _data(self) -> Iterator[sqlite3.Connection]:
-        """Lend the data as it stands now."""
-        with self._database.reading() as session:
-            yield driver_of(session.connection())
 
     def _begin_anew(self) -> None:
         """Throw away what is damaged."""

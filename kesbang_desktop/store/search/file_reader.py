@@ -8,11 +8,13 @@ from kesbang_desktop.store.row_digests import table_key, table_of_key
 from kesbang_desktop.store.search.index_file import IndexRows
 from kesbang_desktop.store.search.index_reader import FoundDocument, IndexReader, Range
 from kesbang_desktop.store.search.places import FORMER, SEATS, seat_of, slot_of
-from kesbang_desktop.store.search.seats import Seat
 
 _MATCHING = (
-    "SELECT rowid FROM written WHERE written MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC"
+    "SELECT rowid FROM written WHERE written MATCH ? AND rowid BETWEEN ? AND ?"
+    " ORDER BY rowid DESC LIMIT ?"
 )
+_ALL = -1
+_MOST_READ = 10_000
 _SLOTS = "SELECT start FROM slot WHERE start BETWEEN ? AND ? ORDER BY start DESC"
 
 
@@ -21,7 +23,7 @@ class FileReader(IndexReader):
 
     def __init__(self, index: IndexRows) -> None:
         self._index = index
-        self._seats: dict[int, list[Seat]] = {}
+        self._sources: dict[int, list[int]] = {}
 
     def words_from(self, start: str, most: int) -> list[tuple[str, int]]:
         """Return the ``most`` frequent words that begin with ``start``."""
@@ -41,18 +43,29 @@ class FileReader(IndexReader):
 
     def hits(self, sought: Sought, ranges: Sequence[Range], most: int) -> Iterator[FoundDocument]:
         """Yield what is sought, the newest first."""
-        match = fts5_match(sought)
         for low, high in ranges:
-            for place in self._places(match, low, high):
+            is_all = sought.is_everything
+            for place in self._all(low, high) if is_all else self._of(sought, low, high, most):
                 source = self._source(place)
                 if table := table_of_key(source):
                     yield FoundDocument(place, table, source - table_key(table))
 
-    def _places(self, match: str, low: int, high: int) -> Iterator[int]:
-        if match:
-            for (place,) in self._index.each(_MATCHING, (match, low, high)):
-                yield place
-            return
+    def _of(self, sought: Sought, low: int, high: int, most: int) -> Iterator[int]:
+        """Yield the places of what is sought, read ``most`` at a time and then more and more."""
+        without = sought.left_out
+        while True:
+            found = self._matching(sought, low, high, most)
+            left_out = {*self._matching(without, found[-1], high)} if found and without else ()
+            yield from (place for place in found if place not in left_out)
+            if len(found) < most:
+                return
+            high, most = found[-1] - 1, min(2 * most, _MOST_READ)
+
+    def _matching(self, sought: Sought, low: int, high: int, most: int = _ALL) -> list[int]:
+        values = fts5_match(sought), low, high, most
+        return [place for (place,) in self._index.rows(_MATCHING, values)]
+
+    def _all(self, low: int, high: int) -> Iterator[int]:
         shift = FORMER if high < 0 else 0
         for (start,) in self._index.each(_SLOTS, (slot_of(low), slot_of(high))):
             for place in range(start - shift + SEATS - 1, start - shift - 1, -1):
@@ -65,10 +78,10 @@ class FileReader(IndexReader):
     def _source(self, place: int) -> int:
         """Return the key of the row that sits at ``place``, 0 where nobody does any more."""
         start, number = slot_of(place), seat_of(place)
-        seats = self._seats.get(start)
-        if seats is None:
-            seats = self._seats[start] = self._index.seats(start)
-        return seats[number].source if number < len(seats) else 0
+        sources = self._sources.get(start)
+        if sources is None:
+            sources = self._sources[start] = self._index.sources(start)
+        return sources[number] if number < len(sources) else 0
 
 
 def _beginning(start: str, most: int) -> tuple[str, str, int]:

@@ -2,12 +2,11 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 from uuid import UUID
 
-from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.search.language import Language
 from kesbang_desktop.domain.search.marking import Marker
@@ -28,37 +27,46 @@ from kesbang_desktop.store.search.wanted_places import WantedPlaces, wanted_plac
 
 # One that cannot be read is kept from whom it may not concern.
 _CAUTIOUS = Classification.RESTRICTED
-_MEETING = "m.id, m.title, m.date, m.classification"
+# So many columns stand before the texts of a row.
+_BEFORE_TEXTS = 12
 _NOT_BINNED = "(m.id IS NULL OR m.binned_at IS NULL)"
-# The entry of a row, its meeting, and whether it is shown.
+# Of an entry and its meeting; what it says of itself is read of those in no meeting, and what
+# replaced it of decisions alone.
 _OF_ENTRY = (
-    "SELECT t.{key}, t.id, e.id, e.kind, {of_meeting}, a.origin_title, a.origin_date,"
-    " a.origin_classification, {texts} FROM {table} t"
-    " JOIN entry e ON e.id = {entry} LEFT JOIN meeting m ON m.id = e.meeting_id"
-    " LEFT JOIN action_item a ON a.entry_id = e.id"
-    " LEFT JOIN decision_standing s ON s.entry_id = e.id"
-    f" WHERE NOT e.removed AND {_NOT_BINNED}"
-    " AND t.{key} IN {keys}"
+    "SELECT t.{key}, t.id, e.id, e.kind, m.id, m.title, m.date, m.classification,"
+    " a.origin_title, a.origin_date, a.origin_classification, s.replaced_by, {texts} FROM {tables}"
+    " LEFT JOIN meeting m ON m.id = e.meeting_id"
+    " LEFT JOIN action_item a ON a.entry_id = CASE WHEN m.id IS NULL THEN e.id END"
+    " LEFT JOIN decision_standing s ON s.entry_id = CASE e.kind WHEN 'decision' THEN e.id END"
+    f" WHERE NOT e.removed AND {_NOT_BINNED} AND t.{{key}} IN {{keys}}"
 )
 _OF_MEETING = (
-    "SELECT t.{key}, t.id, NULL, m.kind, {of_meeting}, '', NULL, 'normal',"
-    " {texts} FROM {table} t LEFT JOIN meeting m ON m.id = {meeting}"
-    f" WHERE {_NOT_BINNED}"
-    " AND t.{key} IN {keys}"
+    "SELECT t.{key}, t.id, NULL, m.kind, m.id, m.title, m.date, m.classification,"
+    " '', NULL, 'normal', NULL, {texts} FROM {tables}"
+    f" WHERE {_NOT_BINNED} AND t.{{key}} IN {{keys}}"
 )
 _OF_NOBODY = (
-    "SELECT t.{key}, t.id, NULL, NULL, NULL, NULL, NULL, 'normal', '', NULL, 'normal',"
-    " {texts} FROM {table} t WHERE NOT t.retired AND t.{key} IN {keys}"
+    "SELECT t.{key}, t.id, NULL, NULL, NULL, NULL, NULL, 'normal', '', NULL, 'normal', NULL,"
+    " {texts} FROM {tables} WHERE NOT t.retired AND t.{key} IN {keys}"
 )
+# By t is known what is found, by e its entry, by m its meeting.
+_TABLES = {
+    "entry": (_OF_ENTRY.replace("e.", "t."), "entry t"),
+    "progress": (_OF_ENTRY, "progress t JOIN entry e ON e.id = t.entry_id"),
+    "issue_note": (_OF_ENTRY, "issue_note t JOIN entry e ON e.id = t.entry_id"),
+    "meeting": (_OF_MEETING.replace("m.", "t."), "meeting t"),
+    "attachment": (_OF_MEETING, "attachment t LEFT JOIN meeting m ON m.id = t.meeting_id"),
+    "version": (_OF_MEETING, "version t LEFT JOIN meeting m ON m.id = t.meeting_id"),
+    "person": (_OF_NOBODY, "person t"),
+    "organization": (_OF_NOBODY, "organization t"),
+}
+# The file itself is read by its digest.
+_COLUMNS = TEXTS | {"attachment": (*TEXTS["attachment"], "sha256")}
 _QUERIES = {
-    "entry": _OF_ENTRY.replace("{entry}", "t.id"),
-    "progress": _OF_ENTRY.replace("{entry}", "t.entry_id"),
-    "issue_note": _OF_ENTRY.replace("{entry}", "t.entry_id"),
-    "meeting": _OF_MEETING.replace("{meeting}", "t.id"),
-    "attachment": _OF_MEETING.replace("{meeting}", "t.meeting_id"),
-    "version": _OF_MEETING.replace("{meeting}", "t.meeting_id"),
-    "person": _OF_NOBODY,
-    "organization": _OF_NOBODY,
+    table: query.replace("{tables}", tables).replace(
+        "{texts}", ", ".join(f"t.{name}" for name in _COLUMNS[table])
+    )
+    for table, (query, tables) in _TABLES.items()
 }
 _KINDS = {
     "progress": SearchKind.PROGRESS,
@@ -70,10 +78,8 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    document: FoundDocument
-    is_exact: bool
+# What is found, and whether it is an exact hit.
+_Found = tuple[FoundDocument, bool]
 
 
 class Finder:
@@ -90,7 +96,7 @@ class Finder:
         self._data = data
         self._language = language
         self._text_of_file = text_of_file
-        self._known: tuple[Any, ...] = ()
+        self._known: Any = None
         self._meeting: tuple[UUID | None, str, dt.date | None, Classification]
         self.is_in_doubt = False
         """Whether a hit was not what the index says: it is behind the data, or out of step."""
@@ -103,8 +109,8 @@ class Finder:
         found = list(islice(self._read(wanted, start, limit + 1), limit + 1))
         more = None
         if len(found) > limit:
-            last = found[limit - 1]
-            more = SearchPlace(last.is_exact, last.document.place)
+            last, is_exact = found[limit - 1]
+            more = SearchPlace(is_exact, last.place)
         return SearchResult(tuple(self._hits(found[:limit], query)), more)
 
     def _read(self, wanted: WantedPlaces, start: SearchPlace, most: int) -> Iterator[_Found]:
@@ -116,17 +122,16 @@ class Finder:
             if below is not None:
                 ranges = tuple((low, min(high, below - 1)) for low, high in ranges if low < below)
             for document in self._index.hits(sought, ranges, most):
-                yield _Found(document, is_exact)
+                yield document, is_exact
             # Where the first round ended says nothing of the second.
             below = None
 
     def _hits(self, found: Sequence[_Found], query: SearchQuery) -> Iterator[SearchHit]:
-        rows = self._rows([one.document for one in found])
+        rows = self._rows([document for document, _ in found])
         marker = Marker(query, self._language)
-        for one in found:
-            document = one.document
-            row = rows.get((document.table, document.key))
-            hit = None if row is None else self._hit(row, one.is_exact, marker)
+        for document, is_exact in found:
+            row = rows[document.table].get(document.key)
+            hit = None if row is None else self._hit(document.table, row, is_exact, marker)
             if hit is None or (query.wide is not None and not hit.snippet.spans):
                 self.is_in_doubt = True
             elif document.is_sure or self._is_meant(hit, query):
@@ -139,56 +144,62 @@ class Finder:
             return is_among_exact
         return not is_among_exact and is_found(hit.text, query, self._language)
 
-    def _rows(self, found: Sequence[FoundDocument]) -> dict[tuple[str, Any], tuple[Any, ...]]:
-        by_table: dict[str, list[Any]] = {}
+    def _rows(self, found: Sequence[FoundDocument]) -> dict[str, dict[Any, tuple[Any, ...]]]:
+        """Return the rows of ``found`` that are shown, by table and key."""
+        keys: dict[str, list[Any]] = {}
         for one in found:
-            by_table.setdefault(one.table, []).append(one.key)
-        rows: dict[tuple[str, Any], tuple[Any, ...]] = {}
-        for table, keys in by_table.items():
-            columns = [f"t.{name}" for name in TEXTS[table]]
-            if table == "attachment":
-                columns.append("t.sha256")
-            if table == "entry":
-                columns.append("s.replaced_by")
-            query = _QUERIES[table].replace("{texts}", ", ".join(columns))
-            query = query.replace("{table}", table).replace("{of_meeting}", _MEETING)
-            for row in self._data.rows_of(query, keys):
-                rows[table, row[0]] = (table, *row[1:])
-        return rows
+            keys.setdefault(one.table, []).append(one.key)
+        return {
+            table: {row[0]: row for row in self._data.rows_of(_QUERIES[table], some)}
+            for table, some in keys.items()
+        }
 
-    def _hit(self, row: tuple[Any, ...], is_exact: bool, marker: Marker) -> SearchHit:
-        table, id, entry, kind, meeting, title, date, grade, *rest = row
-        origin_title, origin_date, origin_grade, *texts = rest
-        is_replaced = table == "entry" and texts.pop() is not None
+    def _hit(self, table: str, row: tuple[Any, ...], is_exact: bool, marker: Marker) -> SearchHit:
+        _, id, entry, kind, meeting, *of_meeting, successor = row[:_BEFORE_TEXTS]
+        texts = row[_BEFORE_TEXTS:]
         if table == "attachment":
-            texts[-1] = self._text_of_file(text_of(texts[-1]))
-        if meeting is None and entry is not None:
-            title, date, grade = origin_title, origin_date, origin_grade or "normal"
+            texts = (*texts[:-1], self._text_of_file(text_of(texts[-1])))
         # Hits of one meeting stand together, and all of them say the same of it.
-        known = (meeting, title, date, grade)
-        if known != self._known:
-            self._known = known
-            self._meeting = (
-                _id(meeting),
-                text_of(title),
-                date_of(date),
-                kind_of(Classification, grade, _CAUTIOUS),
-            )
+        if meeting is None or meeting != self._known:
+            self._known = meeting
+            self._meeting = _meeting_of(meeting, entry, *of_meeting)
         text = joined(texts)
         found: UUID = as_id(id)
-        of_entry = found if entry == id else _id(entry)
         return SearchHit(
-            *(_kind(table, kind), found, marker.snippet(text), text, is_exact, of_entry),
+            _kind(table, kind),
+            found,
+            marker.snippet(text),
+            text,
+            is_exact,
+            found if entry == id else _id(entry),
             *self._meeting,
-            is_replaced,
+            successor is not None,
         )
 
 
-def _kind(table: str, kind: object) -> SearchKind:
-    if table == "meeting":
-        return kind_of_record(kind)
-    found = _KINDS.get(table)
-    return found or ENTRY_KINDS[kind_of(EntryKind, kind, EntryKind.DISCUSSION)]
+def _meeting_of(
+    meeting: object,
+    entry: object,
+    title: object,
+    date: object,
+    grade: object,
+    *origin: Any,
+) -> tuple[UUID | None, str, dt.date | None, Classification]:
+    """Return the meeting as a hit says it; an action that outlived it says of it what it knows."""
+    if meeting is None and entry is not None:
+        title, date, grade = origin[0], origin[1], origin[2] or "normal"
+    return (
+        _id(meeting),
+        text_of(title),
+        date_of(date),
+        kind_of(Classification, grade, _CAUTIOUS),
+    )
+
+
+def _kind(table: str, kind: Any) -> SearchKind:
+    if table == "entry":
+        return ENTRY_KINDS.get(kind, SearchKind.DISCUSSION)
+    return _KINDS.get(table) or kind_of_record(kind)
 
 
 def _id(value: object) -> UUID | None:

@@ -19,7 +19,7 @@ from typing import Any
 from kesbang_desktop.store.connecting import connect, is_clear, key_for
 from kesbang_desktop.store.failures import sqlite_code
 from kesbang_desktop.store.private_files import make_private_file
-from kesbang_desktop.store.search.seats import NOBODY, Seat, unpack
+from kesbang_desktop.store.search.seats import NOBODY, unpack, unpack_sources
 from kesbang_desktop.store.write_marks import JOURNALS
 
 # Goes up when the tables, or what is read of the data for them, change.
@@ -75,7 +75,10 @@ class IndexRows:
 
     def rows(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Return what ``query`` gives. Raises IndexTroubleError."""
-        return list(self.each(query, values))
+        try:
+            return self._connection.execute(query, tuple(values)).fetchall()
+        except sqlite3.Error as error:
+            raise IndexTroubleError from error
 
     def each(self, query: str, values: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
         """Yield what ``query`` gives as it is asked for. Raises IndexTroubleError."""
@@ -90,11 +93,11 @@ class IndexRows:
             return str(value)
         return ""
 
-    def seats(self, start: int) -> list[Seat]:
-        """Return who sits in the slot at ``start``. Raises IndexTroubleError."""
+    def sources(self, start: int) -> list[int]:
+        """Return the rows that sit in the slot at ``start``. Raises IndexTroubleError."""
         try:
             for (packed,) in self.rows("SELECT seats FROM slot WHERE start = ?", (start,)):
-                return unpack(packed)
+                return unpack_sources(packed)
         except sqlite3.DatabaseError as error:
             raise IndexTroubleError from error
         return []

@@ -7,7 +7,8 @@ import sqlite3
 import struct
 import zlib
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from itertools import accumulate, chain, pairwise
 from typing import NamedTuple
 
@@ -32,12 +33,25 @@ def pack(seats: Sequence[Seat]) -> bytes:
 
 def unpack(packed: bytes) -> list[Seat]:
     """Return the seats of :func:`pack`. Raises sqlite3.DatabaseError where they are damaged."""
-    try:
+    sources = unpack_sources(packed)
+    with _damage_told():
+        marks = struct.unpack_from(f"<{len(sources)}I", packed, 1)
+    return list(map(Seat, sources, marks))
+
+
+def unpack_sources(packed: bytes) -> list[int]:
+    """Return who sits in the seats of :func:`pack`, without the marks. Raises as unpack."""
+    with _damage_told():
         (count,) = packed[:1]
-        end = 1 + count * 4
-        steps = array("q", zlib.decompress(packed[end:]))
-        marks = struct.unpack(f"<{count}I", packed[1:end])
-        sources = accumulate(steps)
-        return [Seat(*seat) for seat in zip(sources, marks, strict=True)]
+        steps = array("q", zlib.decompress(packed[1 + count * 4 :]))
+        if len(steps) != count:
+            raise ValueError(count)
+        return list(accumulate(steps))
+
+
+@contextmanager
+def _damage_told() -> Iterator[None]:
+    try:
+        yield
     except (ValueError, TypeError, zlib.error, struct.error) as error:
         raise sqlite3.DatabaseError("a slot of the index is damaged") from error
