@@ -1,6 +1,5 @@
 """The parts of a Word file that somebody sent back: opened with care, and no more than needed."""
 
-import posixpath
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from zipfile import BadZipFile, ZipFile
 
 from lxml import etree
 
+from kesbang_desktop.documents.package_parts import read_part, relations_of
 from kesbang_desktop.documents.seal import SEAL
 from kesbang_desktop.domain.errors import UnreadableCorrectionError
 
@@ -25,7 +25,6 @@ _OWNER_FILE = "~$"
 _OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument"
 _FIRST_BYTES = 128
 _LARGEST_FILE = 100_000_000
-_LARGEST_PART = 60_000_000
 _UNREADABLE = (
     *(BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError),
     *(ValueError, LookupError, etree.XMLSyntaxError),
@@ -104,42 +103,28 @@ def parts_of(file: IO[bytes]) -> CorrectedFile:
 def _parts(package: ZipFile) -> CorrectedFile:
     main = _targets(package, "")["officeDocument"]
     others = _targets(package, main)
-    body = _parsed(package, main)
+    body = read_part(package, main)
     comments, styles = (
-        _parsed(package, others[kind]) if others.get(kind) in package.namelist() else None
+        read_part(package, others[kind]) if others.get(kind) in package.namelist() else None
         for kind in ("comments", "styles")
     )
     return CorrectedFile(body, comments, styles, _seal(package), _saved_by(package))
 
 
 def _targets(package: ZipFile, part: str) -> Mapping[str, str]:
-    """Return the parts that ``part`` is related to, by the last word of the kind of relation."""
-    folder, name = posixpath.split(part)
-    rels = posixpath.join(folder, "_rels", f"{name}.rels")
+    """Return the parts that ``part`` leads to, by the last word of the kind of relation."""
     found: dict[str, str] = {}
-    for one in _parsed(package, rels):
-        kind, target = one.get("Type", ""), one.get("Target", "")
-        if kind.startswith((_RELATIONS, _STRICT)) and one.get("TargetMode") != "External":
-            whole = target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target)
-            found.setdefault(kind.rpartition("/")[2], posixpath.normpath(whole))
+    for one in relations_of(package, part):
+        if one.kind.startswith((_RELATIONS, _STRICT)):
+            found.setdefault(one.kind.rpartition("/")[2], one.target)
     return found
-
-
-def _parsed(package: ZipFile, name: str) -> etree._Element:
-    if package.getinfo(name).file_size > _LARGEST_PART:
-        raise ValueError(name)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True)
-    root = etree.fromstring(package.read(name), parser)
-    if root.getroottree().docinfo.doctype:
-        raise ValueError(name)
-    return root
 
 
 def _seal(package: ZipFile) -> str:
     """Return what the seal says (:mod:`..seal`), empty where the document has none."""
     if _CUSTOM not in package.namelist():
         return ""
-    for one in _parsed(package, _CUSTOM):
+    for one in read_part(package, _CUSTOM):
         if one.get("name") == SEAL:
             return "".join(one.itertext()).strip()
     return ""
@@ -148,7 +133,7 @@ def _seal(package: ZipFile) -> str:
 def _saved_by(package: ZipFile) -> str:
     if _CORE not in package.namelist():
         return ""
-    core = _parsed(package, _CORE)
+    core = read_part(package, _CORE)
     made, saved = (
         " ".join((core.findtext(f"{{*}}{name}") or "").split())
         for name in ("creator", "lastModifiedBy")

@@ -14,8 +14,8 @@ from kesbang_desktop.documents.forms.pictured import (
     PlacedPicture,
     kept_field,
     pictures_below_title,
-    read_xml,
 )
+from kesbang_desktop.documents.package_parts import read_part
 from kesbang_desktop.domain.reports.form_headings import HeadingReader
 from kesbang_desktop.domain.reports.form_row import FormRow
 from kesbang_desktop.domain.reports.report_forms import PoliticalForm
@@ -33,7 +33,7 @@ def pictures_in_open_document(
     package: zipfile.ZipFile, form: PoliticalForm
 ) -> Iterator[PlacedPicture]:
     """Yield the pictures of a text or of sheets; those above the title of a text are left out."""
-    root = read_xml(package, OPEN_BODY)
+    root = read_part(package, OPEN_BODY)
     book = next(root.iter(f"{{{_NAMES}office:1.0}}spreadsheet"), None)
     yield from _in_text(root, form) if book is None else _in_sheets(book, form)
 

@@ -1,11 +1,7 @@
-"""Where a picture stands in a form that came back, and how parts of such a file are read."""
+"""Where a picture stands in a form that came back."""
 
-import posixpath
-import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-
-from lxml import etree
 
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.reports.form_headings import HeadingReader
@@ -15,7 +11,6 @@ from kesbang_desktop.domain.reports.report_forms import OVERVIEW, PoliticalForm
 from kesbang_desktop.domain.text import shorten_line
 
 _LONGEST_CAPTION = 160
-_LARGEST_PART = 40 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,29 +56,3 @@ def pictures_below_title(
             caption = caption_of(text, texts[at + 1 : at + 2])
             for name in names:
                 yield PlacedPicture(name, kept_field(part, form), caption)
-
-
-def read_xml(package: zipfile.ZipFile, name: str) -> etree._Element:
-    """Return the root of a part. Raises KeyError without it, ValueError where it is too large."""
-    if package.getinfo(name).file_size > _LARGEST_PART:
-        raise ValueError(name)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True)
-    return etree.fromstring(package.read(name), parser)
-
-
-def relations(package: zipfile.ZipFile, part: str) -> dict[str, str]:
-    """Return what ``part`` is related to inside of the file, by the ids of relations."""
-    folder, _, file = part.rpartition("/")
-    name = f"{folder}/_rels/{file}.rels"
-    if name not in package.namelist():
-        return {}
-    return {
-        one.get("Id", ""): _inside(folder, one.get("Target", ""))
-        for one in read_xml(package, name)
-        if one.get("TargetMode") != "External"
-    }
-
-
-def _inside(folder: str, target: str) -> str:
-    path = target.removeprefix("/") if target.startswith("/") else f"{folder}/{target}"
-    return posixpath.normpath(path)

@@ -11,9 +11,8 @@ from pathlib import Path
 from kesbang_desktop.documents.forms.pictured import (
     PlacedPicture,
     kept_field,
-    read_xml,
-    relations,
 )
+from kesbang_desktop.documents.package_parts import read_part, targets_of
 from kesbang_desktop.documents.sheets.books.open_book import open_book
 from kesbang_desktop.domain.reports.form_headings import HeadingReader
 from kesbang_desktop.domain.reports.form_row import FormRow
@@ -34,10 +33,10 @@ def pictures_in_book(
 
     Raises KnownError where it cannot be read.
     """
-    sheets = relations(package, BOOK)
+    sheets = targets_of(package, BOOK)
     fields = _fields_by_row(path, form)
     met: set[str] = set()
-    for sheet in read_xml(package, BOOK).iter(f"{_MAIN}sheet"):
+    for sheet in read_part(package, BOOK).iter(f"{_MAIN}sheet"):
         part = sheets.get(sheet.get(f"{_RELATION}id", ""), "")
         rows = fields.get(sheet.get("name", ""), [])
         for row, name in _anchored(package, part):
@@ -66,11 +65,11 @@ def _fields_by_row(path: Path, form: PoliticalForm) -> dict[str, list[tuple[int,
 
 def _anchored(package: zipfile.ZipFile, sheet: str) -> Iterator[tuple[int, str]]:
     """Yield the row, counted from 1, and the name of each picture of a sheet."""
-    for drawing in relations(package, sheet).values():
+    for drawing in targets_of(package, sheet).values():
         if not drawing.startswith("xl/drawings/") or not drawing.endswith(".xml"):
             continue
-        targets = relations(package, drawing)
-        for anchor in read_xml(package, drawing):
+        targets = targets_of(package, drawing)
+        for anchor in read_part(package, drawing):
             row = anchor.findtext(f"{_DRAWING}from/{_DRAWING}row") or "0"
             for blip in anchor.iter(_BLIP):
                 name = targets.get(blip.get(f"{_RELATION}embed", ""), "")

@@ -15,8 +15,8 @@ from kesbang_desktop.documents.corrections.corrected_file import open_corrected
 from kesbang_desktop.documents.forms.pictured import (
     PlacedPicture,
     pictures_below_title,
-    relations,
 )
+from kesbang_desktop.documents.package_parts import targets_of
 from kesbang_desktop.domain.reports.report_forms import PoliticalForm
 
 WORD_BODY = "word/document.xml"
@@ -29,7 +29,7 @@ def pictures_in_word(
     path: Path, package: zipfile.ZipFile, form: PoliticalForm
 ) -> Iterator[PlacedPicture]:
     """Return the pictures of the document at ``path``. Raises KnownError where it is none."""
-    targets = relations(package, WORD_BODY)
+    targets = targets_of(package, WORD_BODY)
     lines = [
         (
             "".join(one.itertext(f"{_W}t")).strip(),
