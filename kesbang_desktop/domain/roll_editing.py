@@ -6,7 +6,7 @@ from uuid import UUID
 
 from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Presence, Role
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.ordering import key_between
+from kesbang_desktop.domain.ordering import give_places
 
 Roll = tuple[Attendance, ...]
 
@@ -75,33 +75,44 @@ def of_next(one: Attendance, meeting_id: UUID, signs: bool = False) -> Attendanc
 
 
 def move(attendances: Sequence[Attendance], ids: Collection[UUID], step: int) -> Roll:
-    """Move ``ids`` one place up (``step`` -1) or down (1), together, rewriting only their keys."""
+    """Move ``ids`` one place up (``step`` -1) or down (1), together."""
     rows = list(attendances)
     order = range(len(rows)) if step < 0 else range(len(rows) - 1, -1, -1)
     for place in order:
         target = place + step
         if rows[place].id not in ids or not 0 <= target < len(rows) or rows[target].id in ids:
             continue
-        moved = rows.pop(place)
-        low = rows[target - 1].order_key if target > 0 else None
-        high = rows[target].order_key if target < len(rows) else None
-        rows.insert(target, replace(moved, order_key=key_between(low, high)))
-    return tuple(rows)
+        rows.insert(target, rows.pop(place))
+    return tuple(rows) if rows == list(attendances) else in_place(rows, ids)
 
 
 def move_to(attendances: Sequence[Attendance], ids: Collection[UUID], place: int) -> Roll:
-    """Move ``ids`` in their order before the row at ``place``, rewriting only their keys."""
+    """Move ``ids`` in their order before the row at ``place``."""
     moved = [one for one in attendances if one.id in ids]
     before = [one for one in attendances[:place] if one.id not in ids]
     after = [one for one in attendances[place:] if one.id not in ids]
-    if [*before, *moved, *after] == list(attendances):
-        return tuple(attendances)
-    low = before[-1].order_key if before else None
-    high = after[0].order_key if after else None
-    for number, one in enumerate(moved):
-        low = key_between(low, high)
-        moved[number] = replace(one, order_key=low)
-    return (*before, *moved, *after)
+    rows = [*before, *moved, *after]
+    return tuple(rows) if rows == list(attendances) else in_place(rows, ids)
+
+
+def in_place(rows: Sequence[Attendance], ids: Collection[UUID], seat: str = "") -> Roll:
+    """Give ``ids`` keys that fit where they stand, of a ``seat`` such as no other makes.
+
+    Keys of others are rewritten only where they do not rise.
+    """
+    order = {one.id: one.order_key for one in rows if one.id not in ids}
+    indexes = [index for index, one in enumerate(rows) if one.id in ids]
+    give_places(indexes, len(rows), lambda index: rows[index].id, order, seat)
+    return tuple(
+        one if one.order_key == order[one.id] else replace(one, order_key=order[one.id])
+        for one in rows
+    )
+
+
+def in_other_place(before: Sequence[Attendance], after: Sequence[Attendance]) -> set[UUID]:
+    """Return which attendances of ``after`` are new there, or have another key than before."""
+    keys = {one.id: one.order_key for one in before}
+    return {one.id for one in after if keys.get(one.id) != one.order_key}
 
 
 def differences(

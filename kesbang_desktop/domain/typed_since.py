@@ -22,7 +22,7 @@ def minutes_since(minutes: Minutes, typed: Iterable[Typed]) -> Minutes:
     """Return ``minutes`` with what was ``typed`` in them, the last last."""
     for verb, given in typed:
         if verb == "save_meeting":
-            (meeting,) = given
+            meeting, *_ = given
             if meeting.id == minutes.meeting.id:
                 minutes = replace(minutes, meeting=meeting)
         elif given and given[0] == minutes.meeting.id:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.party_use import MergedParty, PartyUse
     from kesbang_desktop.domain.people_file import PeopleFile
     from kesbang_desktop.domain.starter_agencies import OfferedAgency, StarterAgency
+    from kesbang_desktop.ports.saving import SaveRecords
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,8 @@ class DirectoryPorts:
     """
 
     load: Callable[[], Directory]
-    save_people: Callable[[Sequence[Person]], Changes]
-    save_organizations: Callable[[Sequence[Organization]], Changes]
+    save_people: SaveRecords[Person]
+    save_organizations: SaveRecords[Organization]
     withdraw: Callable[[Collection[Party]], Changes]
     delete: Callable[[Collection[Party]], Changes]
     use: Callable[[Party], PartyUse]

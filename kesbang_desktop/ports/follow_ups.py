@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.recurrence import Obligation, Occurrence
     from kesbang_desktop.domain.returned_matrix import ReturnedMatrix
     from kesbang_desktop.domain.search_hit import SearchPlace
+    from kesbang_desktop.ports.saving import SaveRecords
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ class DecisionPorts:
 
     ``find``, ``all`` and ``export`` as for the search. ``of_meeting`` gives those of a meeting of
     which more is known than its minutes say; ``count_due`` how many are to be looked at by a day.
-    ``save`` keeps how decisions stand, in place of what was kept of them.
+    ``save`` keeps how decisions stand, in place of what was known of them.
     """
 
     find: Callable[[str, bool, SearchPlace | None], DecisionsAnswer]
@@ -141,7 +142,7 @@ class DecisionPorts:
     export: Callable[[str, Path, bool, frozenset[Classification]], Path]
     of_meeting: Callable[[UUID], Sequence[Decision]]
     count_due: Callable[[date], int]
-    save: Callable[[Sequence[DecisionStanding]], Changes]
+    save: SaveRecords[DecisionStanding]
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
     from kesbang_desktop.domain.party import Directory, Organization, Party, Person
     from kesbang_desktop.domain.together.other_seats import OtherSeats
+    from kesbang_desktop.ports.saving import SaveRecord
 
     SaveEntries = Callable[[UUID, Sequence[Entry], Sequence[ActionItem], Collection[UUID]], Changes]
     SaveAttendances = Callable[
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
             Sequence[Person],
             Sequence[Organization],
             Collection[Party],
+            Sequence[Attendance],
         ],
         Changes,
     ]
@@ -43,16 +45,16 @@ class MeetingPorts:
     what every meeting of the office has. ``bin(id, at)`` can be taken back by
     ``restore``; ``purge`` cannot. ``save_entries(meeting, entries, actions, removed ids)`` and
     ``save_attendances(meeting, attendances, removed ids, new people, new agencies, parties to take
-    out of the directory again)`` write what changed. ``known_values(column)`` are those of earlier
-    meetings. ``other_seats()`` is for lines that several seats write at once, None where the data
-    is a file, which one alone writes.
+    out of the directory again, these attendances as they were)`` write what changed.
+    ``known_values(column)`` are those of earlier meetings. ``other_seats()`` is for lines that
+    several seats write at once, None where the data is a file, which one alone writes.
     """
 
     list: Callable[[MeetingFilter, int, int], Sequence[MeetingSummary]]
     count: Callable[[MeetingFilter], int]
     years: Callable[[], Sequence[int]]
     load: Callable[[UUID], Minutes]
-    save: Callable[[Meeting], Changes]
+    save: SaveRecord[Meeting]
     begin: Callable[[Meeting], Changes]
     add: Callable[[Minutes, Sequence[Person], Sequence[Organization]], Changes]
     bin: Callable[[UUID, datetime], Changes]

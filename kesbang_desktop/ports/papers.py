@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.template_report import TemplateField, TemplateReport
     from kesbang_desktop.domain.version import Version
     from kesbang_desktop.domain.written_file import FileState
+    from kesbang_desktop.ports.saving import SaveRecord, SaveRecords
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class ProfilePorts:
 
     list: Callable[[], list[OfficeProfile]]
     load: Callable[[], OfficeProfile]
-    save: Callable[[OfficeProfile], Changes]
+    save: SaveRecord[OfficeProfile]
     use: Callable[[UUID], Changes]
     remove: Callable[[UUID], Changes]
     restore: Callable[[OfficeProfile, Collection[UUID]], Changes]
@@ -110,7 +111,7 @@ class AttachmentPorts:
 
     list: Callable[[UUID], list[Attachment]]
     add: Callable[[UUID, AttachmentKind, Path], Attachment]
-    save: Callable[[Sequence[Attachment]], Changes]
+    save: SaveRecords[Attachment]
     remove: Callable[[UUID], Changes]
     path: Callable[[Attachment], Path]
     scratch: Callable[[], Path]

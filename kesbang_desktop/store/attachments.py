@@ -13,6 +13,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.meeting_kind import MeetingKind
+from kesbang_desktop.domain.together.fields import merge_records
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.reading_around import DAMAGED, kind_of, text_of
 from kesbang_desktop.store.tables import (
@@ -27,10 +28,19 @@ from kesbang_desktop.store.tables import (
 from kesbang_desktop.store.upsert import insert_missing, upsert
 
 
-def save_attachments(session: Session, records: Sequence[Attachment]) -> Changes:
-    """Insert or update ``records``."""
+def save_attachments(
+    session: Session, records: Sequence[Attachment], known: Sequence[Attachment] = ()
+) -> Changes:
+    """Insert or update ``records``.
+
+    ``known`` is what they were made of: fields that are the same in both stay as they are by now.
+    """
+    of_known = attachment.c.id.in_([one.id for one in known])
+    stored = session.execute(select(attachment).where(of_known)) if known else ()
+    records, replaced = merge_records(known, records, map(to_attachment, stored))
     upsert(session, attachment, [asdict(one) for one in records])
-    return Changes(frozenset(one.meeting_id for one in records if one.meeting_id))
+    meetings = frozenset(one.meeting_id for one in records if one.meeting_id)
+    return Changes(meetings, replaced=replaced)
 
 
 def list_attachments(session: Session, meeting_id: UUID) -> list[Attachment]:

@@ -25,6 +25,7 @@ from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.number_formats import decision_label
 from kesbang_desktop.domain.office_profile import NumberStyle
 from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.together.fields import merge_records
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.engine_words import not_indexed
 from kesbang_desktop.store.entry_mapping import read_entries
@@ -112,9 +113,14 @@ def decisions_of_meeting(session: Session, meeting_id: UUID) -> list[Decision]:
     return read_decisions(session, list(ids))
 
 
-def save_standings(session: Session, standings: Sequence[DecisionStanding]) -> Changes:
+def save_standings(
+    session: Session,
+    standings: Sequence[DecisionStanding],
+    known: Sequence[DecisionStanding] = (),
+) -> Changes:
     """Keep how decisions stand; what was kept of them before is gone.
 
+    ``known`` is what they were made of: what is the same in both stays as it is by now.
     Final minutes stay as they are. Raises NotFoundError, and InvalidRecordError where a decision
     would be replaced by itself, at last.
     """
@@ -123,6 +129,7 @@ def save_standings(session: Session, standings: Sequence[DecisionStanding]) -> C
     rows = _rows(session, {*ids, *successors})
     if not rows.keys() >= {*ids, *successors}:
         raise NotFoundError(_NOT_FOUND)
+    standings, replaced = merge_records(known, standings, (_standing(rows[one]) for one in ids))
     for successor in successors:
         decisions = {one.entry_id for one in standings if one.replaced_by == successor}
         check_successor(decisions, successor, _successors(session, successor))
@@ -135,7 +142,7 @@ def save_standings(session: Session, standings: Sequence[DecisionStanding]) -> C
         if not one.says_nothing
     ]
     upsert(session, decision_standing, kept)
-    return Changes(frozenset(row.meeting_id for row in rows.values()))
+    return Changes(frozenset(row.meeting_id for row in rows.values()), replaced=replaced)
 
 
 def reviewed_decisions(session: Session) -> list[Decision]:

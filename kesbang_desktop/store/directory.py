@@ -15,6 +15,7 @@ from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.held_post import HeldPost
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Directory, Organization, Person
+from kesbang_desktop.domain.together.fields import merge_records
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.carried_names import (
     names_of_organizations,
@@ -43,10 +44,7 @@ def load_directory(session: Session) -> Directory:
     posts = read_posts(session)
     return Directory(
         tuple(_to_person(row, posts) for row in session.execute(people)),
-        tuple(
-            _made(Organization, row, aliases=tuple(text_of(row.aliases).splitlines()))
-            for row in session.execute(organizations)
-        ),
+        tuple(map(_to_organization, session.execute(organizations))),
     )
 
 
@@ -57,6 +55,13 @@ def find_person(session: Session, person_id: UUID) -> Person | None:
     if row is None:
         return None
     return _to_person(row, read_posts(session, held_post.c.person_id == person_id))
+
+
+def _find_organization(session: Session, organization_id: UUID) -> Organization | None:
+    of_id = organization.c.id == organization_id
+    wanted = select(organization).where(of_id, organization.c.retired.is_(False))
+    row = session.execute(wanted).one_or_none()
+    return None if row is None else _to_organization(row)
 
 
 def read_posts(
@@ -73,10 +78,17 @@ def read_posts(
     return found
 
 
-def save_people(session: Session, people: Sequence[Person]) -> Changes:
-    """Insert or update ``people``; someone who was removed is back."""
+def save_people(
+    session: Session, people: Sequence[Person], known: Sequence[Person] = ()
+) -> Changes:
+    """Insert or update ``people``; someone who was removed is back.
+
+    ``known`` is what they were made of: fields that are the same in both stay as they are by now.
+    """
     people = list({one.id: one for one in people}.values())
     ids = [one.id for one in people]
+    stored = (find_person(session, one.id) for one in known)
+    people, replaced = merge_records(known, people, filter(None, stored))
     before = names_of_people(session, ids)
     upsert(session, person, [_columns(person, one) for one in people])
     for batch in in_batches(ids):
@@ -84,11 +96,15 @@ def save_people(session: Session, people: Sequence[Person]) -> Changes:
     upsert(session, held_post, [row for one in people for row in _post_rows(one)])
     refresh_listing_of_people(session, ids)
     meetings = rename_owners(session, before, names_of_people(session, before))
-    return Changes(meetings, parties=frozenset(ids))
+    return Changes(meetings, parties=frozenset(ids), replaced=replaced)
 
 
-def save_organizations(session: Session, organizations: Sequence[Organization]) -> Changes:
-    """Insert or update ``organizations``; one that was removed is back."""
+def save_organizations(
+    session: Session, organizations: Sequence[Organization], known: Sequence[Organization] = ()
+) -> Changes:
+    """Insert or update ``organizations``; one that was removed is back. ``known`` as of people."""
+    stored = (_find_organization(session, one.id) for one in known)
+    organizations, replaced = merge_records(known, organizations, filter(None, stored))
     rows = [
         _columns(organization, one) | {"aliases": "\n".join(one.aliases)}
         for one in _parents_first(organizations)
@@ -98,7 +114,7 @@ def save_organizations(session: Session, organizations: Sequence[Organization]) 
     upsert(session, organization, rows)
     refresh_listing_of_organizations(session, ids)
     meetings = rename_owners(session, before, names_of_organizations(session, before))
-    return Changes(meetings, parties=frozenset(ids))
+    return Changes(meetings, parties=frozenset(ids), replaced=replaced)
 
 
 def _columns(table: Table, record: Person | Organization) -> dict[str, Any]:
@@ -124,6 +140,10 @@ def _post_rows(one: Person) -> list[dict[str, Any]]:
 
 def _to_person(row: Any, posts: Mapping[UUID, Sequence[HeldPost]]) -> Person:
     return _made(Person, row, former_posts=tuple(posts.get(row.id, ())))
+
+
+def _to_organization(row: Any) -> Organization:
+    return _made(Organization, row, aliases=tuple(text_of(row.aliases).splitlines()))
 
 
 def _made(kind: type[P], row: Any, **beside: Any) -> P:

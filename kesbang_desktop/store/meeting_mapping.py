@@ -20,7 +20,7 @@ from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.store.reading_around import DAMAGED, kind_of, text_of
 from kesbang_desktop.store.tables import meeting, series
 
-_KINDS = {
+KINDS = {
     "zone": TimeZone,
     "classification": Classification,
     "status": MeetingStatus,
@@ -48,7 +48,7 @@ def to_meeting(row: Row[Any]) -> Meeting:
     """Return the record of ``row``."""
     values = dict(row._mapping)
     try:
-        return Meeting(**(values | {name: kind(values[name]) for name, kind in _KINDS.items()}))
+        return Meeting(**(values | {name: kind(values[name]) for name, kind in KINDS.items()}))
     except (InvalidRecordError, TypeError, ValueError):
         return _damaged(values)
 
@@ -58,7 +58,7 @@ def _damaged(values: dict[str, Any]) -> Meeting:
     texts: dict[str, Any] = {
         name: text_of(value) if name in _TEXTS else value
         for name, value in values.items()
-        if name not in _KINDS
+        if name not in KINDS
     }
     kinds: dict[str, Any] = {
         "zone": kind_of(TimeZone, values["zone"], TimeZone.WITA),

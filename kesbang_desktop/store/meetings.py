@@ -16,6 +16,7 @@ from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Organization, Person
+from kesbang_desktop.domain.together.fields import merge_fields
 from kesbang_desktop.store import action_mapping, entry_mapping
 from kesbang_desktop.store.action_mapping import IS_SHOWN, read_actions
 from kesbang_desktop.store.attendance_mapping import read_attendances
@@ -24,7 +25,7 @@ from kesbang_desktop.store.batches import WRITTEN_AT_ONCE, in_batches
 from kesbang_desktop.store.carry_over import classified_lines
 from kesbang_desktop.store.entries import save_actions
 from kesbang_desktop.store.entry_mapping import read_entries
-from kesbang_desktop.store.finalising import require_open
+from kesbang_desktop.store.finalising import require_open, take_turn
 from kesbang_desktop.store.listing import refresh_listing, refresh_listing_of_meeting
 from kesbang_desktop.store.long_write import let_others_write
 from kesbang_desktop.store.meeting_mapping import select_meetings, to_columns, to_meeting
@@ -37,6 +38,7 @@ from kesbang_desktop.store.tables import (
     progress,
     series,
 )
+from kesbang_desktop.store.taking_turns import in_turn
 from kesbang_desktop.store.upsert import upsert
 
 _NOT_FOUND = "Rapat itu tidak ada lagi. Muat ulang daftar rapat lalu pilih yang lain."
@@ -47,11 +49,11 @@ _SET_BY_BIN = frozenset({"binned_at"})
 
 def load_minutes(session: Session, meeting_id: UUID) -> Minutes:
     """Return a meeting with all that is in it, binned or not. Raises NotFoundError."""
-    row = session.execute(select_meetings().where(meeting.c.id == meeting_id)).one_or_none()
-    if row is None:
+    header = _header(session, meeting_id)
+    if header is None:
         raise NotFoundError(_NOT_FOUND)
     return Minutes(
-        to_meeting(row),
+        header,
         tuple(read_attendances(session, meeting_id)),
         tuple(read_entries(session, meeting_id)),
         read_actions(session, meeting_id),
@@ -59,16 +61,27 @@ def load_minutes(session: Session, meeting_id: UUID) -> Minutes:
     )
 
 
-def save_meeting(session: Session, record: Meeting) -> Changes:
+@in_turn
+def save_meeting(session: Session, record: Meeting, known: Meeting | None = None) -> Changes:
     """Insert or update the header of a meeting; its place in or out of the bin stays.
 
-    Raises InvalidRecordError where the minutes are final.
+    ``known`` is what ``record`` was made of: fields that are the same in both stay as they are by
+    now. Raises InvalidRecordError where the minutes are final.
     """
+    take_turn(session, record.id)
     require_open(session, record.id)
+    merged = merge_fields(known, record, _header(session, record.id) if known else None)
+    record = merged.record
     series_id = find_series(session, record.series) if record.series else None
     upsert(session, meeting, [to_columns(record, series_id)], _SET_BY_BIN)
     refresh_listing_of_meeting(session, record.id)
-    return Changes(frozenset({record.id}), actions=_actions_of(session, record.id))
+    actions = _actions_of(session, record.id)
+    return Changes(frozenset({record.id}), actions=actions, replaced=merged.replaced)
+
+
+def _header(session: Session, meeting_id: UUID) -> Meeting | None:
+    row = session.execute(select_meetings().where(meeting.c.id == meeting_id)).one_or_none()
+    return None if row is None else to_meeting(row)
 
 
 def add_minutes(

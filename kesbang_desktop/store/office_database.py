@@ -38,8 +38,10 @@ class OfficeDatabase(ABC):
     # Why nothing can be written, as a sentence; empty where it can.
     why_only_read: str
 
-    # What there is for several seats that write at once; None where one alone does.
-    seats: OtherSeats | None = None
+    @property
+    def seats(self) -> OtherSeats | None:
+        """What there is for several seats that write at once; None where one alone does."""
+        return None
 
     @abstractmethod
     def transaction(self) -> AbstractContextManager[Session]:

@@ -16,6 +16,7 @@ from kesbang_desktop.domain.meeting import TimeZone
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.record_json import from_json, to_json
 from kesbang_desktop.domain.sample_profile import sample_profile
+from kesbang_desktop.domain.together.fields import merge_fields
 from kesbang_desktop.store.engine_words import is_only_read
 from kesbang_desktop.store.tables import meeting, office_profile
 from kesbang_desktop.store.upsert import upsert
@@ -64,13 +65,26 @@ def read_profiles(session: Session) -> list[OfficeProfile]:
     return [_to_profile(row) for row in rows]
 
 
-def save_profile(session: Session, profile: OfficeProfile) -> Changes:
-    """Insert or update ``profile``; which one is in use stays."""
+def save_profile(
+    session: Session, profile: OfficeProfile, known: OfficeProfile | None = None
+) -> Changes:
+    """Insert or update ``profile``; which one is in use stays.
+
+    ``known`` is what it was made of: fields that are the same in both stay as they are by now.
+    """
+    merged = merge_fields(known, profile, _find(session, profile.id) if known else None)
+    profile = merged.record
     settings = to_json(profile)
     del settings["id"]
     row = {"id": profile.id, "settings": settings, "logo": profile.logo, "is_default": False}
     upsert(session, office_profile, [row], frozenset({"is_default"}))
-    return Changes(profiles=frozenset({profile.id}))
+    return Changes(profiles=frozenset({profile.id}), replaced=merged.replaced)
+
+
+def _find(session: Session, profile_id: UUID) -> OfficeProfile | None:
+    query = select(office_profile).where(office_profile.c.id == profile_id)
+    row = session.execute(query).one_or_none()
+    return None if row is None else _to_profile(row)
 
 
 def use_profile(session: Session, profile_id: UUID) -> Changes:

@@ -1387,12 +1387,28 @@ What goes on holding the name:</translation>
         <translation>{0}: make   {1}: preview   {2}: report   {3}: print</translation>
     </message>
     <message>
+        <source>Diisi juga di meja lain, dan isian Anda yang dipakai. Di sana: {0}</source>
+        <translation>Filled in at another seat too, and yours is used. There: {0}</translation>
+    </message>
+    <message>
+        <source>Pakai isian meja lain</source>
+        <translation>Use that of the other seat</translation>
+    </message>
+    <message>
         <source>{0} mengetik</source>
         <translation>{0} typed</translation>
     </message>
     <message>
         <source>{0} memasukkan</source>
         <translation>{0} put in</translation>
+    </message>
+    <message>
+        <source>{0} mengisi data rapat</source>
+        <translation>{0} filled in the meeting data</translation>
+    </message>
+    <message>
+        <source>{0} mengisi peserta</source>
+        <translation>{0} filled in attendees</translation>
     </message>
     <message>
         <source>{0} mengimpor</source>
@@ -1409,14 +1425,6 @@ What goes on holding the name:</translation>
     <message>
         <source>{0} mencatat perkembangan</source>
         <translation>{0} noted progress</translation>
-    </message>
-    <message>
-        <source>Riwayat baris</source>
-        <translation>History of the line</translation>
-    </message>
-    <message>
-        <source>Pakai kata ini</source>
-        <translation>Use these words</translation>
     </message>
     <message>
         <source>Baris sudah benar</source>
@@ -2220,10 +2228,6 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     <message>
         <source>bila datanya di server kantor</source>
         <translation>where the data is on the office&apos;s server</translation>
-    </message>
-    <message>
-        <source>Riwayat baris: siapa menulis apa, dan versi lainnya</source>
-        <translation>History of the line: who wrote what, and other versions</translation>
     </message>
     <message>
         <source>Laporan harian baru</source>
@@ -7441,6 +7445,10 @@ logo</translation>
         <translation>&amp;From</translation>
     </message>
     <message>
+        <source>Riwayat: siapa menulis apa, dan versi lainnya</source>
+        <translation>History: who wrote what, and other versions</translation>
+    </message>
+    <message>
         <source>Peserta</source>
         <comment>satu orang</comment>
         <translation>Attendee</translation>
@@ -8785,6 +8793,14 @@ logo</translation>
     <message>
         <source>Dokumen Word</source>
         <translation>Word document</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Pakai yang ini</source>
+        <translation>Use this one</translation>
     </message>
     <message>
         <source>pilih atau ketik nama</source>

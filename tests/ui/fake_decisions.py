@@ -23,6 +23,7 @@ from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.number_formats import decision_label
 from kesbang_desktop.domain.office_profile import NumberStyle
 from kesbang_desktop.domain.search_hit import SearchPlace
+from kesbang_desktop.domain.together.fields import merge_records
 from kesbang_desktop.ports.follow_ups import DecisionPorts
 
 if TYPE_CHECKING:
@@ -78,7 +79,10 @@ class MemoryDecisions:
     def due(self, until: date) -> list[Decision]:
         return [one for one in self._list() if one.is_due(until)]
 
-    def save(self, standings: Sequence[DecisionStanding]) -> Changes:
+    def save(
+        self, standings: Sequence[DecisionStanding], known: Sequence[DecisionStanding] = ()
+    ) -> Changes:
+        standings, _replaced = merge_records(known, standings, self.standings.values())
         for one in standings:
             if one.replaced_by is not None:
                 replaced = {each.entry_id: each.replaced_by for each in self.standings.values()}

@@ -33,6 +33,7 @@ from kesbang_desktop.domain.province import Province
 from kesbang_desktop.domain.ratification import NO_RATIFICATIONS, Ratifications
 from kesbang_desktop.domain.sample_profile import sample_profile
 from kesbang_desktop.domain.template_report import TemplateField, TemplateReport
+from kesbang_desktop.domain.together.fields import merge_fields, merge_records
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.domain.written_file import FileState
 from kesbang_desktop.exchange.notes_writer import write_notes
@@ -232,7 +233,9 @@ class MemoryPapers:
         self.setup = setup
         return self.save_profile(setup.profile)
 
-    def save_profile(self, profile: OfficeProfile) -> Changes:
+    def save_profile(self, profile: OfficeProfile, known: OfficeProfile | None = None) -> Changes:
+        stored = next((one for one in self.profiles if one.id == profile.id), None)
+        profile = merge_fields(known, profile, stored).record
         places = [place for place, one in enumerate(self.profiles) if one.id == profile.id]
         if places:
             self.profiles[places[0]] = profile
@@ -286,7 +289,10 @@ class MemoryPapers:
         self.attachments[made.id] = made
         return made
 
-    def save_attachments(self, records: Sequence[Attachment]) -> Changes:
+    def save_attachments(
+        self, records: Sequence[Attachment], known: Sequence[Attachment] = ()
+    ) -> Changes:
+        records, _replaced = merge_records(known, records, self.attachments.values())
         self.attachments.update({one.id: one for one in records})
         return Changes(frozenset(one.meeting_id for one in records if one.meeting_id))
 

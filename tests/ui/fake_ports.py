@@ -27,6 +27,7 @@ from kesbang_desktop.domain.party import Directory, Organization, Party, PartyKi
 from kesbang_desktop.domain.party_use import MergedParty, PartyUse
 from kesbang_desktop.domain.people_file import PeopleFile, exported_rows
 from kesbang_desktop.domain.starter_agencies import OfferedAgency, StarterAgency, offer, taken
+from kesbang_desktop.domain.together.fields import merge_fields, merge_records, merge_roll
 from kesbang_desktop.exchange.abbreviation_list import abbreviations_csv, read_abbreviations
 from kesbang_desktop.exchange.choices_file import read_choices_file
 from kesbang_desktop.exchange.notes_reader import read_notes
@@ -235,9 +236,10 @@ class MemoryStore:
             raise NotFoundError("Rapat tidak ditemukan. Muat ulang daftar rapat.")
         return self.minutes[meeting_id]
 
-    def save_meeting(self, meeting: Meeting) -> Changes:
+    def save_meeting(self, meeting: Meeting, known: Meeting | None = None) -> Changes:
         self._require_open(meeting.id)
-        return self.put_meeting(meeting)
+        merged = merge_fields(known, meeting, self.load_minutes(meeting.id).meeting)
+        return self.put_meeting(merged.record) | Changes(replaced=merged.replaced)
 
     def put_meeting(self, meeting: Meeting) -> Changes:
         """Keep ``meeting`` whatever its status."""
@@ -293,10 +295,13 @@ class MemoryStore:
         people: Sequence[Person],
         organizations: Sequence[Organization],
         withdrawn: Collection[Party] = (),
+        known: Sequence[Attendance] = (),
     ) -> Changes:
         self._require_open(meeting_id)
         minutes = self.load_minutes(meeting_id)
-        kept = {one.id: one for one in (*minutes.attendances, *changed) if one.id not in removed}
+        merged = merge_roll(known, changed, removed, minutes.attendances)
+        all_of_them = (*minutes.attendances, *merged.records)
+        kept = {one.id: one for one in all_of_them if one.id not in merged.removed}
         rows = tuple(sorted(kept.values(), key=lambda one: one.order_key))
         self.minutes[meeting_id] = replace(minutes, attendances=rows)
         parties = self.save_people(people) | self.save_organizations(organizations)
@@ -304,16 +309,20 @@ class MemoryStore:
             self.people.pop(one.id, None)
             self.organizations.pop(one.id, None)
         parties |= Changes(parties=frozenset(one.id for one in withdrawn))
-        return _touched(meeting_id) | parties
+        return _touched(meeting_id) | parties | Changes(replaced=merged.replaced)
 
     def load_directory(self) -> Directory:
         return Directory(tuple(self.people.values()), tuple(self.organizations.values()))
 
-    def save_people(self, people: Sequence[Person]) -> Changes:
+    def save_people(self, people: Sequence[Person], known: Sequence[Person] = ()) -> Changes:
+        people, _replaced = merge_records(known, people, self.people.values())
         self.people.update({one.id: one for one in people})
         return Changes(parties=frozenset(one.id for one in people))
 
-    def save_organizations(self, organizations: Sequence[Organization]) -> Changes:
+    def save_organizations(
+        self, organizations: Sequence[Organization], known: Sequence[Organization] = ()
+    ) -> Changes:
+        organizations, _replaced = merge_records(known, organizations, self.organizations.values())
         self.organizations.update({one.id: one for one in organizations})
         return Changes(parties=frozenset(one.id for one in organizations))
 

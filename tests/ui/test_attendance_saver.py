@@ -18,7 +18,7 @@ class Disk:
         self.refuses = True
         self.rows: dict = {}
 
-    def save(self, _meeting_id, changed, removed, _people, _agencies, _gone) -> Changes:
+    def save(self, _meeting_id, changed, removed, _people, _agencies, _gone, _known) -> Changes:
         if self.refuses:
             raise DatabaseError("Penyimpanan penuh. Kosongkan sebagian isi disk lalu coba lagi.")
         self.rows.update({one.id: one for one in changed})

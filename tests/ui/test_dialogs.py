@@ -65,8 +65,8 @@ from kesbang_desktop.ui.versions.versions_dialog import VersionsDialog
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.keyed_dialog import KeyedDialog
 from kesbang_desktop.ui.widgets.question import Question
+from kesbang_desktop.ui.workspace.history_dialog import HistoryDialog
 from kesbang_desktop.ui.workspace.invite_dialog import InviteDialog
-from kesbang_desktop.ui.workspace.line_history_dialog import LineHistoryDialog
 from kesbang_desktop.ui.workspace.people_dialog import PeopleDialog
 from tests.ui.dialog_makers import Maker, dialog_makers, show_dialog
 from tests.ui.keyboard import KEY, press, type_text
@@ -104,7 +104,7 @@ OTHERS = {
     FormsDialog,
     InviteDialog,
     HelpDialog,
-    LineHistoryDialog,
+    HistoryDialog,
     LinesDialog,
     OldMinutesDialog,
     PackageDialog,

@@ -20,7 +20,7 @@ class Disk:
         self.refuses = False
         self.meetings: dict = {}
 
-    def save(self, meeting: Meeting) -> Changes:
+    def save(self, meeting: Meeting, _known: Meeting | None) -> Changes:
         if self.refuses:
             raise DatabaseError(SENTENCE)
         self.meetings[meeting.id] = meeting

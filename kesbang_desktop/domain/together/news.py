@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.changes import Changes, Replaced
 from kesbang_desktop.domain.together.sending import Answered
 from kesbang_desktop.domain.together.shared_line import SharedLine
 
@@ -32,7 +32,7 @@ class News:
 class Here:
     """Where somebody types: in ``entry_id``, ``offset`` characters behind the start of its words.
 
-    ``meeting_id`` is None once he has left.
+    ``meeting_id`` is None once he has left. ``computer`` is the one that he sits at.
     """
 
     seat: str
@@ -40,6 +40,7 @@ class Here:
     meeting_id: UUID | None = None
     entry_id: UUID | None = None
     offset: int = 0
+    computer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,8 @@ class Deed:
     """Who did what to a record, by the clock of the server; ``said`` is what it said then.
 
     One row stands for all that one seat typed in a stretch. ``is_aside`` where those words were
-    kept beside the line, as another was first; ``is_settled`` once somebody chose.
+    kept beside the line, as another was first; ``is_settled`` once somebody chose. ``before`` is
+    what stood until then in fields of a record that is no line.
     """
 
     number: int
@@ -80,6 +82,8 @@ class Deed:
     said: str = ""
     is_aside: bool = False
     is_settled: bool = False
+    computer: str = ""
+    before: tuple[Replaced, ...] = ()
 
 
 def gathered(told: Iterable[tuple[str, UUID | None, UUID | None]]) -> News:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class OtherSeats:
-    """``sign`` and ``name`` of this seat. Each function raises DatabaseError.
+    """``sign``, ``name`` and ``computer`` of this seat. Each function raises DatabaseError.
 
     ``save(meeting, sent, actions)`` writes lines, merged with what others wrote since, and
     ``read(meeting, ids)`` reads them, None for all. ``deeds(record)`` tells who wrote it, and
@@ -27,6 +27,7 @@ class OtherSeats:
 
     sign: str
     name: str
+    computer: str
     save: Callable[[UUID, Sent, Sequence[ActionItem]], SharedAnswer]
     read: Callable[[UUID, Collection[UUID] | None], LinesRead]
     deeds: Callable[[UUID], Sequence[Deed]]

@@ -41,12 +41,21 @@ _TABLE = """
         settled boolean NOT NULL DEFAULT false,
         UNIQUE (write, subject, aside)
     );
+    ALTER TABLE audit ADD COLUMN IF NOT EXISTS before jsonb;
+    ALTER TABLE audit ADD COLUMN IF NOT EXISTS computer text COLLATE "C" NOT NULL DEFAULT '';
     CREATE INDEX IF NOT EXISTS ix_audit_subject ON audit (subject, number);
     CREATE INDEX IF NOT EXISTS ix_audit_aside ON audit (meeting_id) WHERE aside AND NOT settled;
 """
+# One of an earlier program took less.
+_NO_FORMER_NOTE = "DROP FUNCTION IF EXISTS note_audit(text, uuid, text, uuid, text)"
+# Of these it is noted what stood in the fields that a write changed: the first of a stretch.
+_BY_FIELDS = frozenset(("meeting", "attendance"))
+_BEFORE = """CASE WHEN TG_OP = 'UPDATE' THEN (
+    SELECT jsonb_object_agg(o.key, o.value) FROM jsonb_each(to_jsonb(OLD)) o
+    WHERE o.value IS DISTINCT FROM to_jsonb(NEW) -> o.key) END"""
 _NOTE = f"""
     CREATE OR REPLACE FUNCTION note_audit(
-        told text, of_subject uuid, of_kind text, of_meeting uuid, now_said text
+        told text, of_subject uuid, of_kind text, of_meeting uuid, now_said text, had jsonb
     ) RETURNS void LANGUAGE plpgsql AS $note$
     DECLARE
         of_write text := current_setting('notula.write', true);
@@ -54,15 +63,19 @@ _NOTE = f"""
         count integer := coalesce(nullif(current_setting('notula.told', true), ''), '0');
     BEGIN
         IF of_subject IS NOT NULL THEN
-            INSERT INTO audit AS a (write, subject, kind, meeting_id, verb, seat, name, said)
+            INSERT INTO audit AS a
+                (write, subject, kind, meeting_id, verb, seat, name, said, before,
+                computer)
             VALUES (
                 coalesce(nullif(of_write, ''), md5('transaction ' || txid_current()))::uuid,
                 of_subject, of_kind, of_meeting,
                 coalesce(current_setting('notula.verb', true), ''), of_seat,
-                coalesce(nullif(current_setting('notula.name', true), ''), session_user), now_said
+                coalesce(nullif(current_setting('notula.name', true), ''), session_user), now_said,
+                had, coalesce(current_setting('notula.computer', true), '')
             )
             ON CONFLICT (write, subject, aside) DO UPDATE
-            SET ended = clock_timestamp(), said = coalesce(excluded.said, a.said);
+            SET ended = clock_timestamp(), said = coalesce(excluded.said, a.said),
+                before = coalesce(excluded.before || a.before, excluded.before, a.before);
         END IF;
         IF count < {_MOST_TOLD} THEN
             PERFORM set_config('notula.told', (count + 1)::text, true);
@@ -80,6 +93,7 @@ _NOTE = f"""
 def keep_audit(connection: Connection) -> None:
     """Have it kept from now on who writes what."""
     connection.execute(text(_TABLE))
+    connection.execute(text(_NO_FORMER_NOTE))
     connection.exec_driver_sql(_NOTE)
     for table in heard_tables():
         connection.exec_driver_sql(_function(table))
@@ -97,15 +111,16 @@ def heard_tables() -> list[str]:
 def _function(table: str) -> str:
     told, subject, kind, meeting = _of_row(table)
     said = "CASE WHEN {0}.removed THEN NULL ELSE {0}.text END" if table == "entry" else "NULL"
+    before = _BEFORE if table in _BY_FIELDS else "NULL"
     return f"""
         CREATE OR REPLACE FUNCTION audit_{table}() RETURNS trigger LANGUAGE plpgsql AS $audit$
         BEGIN
             IF TG_OP = 'DELETE' THEN
                 PERFORM note_audit('{told}', {subject.format("OLD")}, '{kind}',
-                    {meeting.format("OLD")}, NULL);
+                    {meeting.format("OLD")}, NULL, NULL);
             ELSIF TG_OP = 'INSERT' OR NEW *<> OLD THEN
                 PERFORM note_audit('{told}', {subject.format("NEW")}, '{kind}',
-                    {meeting.format("NEW")}, {said.format("NEW")});
+                    {meeting.format("NEW")}, {said.format("NEW")}, {before});
             END IF;
             RETURN NULL;
         END
@@ -123,6 +138,8 @@ def _of_row(table: str) -> tuple[str, str, str, str]:
         return "entry", "{}.id", "entry", "{}.meeting_id"
     if table == "meeting":
         return "meeting", "{}.id", "meeting", "{}.id"
+    if table == "attendance":
+        return "meeting", "{}.id", "attendance", "{}.meeting_id"
     if "entry_id" in columns:
         meeting = "(SELECT e.meeting_id FROM entry e WHERE e.id = {}.entry_id)"
         return "action", "{}.entry_id", "entry", meeting

@@ -48,7 +48,7 @@ _TYPED: dict[Verb, Verb] = {
     save_typed: _of_meeting,
     save_entries: _of_meeting,
     save_attendances: _of_meeting,
-    save_meeting: lambda record: _of_meeting(record.id),
+    save_meeting: lambda record, *_: _of_meeting(record.id),
     save_shared: lambda *given: SharedAnswer(_of_meeting(*given)),
     put_setting: lambda *_: None,
 }

@@ -90,12 +90,14 @@ class Listening:
 def here_words(here: Here) -> str:
     """Return what is told of ``here``."""
     places = [str(one) if one else _NOBODY for one in (here.meeting_id, here.entry_id)]
-    return " ".join((here.seat, *places, str(here.offset), here.name))
+    computer = here.computer or _NOBODY
+    return " ".join((here.seat, *places, str(here.offset), computer, here.name))
 
 
 def _here(seat: str, words: list[str]) -> Here:
-    meeting, entry, offset, *name = words
-    return Here(seat, " ".join(name), _id(meeting), _id(entry), int(offset))
+    meeting, entry, offset, computer, *name = words
+    computer = "" if computer == _NOBODY else computer
+    return Here(seat, " ".join(name), _id(meeting), _id(entry), int(offset), computer)
 
 
 def _id(words: str) -> UUID | None:

@@ -1,6 +1,7 @@
 """Who writes here: what a connection tells the server of it, for its audit."""
 
 import getpass
+import platform
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,9 +23,13 @@ _KEY = "notula_write"
 
 @dataclass
 class Seat:
-    """One window at the data of an office, called ``name``; ``sign`` tells it from others."""
+    """One window at the data of an office, of somebody called ``name`` at a ``computer``.
+
+    ``sign`` tells it from all others.
+    """
 
     name: str = field(default_factory=lambda: _who_sits_here())
+    computer: str = field(default_factory=lambda: _which_computer())
     sign: str = field(default_factory=new_seat)
     _stretches: dict[str, tuple[float, UUID]] = field(default_factory=dict)
 
@@ -33,8 +38,9 @@ class Seat:
 
         def tell(connection: Any, _record: object) -> None:
             connection.execute(
-                "SELECT set_config('notula.seat', %s, false), set_config('notula.name', %s, false)",
-                (self.sign, self.name),
+                "SELECT set_config('notula.seat', %s, false),"
+                " set_config('notula.computer', %s, false)",
+                (self.sign, self.computer),
             )
             connection.commit()
 
@@ -45,13 +51,13 @@ class Seat:
         """Tell the server which verb the transaction is of that begins."""
         connection = session.connection()
         info = connection.info
-        told = (verb, self._write_of(verb))
+        told = (verb, str(self._write_of(verb)), self.name)
         # What it was told last is asked for no more: typing tells the same again and again.
         if info.get(_KEY) != told:
             connection.exec_driver_sql(
                 "SELECT set_config('notula.verb', %s, false),"
-                " set_config('notula.write', %s, false)",
-                (verb, str(told[1])),
+                " set_config('notula.write', %s, false), set_config('notula.name', %s, false)",
+                told,
             )
             info[_KEY] = told
         try:
@@ -70,6 +76,11 @@ class Seat:
             since, write = now, new_id()
             self._stretches[verb] = since, write
         return write
+
+
+def _which_computer() -> str:
+    """Return what this computer is called, as one word."""
+    return "-".join(platform.node().split(".")[0].split())
 
 
 def _who_sits_here() -> str:

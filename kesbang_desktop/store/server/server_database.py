@@ -3,7 +3,7 @@
 import random
 import time
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import wraps
 from inspect import signature
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
@@ -13,7 +13,9 @@ from sqlalchemy import URL, Connection, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from kesbang_desktop.domain.errors import ReadOnlyDataError
+from kesbang_desktop.domain.author import SETTING as AUTHOR
+from kesbang_desktop.domain.author import author_name
+from kesbang_desktop.domain.errors import DatabaseError, ReadOnlyDataError
 from kesbang_desktop.domain.long_work import keeping_others, tell
 from kesbang_desktop.domain.together.news import Here, LinesRead, News
 from kesbang_desktop.domain.together.other_seats import OtherSeats
@@ -41,7 +43,7 @@ from kesbang_desktop.store.server.server_failures import (
     only_read,
 )
 from kesbang_desktop.store.server.server_schema import make_ready
-from kesbang_desktop.store.settings import STATION
+from kesbang_desktop.store.settings import STATION, get_setting
 from kesbang_desktop.store.taking_turns import takes_turns
 
 if TYPE_CHECKING:
@@ -79,12 +81,13 @@ class ServerDatabase(OfficeDatabase):
         self._writer = self._engine.execution_options(**WRITING)
         self._turn_taker = self._engine.execution_options(**TAKING_TURNS)
         self._reader = self._engine.execution_options(**READING)
-        self.seats: OtherSeats = self._other_seats()
+        self._login = self.seat.name
         try:
             with self.explained():
                 self.write_if_possible()
                 make_ready(self._engine)
                 self.write_if_possible()
+            self._know_name()
         except BaseException:
             self._engine.dispose()
             raise
@@ -221,9 +224,21 @@ class ServerDatabase(OfficeDatabase):
         with self.explained(), self._engine.connect() as connection:
             self.why_only_read = _why_only_read(connection, self.url)
 
+    @property
+    def seats(self) -> OtherSeats:
+        """What there is for several seats, of whoever the settings say sits here by now."""
+        self._know_name()
+        return self._other_seats()
+
+    def _know_name(self) -> None:
+        """Be called as the settings say, else as the computer knows who sits here."""
+        # A server that is away is told of where something is read for somebody.
+        with suppress(DatabaseError):
+            self.seat.name = author_name(self.bind_reading(get_setting)(AUTHOR)) or self._login
+
     def _other_seats(self) -> OtherSeats:
         return OtherSeats(
-            *(self.seat.sign, self.seat.name),
+            *(self.seat.sign, self.seat.name, self.seat.computer),
             save=self.bind(shared_lines.save_shared),
             read=self._read_lines,
             deeds=self.bind_reading(shared_lines.deeds_of),

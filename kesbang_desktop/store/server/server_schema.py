@@ -22,6 +22,10 @@ from kesbang_desktop.store.upgrade import SCRIPTS, script_config
 # Two seats that come to an empty database at once: one makes it. "NOTULA" in ASCII.
 _MAKING = 0x4E4F54554C41
 _STAMP = "alembic_version"
+# What only a server has (audit, index, files, marks of journals) has a number of its own, which
+# goes up with every change of it. Databases made before that have none.
+SERVER_REVISION = 1
+_SERVER_STAMP = "server_revision"
 
 
 def make_ready(engine: Engine) -> None:
@@ -30,9 +34,8 @@ def make_ready(engine: Engine) -> None:
     Raises DatabaseError where it is of another revision or program, and changes nothing.
     """
     with engine.connect() as connection:
-        revision = read_revision(connection)
-        if revision is not None:
-            _require_latest(revision)
+        if read_revision(connection) is not None:
+            _require_latest(connection)
             return
     with engine.begin() as connection:
         _begin_making(connection)
@@ -48,12 +51,16 @@ def upgrade_database(engine: Engine) -> bool:
     """
     with engine.begin() as connection:
         _begin_making(connection)
-        if read_revision(connection) == LATEST_REVISION:
+        revision, beside = read_revision(connection), _server_revision(connection)
+        if (revision, beside) == (LATEST_REVISION, SERVER_REVISION):
             return False
-        command.upgrade(script_config(SCRIPTS, connection), "head")
-        with Session(connection) as session:
-            refresh_whole_listing(session)
-            session.flush()
+        if beside > SERVER_REVISION:
+            raise newer_database(connection.engine.url)
+        if revision != LATEST_REVISION:
+            command.upgrade(script_config(SCRIPTS, connection), "head")
+            with Session(connection) as session:
+                refresh_whole_listing(session)
+                session.flush()
         _finish(connection)
         return True
 
@@ -76,8 +83,17 @@ def read_revision(connection: Connection) -> str | None:
     return str(revision)
 
 
-def _require_latest(revision: str) -> None:
-    if revision != LATEST_REVISION:
+def _server_revision(connection: Connection) -> int:
+    if connection.scalar(text(f"SELECT to_regclass('{_SERVER_STAMP}')")) is None:
+        return 0
+    return int(connection.scalar(text(f"SELECT number FROM {_SERVER_STAMP}")) or 0)
+
+
+def _require_latest(connection: Connection) -> None:
+    beside = _server_revision(connection)
+    if beside > SERVER_REVISION:
+        raise newer_database(connection.engine.url)
+    if beside < SERVER_REVISION or read_revision(connection) != LATEST_REVISION:
         raise older_database()
 
 
@@ -132,6 +148,16 @@ def _finish(connection: Connection) -> None:
     keep_audit(connection)
     keep_marks(connection)
     make_file_tables(connection)
+    _stamp(connection)
+
+
+def _stamp(connection: Connection) -> None:
+    """Note that what only a server has is that of today."""
+    connection.execute(text(f"CREATE TABLE IF NOT EXISTS {_SERVER_STAMP} (number integer)"))
+    connection.execute(text(f"DELETE FROM {_SERVER_STAMP}"))
+    connection.execute(
+        text(f"INSERT INTO {_SERVER_STAMP} VALUES (:number)"), {"number": SERVER_REVISION}
+    )
 
 
 def _alter(connection: Connection, table: str, what: str) -> None:

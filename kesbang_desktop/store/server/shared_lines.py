@@ -17,13 +17,16 @@ from kesbang_desktop.store.entries import save_typed
 from kesbang_desktop.store.entry_mapping import read_entries
 from kesbang_desktop.store.finalising import take_turn
 from kesbang_desktop.store.server.audit import NEWS
+from kesbang_desktop.store.server.field_history import fields_before
 from kesbang_desktop.store.taking_turns import in_turn
 
 _KEEP_ASIDE = text(
-    "INSERT INTO audit AS a (write, subject, kind, meeting_id, verb, seat, name, said, aside)"
+    "INSERT INTO audit AS a"
+    " (write, subject, kind, meeting_id, verb, seat, name, computer, said, aside)"
     " VALUES (current_setting('notula.write')::uuid, :id, 'entry', :meeting,"
     " current_setting('notula.verb'), current_setting('notula.seat'),"
-    " coalesce(nullif(current_setting('notula.name'), ''), session_user), :said, true)"
+    " coalesce(nullif(current_setting('notula.name'), ''), session_user),"
+    " current_setting('notula.computer'), :said, true)"
     " ON CONFLICT (write, subject, aside) DO UPDATE"
     " SET ended = clock_timestamp(), said = excluded.said, settled = false"
 )
@@ -35,7 +38,8 @@ _WITH_ASIDE = text(
     "SELECT DISTINCT subject FROM audit WHERE meeting_id = :meeting AND aside AND NOT settled"
 )
 _DEEDS = text(
-    "SELECT number, name, verb, began, ended, coalesce(said, ''), aside, settled FROM audit"
+    "SELECT number, name, verb, began, ended, coalesce(said, '') AS said, aside AS is_aside,"
+    " settled AS is_settled, computer, kind, before FROM audit"
     " WHERE subject = :subject ORDER BY number DESC LIMIT :most"
 )
 _SETTLE = text(
@@ -83,7 +87,12 @@ def read_shared(
 def deeds_of(session: Session, subject: UUID) -> list[Deed]:
     """Return what was done to a record, the latest first."""
     rows = session.execute(_DEEDS, {"subject": subject, "most": _MOST_DEEDS})
-    return [Deed(*row) for row in rows]
+    found = []
+    for row in rows.mappings():
+        told = dict(row)
+        told["before"] = fields_before(subject, told.pop("kind"), told["before"])
+        found.append(Deed(**told))
+    return found
 
 
 def settle_aside(session: Session, entry_id: UUID) -> None:

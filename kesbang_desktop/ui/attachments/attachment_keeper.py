@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from kesbang_desktop.domain.attachment import Attachment
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.together.fields import take_back
 from kesbang_desktop.ports.papers import AttachmentPorts
 from kesbang_desktop.ui.attachments.arranging import Attachments
 from kesbang_desktop.ui.language.window_words import translated
@@ -32,7 +33,8 @@ class AttachmentKeeper(QObject):
         self._worker = worker
         self.meeting_id: UUID | None = None
         self.records: Attachments = ()
-        self._past: list[Attachments] = []
+        # Before and after each change.
+        self._past: list[tuple[Attachments, Attachments]] = []
         self._in_flight = 0
 
     @property
@@ -62,24 +64,27 @@ class AttachmentKeeper(QObject):
         """Show what was stored by other means."""
         mine = [one for one in added if one.meeting_id == self.meeting_id]
         if mine:
-            self._past.append(self.records)
-            self._show((*self.records, *mine))
+            now = (*self.records, *mine)
+            self._past.append((self.records, now))
+            self._show(now)
 
     def apply(self, records: Attachments) -> None:
         """Show ``records`` and write what differs."""
         if records != self.records:
-            self._past.append(self.records)
+            self._past.append((self.records, records))
             self._write(records)
 
     def undo(self) -> bool:
         """Take the last change back; tell whether there was one."""
         if not self._past:
             return False
-        self._write(self._past.pop())
+        before, after = self._past.pop()
+        self._write(take_back(self.records, after, before))
         return True
 
     def _write(self, records: Attachments) -> None:
         before = {one.id: one for one in self.records}
+        known = self.records
         changed = [one for one in records if before.get(one.id) != one]
         removed = before.keys() - {one.id for one in records}
         self._show(records)
@@ -88,7 +93,7 @@ class AttachmentKeeper(QObject):
         def write() -> Changes:
             changes = Changes()
             if changed:
-                changes |= self._ports.save(changed)
+                changes |= self._ports.save(changed, known)
             for one in removed:
                 changes |= self._ports.remove(one)
             return changes

@@ -171,9 +171,9 @@ TOGGLE_SPELLING = Command(
 )
 LINE_HISTORY = Command(
     "minutes.line_history",
-    tr("Riwayat baris: siapa menulis apa, dan versi lainnya"),
+    tr("Riwayat: siapa menulis apa, dan versi lainnya"),
     Group.EDITING,
-    {Area.MINUTES: "Ctrl+Shift+H"},
+    {Area.MEETING_TABS: "Ctrl+Shift+H"},
     when=Condition.SEVERAL_SEATS,
 )
 CARRY = Command(

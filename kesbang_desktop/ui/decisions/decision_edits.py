@@ -63,9 +63,9 @@ class DecisionEdits(UndoableWrites):
             return
         save = self._decisions.save
         self.write(
-            [lambda: save(standings)],
+            [lambda: save(standings, before)],
             self.tr("{0}: {1}").format(self._named(chosen), words),
-            lambda: self.write_back([lambda: save(before)]),
+            lambda: self.write_back([lambda: save(before, standings)]),
         )
 
     def _named(self, chosen: Sequence[Decision]) -> str:

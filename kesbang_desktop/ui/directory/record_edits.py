@@ -45,21 +45,23 @@ class RecordEdits(QObject):
 
     def _save_person(self, before: Person | None, edit: PersonEdit) -> None:
         ports, new = self._ports, edit.new_organization
-        jobs = [lambda: ports.save_people([edit.person])]
+        known = [before] if before else []
+        jobs = [lambda: ports.save_people([edit.person], known)]
         made = [] if before else [edit.person.party]
         if new is not None:
             jobs.insert(0, lambda: ports.save_organizations([new]))
             made.append(new.party)
-        put_back = [lambda: ports.save_people([before])] if before else []
+        put_back = [lambda: ports.save_people(known, [edit.person])] if before else []
         self.written.emit(edit.person.id)
         self._save(jobs, edit.person.name, made, put_back)
 
     def _save_organization(self, before: Organization | None, edited: Organization) -> None:
         save = self._ports.save_organizations
+        known = [before] if before else []
         made = [] if before else [edited.party]
-        put_back = [lambda: save([before])] if before else []
+        put_back = [lambda: save(known, [edited])] if before else []
         self.written.emit(edited.id)
-        self._save([lambda: save([edited])], edited.name, made, put_back)
+        self._save([lambda: save([edited], known)], edited.name, made, put_back)
 
     def _save(
         self, jobs: Sequence[Job], name: str, made: Sequence[Party], put_back: Sequence[Job]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from kesbang_desktop.domain.together.names import Sitting, labels_of
 from kesbang_desktop.domain.together.news import Here
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.structure import text_start
@@ -35,6 +36,8 @@ class OtherCursors(QObject):
         self._edit = edit
         self._table = table
         self._seen: dict[str, _Seen] = {}
+        self.own: Sitting = ("", "")
+        """Who sits here: another of the same name is told apart from him."""
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._forget)
@@ -43,7 +46,8 @@ class OtherCursors(QObject):
     @property
     def names(self) -> list[str]:
         """Who is seen to type here."""
-        return [one.here.name for one in self._seen.values()]
+        among = (self.own, *((one.here.name, one.here.computer) for one in self._seen.values()))
+        return labels_of(among)[1:]
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
@@ -66,11 +70,11 @@ class OtherCursors(QObject):
         font = scaled_font(self._edit.font(), _SMALL)
         painter.setFont(font)
         metrics = QFontMetricsF(font)
-        for one in self._seen.values():
+        for one, name in zip(self._seen.values(), self.names, strict=True):
             if (rect := self._rect_of(one.here)) is None:
                 continue
             painter.fillRect(rect, self._colour)
-            self._paint_name(painter, metrics, rect, one.here.name)
+            self._paint_name(painter, metrics, rect, name)
         painter.end()
 
     def _paint_name(

@@ -75,7 +75,7 @@ class GuidePage(QWidget):
         self.go_on = QPushButton(self.tr("Lanjut  Enter"), self)
         self.back = QPushButton(button_text(commands.BACK), self)
         self.end = QPushButton(button_text(commands.END), self)
-        self.keeper = RecordKeeper(ports.setup.save, worker, self)
+        self.keeper = RecordKeeper(lambda setup, _known: ports.setup.save(setup), worker, self)
         # Started by the first keystroke and not restarted by the next: typing on is saved too.
         self._throttle = QTimer(self)
         self._throttle.setSingleShot(True)

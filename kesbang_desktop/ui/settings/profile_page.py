@@ -46,6 +46,8 @@ class ProfilePage(Section):
         self._worker = worker
         self._profiles: dict[UUID, OfficeProfile] = {}
         self._used: UUID | None = None
+        # What the edits that are not written yet are made of.
+        self._known: OfficeProfile | None = None
         self._unsaved = False
         self.bar = ProfileBar(self.make_heading(), self)
         self.banner = Banner(self)
@@ -92,7 +94,8 @@ class ProfilePage(Section):
         self._throttle.stop()
         if self._unsaved and self.profile is not None:
             self._unsaved = False
-            self.keeper.save(self.profile)
+            self.keeper.save(self.profile, self._known)
+            self._known = self.profile
 
     def refresh(self, changes: Changes) -> None:
         """Read again what other pages changed."""
@@ -183,6 +186,7 @@ class ProfilePage(Section):
         chosen = self._profiles[profile_id]
         if self._used is not None:
             self.bar.show_profiles(list(self._profiles.values()), profile_id, self._used)
+        self._known = chosen
         if chosen != self.profile:
             self.form.show_profile(chosen)
             self._paint(chosen)
@@ -227,16 +231,13 @@ class ProfilePage(Section):
         self._worker.run(self._ports.directory.load, self.form.use_directory)
 
 
-def _saving(ports: ProfilePorts) -> Callable[[OfficeProfile], Changes]:
-    """Return what writes an edited profile: never one that was removed, nor its own templates.
+def _saving(
+    ports: ProfilePorts,
+) -> Callable[[OfficeProfile, OfficeProfile | None], Changes]:
+    """Return what writes an edited profile, never one that was removed."""
 
-    Those are changed on a page of their own, perhaps since the profile was read here.
-    """
-
-    def save(profile: OfficeProfile) -> Changes:
-        stored = next((one for one in ports.list() if one.id == profile.id), None)
-        if stored is None:
-            return Changes()
-        return ports.save(replace(profile, own_templates=stored.own_templates))
+    def save(profile: OfficeProfile, known: OfficeProfile | None) -> Changes:
+        is_there = any(one.id == profile.id for one in ports.list())
+        return ports.save(profile, known) if is_there else Changes()
 
     return save

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.changes import ANY_CHANGES, Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.together.news import Here, News
 from kesbang_desktop.domain.together.other_seats import OtherSeats
@@ -58,7 +58,7 @@ class NewsTeller(QObject):
             self.here.emit(heard)
             return
         self.told.emit(heard)
-        self._gathered |= heard.changes
+        self._gathered |= ANY_CHANGES if heard.is_all else heard.changes
         if not self._timer.isActive():
             self._timer.start()
 

@@ -16,7 +16,8 @@ _RETRY_MS = 1500
 
 
 class RecordKeeper(QObject):
-    """Gives records, known by their ``id``, to ``save`` in the worker thread.
+    """Gives records, known by their ``id``, to ``save`` in the worker thread, each with what it
+    was made of.
 
     ``committed(Changes)`` after each write, ``failed(str)`` with the sentence of a failure.
     """
@@ -25,12 +26,12 @@ class RecordKeeper(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, save: Callable[[Any], Changes], worker: Worker, parent: QObject | None = None
+        self, save: Callable[[Any, Any], Changes], worker: Worker, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._store = save
         self._worker = worker
-        # Records that are not on disk; one that was left counts as well.
+        # What records were made of that are not on disk; one that was left counts as well.
         self._waiting: dict[UUID, Any] = {}
         self._newest: dict[UUID, Any] = {}
         self._in_flight = 0
@@ -43,29 +44,31 @@ class RecordKeeper(QObject):
         """Whether everything given is on disk."""
         return not self._waiting and not self._in_flight
 
-    def save(self, record: Any) -> None:
-        """Write ``record``; the worker thread keeps the order of the writes."""
-        self._waiting[record.id] = self._newest[record.id] = record
+    def save(self, record: Any, known: Any = None) -> None:
+        """Write ``record``, made of ``known``; the worker thread keeps the order of the writes."""
+        self._newest[record.id] = record
+        self._waiting.setdefault(record.id, known)
         self._write()
 
     def _write(self) -> None:
         self._timer.stop()
         waiting, self._waiting = self._waiting, {}
-        for record in waiting.values():
+        for record_id, known in waiting.items():
             self._in_flight += 1
             self._worker.write(
-                partial(self._store, record),
+                partial(self._store, self._newest[record_id], known),
                 self._finish,
-                partial(self._fail, record),
+                partial(self._fail, record_id, known),
             )
 
     def _finish(self, changes: Changes) -> None:
         self._in_flight -= 1
         self.committed.emit(changes)
 
-    def _fail(self, record: Any, error: KnownError) -> None:
+    def _fail(self, record_id: UUID, known: Any, error: KnownError) -> None:
         self._in_flight -= 1
-        # Never the data that failed: it may have been edited since.
-        self._waiting[record.id] = self._newest[record.id]
+        # Never the record that failed: it may have been edited since. What the first that failed
+        # was made of is what stands.
+        self._waiting.setdefault(record_id, known)
         self.failed.emit(translated(error.sentence))
         self._timer.start(_RETRY_MS)

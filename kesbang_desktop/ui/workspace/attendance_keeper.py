@@ -1,5 +1,6 @@
 """The attendance list of the open meeting: changed, stored, and taken back."""
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -8,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory, Party
-from kesbang_desktop.domain.roll_editing import Roll
+from kesbang_desktop.domain.roll_editing import Roll, in_other_place, in_place
+from kesbang_desktop.domain.together.fields import take_back
 from kesbang_desktop.ports.doors import AttendeesTabPorts
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.attendance_saver import AttendanceSaver
@@ -40,6 +42,8 @@ class AttendanceKeeper(QObject):
         self.records: Roll = ()
         self.directory = Directory()
         self.is_frozen = False
+        self.seat = ""
+        """The sign of this seat, where several write: it ends the keys that are made here."""
         self._past: list[RollStep] = []
         self._saver = AttendanceSaver(ports.meetings.save_attendances, worker, self)
         self._saver.saved.connect(self._finish_save)
@@ -80,6 +84,9 @@ class AttendanceKeeper(QObject):
         edit = edit if isinstance(edit, RollEdit) else RollEdit(edit)
         if self.meeting_id is None or edit == RollEdit(self.records):
             return
+        moved = in_other_place(self.records, edit.attendances) if self.seat else ()
+        if moved:
+            edit = replace(edit, attendances=in_place(edit.attendances, moved, self.seat))
         self._past.append(step_before(self.records, edit, self.directory))
         self._show(edit.attendances)
         self._saver.save(self.meeting_id, self.records, edit.people, edit.organizations)
@@ -89,10 +96,10 @@ class AttendanceKeeper(QObject):
         """Take the last change back, in the directory too."""
         if self.refuses() or self.meeting_id is None or not self._past:
             return
-        before = self._past.pop()
+        step = self._past.pop()
         self.taken_back.emit()
-        self._show(before.attendances)
-        self._saver.save(self.meeting_id, self.records, before.people, withdrawn=before.withdrawn)
+        self._show(take_back(self.records, step.after, step.before))
+        self._saver.save(self.meeting_id, self.records, step.people, withdrawn=step.withdrawn)
         self.edited.emit(self.records)
 
     def take_out(self, party: Party) -> None:
@@ -100,7 +107,7 @@ class AttendanceKeeper(QObject):
         left = tuple(one for one in self.records if one.party.id != party.id)
         if self.meeting_id is None or self.is_frozen or left == self.records:
             return
-        if self._past and self._past[-1].attendances == left:
+        if self._past and self._past[-1].before == left:
             self.undo()
             return
         is_new = any(party in step.withdrawn for step in self._past)

@@ -117,8 +117,10 @@ class AttendanceSaver(QObject):
         changed, removed = differences(before, self._stored)
         if changed or removed or sent != _Parties():
             self._waiting += 1
+            ids = removed.union(one.id for one in changed)
+            known = tuple(one for one in before if one.id in ids)
             self._worker.write(
-                lambda: self._write(meeting_id, changed, removed, *sent.in_order()),
+                lambda: self._write(meeting_id, changed, removed, *sent.in_order(), known),
                 self._finish,
                 partial(self._fail, before, sent),
             )

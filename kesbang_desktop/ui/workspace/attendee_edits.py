@@ -37,9 +37,12 @@ class RollEdit:
 
 @dataclass(frozen=True, slots=True)
 class RollStep:
-    """The list before an edit, and the directory: who comes back as before, who leaves it."""
+    """The list before an edit and after it, and the directory: who comes back as before, who
+    leaves it.
+    """
 
-    attendances: Roll
+    before: Roll
+    after: Roll
     people: tuple[Person, ...]
     withdrawn: tuple[Party, ...]
 
@@ -50,7 +53,8 @@ def step_before(before: Roll, edit: RollEdit, directory: Directory) -> RollStep:
     changed = {one.id for one in edit.people}
     named = *(one.party for one in edit.people), *(one.party for one in edit.organizations)
     new = tuple(party for party in named if party.id not in known)
-    return RollStep(before, tuple(one for one in directory.people if one.id in changed), new)
+    people = tuple(one for one in directory.people if one.id in changed)
+    return RollStep(before, edit.attendances, people, new)
 
 
 def add_reading(before: Roll, reading: RollReading) -> RollEdit:

@@ -88,10 +88,14 @@ class DetailsTab(QWidget):
                 self._elsewhere.keep(self._meeting, self._touched)
             self._touched.clear()
             self._read_completions()
-        self._meeting = minutes.meeting
+        before, self._meeting = self._meeting, minutes.meeting
         for name, binding in self.form.bindings.items():
-            if not (same and (name in self._touched or _has_focus(binding))):
-                self._show(name, getattr(minutes.meeting, name))
+            value = getattr(minutes.meeting, name)
+            # What is typed may be told without a space at its end: it is shown anew only where
+            # somebody else changed it.
+            is_typed = _has_focus(binding) and value == getattr(before, name, None)
+            if not (same and (name in self._touched or is_typed)):
+                self._show(name, value)
         self._take_back(self._elsewhere.give_back(minutes.meeting.id))
         self.set_attendances(minutes.attendances)
 

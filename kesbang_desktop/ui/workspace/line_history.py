@@ -1,4 +1,4 @@
-"""The command that shows who wrote the line of the cursor, and takes words of it again."""
+"""Shows who wrote the line of the cursor, and takes words of it again."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -7,12 +7,9 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from kesbang_desktop.domain.together.news import Deed
-from kesbang_desktop.ui.commands import minutes as commands
-from kesbang_desktop.ui.commands.binding import bind, tell_condition
-from kesbang_desktop.ui.commands.command import Condition
 from kesbang_desktop.ui.editor.shown_lines import write_words
 from kesbang_desktop.ui.work.worker import Worker
-from kesbang_desktop.ui.workspace.line_history_dialog import LineHistoryDialog
+from kesbang_desktop.ui.workspace.history_dialog import HistoryDialog
 from kesbang_desktop.ui.workspace.minutes_holder import MinutesHolder
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 
@@ -24,14 +21,9 @@ class LineHistory(QObject):
         super().__init__(holder)
         self._holder = holder
         self._worker = worker
-        bind(holder, commands.LINE_HISTORY, self._ask)
-        tell_condition(holder, Condition.SEVERAL_SEATS, False)
-        holder.tab_shown.connect(self._follow)
 
-    def _follow(self, tab: MinutesTab) -> None:
-        tell_condition(self._holder, Condition.SEVERAL_SEATS, tab.together is not None)
-
-    def _ask(self) -> None:
+    def ask(self) -> None:
+        """Read what was done to the line, and show it."""
         tab = self._holder.tab
         if tab is None or tab.together is None:
             return
@@ -44,7 +36,7 @@ class LineHistory(QObject):
         index = tab.edit.table.index_of(entry_id)
         if index is None or tab is not self._holder.tab:
             return
-        dialog = LineHistoryDialog(deeds, tab.edit.table.lines[index].text, self._holder)
+        dialog = HistoryDialog(deeds, tab.edit.table.lines[index].text, parent=self._holder)
         dialog.taken.connect(lambda deed: self._take(tab, entry_id, deed))
         dialog.settled.connect(lambda: self._settle(tab, entry_id))
         dialog.open()

@@ -91,7 +91,7 @@ class MeetingDesk(QObject):
             self._versions.refuse()
             self.show(shown)
         else:
-            self.keeper.save(meeting)
+            self.keeper.save(meeting, shown.meeting)
             self.minutes = replace(shown, meeting=meeting)
             self._header.show_minutes(self.minutes)
             self._tabs.details.set_minutes(self.minutes)
@@ -120,17 +120,23 @@ class MeetingDesk(QObject):
 
     def take_others(self) -> None:
         """Show what another seat wrote of the meeting beside its text, once nothing waits here."""
-        if (meeting_id := self.id) is not None:
-            self._worker.run(lambda: self._ports.load(meeting_id), self._take_others)
-
-    def _take_others(self, minutes: Minutes) -> None:
-        if self.minutes is None or minutes.meeting.id != self.id:
+        shown = self.minutes
+        if shown is None:
             return
-        frozen = minutes.meeting.status is MeetingStatus.FINAL
-        if self.keeper.is_settled and (self._tabs.is_settled or frozen):
-            self.take_stored(minutes)
-        else:
-            QTimer.singleShot(_AGAIN_MS, self, self.take_others)
+        meeting_id, settled = shown.meeting.id, self.is_settled
+
+        def take(minutes: Minutes) -> None:
+            if self.id != meeting_id:
+                return
+            frozen = minutes.meeting.status is MeetingStatus.FINAL
+            # What was changed here since it was asked for is not in what was read.
+            is_newest = settled and self.is_settled and self.minutes is shown
+            if is_newest or (frozen and self.keeper.is_settled):
+                self.take_stored(minutes)
+            else:
+                QTimer.singleShot(_AGAIN_MS, self, self.take_others)
+
+        self._worker.run(lambda: self._ports.load(meeting_id), take)
 
     def _take_in(self, minutes: Minutes) -> None:
         if self.minutes is None or minutes.meeting.id != self.id:

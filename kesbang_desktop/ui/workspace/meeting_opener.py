@@ -150,6 +150,7 @@ class MeetingOpener(QObject):
         self.editor_made.emit(editor)
         editor.refresh_panel()
         self._tabs.editors.show_tab(editor)
+        self._tabs.attendees.keeper.seat = stored.seats.sign if stored.seats is not None else ""
         self._meeting.show(stored.minutes)
         return editor
 

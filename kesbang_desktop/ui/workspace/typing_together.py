@@ -40,6 +40,7 @@ class TypingTogether(QObject):
         self._meeting_id = meeting_id
         self._edit, self._autosave = edit, autosave
         self.seats, self._worker = seats, worker
+        edit.others.own = (seats.name, seats.computer)
         self._text = SharedText(edit, autosave.pending, meeting_id)
         self._is_reading = False
         # Lines to be read again; None for all.
@@ -184,7 +185,8 @@ class TypingTogether(QObject):
         cursor = self._edit.textCursor()
         offset = max(cursor.position() - text_start(cursor.block()), 0)
         seats = self.seats
-        here = Here(seats.sign, seats.name, self._meeting_id, self._line_here(), offset)
+        place = (self._meeting_id, self._line_here(), offset)
+        here = Here(seats.sign, seats.name, *place, seats.computer)
         if here != self._here:
             self._here = here
             self._send(here)

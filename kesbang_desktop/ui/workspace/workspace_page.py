@@ -30,6 +30,8 @@ from kesbang_desktop.ui.work.unstored import Unstored
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.check_in import CheckIn
 from kesbang_desktop.ui.workspace.field_commands import FieldCommands
+from kesbang_desktop.ui.workspace.former_fields import FormerFields
+from kesbang_desktop.ui.workspace.history_way import HistoryWay
 from kesbang_desktop.ui.workspace.known_names import make_ready
 from kesbang_desktop.ui.workspace.line_history import LineHistory
 from kesbang_desktop.ui.workspace.meeting_desk import MeetingDesk
@@ -251,6 +253,9 @@ class WorkspacePage(QWidget):
         self.meeting = MeetingDesk(
             self.header, self.tabs, self.versions, ports.meetings, worker, self
         )
+        self.former_fields = FormerFields(
+            self.meeting, self.attendees.keeper, self.banner, worker, self
+        )
         self.run = MeetingRun(self.meeting, self.tabs, self.banner, self)
         self.opener = MeetingOpener(self.meeting, self.tabs, theme, ports, worker, self)
         self.check_in = CheckIn(
@@ -303,7 +308,7 @@ class WorkspacePage(QWidget):
         self.links = TextLinks(self.tabs, self.versions, self.banner, self)
         self.writing = WritingCommands(self.editors, self.aids)
         self.fields = FieldCommands(self.editors)
-        self.line_history = LineHistory(self.editors, worker)
+        self.history = HistoryWay(self.tabs, LineHistory(self.editors, worker), self.former_fields)
         self.replacing = ReplacingWay(self.editors, ports, worker, self.banner, self)
         bind(self.editors, minutes.REPLACES_DECISION, self.replacing.ask)
         self.replacing.edits.committed.connect(self.changes_committed)
@@ -412,6 +417,7 @@ class WorkspacePage(QWidget):
             self.meeting.read_again()
 
     def _commit(self, changes: Changes) -> None:
+        self.former_fields.tell(changes)
         self.saved.emit(datetime.now())
         self.changes_committed.emit(changes)
         self._refresh_names(changes)

@@ -9,17 +9,23 @@ import pytest
 from sqlalchemy import text
 
 from kesbang_desktop.domain.action import ActionStatus
+from kesbang_desktop.domain.attendance import Attendance, Presence
+from kesbang_desktop.domain.author import SETTING as AUTHOR
+from kesbang_desktop.domain.changes import Replaced
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.ordering import key_between, keys_after
+from kesbang_desktop.domain.party import Person
 from kesbang_desktop.domain.together.news import Here, News
 from kesbang_desktop.domain.together.sending import Sent, SentLine
 from kesbang_desktop.domain.together.shared_line import SharedLine
 from kesbang_desktop.store.actions import set_statuses
+from kesbang_desktop.store.attendances import save_attendances
+from kesbang_desktop.store.directory import save_people
 from kesbang_desktop.store.entries import save_typed
-from kesbang_desktop.store.meetings import add_minutes, load_minutes
+from kesbang_desktop.store.meetings import add_minutes, load_minutes, save_meeting
 from kesbang_desktop.store.server.audit import heard_tables
 from kesbang_desktop.store.server.seat import Seat
 from kesbang_desktop.store.server.server_database import ServerDatabase
@@ -29,6 +35,7 @@ from kesbang_desktop.store.server.shared_lines import (
     save_shared,
     settle_aside,
 )
+from kesbang_desktop.store.settings import put_setting
 from tests.store.store_samples import NOON, ORGANIZATIONS, PEOPLE, make_minutes
 
 _WITHIN_S = 10
@@ -216,6 +223,57 @@ def test_minutes_that_another_made_final_take_no_line(
         )
     with pytest.raises(InvalidRecordError, match="sudah disahkan"):
         rina.bind(save_shared)(meeting, Sent((SentLine(line(meeting, "terlambat")),)))
+
+
+def test_fields_that_two_filled_in_at_once_are_both_kept_and_none_is_lost(
+    seats: Callable[[str], ServerDatabase], meeting: UUID
+) -> None:
+    rina, budi = seats("Rina"), seats("Budi")
+    known = rina.bind_reading(load_minutes)(meeting).meeting
+    rina.bind(save_meeting)(replace(known, place="Ruang A", number="005/1"), known)
+    changes = budi.bind(save_meeting)(replace(known, place="Ruang B", remarks="Lancar"), known)
+    assert changes.replaced == {Replaced(meeting, "place", "Ruang A")}
+    stands = rina.bind_reading(load_minutes)(meeting).meeting
+    assert (stands.place, stands.number, stands.remarks) == ("Ruang B", "005/1", "Lancar")
+    latest, earlier = budi.bind_reading(deeds_of)(meeting)[:2]
+    assert (latest.name, {one.field: one.value for one in latest.before}) == (
+        "Budi",
+        {"place": "Ruang A", "remarks": known.remarks},
+    )
+    assert (earlier.name, {one.field for one in earlier.before}) == ("Rina", {"place", "number"})
+
+
+def test_attendances_that_two_note_at_once_are_both_kept(
+    seats: Callable[[str], ServerDatabase], meeting: UUID
+) -> None:
+    rina, budi = seats("Rina"), seats("Budi")
+    first, second, *_ = roll = rina.bind_reading(load_minutes)(meeting).attendances
+    key, guest = keys_after(roll[-1].order_key, 1)[0], Person(new_id(), "Tamu")
+    came = replace(first, presence=Presence.EXCUSED, reason="sakit")
+    added = Attendance(new_id(), meeting, key, guest.party)
+    at_rina = rina.bind(save_attendances)
+    at_rina(meeting, [came, added], (), [guest], (), (), [first])
+    late = replace(first, position="Sekretaris Daerah")
+    twin = Attendance(new_id(), meeting, key, guest.party, presence=Presence.PRESENT)
+    budi.bind(save_attendances)(meeting, [late, twin], {second.id}, (), (), (), [first, second])
+    stands = rina.bind_reading(load_minutes)(meeting).attendances
+    assert [one.id for one in stands] == [*(one.id for one in roll if one != second), added.id]
+    assert (stands[0].reason, stands[0].position) == ("sakit", "Sekretaris Daerah")
+    assert stands[-1].presence is Presence.PRESENT
+    latest, *_ = rina.bind_reading(deeds_of)(first.id)
+    assert (latest.name, [one.field for one in latest.before]) == ("Budi", ["position"])
+
+
+def test_a_seat_is_called_as_its_settings_say(seats: Callable[[str], ServerDatabase]) -> None:
+    rina = seats("ASUS-01")
+    assert rina.seats.name == "ASUS-01"
+    rina.bind(put_setting)(AUTHOR, "Rina Sari")
+    assert rina.seats.name == "Rina Sari"
+    subject = new_id()
+    rina.bind(save_people)([Person(subject, "Tamu")])
+    (deed,) = rina.bind_reading(deeds_of)(subject)
+    assert (deed.name, deed.computer) == ("Rina Sari", rina.seat.computer)
+    rina.bind(put_setting)(AUTHOR, "")
 
 
 def test_every_table_that_verbs_write_is_heard(server: ServerDatabase) -> None:

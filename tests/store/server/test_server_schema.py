@@ -73,6 +73,8 @@ def test_texts_are_sorted_by_their_bytes_on_every_server(url: URL) -> None:
     [
         ("UPDATE alembic_version SET version_num = '0023'", "lebih lama"),
         ("UPDATE alembic_version SET version_num = '9999'", "lebih baru"),
+        ("UPDATE server_revision SET number = 0", "lebih lama"),
+        ("UPDATE server_revision SET number = 999", "lebih baru"),
         ("DELETE FROM alembic_version", "program lain"),
         ("DROP TABLE alembic_version", "program lain"),
     ],
@@ -95,6 +97,20 @@ def test_an_older_database_is_brought_to_the_tables_of_today(url: URL) -> None:
     ServerDatabase(url).close()
     with changing(url) as connection:
         assert read_revision(connection) == LATEST_REVISION
+
+
+def test_what_only_a_server_has_is_brought_to_that_of_today_by_itself(url: URL) -> None:
+    ServerDatabase(url).close()
+    before = shape(url)
+    with changing(url) as connection:
+        # As the first programs with a server made it, and less.
+        connection.execute(text("DROP TABLE server_revision, journal_mark"))
+        connection.execute(text("ALTER TABLE audit DROP COLUMN before, DROP COLUMN computer"))
+    with pytest.raises(DatabaseError, match="lebih lama"):
+        ServerDatabase(url)
+    upgrade(url)
+    assert shape(url) == before
+    ServerDatabase(url).close()
 
 
 def shape(url: URL) -> list[tuple[object, ...]]:

@@ -343,7 +343,7 @@ def test_undo_takes_added_files_back(qtbot, three, store, minutes):
 
 
 def test_a_failed_write_shows_what_is_stored(qtbot, three, store, minutes, monkeypatch):
-    def fail(_records):
+    def fail(_records, _known):
         raise DatabaseError("Data tidak dapat ditulis. Coba lagi.")
 
     monkeypatch.setattr(store.papers, "save_attachments", fail)

@@ -86,8 +86,8 @@ from kesbang_desktop.ui.widgets.classified_question import ask_about_classified
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog, open_over
 from kesbang_desktop.ui.widgets.question import Question
 from kesbang_desktop.ui.work.worker import Worker
+from kesbang_desktop.ui.workspace.history_dialog import HistoryDialog
 from kesbang_desktop.ui.workspace.invite_dialog import InviteDialog
-from kesbang_desktop.ui.workspace.line_history_dialog import LineHistoryDialog
 from kesbang_desktop.ui.workspace.people_dialog import PeopleDialog
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.corrections.corrected import corrections
@@ -346,7 +346,7 @@ def _line_history(stage: Stage) -> None:
         Deed(1, "Contoh Satu", "add_minutes", NOW, NOW, "Anggaran ditambah."),
         Deed(2, "Contoh Dua", "save_shared", NOW, NOW, "Anggaran dikurangi.", is_aside=True),
     )
-    LineHistoryDialog(deeds, "Anggaran ditambah.", stage.window).open()
+    HistoryDialog(deeds, "Anggaran ditambah.", parent=stage.window).open()
 
 
 def _refused(stage: Stage) -> None:
@@ -480,7 +480,7 @@ DIALOGS: dict[str, Screen] = {
     "mengambil-paket": Screen(TakingDialog, lambda stage: TakingDialog(stage.window).open()),
     "pulihkan": Screen(RestoreQuestion, _restore),
     "tidak-diterima": Screen(RefusedDialog, _refused),
-    "riwayat-baris": Screen(LineHistoryDialog, _line_history),
+    "riwayat-baris": Screen(HistoryDialog, _line_history),
     "memulihkan": Screen(RestoringDialog, _restoring),
     "kesalahan": Screen(
         CrashBox,

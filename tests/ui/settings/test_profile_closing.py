@@ -19,10 +19,10 @@ class Disk:
         self._store = store
         self.refuses = False
 
-    def save(self, profile):
+    def save(self, profile, known):
         if self.refuses:
             raise DatabaseError("Penyimpanan penuh. Kosongkan sebagian isi disk.")
-        return self._store.papers.save_profile(profile)
+        return self._store.papers.save_profile(profile, known)
 
 
 @pytest.fixture

@@ -563,11 +563,11 @@ def test_flush_writes_at_once(qtbot, store, settings, profile_page, worker):
 def test_what_the_disk_refuses_is_told_and_written_later(qtbot, store, ports, worker):
     refused = []
 
-    def save(profile: OfficeProfile) -> Changes:
+    def save(profile: OfficeProfile, known: OfficeProfile | None) -> Changes:
         if len(refused) < 1:
             refused.append(profile)
             raise DatabaseError("Penyimpanan penuh. Kosongkan sebagian isi disk.")
-        return store.papers.save_profile(profile)
+        return store.papers.save_profile(profile, known)
 
     page = ProfilePage(replace(ports, profiles=replace(ports.profiles, save=save)), worker)
     qtbot.addWidget(page)

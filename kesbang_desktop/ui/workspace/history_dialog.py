@@ -1,6 +1,6 @@
-"""Who wrote a line, when, and what it said then; the words of one of them may be taken again."""
+"""Who wrote a record, when, and what it said then; one of these may be taken again."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kesbang_desktop.domain.together.names import Sitting, labels_of
 from kesbang_desktop.domain.together.news import Deed
 from kesbang_desktop.ui.language.formats import format_short_date, format_time
 from kesbang_desktop.ui.tables.cell import RowRole
@@ -22,26 +23,36 @@ from kesbang_desktop.ui.widgets.row_delegate import RowDelegate
 _ROWS = 6
 
 
-class LineHistoryDialog(KeyedDialog):
-    """``taken(Deed)`` when its words are to stand in the line, ``settled()`` when the line is right
-    as it is, whatever is kept beside it.
+class HistoryDialog(KeyedDialog):
+    """``taken(Deed)`` when what it says is to stand again, ``settled()`` when a line is right as it
+    is, whatever is kept beside it.
     """
 
     taken = Signal(object)
     settled = Signal()
 
-    def __init__(self, deeds: Sequence[Deed], now: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        deeds: Sequence[Deed],
+        now: str,
+        said: Callable[[Deed], str] = lambda deed: deed.said,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``said`` gives what a deed says in words; what says the same as ``now`` is not taken."""
         super().__init__(parent)
+        self._said = said
         # What waits to be chosen stands first.
         self.deeds = sorted(deeds, key=lambda one: not _waits(one))
         self._now = now
-        self.setWindowTitle(self.tr("Riwayat baris"))
+        self.setWindowTitle(self.tr("Riwayat"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.list = QListWidget(self)
         self.list.setItemDelegate(RowDelegate(self.list))
-        self.list.setAccessibleName(self.tr("Riwayat baris"))
+        self.list.setAccessibleName(self.tr("Riwayat"))
+        names = _names_of(self.deeds)
         for deed in self.deeds:
-            item = QListWidgetItem(_title(deed), self.list)
+            name = names[deed.name, deed.computer]
+            item = QListWidgetItem(_title(deed, name), self.list)
             item.setData(RowRole.SECOND_LINE, _when(deed.began, deed.ended))
             item.setData(RowRole.IS_STRONG, _waits(deed))
         self.words = QLabel(self)
@@ -62,7 +73,7 @@ class LineHistoryDialog(KeyedDialog):
     def _add_buttons(self) -> None:
         self.buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
-        self.take = self.buttons.addButton(self.tr("Pakai kata ini"), role.AcceptRole)
+        self.take = self.buttons.addButton(self.tr("Pakai yang ini"), role.AcceptRole)
         self.take.setDefault(True)
         if any(map(_waits, self.deeds)):
             keep = self.buttons.addButton(self.tr("Baris sudah benar"), role.ActionRole)
@@ -79,7 +90,7 @@ class LineHistoryDialog(KeyedDialog):
 
     def _show(self, _row: int) -> None:
         deed = self._chosen()
-        said = deed.said if deed is not None else ""
+        said = self._said(deed) if deed is not None else ""
         self.words.setText(said or self.tr("Tidak ada kata yang dicatat."))
         self.take.setEnabled(bool(said) and said != self._now)
 
@@ -92,14 +103,22 @@ def _waits(deed: Deed) -> bool:
     return deed.is_aside and not deed.is_settled
 
 
-def _title(deed: Deed) -> str:
-    name = deed.name or _tr("tanpa nama")
+def _names_of(deeds: Sequence[Deed]) -> dict[Sitting, str]:
+    """Return what those who did it are called, told apart where they have one name."""
+    sittings = list(dict.fromkeys((one.name, one.computer) for one in deeds))
+    return dict(zip(sittings, labels_of(sittings), strict=True))
+
+
+def _title(deed: Deed, name: str) -> str:
+    name = name or _tr("tanpa nama")
     if deed.is_aside:
         return _tr("{0}: versi lain, ditulis bersamaan").format(name)
     words = {
         "save_shared": _tr("{0} mengetik"),
         "save_typed": _tr("{0} mengetik"),
         "add_minutes": _tr("{0} memasukkan"),
+        "save_meeting": _tr("{0} mengisi data rapat"),
+        "save_attendances": _tr("{0} mengisi peserta"),
         "import_notes": _tr("{0} mengimpor"),
         "set_statuses": _tr("{0} mengubah status"),
         "change_action": _tr("{0} mengubah tindak lanjut"),
@@ -116,4 +135,4 @@ def _when(began: datetime, ended: datetime) -> str:
 
 
 def _tr(words: str) -> str:
-    return QCoreApplication.translate("LineHistoryDialog", words)
+    return QCoreApplication.translate("HistoryDialog", words)

@@ -1,0 +1,24 @@
+"""How the window has records written that others may have changed since it read them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kesbang_desktop.domain.changes import Changes
+
+R = TypeVar("R", contravariant=True)
+
+
+class SaveRecord(Protocol[R]):
+    """Writes ``record``, new or made of ``known``: what is the same in both stays as it is."""
+
+    def __call__(self, record: R, known: R | None = None, /) -> Changes: ...
+
+
+class SaveRecords(Protocol[R]):
+    """Writes ``records``; those of them in ``known``, by their id, were made of these."""
+
+    def __call__(self, records: Sequence[R], known: Sequence[R] = (), /) -> Changes: ...
