@@ -29,13 +29,19 @@ class ServerKeeping:
         return self._state
 
     def keep_house(self) -> CopyState:
-        """Tidy up in the folder, and let go of files that no record needed for a season."""
+        """Tidy up in the folder, and let go of what nobody needs: files, lines that were deleted,
+        a history of long ago.
+        """
+        from kesbang_desktop.store.server.forgetting import forget_long_removed, forget_old_history
         from kesbang_desktop.store.server.shared_files import discard_unused
 
         sweep_folder(self._backend.data_dir)
         self._backend.data_lock.seal_rest()
         if not self._backend.database.why_only_read:
             self._backend.write(discard_unused)(date.today())
+            for forget in (forget_long_removed, forget_old_history):
+                while self._backend.write(forget)():
+                    pass
         return self._state
 
     def keep_former(self, _target: Path) -> object:

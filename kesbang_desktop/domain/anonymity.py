@@ -40,6 +40,11 @@ def without_name(text: str, name: str, alias: str) -> str:
     return text
 
 
+def longest_word(name: str) -> str:
+    """Return the longest word of ``name`` without its gelar, in small letters, to look by."""
+    return max(bare_name(name).split(), key=len).lower()
+
+
 def names_in(text: str, name: str) -> bool:
     """Tell whether ``text`` has ``name`` in it, gelar, case and signs aside."""
     return f" {fold(bare_name(name))} " in f" {fold(text)} "

@@ -12,6 +12,7 @@ from sqlalchemy.types import String
 from kesbang_desktop.domain.anonymity import (
     RemainingTraces,
     anonymous,
+    longest_word,
     names_in,
     next_alias,
     without_name,
@@ -23,7 +24,9 @@ from kesbang_desktop.domain.errors import NotFoundError
 from kesbang_desktop.domain.names import bare_name
 from kesbang_desktop.domain.party import Person
 from kesbang_desktop.store.directory import find_person, save_people
-from kesbang_desktop.store.engine_words import wipe_what_is_replaced
+from kesbang_desktop.store.engine_words import is_on_server, wipe_what_is_replaced
+from kesbang_desktop.store.entries import delete_removed
+from kesbang_desktop.store.server.forgetting import rename_in_history
 from kesbang_desktop.store.settings import get_setting, put_setting
 from kesbang_desktop.store.tables import (
     action_change,
@@ -112,6 +115,10 @@ def anonymise(session: Session, person_id: UUID, today: date) -> tuple[Person, C
     for table, columns in _WRITTEN_NAMES:
         meetings |= _rewrite(session, table, columns, before.name, alias)
     _forget_sender(session, before.name)
+    _forget_removed_lines(session, before.name)
+    if is_on_server(session):
+        attended = session.scalars(select(attendance.c.id).where(own)).all()
+        rename_in_history(session, before.name, alias, attended)
     return after, changes | Changes(frozenset(meetings))
 
 
@@ -123,6 +130,13 @@ def _forget_sender(session: Session, name: str) -> None:
         put_setting(session, CHAT_SENDERS_KEY, sorted(left))
 
 
+def _forget_removed_lines(session: Session, name: str) -> None:
+    """Let lines go for good that were deleted and say the name; nobody would find them."""
+    removed = entry.c.removed.is_(True) & _like(name, entry.c.text)
+    rows = session.execute(select(entry.c.id, entry.c.text).where(removed)).all()
+    delete_removed(session, [row.id for row in rows if names_in(row.text, name)])
+
+
 def _find(session: Session, person_id: UUID) -> Person:
     if (one := find_person(session, person_id)) is None:
         raise NotFoundError("Orang ini tidak ada lagi di direktori. Muat ulang daftar direktori.")
@@ -130,8 +144,8 @@ def _find(session: Session, person_id: UUID) -> Person:
 
 
 def _like(name: str, *columns: Column[Any]) -> Any:
-    """Return what finds rows that may have ``name``; the first word of it is enough to look."""
-    word = max(bare_name(name).split(), key=len)
+    """Return what finds rows that may have ``name``; the longest word of it is enough to look."""
+    word = longest_word(name)
     return or_(*(cast(column, String).icontains(word, autoescape=True) for column in columns))
 
 

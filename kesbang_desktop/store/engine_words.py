@@ -61,6 +61,11 @@ def is_only_read(session: Session) -> bool:
     return bool(session.scalar(select(_OnlyRead())))
 
 
+def is_on_server(session: Session) -> bool:
+    """Tell whether the data is on a server, which has what a data file has not."""
+    return session.get_bind().dialect.name == "postgresql"
+
+
 def let_refer_later(session: Session) -> None:
     """Let rows of this transaction come before those they refer to; its end checks all."""
     session.execute(text(_REFER_LATER[session.get_bind().dialect.name]))

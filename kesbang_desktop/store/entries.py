@@ -108,12 +108,19 @@ def forget_removed(session: Session) -> bool:
     whoever types by then waits for a part of it only.
     """
     ids = session.scalars(select(entry.c.id).where(entry.c.removed.is_(True)).limit(_AT_ONCE)).all()
-    session.execute(delete(entry).where(entry.c.id.in_(ids)))
+    delete_removed(session, ids)
     if len(ids) == _AT_ONCE:
         return True
     forget_retired(session)
     forget_unused(session)
     return False
+
+
+def delete_removed(session: Session, ids: Sequence[UUID]) -> None:
+    """Delete lines for good that were removed."""
+    for batch in in_batches(ids):
+        gone = entry.c.id.in_(batch) & entry.c.removed.is_(True)
+        session.execute(delete(entry).where(gone))
 
 
 def _having_action(session: Session, ids: Collection[UUID]) -> frozenset[UUID]:

@@ -22,7 +22,7 @@ from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.record_words import label_of
 from kesbang_desktop.domain.station import key_for, key_of_station
 from kesbang_desktop.store.batches import in_batches
-from kesbang_desktop.store.engine_words import let_refer_later
+from kesbang_desktop.store.engine_words import is_on_server, let_refer_later
 from kesbang_desktop.store.tables import Row, meeting, setting
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def move_rows(source: Side, target: Side) -> dict[str, int]:
         let_refer_later(writing)
         tables = [one for one in Row.metadata.sorted_tables if one.name not in _NOT_MOVED]
         whole = sum(_count(reading, one) for one in tables)
-        is_server = writing.get_bind().dialect.name == "postgresql"
+        is_server = is_on_server(writing)
         sums: dict[str, TableSum] = {}
         done = 0
         for table in tables:

@@ -13,6 +13,7 @@ from kesbang_desktop.store.anonymising import anonymise, remaining_traces
 from kesbang_desktop.store.attendances import save_attendances
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.directory import load_directory, save_people
+from kesbang_desktop.store.entries import save_entries
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
 from kesbang_desktop.store.versions import add_version, list_versions
 from tests.store.store_samples import (
@@ -38,15 +39,22 @@ def filled(database: Database) -> Database:
     database.bind(add_minutes)(minutes, PEOPLE, ORGANIZATIONS)
     stands_in = Attendance(uid(95), MEETING.id, "z9", RINA.party, represented_by=SUFIAN.name)
     database.bind(save_attendances)(MEETING.id, [stands_in])
+    # What a history would go on to say.
+    gone = replace(spoken, id=uid(97), order_key="z", text=f"Kata {SUFIAN.name}")
+    database.bind(save_entries)(MEETING.id, [gone])
+    database.bind(save_entries)(MEETING.id, [], removed=[gone.id])
+    named = replace(stands_in, represented_by="", reason=f"Menunggu {SUFIAN.name}")
+    database.bind(save_attendances)(MEETING.id, [named])
+    database.bind(save_attendances)(MEETING.id, [stands_in])
     database.bind(add_version)(Version(uid(96), MEETING.id, 1, NOON, "", FROZEN, "ab" * 32))
     return database
 
 
 def stored_words(database: Database) -> str:
-    """Return all that stands in the data, but the frozen minutes and what lines once said."""
+    """Return all that stands in the data, but the frozen minutes."""
     with database.reading() as session:
         names = set(inspect(session.connection()).get_table_names())
-        names -= {"version", "audit"}
+        names -= {"version"}
         rows = [session.execute(text(f"SELECT * FROM {name}")).all() for name in sorted(names)]
     return repr(rows)
 
