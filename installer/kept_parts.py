@@ -12,7 +12,15 @@ EXCLUDED_MODULES = [
     *("tkinter", "curses", "readline", "idlelib", "lib2to3", "pydoc_data", "test", "unittest"),
     *("pytest", "_pytest", "pip", "setuptools", "pkg_resources", "IPython", "numpy", "pandas"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtWebEngineCore", "PySide6.Qt3DCore"),
+    # Of lxml the tree alone is used; of pictures none is AVIF, and none is shown by Tk.
+    *("lxml.objectify", "lxml.html", "lxml.isoschematron", "lxml.sax", "lxml.doctestcompare"),
+    *("PIL._avif", "PIL._imagingtk"),
+    # The same once more for newer processors, where it is hardly faster.
+    *("rapidfuzz.fuzz_cpp_avx2", "rapidfuzz.distance.metrics_cpp_avx2"),
 ]
+# Libraries under the LGPL whose modules are Python: they lie as files of their own, where a changed
+# one can take their place.
+REPLACEABLE = ["PySide6", "shiboken6", "docxtpl", "psycopg"]
 # Network comes along for QtPdf alone, DBus and OpenGL for the platforms.
 _QT_LIBRARIES = {
     *("Core", "Gui", "Widgets", "Svg", "Pdf", "PdfWidgets", "PrintSupport", "Network"),
@@ -37,6 +45,8 @@ _QT_PLUGINS = {
 }
 # Drawing without a graphics card is Qt's own here, and what is shown is no OpenGL.
 _UNUSED_FILES = {"opengl32sw.dll", "d3dcompiler_47.dll"}
+# python-docx opens the template beside it, which is the same in one file.
+_UNUSED_FOLDERS = {"default-docx-template"}
 # Libraries that belong to the system: of one make with its other programs, and mended with it.
 _OF_THE_SYSTEM = re.compile(
     r"lib(glib|gio|gobject|gmodule|gthread|dbus|cups|gssapi_krb5|krb5|krb5support|k5crypto|com_err"
@@ -54,7 +64,7 @@ _OF_FOLDER = re.compile(r"lib(?!python)[^/]+\.so\S*")
 def is_kept(name: str) -> bool:
     """Tell whether the file that goes to ``name`` in the folder is used."""
     path = PurePosixPath(name.replace("\\", "/"))
-    if path.name in _UNUSED_FILES:
+    if path.name in _UNUSED_FILES or _UNUSED_FOLDERS.intersection(path.parts):
         return False
     if _OF_THE_SYSTEM.fullmatch(path.name) and not path.parts[0].endswith(_OF_WHEEL):
         return False

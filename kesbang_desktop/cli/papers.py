@@ -13,8 +13,14 @@ from kesbang_desktop.cli.commands import (
     find_meeting,
     left_to_complete,
 )
-from kesbang_desktop.domain.document_kind import TEMPLATE_KINDS, WORD, DocumentKind
+from kesbang_desktop.domain.document_kind import (
+    TEMPLATE_KINDS,
+    WORD,
+    DocumentKind,
+    minutes_paper,
+)
 from kesbang_desktop.domain.errors import ExportError, TemplateError
+from kesbang_desktop.domain.left_blank import dots_sentence
 
 _PDF = ".pdf"
 
@@ -102,6 +108,7 @@ def _export(backend: Backend, options: argparse.Namespace) -> None:
         papers.require_free(meeting_id, kind, options.to.with_suffix(_PDF))
     target = papers.export(meeting_id, kind, options.to, options.replace)
     print(target)
+    _tell_blanks(backend, meeting_id, kind)
     if kind.tells_minutes:
         minutes = backend.ports().meetings.load(meeting_id)
         for one in left_to_complete(backend, minutes):
@@ -118,11 +125,17 @@ def _export(backend: Backend, options: argparse.Namespace) -> None:
 def _export_excerpts(backend: Backend, meeting_id: UUID, options: argparse.Namespace) -> None:
     paperwork = backend.paperwork
     folder = options.to or Path(DocumentKind.EXCERPT.value)
+    _tell_blanks(backend, meeting_id, DocumentKind.EXCERPT)
     for path in paperwork.excerpts.write(meeting_id, folder, replace=options.replace):
         print(path)
         if options.pdf:
             pdf, kind = path.with_suffix(_PDF), DocumentKind.EXCERPT
             print(paperwork.papers.export_pdf(meeting_id, kind, path, pdf, options.replace))
+
+
+def _tell_blanks(backend: Backend, meeting_id: UUID, kind: DocumentKind) -> None:
+    if said := dots_sentence(backend.paperwork.papers.left_blank(meeting_id, kind)):
+        print(said, file=sys.stderr)
 
 
 def _require_agreement(
@@ -142,6 +155,8 @@ def _bundle(backend: Backend, options: argparse.Namespace) -> None:
     meeting_id = find_meeting(backend, options.id)
     _require_agreement(backend, meeting_id, options, "berkas lengkapnya")
     print(paperwork.bundles.make(meeting_id, options.to))
+    kind = backend.ports().meetings.load(meeting_id).meeting.kind
+    _tell_blanks(backend, meeting_id, minutes_paper(kind))
     if not paperwork.papers.office_program():
         print(
             "PDF tidak dibuat, karena LibreOffice atau Microsoft Word tidak terpasang.",

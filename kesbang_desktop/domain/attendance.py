@@ -103,6 +103,15 @@ def recipients_of(attendances: Iterable[Attendance]) -> list[str]:
     return list({party.id: party.name for party in parties}.values())
 
 
+def invitees_of(attendances: Iterable[Attendance]) -> list[Attendance]:
+    """Return whom the invitation goes to: not who leads the meeting or takes its minutes only."""
+    return [
+        one
+        for one in attendances
+        if one.invited and (not one.roles or one.roles.difference(SINGLE_ROLES))
+    ]
+
+
 def holder_of(role: Role, attendances: Iterable[Attendance]) -> Attendance | None:
     """Return the first attendance with ``role``, or None."""
     return next((one for one in attendances if role in one.roles), None)

@@ -11,6 +11,7 @@ from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.document_kind import CALENDAR, SHEET, WORD, DocumentKind, papers_of
 from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.domain.left_blank import left_blank
 from kesbang_desktop.domain.written_file import FileState, paper_origin
 from kesbang_desktop.paperwork.written_digests import WrittenDigests
 from kesbang_desktop.paperwork.written_files import require_free, state_of, write_over_own
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kesbang_desktop.documents.papers.word_paper import Sources
+    from kesbang_desktop.domain.left_blank import Blank
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.domain.office_profile import OfficeProfile
     from kesbang_desktop.domain.reports.report_basis import ReportBasis
@@ -164,6 +166,11 @@ class Papers:
     def notes(self, meeting_id: UUID) -> str:
         """Return the whole meeting as notes that can be read in again. Raises NotFoundError."""
         return self._desk.write_notes(self._desk.minutes(meeting_id))
+
+    def left_blank(self, meeting_id: UUID, kind: DocumentKind) -> tuple[Blank, ...]:
+        """Return what that paper of a meeting has dots for. Raises NotFoundError."""
+        minutes = self._desk.minutes(meeting_id)
+        return left_blank(kind, minutes, self._desk.profile(minutes.meeting.profile_id))
 
     def render(
         self,

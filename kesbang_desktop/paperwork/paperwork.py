@@ -112,6 +112,7 @@ class Paperwork:
             preview=self.papers.preview,
             summary=self.papers.summary,
             notes=self.papers.notes,
+            left_blank=self.papers.left_blank,
             office_program=self.papers.office_program,
             to_pdf=self.papers.to_pdf,
             bundle=self.bundles.make,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.corrections.taken import TakenCorrections
     from kesbang_desktop.domain.document_kind import DocumentKind
     from kesbang_desktop.domain.key_card import KeyGroup
+    from kesbang_desktop.domain.left_blank import Blank
     from kesbang_desktop.domain.logo import LogoFile
     from kesbang_desktop.domain.office_profile import OfficeProfile
     from kesbang_desktop.domain.party import Party
@@ -37,7 +38,8 @@ class PaperPorts:
     written, unless ``replace``. So do ``export_notes(meeting, target, replace)``, for the notes as
     text, and ``save_pdf(meeting, kind, pages, target, replace)``. ``file_state(meeting, kind,
     path)`` tells what a file is to it. ``preview`` writes to a folder of its own. ``summary`` and
-    ``notes`` are papers that are text. ``office_program`` is the name of the program that can make
+    ``notes`` are papers that are text. ``left_blank(meeting, kind)`` is what a paper has dots for.
+    ``office_program`` is the name of the program that can make
     PDF, empty for none; it and ``to_pdf(source, target, is_cancelled)`` take seconds, so they run
     in a thread of their own, never in the one of the database. ``bundle(meeting, folder)`` makes
     the folder with all papers, long work that can be given up. ``excerpt_agencies(meeting)`` are
@@ -56,6 +58,7 @@ class PaperPorts:
     preview: Callable[[UUID, DocumentKind], Path]
     summary: Callable[[UUID], str]
     notes: Callable[[UUID], str]
+    left_blank: Callable[[UUID, DocumentKind], tuple[Blank, ...]]
     office_program: Callable[[], str]
     to_pdf: Callable[[Path, Path, Callable[[], bool]], Path]
     bundle: Callable[[UUID, Path], Path]

@@ -7462,6 +7462,10 @@ logo</translation>
         <translation>Office profile of this report</translation>
     </message>
     <message>
+        <source>Isi sekarang</source>
+        <translation>Fill in now</translation>
+    </message>
+    <message>
         <source>Laporan sudah ada</source>
         <translation>Report is already there</translation>
     </message>
@@ -10327,6 +10331,10 @@ logo</translation>
         <translation>“{0}” behind the name is not known. Correct it in the tab Attendees.</translation>
     </message>
     <message>
+        <source>sekretaris</source>
+        <translation>secretary</translation>
+    </message>
+    <message>
         <source>disampaikan dalam rapat</source>
         <translation>said in the meeting</translation>
     </message>
@@ -10425,6 +10433,10 @@ logo</translation>
     <message>
         <source>Hari/Tanggal</source>
         <translation>Day/date</translation>
+    </message>
+    <message>
+        <source>tempat</source>
+        <translation>place</translation>
     </message>
     <message>
         <source>Waktu panggilan</source>
@@ -10873,6 +10885,26 @@ logo</translation>
     <message>
         <source>Memuat “{0}”</source>
         <translation>Holding “{0}”</translation>
+    </message>
+    <message>
+        <source>pimpinan rapat</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>waktu panggilan</source>
+        <translation>time of the call</translation>
+    </message>
+    <message>
+        <source>waktu mulai</source>
+        <translation>start time</translation>
+    </message>
+    <message>
+        <source>penerima undangan</source>
+        <translation>recipients of the invitation</translation>
+    </message>
+    <message>
+        <source>{0} belum diisi; di dokumen ini tertulis titik-titik.</source>
+        <translation>{0} not filled in; this document has dots there.</translation>
     </message>
     <message>
         <source>nama sama tanpa gelar</source>

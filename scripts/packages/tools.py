@@ -41,7 +41,7 @@ def ensure_tools() -> bool:
     DIST.mkdir(exist_ok=True)
     subprocess.run([*pip, "wheel", "--no-deps", "-w", str(DIST), str(ROOT)], check=True)
     tools = ["-r", str(INSTALLER / "tools.txt")]
-    subprocess.run([*pip, "install", str(wheel()), *tools], check=True)
+    subprocess.run([*pip, "install", f"{wheel()}[server]", *tools], check=True)
     again = ["--force-reinstall", "--no-deps", str(wheel())]
     subprocess.run([*pip, "install", *again], check=True)
     _STAMP.write_text(digest)

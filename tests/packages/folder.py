@@ -11,10 +11,13 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import psycopg
+
 from kesbang_desktop import __version__
 from kesbang_desktop.assets import resource_path
 from scripts.packages import names
 from scripts.packages.program_folder import size_of
+from tests.own_postgres import USER, OwnPostgres, url_of
 
 MOST_MB = 220
 _MOST_TIMES = 1.5
@@ -32,6 +35,7 @@ def prove() -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         yield _compare_starts(Path(folder, "mulai"))
         yield from _use_heavy_parts(Path(folder, "kerja"))
+        yield _use_server(Path(folder, "komputer"))
 
 
 def run(*arguments: str, environment: dict[str, str] | None = None) -> str:
@@ -109,3 +113,23 @@ def _use_heavy_parts(data: Path) -> Iterator[str]:
     assert "Pemantauan" in run("list", *given, *known)
     assert b"Pemantauan" not in (data / "notula.sqlite").read_bytes()
     yield "data is encrypted and read"
+
+
+def _use_server(data: Path) -> str:
+    """Move an office to a PostgreSQL, where somebody with a password reads and writes it."""
+    given = ["--data-dir", str(data)]
+    password = {"PGPASSWORD": "sandi-server"}
+    run("import", str(SAMPLE), *given)
+    postgres = OwnPostgres()
+    try:
+        run("move", "--to", str(url_of(postgres.socket_folder, "postgres")), *given)
+        known = f"host={postgres.socket_folder} dbname=postgres user={USER}"
+        with psycopg.connect(known, autocommit=True) as owner:
+            owner.execute(f"CREATE ROLE budi LOGIN PASSWORD 'sandi-server' IN ROLE {USER}")
+        seat = ["--database", str(url_of(postgres.socket_folder, "postgres", "budi"))]
+        run("agencies", "--take", *given, *seat, environment=password)
+        assert "Pemantauan" in run("list", *given, *seat, environment=password)
+        run("--exit-when-ready", *given, *seat, environment=password)
+    finally:
+        postgres.stop()
+    return "data is moved to a PostgreSQL and written there by password, and its window opens"

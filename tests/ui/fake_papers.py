@@ -22,6 +22,7 @@ from kesbang_desktop.domain.errors import (
 )
 from kesbang_desktop.domain.excerpt import excerpts_of
 from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.left_blank import Blank, left_blank
 from kesbang_desktop.domain.logo import LogoFile
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus, TimeZone
 from kesbang_desktop.domain.minutes import Minutes
@@ -88,6 +89,7 @@ class MemoryPapers:
             ),
             summary=lambda meeting_id: f"*{self.meetings.load_minutes(meeting_id).meeting.title}*",
             notes=lambda meeting_id: write_notes(self.meetings.load_minutes(meeting_id)),
+            left_blank=self.left_blank,
             office_program=lambda: self.program,
             to_pdf=self.to_pdf,
             bundle=self.bundle,
@@ -101,6 +103,9 @@ class MemoryPapers:
             key_card=key_card_docx,
             write_file=self.write_file,
         )
+
+    def left_blank(self, meeting_id: UUID, kind: DocumentKind) -> tuple[Blank, ...]:
+        return left_blank(kind, self.meetings.load_minutes(meeting_id), self.profiles[0])
 
     def write_file(self, target: Path, content: bytes) -> Path:
         write_atomically(target, content, BegunFiles(self.folder).beside)

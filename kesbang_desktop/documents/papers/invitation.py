@@ -10,16 +10,11 @@ from typing import Any
 
 from docxtpl import DocxTemplate
 
-from kesbang_desktop.documents.papers.notula_header import (
-    BY_HAND,
-    MEETING,
-    leads_only,
-    meeting_rows,
-)
+from kesbang_desktop.documents.papers.notula_header import BY_HAND, MEETING, meeting_rows
 from kesbang_desktop.documents.papers.signature_fields import SIGNED, letter_signature
 from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordPaper
 from kesbang_desktop.documents.templates.shapes import listed
-from kesbang_desktop.domain.attendance import Attendance
+from kesbang_desktop.domain.attendance import Attendance, invitees_of
 from kesbang_desktop.domain.dates import format_date, format_time
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.entry import EntryKind
@@ -75,7 +70,7 @@ def invitation_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
     meeting = minutes.meeting
     letter = parse_invitation(meeting.invitation)
     day = format_date(letter.dated) if letter.dated else _DATE_BY_HAND
-    invited = [one for one in minutes.attendances if one.invited and not leads_only(one)]
+    invited = invitees_of(minutes.attendances)
     annexed = len(invited) > profile.invitees_limit
     rows = meeting_rows(meeting)
     return {

@@ -5,7 +5,7 @@ from typing import Any
 from kesbang_desktop.documents.papers.word_paper import Meanings
 from kesbang_desktop.documents.templates.shapes import listed
 from kesbang_desktop.documents.templates.xml_text import with_bookmark
-from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Presence, Role
+from kesbang_desktop.domain.attendance import Attendance, Presence, Role
 from kesbang_desktop.domain.corrections.anchor import Part, anchor_name
 from kesbang_desktop.domain.corrections.values import ONLINE, RESOURCE, STAND_IN
 from kesbang_desktop.domain.dates import format_long_date, format_time
@@ -80,11 +80,6 @@ def who_takes_part(minutes: Minutes) -> list[Attendance]:
     """Return whoever took part, also as chair, secretary or note-taker; resource persons first."""
     # Sorting keeps the order otherwise.
     return sorted(took_part(minutes), key=lambda one: Role.RESOURCE_PERSON not in one.roles)
-
-
-def leads_only(one: Attendance) -> bool:
-    """Tell whether somebody leads the meeting or takes its minutes and nothing else."""
-    return bool(one.roles) and not one.roles.difference(SINGLE_ROLES)
 
 
 def _held(meeting: Meeting) -> str:

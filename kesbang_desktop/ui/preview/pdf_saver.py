@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import FileInTheWayError, KnownError
+from kesbang_desktop.domain.left_blank import Blank
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.written_file import FileState
 from kesbang_desktop.ports.papers import PaperPorts
@@ -16,6 +17,7 @@ from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.papers.paper import PDF, Paper
 from kesbang_desktop.ui.papers.place_to_save import choose_export
+from kesbang_desktop.ui.papers.told_blank import ways_to_fill, with_blanks
 from kesbang_desktop.ui.preview.pages_maker import PagesMaker
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.work.worker import Worker
@@ -33,9 +35,14 @@ class _Wanted:
 
 
 class PdfSaver(QObject):
-    """Says in ``banner`` what it does. ``document_wanted(Paper)`` where no PDF can be made."""
+    """Says in ``banner`` what it does.
+
+    ``document_wanted(Paper)`` where no PDF can be made, ``fill_requested(Blank)`` where somebody
+    wants to fill in what the pages have dots for.
+    """
 
     document_wanted = Signal(object)
+    fill_requested = Signal(object)
 
     def __init__(
         self, papers: PaperPorts, worker: Worker, maker: PagesMaker, banner: Banner, parent: QWidget
@@ -123,13 +130,19 @@ class PdfSaver(QObject):
                 self._fail(error, again, lambda: self._ask_for_place(wanted))
 
         self._worker.run_aside(
-            lambda: papers.save_pdf(meeting_id, kind, pages, path, replace), self._tell, fail
+            lambda: (
+                papers.save_pdf(meeting_id, kind, pages, path, replace),
+                papers.left_blank(meeting_id, kind),
+            ),
+            lambda made: self._tell(*made),
+            fail,
         )
 
-    def _tell(self, path: Path) -> None:
+    def _tell(self, path: Path, blanks: tuple[Blank, ...]) -> None:
         self._banner.show_message(
-            self.tr("PDF tersimpan: {0}").format(path),
+            with_blanks(self.tr("PDF tersimpan: {0}").format(path), blanks),
             [
+                *ways_to_fill(blanks, self.fill_requested.emit),
                 (self.tr("Buka"), lambda: open_file(path)),
                 (self.tr("Buka folder"), lambda: open_file(path.parent)),
             ],

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.left_blank import Blank, dots_sentence
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.commands import preview as commands
@@ -15,13 +16,14 @@ from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.look.theme import Theme
 from kesbang_desktop.ui.papers.paper import Paper
+from kesbang_desktop.ui.papers.told_blank import ways_to_fill
 from kesbang_desktop.ui.preview.own_thread import OwnThread
 from kesbang_desktop.ui.preview.pages_maker import PagesJob, PagesMaker
 from kesbang_desktop.ui.preview.pdf_saver import PdfSaver
 from kesbang_desktop.ui.preview.preview_bar import PreviewBar
 from kesbang_desktop.ui.preview.preview_keys import add_page_keys
 from kesbang_desktop.ui.preview.way_on import WayOn
-from kesbang_desktop.ui.widgets.banner import Banner, BannerAction
+from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner, BannerAction
 from kesbang_desktop.ui.widgets.painting import painted_theme
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file
@@ -34,14 +36,19 @@ if TYPE_CHECKING:
 
 
 class PreviewPage(QWidget):
-    """Shows one paper at a time; ``left()`` when the meeting is asked for again."""
+    """Shows one paper at a time; ``left()`` when the meeting is asked for again.
+
+    ``fill_requested(Blank)`` where something is to be filled in that its pages have dots for.
+    """
 
     left = Signal()
+    fill_requested = Signal(object)
 
     def __init__(
         self, papers: PaperPorts, worker: Worker, maker: PagesMaker, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._papers, self._worker = papers, worker
         self._maker = maker
         self._job: PagesJob | None = None
         self._meeting: Meeting | None = None
@@ -161,6 +168,21 @@ class PreviewPage(QWidget):
             return
         self.pdf = pdf
         view.setFocus()
+        self._ask_for_blanks()
+
+    def _ask_for_blanks(self) -> None:
+        """Have it said what the pages have dots for, unless others are asked for by then."""
+        meeting, paper, pdf = self._meeting, self._paper, self.pdf
+        assert meeting is not None and paper is not None and paper.kind is not None
+        kind = paper.kind
+
+        def tell(blanks: tuple[Blank, ...]) -> None:
+            if blanks and self.pdf is pdf:
+                words = translated(dots_sentence(blanks))
+                filling = ways_to_fill(blanks, self.fill_requested.emit)
+                self.banner.show_message(words, filling, UNDO_HINT_MS)
+
+        self._worker.run(lambda: self._papers.left_blank(meeting.id, kind), tell)
 
     def _tell_failure(self, error: KnownError) -> None:
         self._job = None
@@ -238,6 +260,8 @@ class PreviewPage(QWidget):
 
     def _connect(self) -> None:
         bar = self.bar
+        for maker in (self.exporter, self.saver):
+            maker.fill_requested.connect(self.fill_requested)
         self._add_keys()
         bar.left.connect(self.left)
         bar.print.clicked.connect(self.print_pages)

@@ -297,4 +297,6 @@ class PageMakers(QObject):
         page = PreviewPage(self._ports.papers, self._worker, workspace.papers.maker, window)
         page.exporter.exported.connect(workspace.documents.refresh_files)
         page.left.connect(window.leave_preview)
+        page.fill_requested.connect(lambda _: window.leave_preview())
+        page.fill_requested.connect(workspace.tabs.show_blank)
         return page

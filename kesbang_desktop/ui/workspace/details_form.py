@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Role, holder_of
+from kesbang_desktop.domain.left_blank import ROLES, Blank
 from kesbang_desktop.domain.meeting import TITLE_LIMIT, Classification, TimeZone, Urgency
 from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.quorum import quorum_problem
@@ -54,6 +55,12 @@ _OF_MEETINGS = frozenset(
     )
 )
 _OF_REPORTS = frozenset(("until", "region"))
+_INPUTS = {
+    Blank.DATE: "date",
+    Blank.CALLED: "called_at",
+    Blank.START: "started_at",
+    Blank.PLACE: "place",
+}
 _ONE_COLUMN_BELOW = 740
 _TEXTS = ("opening", "closing", "remarks")
 
@@ -125,6 +132,12 @@ class DetailsForm(QWidget):
             ("number", self.tr("Nomor notula"), self.tr("Nomor laporan")),
         ):
             self.bindings[name].field.set_label(of_report if is_report else of_meeting)
+
+    def input_of(self, blank: Blank) -> QWidget:
+        """Return the input that ``blank`` is filled in at; not for people, who have a tab."""
+        if blank in ROLES:
+            return self.holders[ROLES[blank]]
+        return self.bindings[_INPUTS[blank]].field.editor
 
     def set_holders(self, attendances: tuple[Attendance, ...]) -> None:
         """Offer ``attendances`` for every single role and show who holds it."""

@@ -4,16 +4,18 @@ from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.excerpt import CONCERNS_NOBODY
+from kesbang_desktop.domain.left_blank import Blank
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.papers.excerpt_dialog import ExcerptDialog
+from kesbang_desktop.ui.papers.told_blank import ways_to_fill, with_blanks
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.classified_question import once_agreed
 from kesbang_desktop.ui.work.worker import Worker
@@ -21,7 +23,12 @@ from kesbang_desktop.ui.workspace.export import export_folder, free_folder, open
 
 
 class ExcerptWay(QObject):
-    """Asks over ``page`` and tells in ``banner``; ``prepare`` returns the open meeting or None."""
+    """Asks over ``page`` and tells in ``banner``; ``prepare`` returns the open meeting or None.
+
+    ``fill_requested(Blank)`` where somebody wants to fill in what the excerpts have dots for.
+    """
+
+    fill_requested = Signal(object)
 
     def __init__(
         self,
@@ -80,14 +87,23 @@ class ExcerptWay(QObject):
             self._make(meeting, chosen, Path(picked))
 
     def _make(self, meeting: Meeting, chosen: Collection[UUID], folder: Path) -> None:
-        def finish(made: Sequence[Path]) -> None:
-            words = self.tr("{0} petikan tersimpan: {1}", "", len(made))
+        papers = self._papers
+
+        def finish(answer: tuple[int, tuple[Blank, ...]]) -> None:
+            count, blanks = answer
+            words = self.tr("{0} petikan tersimpan: {1}", "", count)
             opening = (self.tr("Buka folder"), lambda: open_file(folder))
-            told, short = (words.format(len(made), one) for one in (folder, folder.name))
-            self._banner.show_message(told, [opening], UNDO_HINT_MS, short=short)
+            told, short = (
+                with_blanks(words.format(count, one), blanks) for one in (folder, folder.name)
+            )
+            filling = ways_to_fill(blanks, self.fill_requested.emit)
+            self._banner.show_message(told, [*filling, opening], UNDO_HINT_MS, short=short)
 
         self._worker.run_aside(
-            lambda: self._papers.excerpts(meeting.id, folder, chosen),
+            lambda: (
+                len(papers.excerpts(meeting.id, folder, chosen)),
+                papers.left_blank(meeting.id, DocumentKind.EXCERPT),
+            ),
             finish,
             self._fail,
             title=self.tr("Membuat petikan…"),

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import ExportError, FileInTheWayError
 from kesbang_desktop.domain.file_name import document_file_name, longest_name
+from kesbang_desktop.domain.left_blank import Blank
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.written_file import FileState
 
@@ -24,10 +25,14 @@ _INSIDE = 70
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """``path`` was written; ``spared`` says what keeps the proposed name, None for nothing."""
+    """``path`` was written, with dots for ``blanks``.
+
+    ``spared`` says what keeps the proposed name, None for nothing.
+    """
 
     path: Path
     spared: FileState | None = None
+    blanks: tuple[Blank, ...] = ()
 
 
 # A property of the application, where files go to another folder than the user's.

@@ -1,20 +1,29 @@
 """Making the papers of the open meeting, and what to do with them next."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from kesbang_desktop.domain.document_kind import CALENDAR, SHEET, WORD
+from kesbang_desktop.domain.document_kind import (
+    CALENDAR,
+    SHEET,
+    WORD,
+    DocumentKind,
+    minutes_paper,
+)
 from kesbang_desktop.domain.errors import FileInTheWayError, KnownError
+from kesbang_desktop.domain.left_blank import Blank
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.papers.paper import Paper, text_of
 from kesbang_desktop.ui.papers.place_to_save import choose_export
+from kesbang_desktop.ui.papers.told_blank import ways_to_fill, with_blanks
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner, BannerAction
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import (
@@ -35,11 +44,13 @@ class Exporter(QObject):
 
     ``prepare`` writes what is pending and returns the open meeting, None for none; ``is_failing``
     tells whether something that was typed cannot be written.
-    ``exported(Path)`` after each file; ``preview_requested(Paper)`` from the button beside it.
+    ``exported(Path)`` after each file; ``preview_requested(Paper)`` and ``fill_requested(Blank)``
+    from the buttons beside it.
     """
 
     exported = Signal(object)
     preview_requested = Signal(object)
+    fill_requested = Signal(object)
 
     def __init__(
         self,
@@ -73,8 +84,12 @@ class Exporter(QObject):
             if then is not None:
                 then(made.path)
 
+        def make() -> Exported:
+            made = export_into(export_folder(), name, write)
+            return replace(made, blanks=self._left_blank(meeting, paper.kind))
+
         self._worker.run_aside(
-            lambda: export_into(export_folder(), name, write),
+            make,
             finish,
             lambda error: self._fail(error, paper, suffix),
             title=self._title(paper),
@@ -87,22 +102,23 @@ class Exporter(QObject):
             return
         papers, title = self._papers, self.tr("Berkas lengkap")
 
-        def finish(answer: tuple[Path, bool]) -> None:
+        def finish(answer: tuple[Exported, bool]) -> None:
             made, has_pages = answer
             words = self.tr("{0} tersimpan: {1}")
             if not has_pages:
                 words += self.tr(" Tanpa PDF: LibreOffice atau Microsoft Word tidak terpasang.")
-            opening = (self.tr("Buka folder"), lambda: open_file(made))
-            self._banner.show_message(
-                words.format(title, made),
-                [opening],
-                UNDO_HINT_MS,
-                short=words.format(title, made.name),
+            told, short = (
+                with_blanks(words.format(title, one), made.blanks)
+                for one in (made.path, made.path.name)
             )
+            filling = ways_to_fill(made.blanks, self.fill_requested.emit)
+            opening = (self.tr("Buka folder"), lambda: open_file(made.path))
+            self._banner.show_message(told, [*filling, opening], UNDO_HINT_MS, short=short)
 
-        def make() -> tuple[Path, bool]:
+        def make() -> tuple[Exported, bool]:
             made = papers.bundle(meeting.id, free_folder(export_folder(), meeting))
-            return made, bool(papers.office_program())
+            blanks = self._left_blank(meeting, minutes_paper(meeting.kind))
+            return Exported(made, blanks=blanks), bool(papers.office_program())
 
         self._worker.run_aside(
             make,
@@ -120,8 +136,8 @@ class Exporter(QObject):
         if chosen is not None:
             self.write(paper, meeting, chosen)
 
-    def write(self, paper: Paper, meeting: Meeting, path: Path, replace: bool = False) -> None:
-        """Write ``paper`` to ``path``; ask where that is a file that was changed by hand."""
+    def write(self, paper: Paper, meeting: Meeting, path: Path, over: bool = False) -> None:
+        """Write ``paper`` to ``path``; ask, but where ``over``, if that was changed by hand."""
         write = self._writer(meeting, paper)
 
         def fail(error: KnownError) -> None:
@@ -137,7 +153,7 @@ class Exporter(QObject):
                 self._fail(error, paper, path.suffix)
 
         self._worker.run_aside(
-            lambda: Exported(write(path, replace)),
+            lambda: Exported(write(path, over), blanks=self._left_blank(meeting, paper.kind)),
             lambda made: self._tell(paper, made),
             fail,
             title=self._title(paper),
@@ -165,6 +181,9 @@ class Exporter(QObject):
 
         return write
 
+    def _left_blank(self, meeting: Meeting, kind: DocumentKind | None) -> tuple[Blank, ...]:
+        return self._papers.left_blank(meeting.id, kind) if kind is not None else ()
+
     def _ask_for_place(self, paper: Paper, suffix: str, meeting: Meeting) -> Path | None:
         # What lies there is asked about once, and only where something would be lost.
         return choose_export(
@@ -184,13 +203,16 @@ class Exporter(QObject):
     def _tell(self, paper: Paper, made: Exported) -> None:
         path = made.path
         actions: list[BannerAction] = [
+            *ways_to_fill(made.blanks, self.fill_requested.emit),
             (self.tr("Buka"), lambda: open_file(path)),
             (self.tr("Buka folder"), lambda: open_file(path.parent)),
         ]
         if paper.has_pages:
             actions.append((self.tr("Pratinjau"), lambda: self.preview_requested.emit(paper)))
         words = self.tr("{0} tersimpan: {1}")
-        told = [words.format(paper.name, one) for one in (path, path.name)]
+        told = [
+            with_blanks(words.format(paper.name, one), made.blanks) for one in (path, path.name)
+        ]
         if made.spared is not None:
             told = [f"{spared_words(made.spared)} {one}" for one in told]
         if self._is_failing():

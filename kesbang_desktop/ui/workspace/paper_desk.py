@@ -33,10 +33,12 @@ class PaperDesk(QObject):
     ``prepare`` writes what is pending and returns the open meeting, None for none; ``before`` shows
     what is left to complete and then does what it is given; ``is_failing`` tells whether something
     that was typed cannot be written.
-    ``preview_requested(Meeting, Paper)`` asks for the pages of a paper to be shown.
+    ``preview_requested(Meeting, Paper)`` asks for the pages of a paper to be shown,
+    ``fill_requested(Blank)`` for where something is filled in that a paper has dots for.
     """
 
     preview_requested = Signal(object, object)
+    fill_requested = Signal(object)
 
     def __init__(
         self,
@@ -206,6 +208,8 @@ class PaperDesk(QObject):
         exporter.exported.connect(lambda _path: documents.refresh_files())
         exporter.preview_requested.connect(self.preview)
         self.saver.document_wanted.connect(exporter.export)
+        for maker in (exporter, self.excerpts, self.saver):
+            maker.fill_requested.connect(self.fill_requested)
 
     def _tell(self, error: KnownError) -> None:
         self._banner.show_error(

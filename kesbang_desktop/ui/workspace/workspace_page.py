@@ -370,6 +370,7 @@ class WorkspacePage(QWidget):
         ):
             part.committed.connect(self._commit)
         self.corrections.committed.connect(self._commit)
+        self.papers.fill_requested.connect(self.tabs.show_blank)
         self.papers.proofs.committed.connect(self.versions.read_circulation)
         self.corrections.committed.connect(self.versions.read_circulation)
         self.documents.correction_requested.connect(self.corrections.ask_for_file)

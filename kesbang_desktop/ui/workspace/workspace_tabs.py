@@ -11,6 +11,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from kesbang_desktop.domain.left_blank import Blank
 from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ports.doors import TabsPorts
@@ -124,6 +125,15 @@ class WorkspaceTabs(ScrolledStack):
         if not self._bar.isTabVisible(tab):
             tab = Tab.MINUTES
         self._bar.setCurrentIndex(tab)
+
+    def show_blank(self, blank: Blank) -> None:
+        """Show where ``blank`` is filled in, with the keyboard there."""
+        if blank in (Blank.PARTICIPANTS, Blank.INVITED):
+            self.choose(Tab.ATTENDEES)
+            self.attendees.focus_line()
+        else:
+            self.choose(Tab.DETAILS)
+            self.details.form.input_of(blank).setFocus()
 
     def turn_to(self, tab: Tab) -> None:
         """Bring up ``tab``, which is chosen already, with the keyboard in it."""

@@ -1,13 +1,16 @@
 """Names of exported files, what they replace and what they never replace."""
 
+from dataclasses import replace
 from threading import current_thread
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from kesbang_desktop.domain.attendance import Role
 from kesbang_desktop.domain.document_kind import SHEET, DocumentKind
 from kesbang_desktop.domain.errors import ExportError, FileInTheWayError
+from kesbang_desktop.domain.left_blank import Blank
 from kesbang_desktop.domain.written_file import FileState
 from kesbang_desktop.ui.papers.paper import all_papers, paper_of
 from kesbang_desktop.ui.widgets.banner import Banner
@@ -42,7 +45,11 @@ def prepared():
 
 @pytest.fixture
 def exporter(qtbot, store, ports, worker, folder, page, prepared):
-    meeting = add_attended_meeting(store).meeting
+    minutes = add_attended_meeting(store)
+    meeting = minutes.meeting
+    chair, *others = minutes.attendances
+    led = replace(chair, roles=frozenset({Role.CHAIR}))
+    store.minutes[meeting.id] = replace(minutes, attendances=(led, *others))
 
     def prepare():
         prepared.append(1)
@@ -92,6 +99,19 @@ def test_a_paper_gets_its_proposed_name_after_what_is_typed_was_written(
     assert prepared == [1]
     assert exporter._banner.text == f"Notula tersimpan: {path}"
     assert labels(exporter) == ["Buka", "Buka folder", "Pratinjau"]
+
+
+def test_what_a_paper_has_dots_for_is_told_with_the_way_there(qtbot, exporter, store):
+    minutes = store.load_minutes(exporter._prepare().id)
+    store.put_meeting(replace(minutes.meeting, started_at=None, ended_at=None))
+    with qtbot.waitSignal(exporter.fill_requested) as wanted:
+        path = export(qtbot, exporter)
+        assert exporter._banner.text == (
+            f"Notula tersimpan: {path}. "
+            "Waktu mulai belum diisi; di dokumen ini tertulis titik-titik."
+        )
+        exporter._banner.press("Isi sekarang")
+    assert wanted.args == [Blank.START]
 
 
 @pytest.mark.parametrize("paper", [one for one in all_papers() if not one.is_text])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import OfficeProgramError
+from kesbang_desktop.domain.left_blank import Blank
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.ui.papers.paper import paper_of
 from kesbang_desktop.ui.preview.fit import Fit
@@ -121,6 +122,15 @@ def test_ctrl_p_shows_the_notula_and_esc_returns_to_the_text(qtbot, opened, prev
     assert opened.workspace.minutes_tab.edit.hasFocus()
     assert preview.pdf == b""
     assert preview.view.page_count == 0
+
+
+def test_what_the_pages_have_dots_for_is_told_with_the_way_there(qtbot, opened):
+    press(KEY.Key_P, CONTROL)
+    said = "Pimpinan rapat belum diisi; di dokumen ini tertulis titik-titik."
+    qtbot.waitUntil(lambda: opened.preview.banner.text == said)
+    opened.preview.banner.press("Isi sekarang")
+    assert opened.pages.currentWidget() is opened.workspace
+    qtbot.waitUntil(opened.workspace.details.form.input_of(Blank.CHAIR).hasFocus)
 
 
 def test_what_was_typed_last_is_in_the_pages(qtbot, opened, store, office):
@@ -356,13 +366,14 @@ def test_pages_are_saved_as_pdf(qtbot, opened, preview, store, tmp_path, monkeyp
     assert box.text() == "Timpa berkas “hasil.pdf”?"
     assert path.read_bytes() == b"lama"
     next(one for one in box.buttons() if one.text() == "Timpa").click()
-    qtbot.waitUntil(lambda: preview.banner.text == f"PDF tersimpan: {path}")
+    qtbot.waitUntil(lambda: preview.banner.text.startswith(f"PDF tersimpan: {path}. Pimpinan"))
     assert path.read_bytes() == store.papers.pdf
-    assert [one.text() for one in preview.banner.buttons] == ["Buka", "Buka folder"]
+    labels = [one.text() for one in preview.banner.buttons]
+    assert labels == ["Isi sekarang", "Buka", "Buka folder"]
 
     preview.banner.dismiss()
     press(KEY.Key_S, CONTROL)
-    qtbot.waitUntil(lambda: preview.banner.text == f"PDF tersimpan: {path}")
+    qtbot.waitUntil(lambda: preview.banner.text.startswith(f"PDF tersimpan: {path}"))
     assert front_dialog() is None
 
     path.write_bytes(b"bertanda tangan")
