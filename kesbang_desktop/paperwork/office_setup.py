@@ -33,6 +33,7 @@ class OfficeSetups:
         return SetupPorts(
             load=self._desk.write(office_setup.load_setup),
             save=self.save,
+            enter=self._desk.write(office_setup.enter_office),
             provinces=shipped_provinces,
             data_dir=self._desk.data_dir,
         )

@@ -16,9 +16,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SetupPorts:
-    """What is known of the office; ``data_dir`` is where its data is."""
+    """What is known of the office; ``data_dir`` is where its data is.
+
+    ``enter`` puts the office into the directory, once its name is whole.
+    """
 
     load: Callable[[], OfficeSetup]
     save: Callable[[OfficeSetup], Changes]
+    enter: Callable[[], Changes]
     provinces: Callable[[], Sequence[Province]]
     data_dir: Path

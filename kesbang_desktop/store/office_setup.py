@@ -11,7 +11,8 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.office_setup import OfficeSetup
 from kesbang_desktop.domain.party import Person
 from kesbang_desktop.domain.province import SETTING as PROVINCE
-from kesbang_desktop.store.directory import load_directory, save_people
+from kesbang_desktop.domain.starter_agencies import StarterAgency, offer, taken
+from kesbang_desktop.store.directory import load_directory, save_organizations, save_people
 from kesbang_desktop.store.note_taker import find_note_taker, keep_note_taker
 from kesbang_desktop.store.profiles import load_profile, save_profile
 from kesbang_desktop.store.settings import get_setting, put_setting
@@ -49,6 +50,24 @@ def save_setup(session: Session, setup: OfficeSetup) -> Changes:
     if not author or (before is not None and author == before.name):
         put_setting(session, AUTHOR, taker.name)
     return changes | save_people(session, [taker])
+
+
+def enter_office(session: Session) -> Changes:
+    """Put the office into the directory where it is not there yet, and who takes its minutes in it.
+
+    For when its name is whole: what is typed is saved letter by letter before.
+    """
+    profile = load_profile(session)
+    if not profile.is_named:
+        return Changes()
+    offered = offer([StarterAgency(profile.office)], load_directory(session).organizations)
+    new = taken([one.agency for one in offered], offered)
+    own = new[0] if new else offered[0].known
+    changes = save_organizations(session, new)
+    taker = find_note_taker(session)
+    if own is not None and taker is not None and taker.organization_id is None:
+        changes |= save_people(session, [replace(taker, organization_id=own.id)])
+    return changes
 
 
 def _named(session: Session, name: str) -> Person:

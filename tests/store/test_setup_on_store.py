@@ -6,7 +6,7 @@ from kesbang_desktop.domain.office_setup import OfficeSetup
 from kesbang_desktop.domain.party import Person
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.directory import load_directory, save_people
-from kesbang_desktop.store.office_setup import load_setup, save_setup
+from kesbang_desktop.store.office_setup import enter_office, load_setup, save_setup
 from kesbang_desktop.store.settings import get_setting, put_setting
 
 
@@ -23,6 +23,24 @@ def test_what_an_office_answers_comes_back(database: Database) -> None:
     assert person.position == "Kabid"
     database.bind(save_setup)(replace(told, note_taker=""))
     assert database.bind(load_setup)().note_taker == ""
+
+
+def test_the_office_is_entered_once_with_who_takes_its_minutes(database: Database) -> None:
+    begun = database.bind(load_setup)()
+    named = replace(begun.profile, office="Badan Kesatuan Bangsa dan Politik Kabupaten Berau")
+    assert not database.bind(enter_office)().parties
+    database.bind(save_setup)(OfficeSetup(named, "Kalimantan Timur", "Rina Wulandari"))
+    for _ in range(2):
+        database.bind(enter_office)()
+    directory = database.bind(load_directory)()
+    ((office,), (person,)) = directory.organizations, directory.people
+    assert office.name == named.office
+    assert person.organization_id == office.id
+    # Said in short it is the same.
+    short = replace(named, office="Badan Kesbangpol Kab. Berau")
+    database.bind(save_setup)(OfficeSetup(short, "Kalimantan Timur", "Rina Wulandari"))
+    database.bind(enter_office)()
+    assert len(database.bind(load_directory)().organizations) == 1
 
 
 def test_somebody_of_the_directory_is_no_second_person(database: Database) -> None:

@@ -73,6 +73,7 @@ class MemoryPapers:
     proofs: dict[UUID, list[Proof]] = field(default_factory=dict)
     ratifications: dict[UUID, Ratifications] = field(default_factory=dict)
     setup: OfficeSetup = field(default_factory=lambda: OfficeSetup(sample_profile(new_id())))
+    entered: list[str] = field(default_factory=list)
     program: str = ""
     pdf: bytes = b""
     reports: dict[str, TemplateReport] = field(default_factory=dict)
@@ -230,9 +231,14 @@ class MemoryPapers:
         return SetupPorts(
             load=lambda: replace(self.setup, profile=self.profiles[0]),
             save=self.save_setup,
+            enter=self.enter_office,
             provinces=lambda: PROVINCES,
             data_dir=self.folder,
         )
+
+    def enter_office(self) -> Changes:
+        self.entered.append(self.profiles[0].office)
+        return Changes()
 
     def save_setup(self, setup: OfficeSetup) -> Changes:
         self.setup = setup

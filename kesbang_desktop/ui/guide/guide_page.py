@@ -1,6 +1,6 @@
 """Panduan awal: what the program has to know of an office, asked step by step."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
@@ -122,10 +122,10 @@ class GuidePage(QWidget):
         if not self.steps:
             return
         self._leave_step()
-        if self.step + 1 < len(self.steps):
-            self.show_step(self.step + 1)
-        else:
+        if self._is_last:
             self._finish()
+        else:
+            self.show_step(self.step + 1)
 
     def step_back(self) -> None:
         """Keep what stands here and go to the step before; from the first one nowhere."""
@@ -134,8 +134,11 @@ class GuidePage(QWidget):
             self.show_step(self.step - 1)
 
     def leave(self) -> None:
-        """End here; it can be taken up again where it was."""
+        """End here; it can be taken up again where it was, but behind the last step."""
         self._leave_step()
+        if self._is_last:
+            self._finish()
+            return
         self._note_progress(self.step)
         self.left.emit()
 
@@ -147,13 +150,19 @@ class GuidePage(QWidget):
         self._stack.setCurrentIndex(step)
         self._place.setText(self.tr("Langkah {0} dari {1}").format(step + 1, len(self.steps)))
         self.back.setEnabled(step > 0)
-        is_last = step + 1 == len(self.steps)
+        is_last = self._is_last
+        # There the way on leaves the guide too.
+        self.end.setHidden(is_last)
         self.go_on.setText(self.tr("Ke Beranda") if is_last else self.tr("Lanjut  Enter"))
         self.go_on.setAccessibleName(self.tr("Ke Beranda") if is_last else self.tr("Lanjut"))
         set_role(self.go_on, "" if is_last else "primary")
         self._note_progress(step)
         if self.isVisible():
             self.enter()
+
+    @property
+    def _is_last(self) -> bool:
+        return 0 < len(self.steps) == self.step + 1
 
     def _leave_step(self) -> None:
         # What is suggested and left as it stands is an answer too.
@@ -164,8 +173,12 @@ class GuidePage(QWidget):
             self._take_agencies(chosen)
 
     def _finish(self) -> None:
-        self._note_progress(DONE)
+        self._note_done()
         self.left.emit()
+
+    def _note_done(self) -> None:
+        self._note_progress(DONE)
+        self._write(self._ports.setup.enter)
 
     def _note_progress(self, progress: object) -> None:
         self._worker.run(lambda: self._ports.settings.put(PROGRESS_KEY, progress))
@@ -227,7 +240,7 @@ class GuidePage(QWidget):
         last.meeting_requested.connect(self._begin_meeting)
 
     def _begin_meeting(self) -> None:
-        self._note_progress(DONE)
+        self._note_done()
         self.meeting_requested.emit()
 
     def _expect_write(self) -> None:
@@ -259,6 +272,10 @@ class GuidePage(QWidget):
         )
 
     def _take_agencies(self, chosen: Sequence[StarterAgency]) -> None:
+        take = self._ports.directory.take_agencies
+        self._write(lambda: take(chosen)[1])
+
+    def _write(self, write: Callable[[], Changes]) -> None:
         self._pending += 1
 
         def fail(error: KnownError) -> None:
@@ -269,8 +286,7 @@ class GuidePage(QWidget):
             self._pending -= 1
             self.changes_committed.emit(changes)
 
-        take = self._ports.directory.take_agencies
-        self._worker.run(lambda: take(chosen)[1], end, fail, writes=True)
+        self._worker.run(write, end, fail, writes=True)
 
     def _lay_out(self) -> None:
         self.back.setAccessibleName(self.tr("Langkah sebelumnya"))

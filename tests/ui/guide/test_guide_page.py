@@ -84,8 +84,10 @@ def test_an_office_is_asked_and_its_answers_are_on_its_papers(
     assert (setup.province, setup.note_taker) == ("Papua", "Rina Wulandari")
     assert setup.note_taker_position == "Analis"
     press(KEY.Key_Return)
+    assert guide.end.isHidden()
     qtbot.waitUntil(lambda: len(store.minutes) == 1)
     assert store.settings[PROGRESS_KEY] == DONE
+    assert store.papers.entered == [OFFICE]
 
 
 def test_the_name_of_the_office_tells_the_province(qtbot, first_start, store, worker) -> None:
