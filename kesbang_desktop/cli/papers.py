@@ -135,7 +135,7 @@ def _export_excerpts(backend: Backend, meeting_id: UUID, options: argparse.Names
 
 def _tell_blanks(backend: Backend, meeting_id: UUID, kind: DocumentKind) -> None:
     if said := dots_sentence(backend.paperwork.papers.left_blank(meeting_id, kind)):
-        print(said, file=sys.stderr)
+        print(f"Perlu dilengkapi: {said}", file=sys.stderr)
 
 
 def _require_agreement(

@@ -228,7 +228,11 @@ def test_export_and_show_tell_what_is_left_to_complete(
     target = tmp_path / "notula.docx"
     answer = kesbang("export", meeting, "--as", "notula", "--to", target)
     assert (answer.code, answer.out.strip()) == (0, str(target))
-    told = answer.err.splitlines()
+    dots, *told = answer.err.splitlines()
+    assert dots == (
+        "Perlu dilengkapi: Pimpinan rapat, waktu mulai, peserta belum diisi; di dokumen ini "
+        "tertulis titik-titik."
+    )
     assert "Perlu dilengkapi: Kosong: belum ada isi di bawah agenda ini." in told
     assert any("“@dinkes” bukan nama yang dikenal." in line for line in told)
     left = kesbang("show", meeting, "--json").json["to_complete"]
@@ -238,7 +242,8 @@ def test_export_and_show_tell_what_is_left_to_complete(
     printed = "\n".join(Reading(target.read_bytes()).texts())
     assert "Siapkan posko dinkes (tenggat: H-berapa)" in printed
     assert "@" not in printed
-    assert kesbang("export", meeting, "--as", "undangan", "--to", tmp_path / "u.docx").err == ""
+    answer = kesbang("export", meeting, "--as", "undangan", "--to", tmp_path / "u.docx")
+    assert answer.err.startswith("Perlu dilengkapi: Waktu mulai, tempat, penerima undangan belum")
 
 
 def test_what_is_no_option_of_the_window_is_left_to_the_parser_of_commands() -> None:
