@@ -1,6 +1,7 @@
 """What is said beside a paper that has dots, and the button that leads to what is missing."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,4 +18,4 @@ def with_blanks(told: str, blanks: Sequence[Blank]) -> str:
 def ways_to_fill(blanks: Sequence[Blank], fill: Callable[[Blank], object]) -> list[BannerAction]:
     """Return the button that leads to the first of ``blanks``, by ``fill``; none for none."""
     words = QCoreApplication.translate("told_blank", "Isi sekarang")
-    return [(words, lambda one=one: fill(one)) for one in blanks[:1]]
+    return [(words, partial(fill, one)) for one in blanks[:1]]
