@@ -23,9 +23,10 @@ from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.together.news import Here, News
 from kesbang_desktop.domain.together.sending import Sent, SentLine
 from kesbang_desktop.domain.together.shared_line import SharedLine
-from kesbang_desktop.store.server.network_journal import NetworkJournal, journal_path
+from kesbang_desktop.store.server.network_journal import NetworkJournal
 from kesbang_desktop.store.server.seat import Seat
 from kesbang_desktop.store.server.server_database import ServerDatabase
+from kesbang_desktop.store.server.station_files import journal_path
 
 _WORDS = ("sosialisasi", "empat", "pilar", "dilaksanakan", "di", "Berau", "pada", "bulan", "depan")
 _WORD_S = 1.0

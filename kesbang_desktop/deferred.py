@@ -21,5 +21,6 @@ class DeferredModule:
             return getattr(import_module(self._name), function)(*arguments, **named)
 
         # Whoever runs it may note which it was.
-        call.__name__ = function
+        call.__name__ = call.__qualname__ = function
+        call.__module__ = self._name
         return call

@@ -417,7 +417,8 @@ def _reach_server(backend: Backend, worker: Worker, nobody_there: bool) -> str |
         return ""
     from kesbang_desktop.ui.safekeeping.reaching_dialog import ReachingDialog
 
-    dialog = ReachingDialog(server.place, server.sign_in, use, worker)
+    work_away = server.work_away if server.was_read else None
+    dialog = ReachingDialog(server.place, server.sign_in, use, worker, work_away)
     if not dialog.exec():
         return None
     return "" if dialog.choice is None else dialog.choice

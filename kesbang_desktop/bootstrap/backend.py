@@ -288,7 +288,13 @@ class Backend(OfficeData):
             with suppress(KnownError):
                 database.write_if_possible()
             why_only_read = database.why_only_read
-        problems = (why_only_read, self.texts.holiday_problem, self.paperwork.issues.region_problem)
+        why_waiting = self._waiting_ports().why()
+        problems = (
+            why_only_read,
+            why_waiting,
+            self.texts.holiday_problem,
+            self.paperwork.issues.region_problem,
+        )
         return [one for one in problems if one]
 
     @cached_property

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.bootstrap.data_home import DataHome
 from kesbang_desktop.domain.data_place import DataPlace, place_on_server
+from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.store.server.server_files import ServerFiles
 from kesbang_desktop.store.server.server_templates import ServerTemplates
 
@@ -16,8 +18,14 @@ if TYPE_CHECKING:
 
     from kesbang_desktop.domain.office_address import OfficeAddress
     from kesbang_desktop.store.lock import FolderLock
+    from kesbang_desktop.store.server.answer_file import AnswerFile
     from kesbang_desktop.store.server.network_journal import NetworkJournal
     from kesbang_desktop.store.server.server_database import ServerDatabase
+
+_IN_USE = (
+    "Program ini sedang terbuka di komputer ini, jadi yang menunggu jaringan ada di sana. Pakai "
+    "jendela itu, atau tutup dulu."
+)
 
 
 class ServerHome(DataHome["ServerDatabase"]):
@@ -32,6 +40,7 @@ class ServerHome(DataHome["ServerDatabase"]):
         super().__init__(data_dir)
         self.address = address
         self.password = password
+        self._is_away = False
         self.files = ServerFiles(data_dir, lambda: self.database)
         self.templates = ServerTemplates(data_dir, lambda: self.database, self.files)
 
@@ -47,6 +56,23 @@ class ServerHome(DataHome["ServerDatabase"]):
             from kesbang_desktop.store.server.password_ring import keep_password
 
             keep_password(self.address, password)
+
+    @property
+    def was_read(self) -> bool:
+        """Whether something of this data is on this computer, to work without the network."""
+        answers = self._open_answers()
+        if answers is None:
+            return False
+        with closing(answers):
+            return not answers.is_empty
+
+    def work_away(self) -> None:
+        """Open what was read before; the server is asked again until it answers.
+
+        Raises DatabaseError where another program on this computer has it.
+        """
+        self._is_away = True
+        _ = self.database
 
     @property
     def place(self) -> DataPlace:
@@ -73,17 +99,33 @@ class ServerHome(DataHome["ServerDatabase"]):
         from kesbang_desktop.store.server.server_database import ServerDatabase
         from kesbang_desktop.store.station_mark import station_mark
 
-        database = ServerDatabase(self._url, station=station_mark(self.data_dir))
+        station = station_mark(self.data_dir)
+        database = ServerDatabase(self._url, station=station, is_away=self._is_away)
         if (journal := self.open_journal()) is not None:
-            database.keep_typing(journal)
+            database.keep_typing(journal, self._open_answers())
+        elif self._is_away:
+            database.close()
+            raise DatabaseError(_IN_USE)
         return database
+
+    def _open_answers(self) -> AnswerFile | None:
+        import sqlite3
+
+        from kesbang_desktop.store.server.answer_file import AnswerFile
+        from kesbang_desktop.store.server.station_files import answers_path
+
+        try:
+            return AnswerFile(answers_path(self.data_dir, self._url))
+        except (sqlite3.Error, OSError, DatabaseError):
+            return None
 
     def open_journal(self) -> NetworkJournal | None:
         """Open what waits on this computer; None where another program on it has that.
 
         Raises sqlite3.Error and OSError.
         """
-        from kesbang_desktop.store.server.network_journal import journal_path, open_journal
+        from kesbang_desktop.store.server.network_journal import open_journal
+        from kesbang_desktop.store.server.station_files import journal_path
 
         return open_journal(journal_path(self.data_dir, self._url))
 

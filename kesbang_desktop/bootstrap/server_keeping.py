@@ -37,7 +37,9 @@ class ServerKeeping:
 
         sweep_folder(self._backend.data_dir)
         self._backend.data_lock.seal_rest()
-        if not self._backend.database.why_only_read:
+        database = self._backend.server.database
+        is_away = database.kept is not None and database.kept.is_away
+        if not (database.why_only_read or is_away):
             self._backend.write(discard_unused)(date.today())
             for forget in (forget_long_removed, forget_old_history):
                 while self._backend.write(forget)():

@@ -9,7 +9,7 @@ from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.ports.waiting import WaitingPorts
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from uuid import UUID
 
     from kesbang_desktop.bootstrap.server_home import ServerHome
@@ -51,7 +51,14 @@ def waiting_ports(home: ServerHome) -> WaitingPorts:
     def kept() -> KeptWrites | None:
         return None if home.opened is None else home.opened.kept
 
+    def tell(hear: Callable[[], object]) -> None:
+        if (one := kept()) is not None:
+            one.told = hear
+
     return WaitingPorts(
+        is_away=lambda: (one := kept()) is not None and one.is_away,
+        why=lambda: "" if (one := kept()) is None else one.why,
+        tell=tell,
         count=lambda: 0 if (one := kept()) is None else one.count,
         count_refused=lambda: 0 if (one := kept()) is None else one.refused_count,
         refused=refused,

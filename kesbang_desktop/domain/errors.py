@@ -95,6 +95,10 @@ class DatabaseError(KnownError):
     """The data file cannot be opened, read or written."""
 
 
+class UnreachableError(DatabaseError):
+    """The server of the office does not answer: the network is away, or it is."""
+
+
 class ElsewhereError(DatabaseError):
     """What was asked for is of a data file, and the data of this office is on a server."""
 

@@ -1,4 +1,4 @@
-"""Minutes with what was typed since they were read, and is not where they are read from yet."""
+"""Minutes with what was written since they were read, and is not where they were read from."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -6,68 +6,89 @@ from operator import attrgetter
 from typing import Any, TypeVar
 from uuid import UUID
 
+from kesbang_desktop.domain.action import ActionItem, as_agreed
 from kesbang_desktop.domain.attendance import Attendance
-from kesbang_desktop.domain.entry import Entry
+from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.together.news import LinesRead
-from kesbang_desktop.domain.together.sending import Sent
+from kesbang_desktop.domain.together.shared_line import SharedLine
 
 T = TypeVar("T", Entry, Attendance)
-# The name of a verb of the store, and what it was given.
+# The name of a verb of the store, and what it was given; of HEARD a meeting, a LinesRead, and
+# whether these are all lines there are.
 Typed = tuple[str, Sequence[Any]]
-_OF_LINES = frozenset(("save_typed", "save_entries", "save_shared"))
+HEARD = "heard"
+
+
+def is_of_meeting(typed: Typed, meeting_id: UUID) -> bool:
+    """Tell whether a verb was given that meeting."""
+    _, given = typed
+    first = given[0] if given else None
+    return (first.id if isinstance(first, Meeting) else first) == meeting_id
+
+
+def begun_since(meeting_id: UUID, typed: Iterable[Typed]) -> Minutes | None:
+    """Return the minutes of a meeting that was begun since, without what was typed in them."""
+    for one in typed:
+        verb, given = one
+        if verb == "begin_meeting" and is_of_meeting(one, meeting_id):
+            return Minutes(given[0])
+    return None
 
 
 def minutes_since(minutes: Minutes, typed: Iterable[Typed]) -> Minutes:
     """Return ``minutes`` with what was ``typed`` in them, the last last."""
-    for verb, given in typed:
-        if verb == "save_meeting":
-            meeting, *_ = given
-            if meeting.id == minutes.meeting.id:
-                minutes = replace(minutes, meeting=meeting)
-        elif given and given[0] == minutes.meeting.id:
-            if verb == "save_attendances":
-                changed, removed, *_ = (*given[1:], ())
-                minutes = replace(
-                    minutes, attendances=_changed(minutes.attendances, changed, removed)
-                )
-            elif verb in _OF_LINES:
-                minutes = _with_lines(minutes, verb, given[1:])
-    return minutes
+    meeting, meeting_id = minutes.meeting, minutes.meeting.id
+    entries = {one.id: one for one in minutes.entries}
+    came = {one.id: one for one in minutes.attendances}
+    actions = dict(minutes.actions)
+    for one in typed:
+        if not is_of_meeting(one, meeting_id):
+            continue
+        lines: Iterable[Entry] = ()
+        removed: Iterable[UUID] = ()
+        agreed: Iterable[ActionItem] = ()
+        match one:
+            case "save_meeting", (meeting, *_):
+                pass
+            case "save_attendances", (_, changed, *rest):
+                _change(came, changed, next(iter(rest), ()))
+            case "save_shared", (_, sent, *rest):
+                lines = [sending.line.entry for sending in sent.lines]
+                agreed, removed = next(iter(rest), ()), sent.removed or ()
+            case (("save_typed" | "save_entries"), (_, lines, *rest)):
+                agreed, removed = (*rest, (), ())[:2]
+            case "heard", (_, LinesRead() as read, *is_whole):
+                lines, removed = [line.entry for line in read.lines], read.gone
+                if any(is_whole):
+                    entries.clear()
+                agreed = [_action(line, actions) for line in read.lines if _is_action(line)]
+        _change(entries, lines, removed)
+        actions |= {action.entry_id: action for action in agreed}
+    return replace(
+        minutes,
+        meeting=meeting,
+        entries=_in_order(entries),
+        attendances=_in_order(came),
+        actions=actions,
+    )
 
 
-def lines_since(
-    read: LinesRead, meeting_id: UUID, ids: Iterable[UUID] | None, typed: Iterable[Typed]
-) -> LinesRead:
-    """Return lines of a meeting, of which only ``ids`` were asked for, with what was ``typed``."""
-    lines = {one.entry.id: one for one in read.lines}
-    for verb, given in typed:
-        if verb == "save_shared" and given[0] == meeting_id:
-            sent: Sent = given[1]
-            lines |= {sending.line.entry.id: sending.line for sending in sent.lines}
-            for removed in sent.removed or ():
-                lines.pop(removed, None)
-    wanted = lines.values() if ids is None else (lines[one] for one in ids if one in lines)
-    ordered = sorted(wanted, key=lambda one: one.entry.order_key)
-    gone = tuple(one for one in ids or () if one not in lines)
-    return replace(read, lines=tuple(ordered), gone=gone)
+def _is_action(line: SharedLine) -> bool:
+    return line.entry.kind is EntryKind.ACTION
 
 
-def _with_lines(minutes: Minutes, verb: str, given: Sequence[Any]) -> Minutes:
-    if verb == "save_shared":
-        sent, actions = (*given, ())[:2]
-        entries, removed = [one.line.entry for one in sent.lines], sent.removed or ()
-    else:
-        entries, actions, removed = (*given, (), ())[:3]
-    known: Mapping[UUID, Any] = {**minutes.actions, **{one.entry_id: one for one in actions}}
-    return replace(minutes, entries=_changed(minutes.entries, entries, removed), actions=known)
+def _action(line: SharedLine, known: Mapping[UUID, ActionItem]) -> ActionItem:
+    action = known.get(line.entry.id) or ActionItem(line.entry.id)
+    return as_agreed(replace(action, owners=line.owners), line.due)
 
 
-def _changed(kept: Sequence[T], changed: Sequence[T], removed: Iterable[UUID]) -> tuple[T, ...]:
-    by_id: dict[UUID, T] = {}
-    for group in (kept, changed):
-        for one in group:
-            by_id[one.id] = one
+def _change(known: dict[UUID, T], changed: Iterable[T], removed: Iterable[UUID]) -> None:
+    known |= {one.id: one for one in changed}
     for gone in removed:
-        by_id.pop(gone, None)
-    return tuple(sorted(by_id.values(), key=attrgetter("order_key")))
+        known.pop(gone, None)
+
+
+def _in_order(known: Mapping[UUID, T]) -> tuple[T, ...]:
+    return tuple(sorted(known.values(), key=attrgetter("order_key")))

@@ -20,6 +20,12 @@ class WaitingPorts:
 
     # How many writes wait until the network is back.
     count: Callable[[], int] = lambda: 0
+    # Whether the server did not answer last: what is shown was read before.
+    is_away: Callable[[], bool] = lambda: False
+    # Why what waits is not taken, where that is not the network; empty where it is.
+    why: Callable[[], str] = lambda: ""
+    # Has what it gets called, in any thread, each time one of these changes.
+    tell: Callable[[Callable[[], object]], None] = lambda _: None
     # How many texts the server would not take.
     count_refused: Callable[[], int] = lambda: 0
     # These texts, each with the title of its meeting.

@@ -2189,6 +2189,25 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
         <translation>Minutes and follow-ups</translation>
     </message>
     <message>
+        <source>Jaringan putus: yang tampil dibaca sebelumnya</source>
+        <translation>Network down: what is shown was read before</translation>
+    </message>
+    <message>
+        <source>Menunggu jaringan</source>
+        <translation>Waiting for the network</translation>
+    </message>
+    <message>
+        <source>Semuanya aman di komputer ini, dan dikirim sendiri bila program ini dibuka lagi selagi server menjawab. Sampai itu orang lain belum melihatnya.</source>
+        <translation>All of it is safe on this computer, and is sent by itself when this program is opened again while the server answers. Until then others do not see it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} perubahan belum ada di server kantor.</source>
+        <translation>
+            <numerusform>{0} change is not on the office server yet.</numerusform>
+            <numerusform>{0} changes are not on the office server yet.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nomor laporan</source>
         <translation>Number of the report</translation>
     </message>
@@ -7774,8 +7793,16 @@ logo</translation>
         <translation>&amp;Move all data to a server…</translation>
     </message>
     <message>
+        <source>Tanpa jaringan, yang pernah dibuka di komputer ini dapat dibaca dan diketik; ketikan disimpan di sini dan dikirim sendiri begitu server menjawab.</source>
+        <translation>Without the network, what was opened on this computer before can be read and typed in; what is typed is kept here and sent by itself once the server answers.</translation>
+    </message>
+    <message>
         <source>Menghubungi server…</source>
         <translation>Connecting to the server…</translation>
+    </message>
+    <message>
+        <source>Bekerja &amp;tanpa jaringan</source>
+        <translation>&amp;Work without the network</translation>
     </message>
     <message>
         <source>&amp;Coba lagi</source>
@@ -8034,6 +8061,10 @@ logo</translation>
     <message>
         <source>Masih ada pertanyaan atau isian yang terbuka, jadi jendela belum ditutup. Tutup dulu, lalu coba lagi.</source>
         <translation>A question or a form is still open, so the window was not closed. Close it first, then try again.</translation>
+    </message>
+    <message>
+        <source>Server belum menerima: {0} perubahan aman di komputer ini, dikirim nanti</source>
+        <translation>Not taken by the server yet: {0} changes safe on this computer, sent later</translation>
     </message>
     <message>
         <source>Jaringan putus: {0} perubahan aman di komputer ini, dikirim nanti</source>
@@ -9381,6 +9412,10 @@ logo</translation>
     <message>
         <source>Berkas data yang baru tidak dapat ditaruh di {0}. {1}, lalu coba lagi; yang lama ada di {2}.</source>
         <translation>The new data file could not be put at {0}. {1}, then try again; the one of before is at {2}.</translation>
+    </message>
+    <message>
+        <source>Program ini sedang terbuka di komputer ini, jadi yang menunggu jaringan ada di sana. Pakai jendela itu, atau tutup dulu.</source>
+        <translation>This program is open on this computer, so what waits for the network is there. Use that window, or close it first.</translation>
     </message>
     <message>
         <source>{0} atau pilih tempat lain, lalu simpan lagi.</source>
@@ -13351,12 +13386,20 @@ logo</translation>
         <translation>“{0}” {1}. Write one of: {2}.</translation>
     </message>
     <message>
+        <source>Server data kantor tidak menerima yang diketik. Beri tahu pengelola server.</source>
+        <translation>The office server does not take what is typed. Tell whoever looks after the server.</translation>
+    </message>
+    <message>
         <source>Program ini tidak dapat mengirimnya: ditulis oleh Notula Kesbang versi lain.</source>
         <translation>This program cannot send it: it was written by another version of Notula Kesbang.</translation>
     </message>
     <message>
         <source>Ditulis oleh Notula Kesbang versi lain; program ini tidak dapat membacanya.</source>
         <translation>Written by another version of Notula Kesbang; this program cannot read it.</translation>
+    </message>
+    <message>
+        <source>Jaringan ke server data kantor putus, dan ini belum pernah dibuka di komputer ini. Sambungkan jaringan, lalu coba lagi.</source>
+        <translation>The network to the office server is down, and this was never opened on this computer. Connect the network, then try again.</translation>
     </message>
     <message>
         <source>Program ini dipasang tanpa bagian untuk data kantor di server. Minta pengelola komputer memasangnya (pip install “kesbang-desktop[server]”), atau pakai berkas data dengan --database file.</source>

@@ -44,17 +44,18 @@ class Listening:
         self._thread.join()
 
     def _run(self) -> None:
-        pause, is_first = _AGAIN_S, True
+        pause, is_missed = _AGAIN_S, False
         while not self._is_ended.is_set():
             try:
                 with self._connect() as connection:
                     for channel in (NEWS, HERE):
                         connection.execute(f"LISTEN {channel}")
-                    if not is_first:
+                    if is_missed:
                         self._heard(News(is_all=True))
-                    pause, is_first = _AGAIN_S, False
+                    pause, is_missed = _AGAIN_S, True
                     self._hear(connection)
             except psycopg.Error as error:
+                is_missed = True
                 _LOG.info("%s", type(error).__name__)
                 self._is_ended.wait(pause)
                 pause = min(2 * pause, _SELDOM_S)

@@ -14,9 +14,6 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, NamedTuple
 from uuid import UUID, uuid4
-from zlib import crc32
-
-from sqlalchemy import URL
 
 from kesbang_desktop.domain.together.refused import RefusedText, refused_texts
 from kesbang_desktop.store.connecting import connect
@@ -41,12 +38,6 @@ class WaitingWrite(NamedTuple):
     number: int
     verb: str
     given: tuple[Any, ...] | None
-
-
-def journal_path(data_dir: Path, url: URL) -> Path:
-    """Return where what waits for the database at ``url`` lies."""
-    named = f"{url.host or url.query.get('host')} {url.port or 5432} {url.database}"
-    return data_dir / f"tertunda-{crc32(named.encode()):08x}.sqlite"
 
 
 def open_journal(path: Path) -> NetworkJournal | None:
@@ -144,9 +135,10 @@ class NetworkJournal:
             self._file.execute("PRAGMA wal_checkpoint(FULL)")
 
     def count(self) -> int:
-        """Return how many writes wait."""
+        """Return how many writes of what was typed wait; where somebody was last is none."""
         with self._lock:
-            return int(self._file.execute("SELECT count(*) FROM waiting").fetchone()[0])
+            query = "SELECT count(*) FROM waiting WHERE verb <> 'put_setting'"
+            return int(self._file.execute(query).fetchone()[0])
 
     def waiting(self) -> list[WaitingWrite]:
         """Return what waits, in the order in which it was written."""

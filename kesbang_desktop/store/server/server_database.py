@@ -15,14 +15,16 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.author import SETTING as AUTHOR
 from kesbang_desktop.domain.author import author_name
-from kesbang_desktop.domain.errors import DatabaseError, ReadOnlyDataError
+from kesbang_desktop.domain.errors import DatabaseError, ReadOnlyDataError, UnreachableError
 from kesbang_desktop.domain.long_work import keeping_others, tell
 from kesbang_desktop.domain.together.news import Here, LinesRead, News
 from kesbang_desktop.domain.together.other_seats import OtherSeats
+from kesbang_desktop.domain.typed_since import HEARD
 from kesbang_desktop.store.long_write import hear_parts
 from kesbang_desktop.store.office_database import OfficeDatabase
 from kesbang_desktop.store.search.touched_groups import TouchedGroups
 from kesbang_desktop.store.server import shared_lines
+from kesbang_desktop.store.server.answer_file import AnswerFile
 from kesbang_desktop.store.server.audit import HERE
 from kesbang_desktop.store.server.kept_writes import KeptWrites, typed_verb
 from kesbang_desktop.store.server.listening import Listening, here_words
@@ -62,11 +64,14 @@ _PAUSE_S, _LONGEST_PAUSE_S = 0.005, 1.0
 class ServerDatabase(OfficeDatabase):
     """One database of a PostgreSQL server."""
 
-    def __init__(self, url: URL, seat: Seat | None = None, station: str = "") -> None:
+    def __init__(
+        self, url: URL, seat: Seat | None = None, station: str = "", is_away: bool = False
+    ) -> None:
         """Connect to the database at ``url``, and make its tables where it has none.
 
         Where it may not be written to it is opened for reading. ``station`` is the mark of this
-        computer, whose settings are its own. Raises DatabaseError.
+        computer, whose settings are its own. One that ``is_away`` is connected to at the first
+        use, and read as it was before until it answers (:meth:`keep_typing`). Raises DatabaseError.
         """
         self.url = url
         self.seat = seat or Seat()
@@ -74,7 +79,8 @@ class ServerDatabase(OfficeDatabase):
         self._info = {STATION: station}
         self.touched = TouchedGroups()
         self.kept: KeptWrites | None = None
-        self._read_before = ReadBefore()
+        self._read_before: ReadBefore | None = None
+        self._is_away, self._is_ready = is_away, False
         self.why_only_read = ""
         self._engine = open_server(url)
         self.seat.introduce(self._engine)
@@ -83,14 +89,22 @@ class ServerDatabase(OfficeDatabase):
         self._reader = self._engine.execution_options(**READING)
         self._login = self.seat.name
         try:
-            with self.explained():
-                self.write_if_possible()
-                make_ready(self._engine)
-                self.write_if_possible()
-            self._know_name()
+            if not is_away:
+                self._require_ready()
+                self._know_name()
         except BaseException:
             self._engine.dispose()
             raise
+
+    def _require_ready(self) -> None:
+        """Look whether this program may work there, unless it was seen. Raises DatabaseError."""
+        if self._is_ready:
+            return
+        with self.explained():
+            self._look_at_rights()
+            make_ready(self._engine)
+            self._look_at_rights()
+        self._is_ready = True
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
@@ -100,8 +114,9 @@ class ServerDatabase(OfficeDatabase):
 
     @contextmanager
     def _writing(self, verb: str = "", in_turn: bool = False) -> Iterator[Session]:
+        self._require_ready()
         if self.why_only_read:
-            self.write_if_possible()
+            self._look_at_rights()
         # A server that is only read knows no writing, nor its isolation.
         writer = self._turn_taker if in_turn else self._writer
         engine = self._reader if self.why_only_read else writer
@@ -115,6 +130,7 @@ class ServerDatabase(OfficeDatabase):
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A view of the data as it stands now, unmoved by writes made meanwhile."""
+        self._require_ready()
         with self.explained(), Session(self._reader, info=self._info) as session:
             yield session
 
@@ -160,23 +176,25 @@ class ServerDatabase(OfficeDatabase):
         bound = super().bind_reading(verb)
 
         def run(*args: P.args, **kwargs: P.kwargs) -> R:
-            if self.kept is None:
+            if self._read_before is None:
                 return bound(*args, **kwargs)
-            answer: R = self._read_before.read(verb, bound, args, kwargs, self.kept)
+            answer: R = self._read_before.read(verb, bound, args, kwargs)
             return answer
 
         return run
 
-    def keep_typing(self, journal: NetworkJournal) -> None:
+    def keep_typing(self, journal: NetworkJournal, answers: AnswerFile | None = None) -> None:
         """Have what is typed wait in ``journal`` where the server cannot be reached, from now on.
 
-        What waits in it already is sent.
+        What waits in it already is sent. What is read is kept in ``answers``, where given.
         """
         self.kept = KeptWrites(
             journal,
             lambda verb, in_turn: self._run(verb, in_turn, verb),
             lambda error: explain(error, self.url),
+            self._is_away,
         )
+        self._read_before = ReadBefore(self.kept, answers)
 
     def bind_long(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
         """Return ``verb`` without its session; between its parts it may be given up."""
@@ -194,6 +212,7 @@ class ServerDatabase(OfficeDatabase):
 
         Each statement sees what is committed by then.
         """
+        self._require_ready()
         engine = self._engine.execution_options(**FOLLOWING)
         with self.explained(), engine.begin() as connection:
             yield connection
@@ -221,6 +240,10 @@ class ServerDatabase(OfficeDatabase):
 
     def write_if_possible(self) -> None:
         """Look again whether the server may be written to. Raises DatabaseError."""
+        if self.kept is None or not self.kept.is_away:
+            self._look_at_rights()
+
+    def _look_at_rights(self) -> None:
         with self.explained(), self._engine.connect() as connection:
             self.why_only_read = _why_only_read(connection, self.url)
 
@@ -249,11 +272,21 @@ class ServerDatabase(OfficeDatabase):
 
     def _read_lines(self, meeting_id: UUID, ids: Collection[UUID] | None) -> LinesRead:
         """Read lines, unless some that were typed here are still on their way."""
-        if self.kept is not None and self.kept.is_waiting:
-            return LinesRead(is_behind=True)
-        found = self.bind_reading(shared_lines.read_shared)(meeting_id, ids)
-        is_behind = self.kept is not None and self.kept.is_waiting
-        return LinesRead(is_behind=True) if is_behind else found
+        kept = self.kept
+        if kept is None:
+            return super().bind_reading(shared_lines.read_shared)(meeting_id, ids)
+        behind = LinesRead(is_behind=True)
+        if kept.is_waiting or kept.is_away:
+            return behind
+        try:
+            found = super().bind_reading(shared_lines.read_shared)(meeting_id, ids)
+        except UnreachableError as error:
+            kept.note_away(error)
+            return behind
+        if kept.is_waiting:
+            return behind
+        kept.written(HEARD, (meeting_id, found, ids is None))
+        return found
 
     def _listen(self, heard: Callable[[News | Here], object]) -> Callable[[], None]:
         listening = Listening(self.url, self.seat.sign, heard)
@@ -272,6 +305,8 @@ class ServerDatabase(OfficeDatabase):
             listening.end()
         for listening in self._listening:
             listening.close()
+        if self._read_before is not None:
+            self._read_before.close()
         if self.kept is not None:
             self.kept.close()
         self._engine.dispose()

@@ -9,6 +9,7 @@ from kesbang_desktop.domain.errors import (
     NotFoundError,
     ReadOnlyDataError,
     SignInError,
+    UnreachableError,
 )
 
 _UNREACHABLE = (
@@ -103,6 +104,10 @@ _SENTENCES = {
 _GONE = frozenset(("57P01", "57P02", "57P03", "53300"))
 _KINDS: dict[str, type[DatabaseError]] = {
     _IN_RECOVERY: ReadOnlyDataError,
+    _UNREACHABLE: UnreachableError,
+    _ENDED: UnreachableError,
+    _NOT_YET: UnreachableError,
+    _TOO_MANY: UnreachableError,
     _WRONG_PASSWORD: SignInError,
 }
 _OF_READING = frozenset(("42501", "25006"))
@@ -161,6 +166,11 @@ def is_of_network(error: DBAPIError) -> bool:
     if code:
         return code[:2] == "08" or code in _GONE
     return bool(error.connection_invalidated) or _is_of_connection(error)
+
+
+def may_be_put_off(error: DBAPIError) -> bool:
+    """Tell whether the same may be written later: the server is away, full, or only reads."""
+    return is_of_network(error) or sqlstate(error)[:2] == "53" or sqlstate(error) == "25006"
 
 
 def may_be_tried_again(error: DBAPIError) -> bool:

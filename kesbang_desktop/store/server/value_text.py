@@ -5,7 +5,7 @@ the usual for what is missing.
 """
 
 import json
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
 from enum import Enum
@@ -43,8 +43,7 @@ def _told(value: Any) -> Any:
     for name, (kind, tell, _) in _PLAIN.items():
         if isinstance(value, kind):
             return {name: tell(value)}
-    if is_dataclass(value) and not isinstance(value, type):
-        made = [one.name for one in fields(value) if one.init]
+    if (made := _fields(type(value))) is not None:
         return {
             "record": _name(type(value)),
             "of": {name: _told(getattr(value, name)) for name in made},
@@ -67,7 +66,7 @@ def _made(told: Any) -> Any:
         return told
     if "record" in told:
         kind = _kind(told["record"])
-        known = {one.name for one in fields(kind) if one.init}
+        known = _fields(kind) or ()
         return kind(**{name: _made(one) for name, one in told["of"].items() if name in known})
     if "choice" in told:
         return _kind(told["choice"])(told["of"])
@@ -79,6 +78,16 @@ def _made(told: Any) -> Any:
     return {"set": frozenset, "list": list}[name](map(_made, content))
 
 
+def _fields(kind: type) -> Sequence[str] | None:
+    """Return what a record is made of; None for what is none."""
+    if is_dataclass(kind):
+        return [one.name for one in fields(kind) if one.init]
+    named: Sequence[str] | None = (
+        getattr(kind, "_fields", None) if issubclass(kind, tuple) else None
+    )
+    return named
+
+
 def _name(kind: type) -> str:
     if not kind.__module__.startswith(_DOMAIN):
         raise TypeError(f"{kind.__name__} is no value of the domain")
@@ -88,6 +97,6 @@ def _name(kind: type) -> str:
 def _kind(name: str) -> Any:
     module, _, of_module = name.partition(":")
     kind = getattr(import_module(_DOMAIN + module), of_module)
-    if not (is_dataclass(kind) or issubclass(kind, Enum)):
+    if _fields(kind) is None and not issubclass(kind, Enum):
         raise ValueError(f"no value: {name}")
     return kind

@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.data_place import DataChoice, DataPlace
-from kesbang_desktop.domain.errors import KnownError, SignInError
+from kesbang_desktop.domain.errors import KnownError, SignInError, UnreachableError
 from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.safekeeping.address_dialog import AddressDialog
 from kesbang_desktop.ui.widgets.field import Field
@@ -22,7 +22,8 @@ class ReachingDialog(FittingDialog):
     """Accepted once ``sign_in`` opened the data, or with a ``choice`` of other data.
 
     ``sign_in`` gets the password that was typed, empty for the one that is kept; ``use`` takes the
-    data at another address. Both run off the Qt thread.
+    data at another address; ``work_away`` opens what was read before, None where nothing was. All
+    run off the Qt thread.
     """
 
     def __init__(
@@ -31,10 +32,12 @@ class ReachingDialog(FittingDialog):
         sign_in: Callable[[str], object],
         use: Callable[[DataChoice], object],
         worker: Worker,
+        work_away: Callable[[], object] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._data = place
+        self._work_away = work_away
         self._sign_in = sign_in
         self._use = use
         self._worker = worker
@@ -53,9 +56,10 @@ class ReachingDialog(FittingDialog):
             self.tr("Disimpan di brankas kata sandi sistem; tanpa itu ditanyakan tiap kali.")
         )
         self.field.hide()
-        self.again, self.other, self.file, self.leave = (
+        self.away, self.again, self.other, self.file, self.leave = (
             QPushButton(words, self)
             for words in (
+                self.tr("Bekerja &tanpa jaringan"),
                 self.tr("&Coba lagi"),
                 self.tr("&Alamat lain…"),
                 self.tr("Pakai &berkas data kali ini"),
@@ -64,9 +68,11 @@ class ReachingDialog(FittingDialog):
         )
         set_role(self.again, "primary")
         self.again.setDefault(True)
+        self.away.hide()
         self._lay_out()
         self.again.setFocus()
         self.again.clicked.connect(self._try)
+        self.away.clicked.connect(self._begin_away)
         self.other.clicked.connect(self._ask_for_address)
         self.file.clicked.connect(lambda: self._go_to(DataChoice(None)))
         self.leave.clicked.connect(self.reject)
@@ -78,7 +84,7 @@ class ReachingDialog(FittingDialog):
             contents.addWidget(one)
         contents.addStretch(1)
         width = self.fontMetrics().averageCharWidth() * _CHARACTERS
-        foot = self.foot_of(self.file, self.other, self.again, self.leave)
+        foot = self.foot_of(self.file, self.other, self.away, self.again, self.leave)
         self.set_contents(contents, foot, QSize(width, 0))
 
     @property
@@ -100,15 +106,21 @@ class ReachingDialog(FittingDialog):
         self.state.setProperty("role", "muted")
         self.state.setText(self.tr("Menghubungi server…"))
         password = self.password.text()
-        self._worker.run_aside(
-            lambda: self._sign_in(password), lambda _: self.accept(), self._fail, self._crash
-        )
+        self._open(lambda: self._sign_in(password))
+
+    def _begin_away(self) -> None:
+        if self._work_away is not None and not self._is_trying:
+            self._set_trying(True)
+            self._open(self._work_away)
+
+    def _open(self, job: Callable[[], object]) -> None:
+        self._worker.run_aside(job, lambda _: self.accept(), self._fail, self._crash)
 
     def _set_trying(self, is_trying: bool) -> None:
         # A server that does not answer is waited for some seconds; whoever leaves need not wait.
         # The keyboard stays off that way out: Enter tries again.
         self._is_trying = is_trying
-        for button in (self.other, self.file):
+        for button in (self.away, self.other, self.file):
             button.setEnabled(not is_trying)
 
     def _fail(self, error: KnownError) -> None:
@@ -119,8 +131,22 @@ class ReachingDialog(FittingDialog):
             self.field.show()
             self.password.setFocus()
             self.password.selectAll()
+        elif isinstance(error, UnreachableError) and self._work_away is not None:
+            # Whoever sits in the meeting begins to type; the server is asked on and on.
+            self.state.setText(f"{self.state.text()} {self._told_away()}")
+            self.away.show()
+            set_role(self.again, "")
+            set_role(self.away, "primary")
+            self.away.setDefault(True)
+            self.away.setFocus()
         else:
             self.again.setFocus()
+
+    def _told_away(self) -> str:
+        return self.tr(
+            "Tanpa jaringan, yang pernah dibuka di komputer ini dapat dibaca dan diketik; ketikan "
+            "disimpan di sini dan dikirim sendiri begitu server menjawab."
+        )
 
     def _crash(self, error: BaseException) -> None:
         self._set_trying(False)

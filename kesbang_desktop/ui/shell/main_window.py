@@ -54,7 +54,7 @@ class MainWindow(Frame):
         self.appearance = Appearance(ports.settings, worker, self)
         self.restore_way = RestoreWay(self, worker)
         self._closer = WindowCloser(
-            self, lambda: self.pages.is_settled, self.pages.unstored, worker
+            self, lambda: self.pages.is_settled, self.pages.unstored, worker, self._count_waiting
         )
         self.replaced_data = ReplacedData(
             self,
@@ -145,6 +145,10 @@ class MainWindow(Frame):
         self._closer.unstored_wanted.connect(self._show_unstored)
         worker.known_error_raised.connect(self.banner.show_error)
         worker.bug_found.connect(show_bug)
+
+    def _count_waiting(self) -> int:
+        """Return how much would be on this computer alone once the window is closed."""
+        return 0 if self._desks is None else self._ports.whole().data.waiting.count()
 
     def _answer(self, then: Callable[[], object]) -> None:
         """Call ``then`` once what was asked for is answered."""

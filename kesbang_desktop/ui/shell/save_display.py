@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kesbang_desktop.ports.waiting import WaitingPorts
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.shell.status_line import StatusLine
 from kesbang_desktop.ui.widgets.application import application
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
@@ -29,6 +30,7 @@ class SaveDisplay(QObject):
     """
 
     refused = Signal()
+    _waiting_changed = Signal()
 
     def __init__(
         self,
@@ -55,6 +57,8 @@ class SaveDisplay(QObject):
         self._timer.timeout.connect(self._look)
         worker.write_expected.connect(self._expect)
         worker.write_ended.connect(self._note_end)
+        self._waiting_changed.connect(self.look, Qt.ConnectionType.QueuedConnection)
+        waiting.tell(self._waiting_changed.emit)
         application().focusWindowChanged.connect(self._note_dialog)
 
     @property
@@ -106,7 +110,10 @@ class SaveDisplay(QObject):
             return
         if count := self._waiting.count():
             # It is looked at until all of it is there.
-            self._status.show_waiting(count)
+            self._status.show_waiting(count, translated(self._waiting.why()))
+            return
+        if self._waiting.is_away():
+            self._status.show_away()
             return
         self._look_for_refused()
         if not isinstance(front_dialog(), KeyedDialog):

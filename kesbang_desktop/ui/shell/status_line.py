@@ -69,10 +69,22 @@ class StatusLine(QStatusBar):
         words = self.tr("Belum tersimpan: {0}").format(", ".join(labels))
         self._show_state(words, "warning")
 
-    def show_waiting(self, count: int) -> None:
-        """Say that so many changes are on this computer alone, as the network failed."""
-        words = self.tr("Jaringan putus: {0} perubahan aman di komputer ini, dikirim nanti")
+    def show_waiting(self, count: int, why: str = "") -> None:
+        """Say that so many changes are on this computer alone, as the network failed.
+
+        ``why`` is another reason, as a sentence; it stands in the tool tip.
+        """
+        words = (
+            self.tr("Server belum menerima: {0} perubahan aman di komputer ini, dikirim nanti")
+            if why
+            else self.tr("Jaringan putus: {0} perubahan aman di komputer ini, dikirim nanti")
+        )
         self._show_state(words.format(count), "warning")
+        self._saved.setToolTip(why)
+
+    def show_away(self) -> None:
+        """Say that the server does not answer, and nothing waits for it."""
+        self._show_state(self.tr("Jaringan putus: yang tampil dibaca sebelumnya"), "warning")
 
     def show_refused(self, count: int) -> None:
         """Say that so much was typed that the server would not take."""
@@ -115,6 +127,7 @@ class StatusLine(QStatusBar):
         if self._saved.text() == text:
             return
         self._saved.setText(text)
+        self._saved.setToolTip("")
         if self._saved.property("role") != role:
             self._saved.setProperty("role", role)
             self._saved.style().unpolish(self._saved)

@@ -49,8 +49,11 @@ class WindowCloser(QObject):
         is_settled: Callable[[], bool],
         unstored: Callable[[], Sequence[Unstored]],
         worker: Worker,
+        waiting: Callable[[], int],
     ) -> None:
+        """``waiting`` tells how much is on this computer alone, as the server is away."""
         super().__init__(window)
+        self._waiting = waiting
         self._window = window
         self._is_settled = is_settled
         self._unstored = unstored
@@ -69,7 +72,8 @@ class WindowCloser(QObject):
         """Whether nothing would be lost, or the person agreed that it is."""
         if self.is_agreed:
             return True
-        return self._is_settled() and self._wanted is None and not self._unstored()
+        is_done = self._is_settled() and self._wanted is None and not self._unstored()
+        return is_done and not self._waiting()
 
     def wait(self) -> None:
         """Close the window as soon as all is saved and done; ask after a while where it is not."""
@@ -92,6 +96,9 @@ class WindowCloser(QObject):
             if (work := self._wanted) is None and (unstored := self._unstored()):
                 self._timer.stop()
                 self._ask_about_unstored(unstored)
+            elif work is None and (count := self._waiting()):
+                self._timer.stop()
+                self._tell_waiting(count)
             elif work is None:
                 self._end()
             elif not self._has_asked:
@@ -110,9 +117,7 @@ class WindowCloser(QObject):
             self._window.close()
 
     def _ask_about_unstored(self, unstored: Sequence[Unstored]) -> None:
-        waiting, self._box = self._box, None
-        if waiting is not None:
-            waiting.close()
+        self._close_question()
         names = ", ".join(one.label for one in unstored)
         box = Question(
             self._window,
@@ -136,6 +141,36 @@ class WindowCloser(QObject):
         else:
             self.given_up.emit()
             self.unstored_wanted.emit()
+
+    def _tell_waiting(self, count: int) -> None:
+        """Say what becomes of what the server does not have; Enter closes."""
+        self._close_question()
+        words = self.tr("{0} perubahan belum ada di server kantor.", "", count).format(count)
+        box = Question(self._window, self.tr("Menunggu jaringan"), words)
+        box.setInformativeText(
+            self.tr(
+                "Semuanya aman di komputer ini, dan dikirim sendiri bila program ini dibuka lagi "
+                "selagi server menjawab. Sampai itu orang lain belum melihatnya."
+            )
+        )
+        leave = box.addButton(self.tr("Tutup"), QMessageBox.ButtonRole.AcceptRole)
+        back = box.addButton(self.tr("Jangan tutup"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(leave)
+        box.setEscapeButton(back)
+        box.finished.connect(lambda: self._answer_waiting(box.clickedButton() is leave))
+        open_over(box)
+
+    def _answer_waiting(self, is_left: bool) -> None:
+        if is_left:
+            self.is_agreed = True
+            self._window.close()
+        else:
+            self.given_up.emit()
+
+    def _close_question(self) -> None:
+        waiting, self._box = self._box, None
+        if waiting is not None:
+            waiting.close()
 
     def _ask_about(self, work: LongWork) -> None:
         self._has_asked = True

@@ -12,13 +12,15 @@ import pytest
 
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.errors import DatabaseError, InvalidRecordError
+from kesbang_desktop.domain.entry import Entry
+from kesbang_desktop.domain.errors import DatabaseError, InvalidRecordError, UnreachableError
 from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Person
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.store import meetings
 from kesbang_desktop.store.attendances import save_attendances
+from kesbang_desktop.store.beginning import begin_meeting
 from kesbang_desktop.store.connecting import connect, is_clear
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.entries import save_typed
@@ -26,13 +28,14 @@ from kesbang_desktop.store.finalising import finalise_meeting, reopen_meeting
 from kesbang_desktop.store.meeting_list import list_meetings
 from kesbang_desktop.store.secrets.locking import lock_data
 from kesbang_desktop.store.server import kept_writes
+from kesbang_desktop.store.server.answer_file import AnswerFile
 from kesbang_desktop.store.server.network_journal import (
     NetworkJournal,
-    journal_path,
     open_journal,
 )
 from kesbang_desktop.store.server.putting_back import put_lines_back
 from kesbang_desktop.store.server.server_database import ServerDatabase
+from kesbang_desktop.store.server.station_files import journal_path
 from kesbang_desktop.store.server.value_text import to_text
 from tests.store.server.cut_network import CutNetwork
 from tests.store.server.typing_seat import (
@@ -40,6 +43,7 @@ from tests.store.server.typing_seat import (
     count_up,
     counted,
     cut_while_typing,
+    keep_typing,
     line,
     lines,
     seat_at,
@@ -85,8 +89,8 @@ def test_typing_goes_on_without_a_network_and_arrives_in_order(
     server: ServerDatabase, seat: ServerDatabase, network: CutNetwork
 ) -> None:
     assert seat.kept is not None
-    told: list[int] = []
-    seat.kept.told = told.append
+    kept, told = seat.kept, list[int]()
+    kept.told = lambda: told.append(kept.count)
     type_line(seat, 0, "satu")
     network.cut()
     assert type_line(seat, 1, "du") == Changes(frozenset({MEETING.id}))
@@ -200,6 +204,45 @@ def test_what_was_opened_before_is_read_without_a_network_with_what_was_typed_si
     network.mend()
     wait_until_sent(seat)
     assert load(MEETING.id) == offline
+
+
+def test_a_start_without_a_network_reads_what_was_opened_and_types_on(
+    server: ServerDatabase, seat: ServerDatabase, network: CutNetwork, tmp_path: Path
+) -> None:
+    load = seat.bind_reading(meetings.load_minutes)
+    assert load(MEETING.id).entries == ()
+    type_line(seat, 0, "satu")
+    type_line(server, 1, "dua dari meja lain")
+    seat.seats.read(MEETING.id, None)
+    network.cut()
+    type_line(seat, 2, "tiga")
+    seat.close()
+    with closing(ServerDatabase(seat.url, is_away=True)) as again:
+        keep_typing(again, server, tmp_path)
+        assert lines(again) == ["satu", "dua dari meja lain", "tiga"]
+        with pytest.raises(UnreachableError, match="belum pernah dibuka"):
+            again.bind_reading(meetings.load_minutes)(uid(77))
+        begun = replace(MEETING, id=uid(2), title="Rapat mendadak")
+        again.bind(begin_meeting)(begun)
+        again.bind(save_typed)(begun.id, [Entry(uid(3), begun.id, "V", text="Dibuka")])
+        offline = again.bind_reading(meetings.load_minutes)(begun.id)
+        assert (offline.meeting, len(offline.entries)) == (begun, 1)
+        network.mend()
+        wait_until_sent(again)
+        assert again.kept is not None and not again.kept.is_away
+        assert lines(server) == lines(again) == ["satu", "dua dari meja lain", "tiga"]
+        assert server.bind_reading(meetings.load_minutes)(begun.id) == offline
+
+
+def test_answers_that_cannot_be_read_any_more_are_begun_anew(tmp_path: Path) -> None:
+    path = tmp_path / "terbaca.sqlite"
+    path.write_bytes(b"rusak" * 1000)
+    with closing(AnswerFile(path)) as file:
+        assert file.is_empty
+        file.put("apa", (MEETING,))
+        file.put("bukan nilai", object())
+        assert file.get("apa") == ((MEETING,),)
+        assert file.get("bukan nilai") is None
 
 
 def test_another_program_on_the_computer_leaves_the_journal_to_the_one_that_has_it(

@@ -14,8 +14,10 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.store import meetings
 from kesbang_desktop.store.entries import save_typed
-from kesbang_desktop.store.server.network_journal import NetworkJournal, journal_path
+from kesbang_desktop.store.server.answer_file import AnswerFile
+from kesbang_desktop.store.server.network_journal import NetworkJournal
 from kesbang_desktop.store.server.server_database import ServerDatabase
+from kesbang_desktop.store.server.station_files import answers_path, journal_path
 from kesbang_desktop.store.settings import get_setting, put_setting
 from tests.own_postgres import url_of
 from tests.store.server.cut_network import CutNetwork
@@ -24,9 +26,14 @@ from tests.store.store_samples import uid
 MEETING = Meeting(uid(1), "Rapat", date(2024, 3, 21))
 
 
+def keep_typing(seat: ServerDatabase, server: ServerDatabase, folder: Path) -> None:
+    journal = NetworkJournal(journal_path(folder, server.url))
+    seat.keep_typing(journal, AnswerFile(answers_path(folder, server.url)))
+
+
 def seat_at(server: ServerDatabase, network: CutNetwork, folder: Path) -> ServerDatabase:
     seat = ServerDatabase(url_of(network.folder, str(server.url.database)))
-    seat.keep_typing(NetworkJournal(journal_path(folder, server.url)))
+    keep_typing(seat, server, folder)
     return seat
 
 

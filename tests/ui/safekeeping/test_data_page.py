@@ -3,7 +3,7 @@
 import pytest
 
 from kesbang_desktop.domain.data_place import DataChoice, place_on_server
-from kesbang_desktop.domain.errors import DatabaseError, SignInError
+from kesbang_desktop.domain.errors import DatabaseError, SignInError, UnreachableError
 from kesbang_desktop.domain.office_address import read_address
 from kesbang_desktop.ui.safekeeping.data_page import DataPage
 from kesbang_desktop.ui.safekeeping.reaching_dialog import ReachingDialog
@@ -100,8 +100,9 @@ def test_from_a_server_one_goes_back_to_the_file_once_that_was_agreed_to(
 def reaching(qtbot, worker):
     """Return a function that shows the start; it signs in by ``sign_in``."""
 
-    def make(sign_in) -> ReachingDialog:
-        dialog = ReachingDialog(place_on_server(ADDRESS), sign_in, lambda _: None, worker)
+    def make(sign_in, work_away=None) -> ReachingDialog:
+        place = place_on_server(ADDRESS)
+        dialog = ReachingDialog(place, sign_in, lambda _: None, worker, work_away)
         qtbot.addWidget(dialog)
         dialog.show()
         qtbot.activate(dialog)
@@ -136,16 +137,22 @@ def test_a_password_is_asked_for_where_the_server_wants_another(qtbot, reaching)
     assert dialog.result() and given == ["", "salah", "rahasia"]
 
 
-def test_a_server_that_is_away_is_tried_again_or_left(qtbot, reaching) -> None:
-    given = []
+def test_a_server_that_is_away_is_tried_again_or_left_or_done_without(qtbot, reaching) -> None:
+    given, away = [], []
 
     def sign_in(password: str) -> None:
         given.append(password)
-        raise DatabaseError("Server data kantor di “server-kantor” tidak dapat dihubungi.")
+        raise UnreachableError("Server data kantor di “server-kantor” tidak dapat dihubungi.")
 
     dialog = reaching(sign_in)
+    assert dialog.away.isHidden()
     qtbot.waitUntil(lambda: "tidak dapat dihubungi" in dialog.state.text())
     press(KEY.Key_Return)
     qtbot.waitUntil(lambda: len(given) == 2 and dialog.file.isEnabled())
     dialog.file.click()
     assert dialog.result() and dialog.choice == DataChoice(None)
+    dialog = reaching(sign_in, lambda: away.append(True))
+    qtbot.waitUntil(lambda: dialog.away.isVisible() and dialog.away.hasFocus())
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert dialog.result() and dialog.choice is None and away == [True]

@@ -1,4 +1,4 @@
-"""What the server would not take is told, shown, put into the minutes again, copied or dropped."""
+"""What waits for the server is told; what it would not take is shown and put in again, or not."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -26,6 +26,19 @@ def dialog(qtbot, store, window) -> RefusedDialog:
     window.banner.press("Lihat…")
     qtbot.waitUntil(lambda: isinstance(front_dialog(), RefusedDialog))
     return front_dialog()
+
+
+def test_who_closes_while_something_waits_is_told_where_it_is(qtbot, store, window) -> None:
+    store.data.waiting = 3
+    for answer in ("Jangan tutup", "Tutup"):
+        window.close()
+        qtbot.waitUntil(lambda: isinstance(front_dialog(), QMessageBox))
+        box = front_dialog()
+        assert "3 perubahan belum ada di server" in box.text()
+        assert box.defaultButton().text() == "Tutup" and window.isVisible()
+        next(one for one in box.buttons() if one.text() == answer).click()
+        qtbot.waitUntil(lambda: front_dialog() is None)
+    qtbot.waitUntil(lambda: not window.isVisible())
 
 
 def test_lines_go_into_their_minutes_again_and_the_rest_is_copied_or_dropped(

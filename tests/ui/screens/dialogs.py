@@ -251,7 +251,7 @@ def _reach(stage: Stage) -> None:
             "minta kata sandi baru kepada pengelola server."
         )
 
-    ReachingDialog(place_on_server(ADDRESS), fail, repr, stage.worker, stage.window).open()
+    ReachingDialog(place_on_server(ADDRESS), fail, repr, stage.worker, None, stage.window).open()
     stage.rest()
 
 
