@@ -1,47 +1,40 @@
 """How many actions were done, by organization and over time."""
 
-from collections import Counter, defaultdict
+from collections import Counter
+from collections.abc import Collection
 from datetime import date, timedelta
+from heapq import nlargest, nsmallest
 from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.done_share import ActionsInMonth, DoneShare
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.store.batches import in_batches
-from kesbang_desktop.store.kept_counts import count_before, count_by_id
+from kesbang_desktop.store.kept_counts import count_before, count_by_id, count_by_status
 from kesbang_desktop.store.parties import display_name
 from kesbang_desktop.store.tables import action_item, organization
 from kesbang_desktop.store.tally_rules import Tally
 
 _ACTION = action_item.c
+_UNFINISHED = (ActionStatus.IN_PROGRESS, ActionStatus.OPEN)
+_OWED = (ActionStatus.DONE, *_UNFINISHED)
 
 
 def done_by_organization(session: Session, today: date, limit: int) -> list[DoneShare]:
     """Return the figures of the ``limit`` organizations that owe most, the most first."""
-    counts: dict[UUID | None, Counter[str]] = defaultdict(Counter)
-    for status in (ActionStatus.DONE, ActionStatus.IN_PROGRESS, ActionStatus.OPEN):
-        for id, count in count_by_id(session, Tally.ORGANIZATION, (status,)).items():
-            counts[id][status] = count
-    for id, status, count in session.execute(_select_late(today)):
-        counts[id][status] -= count
-        counts[id]["late"] += count
-    names = _names(session, [one for one in counts if one is not None])
-    found = [
-        DoneShare(
-            names[id] if id else "",
-            of[ActionStatus.DONE],
-            of[ActionStatus.IN_PROGRESS],
-            of[ActionStatus.OPEN],
-            of["late"],
-        )
-        for id, of in counts.items()
-    ]
-    return sorted(found, key=lambda one: (-one.total, fold(one.title)))[:limit]
+    totals = count_by_id(session, Tally.ORGANIZATION, _OWED)
+    least = min(nlargest(limit, totals.values()), default=0)
+    names = _names(session, [id for id, total in totals.items() if total >= least])
+    most = nsmallest(limit, names, key=lambda id: (-totals[id], fold(names[id])))
+    # Of those alone: of all, years leave tens of thousands.
+    late = _late(session, most, today)
+    counts = count_by_status(session, Tally.ORGANIZATION, _OWED, most)
+    return [_share(names[id], counts[id], *late.get(id, (0, 0))) for id in most]
 
 
 def done_over_time(session: Session, today: date, months: int) -> list[ActionsInMonth]:
@@ -60,10 +53,31 @@ def done_over_time(session: Session, today: date, months: int) -> list[ActionsIn
     ]
 
 
-def _select_late(today: date) -> Select[Any]:
-    columns = _ACTION.organization_id, _ACTION.status
-    is_late = (_ACTION.listed.is_(True), _ACTION.is_open.is_(True), _ACTION.due_order < today)
-    return select(*columns, func.count()).where(*is_late).group_by(*columns)
+def _share(title: str, of: Counter[str], late_begun: int, late_waiting: int) -> DoneShare:
+    return DoneShare(
+        title,
+        of[ActionStatus.DONE],
+        of[ActionStatus.IN_PROGRESS] - late_begun,
+        of[ActionStatus.OPEN] - late_waiting,
+        late_begun + late_waiting,
+    )
+
+
+def _late(
+    session: Session, organizations: Collection[UUID | None], today: date
+) -> dict[UUID | None, tuple[int, int]]:
+    """Return how many actions of ``organizations`` are late: in progress, and not begun."""
+    of, is_late = _ACTION.organization_id, _ACTION.due_order < today
+    # Grouped by the status too they would have to be put in order first.
+    counts = [func.count().filter(_ACTION.status == one) for one in _UNFINISHED]
+    query = select(of, *counts).where(_ACTION.listed.is_(True), _ACTION.is_open.is_(True), is_late)
+    query = query.group_by(of)
+    rows: list[Any] = []
+    for some in in_batches([one for one in organizations if one is not None]):
+        rows += session.execute(query.where(of.in_(some))).all()
+    if None in organizations:
+        rows += session.execute(query.where(of.is_(None))).all()
+    return {id: (begun, waiting) for id, begun, waiting in rows}
 
 
 def _months(today: date, count: int) -> list[date]:
@@ -77,9 +91,10 @@ def _next_day(day: date) -> date:
     return date.max if day == date.max else day + timedelta(days=1)
 
 
-def _names(session: Session, ids: list[UUID]) -> dict[UUID, str]:
-    names: dict[UUID, str] = {}
-    for batch in in_batches(ids):
+def _names(session: Session, ids: Collection[UUID | None]) -> dict[UUID | None, str]:
+    """Return what organizations are called; nobody is called nothing."""
+    names: dict[UUID | None, str] = dict.fromkeys(ids, "")
+    for batch in in_batches([one for one in ids if one is not None]):
         query = select(organization.c.id, display_name(organization))
         rows = session.execute(query.where(organization.c.id.in_(batch)))
         names |= {row[0]: row[1] for row in rows}

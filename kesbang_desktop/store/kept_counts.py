@@ -27,6 +27,21 @@ def count_by_id(
     return Counter({None if id == NOBODY else id: n for id, n in session.execute(query)})
 
 
+def count_by_status(
+    session: Session,
+    kind: Tally,
+    statuses: Collection[ActionStatus],
+    ids: Collection[UUID | None],
+) -> dict[UUID | None, Counter[str]]:
+    """Return how many of each of ``ids``, which are few, there are by their status."""
+    counts: dict[UUID | None, Counter[str]] = {id: Counter() for id in ids}
+    query = select(tally.c.of_id, tally.c.status, tally.c["count"])
+    query = query.where(*_among(kind, statuses), tally.c.of_id.in_([id or NOBODY for id in ids]))
+    for id, status, n in session.execute(query):
+        counts[None if id == NOBODY else id][status] = n
+    return counts
+
+
 def count_by_day(
     session: Session, kind: Tally, statuses: Collection[ActionStatus] = ()
 ) -> Counter[date]:
