@@ -4,8 +4,10 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.ui.commands import meetings as commands
 from kesbang_desktop.ui.commands.binding import button_text
+from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
 
@@ -33,23 +35,23 @@ class Invitation(QWidget):
         self._column.setContentsMargins(28, 22, 28, 24)
         self._column.setSpacing(6)
         self._column.addWidget(heading)
-        self.guide = self._add_way(
+        self.guide, self.lacks = self._add_way(
             self.tr("Siapkan kantor…"),
             self.tr("Nama instansi, kop, zona waktu, cadangan: dua menit, sekali saja."),
             self.guide_requested,
         )
-        self.new = self._add_way(
+        self.new, _ = self._add_way(
             button_text(commands.NEW),
             self.tr("Isi judul dan peserta, lalu ketik notulanya saat rapat berjalan."),
             self.new_requested,
         )
         set_role(self.new, "primary")
-        self.sample = self._add_way(
+        self.sample, _ = self._add_way(
             self.tr("Buka contoh rapat"),
             self.tr("Satu notula lengkap untuk dilihat dan dicoba; dapat dihapus lagi."),
             self.sample_requested,
         )
-        self.bring = self._add_way(
+        self.bring, _ = self._add_way(
             button_text(commands.IMPORT_FILE, self.tr("Impor catatan…")),
             self.tr("Catatan dari ponsel, Notepad, atau obrolan menjadi notula."),
             self.import_requested,
@@ -65,7 +67,16 @@ class Invitation(QWidget):
         layout.addLayout(middle)
         layout.addStretch(3)
 
-    def _add_way(self, text: str, words: str, signal: SignalInstance) -> QPushButton:
+    def show_office(self, profile: OfficeProfile) -> None:
+        """Ask who this office is no more where ``profile`` says it; name what is still missing."""
+        for part in (self.guide, self.lacks):
+            part.setHidden(not profile.lacks)
+        if profile.is_named and profile.lacks:
+            lacks = ", ".join(map(translated, profile.lacks))
+            self.lacks.setText(self.tr("Yang belum diisi: {0}.").format(lacks))
+
+    def _add_way(self, text: str, words: str, signal: SignalInstance) -> tuple[QPushButton, QLabel]:
+        """Add a button over what it does, and return both."""
         button = QPushButton(text, self)
         button.setAccessibleDescription(words)
         button.setAutoDefault(True)
@@ -76,4 +87,4 @@ class Invitation(QWidget):
         self._column.addSpacing(10)
         self._column.addWidget(button)
         self._column.addWidget(sentence)
-        return button
+        return button, sentence

@@ -109,6 +109,12 @@ class Desks(QObject):
         self.housekeeper.run()
         self.updates.start()
 
+    def _tell_first_page(self) -> None:
+        """Have the first page, once it is on screen, ask for what the office lacks."""
+        window, profile = self._window, self.office.profile
+        if profile is not None and window.pages.shown == Page.HOME:
+            window.home.invitation.show_office(profile)
+
     def accept_packages(self) -> None:
         """Take in packages that are dropped on the window."""
         from kesbang_desktop.ui.packages.package_drop import PackageDrop
@@ -120,6 +126,8 @@ class Desks(QObject):
         window = self._window
         window.refreshed.connect(self.reminders.refresh)
         window.refreshed.connect(self.office.refresh)
+        self.office.told.connect(self._tell_first_page)
+        window.pages.currentChanged.connect(self._tell_first_page)
         show_search = partial(window.show_page, Page.SEARCH)
         window.rail.search_requested.connect(show_search)
         bind(window, commands.OPEN_SEARCH, show_search)

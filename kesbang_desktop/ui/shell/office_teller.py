@@ -1,8 +1,8 @@
-"""Whose minutes these are, on the rail."""
+"""Whose minutes these are, on the rail and where an office is asked who it is."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
@@ -12,13 +12,19 @@ from kesbang_desktop.ui.work.worker import Worker
 
 
 class OfficeTeller(QObject):
-    """Has ``rail`` name the office of the profile in use, which ``load`` reads."""
+    """Has ``rail`` name the office of the profile in use, which ``load`` reads.
+
+    ``told()`` whenever that was read: ``profile``, None before.
+    """
+
+    told = Signal()
 
     def __init__(self, rail: Rail, load: Callable[[], OfficeProfile], worker: Worker) -> None:
         super().__init__(rail)
         self._rail = rail
         self._load = load
         self._worker = worker
+        self.profile: OfficeProfile | None = None
 
     def read(self) -> None:
         """Show how the office is called now."""
@@ -31,6 +37,8 @@ class OfficeTeller(QObject):
 
     def _show(self, profile: OfficeProfile) -> None:
         self._rail.show_office(profile.office if profile.is_named else "")
+        self.profile = profile
+        self.told.emit()
 
     def _pass_over(self, _error: KnownError) -> None:
         """Whoever needs the profile is told; the rail does without."""
