@@ -23,7 +23,7 @@ from kesbang_desktop.ui.preview.pdf_saver import PdfSaver
 from kesbang_desktop.ui.preview.preview_bar import PreviewBar
 from kesbang_desktop.ui.preview.preview_keys import add_page_keys
 from kesbang_desktop.ui.preview.way_on import WayOn
-from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner, BannerAction
+from kesbang_desktop.ui.widgets.banner import Banner, BannerAction
 from kesbang_desktop.ui.widgets.painting import painted_theme
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file
@@ -180,7 +180,7 @@ class PreviewPage(QWidget):
             if blanks and self.pdf is pdf:
                 words = translated(dots_sentence(blanks))
                 filling = ways_to_fill(blanks, self.fill_requested.emit)
-                self.banner.show_message(words, filling, UNDO_HINT_MS)
+                self.banner.show_message(words, filling)
 
         self._worker.run(lambda: self._papers.left_blank(meeting.id, kind), tell)
 
