@@ -1,12 +1,12 @@
 """The groups of the follow-up list: their keys, titles and order."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, ColumnElement, Table, and_, func, or_, select, true
+from sqlalchemy import Column, ColumnElement, Select, Table, and_, func, or_, select, true
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionStatus
@@ -156,7 +156,7 @@ def _kept_in_full(
         return _by_week(weeks, today)
     found = kept_counts.count_by_id(session, _KEPT[grouping], statuses)
     counts = Counter({id.hex if id else "": count for id, count in found.items()})
-    return _by_name(session, grouping, counts)
+    return _by_name(session, grouping, counts, kept_counts.ids_of(_KEPT[grouping], statuses))
 
 
 def _count_organizations(session: Session, where: Collection[ColumnElement[bool]]) -> Counter[str]:
@@ -236,9 +236,12 @@ def _by_week(counts: Counter[str], today: date) -> list[FollowUpGroup]:
     return [FollowUpGroup(key, week_title(key, today), counts[key]) for key in keys]
 
 
-def _by_name(session: Session, grouping: Grouping, counts: Counter[str]) -> list[FollowUpGroup]:
-    """Return the groups by name; that without one comes last."""
-    names = _names(session, grouping, [UUID(key) for key in counts if key])
+def _by_name(
+    session: Session, grouping: Grouping, counts: Counter[str], ids: Select[Any] | None = None
+) -> list[FollowUpGroup]:
+    """Return the groups by name, that without one last; ``ids`` gives those of all of them."""
+    some = [ids] if ids is not None else in_batches(UUID(key) for key in counts if key)
+    names = _names(session, grouping, some)
     named = sorted((key for key in counts if key), key=lambda key: (fold(names[key]), key))
     groups = [FollowUpGroup(key, names[key], counts[key]) for key in named]
     if counts[""]:
@@ -246,7 +249,9 @@ def _by_name(session: Session, grouping: Grouping, counts: Counter[str]) -> list
     return groups
 
 
-def _names(session: Session, grouping: Grouping, ids: Sequence[UUID]) -> dict[str, str]:
+def _names(
+    session: Session, grouping: Grouping, ids: Iterable[Select[Any] | list[UUID]]
+) -> dict[str, str]:
     sources: dict[Grouping, list[tuple[Table, ColumnElement[str]]]] = {
         Grouping.ORGANIZATION: [(organization, display_name(organization))],
         Grouping.OWNER: [
@@ -256,8 +261,8 @@ def _names(session: Session, grouping: Grouping, ids: Sequence[UUID]) -> dict[st
         Grouping.SERIES: [(series, series.c.name)],
     }
     names: dict[str, str] = {}
-    for table, name in sources[grouping]:
-        for batch in in_batches(ids):
-            query = select(table.c.id, name).where(table.c.id.in_(batch))
+    for some in ids:
+        for table, name in sources[grouping]:
+            query = select(table.c.id, name).where(table.c.id.in_(some))
             names |= {id.hex: text for id, text in session.execute(query)}
     return names

@@ -27,6 +27,14 @@ def count_by_id(
     return Counter({None if id == NOBODY else id: n for id, n in session.execute(query)})
 
 
+def ids_of(kind: Tally, statuses: Collection[ActionStatus]) -> Select[Any]:
+    """Return the query of what :func:`count_by_id` counts by, NOBODY among it.
+
+    SQLite reads hundreds of ids faster than a statement is written that has as many.
+    """
+    return select(tally.c.of_id).where(*_among(kind, statuses))
+
+
 def count_by_status(
     session: Session,
     kind: Tally,
