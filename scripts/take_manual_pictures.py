@@ -19,6 +19,7 @@ from PySide6.QtGui import QImage
 
 from kesbang_desktop.assets import manual_folder
 from kesbang_desktop.domain.sample_profile import sample_profile
+from kesbang_desktop.domain.together.news import Here
 from kesbang_desktop.ui.look.theme import LIGHT, apply_theme
 from kesbang_desktop.ui.safekeeping.copies_page import CopiesPage
 from kesbang_desktop.ui.settings.section_titles import copies_title, profile_title
@@ -38,6 +39,7 @@ _OTHERS: dict[str, Open] = {
     "panduan-awal": SCREENS["panduan-awal-0"],
     "cadangan": lambda stage: _open_copies(stage),
     "profil": lambda stage: stage.window.show_settings(profile_title()),
+    "bersama": lambda stage: _write_together(stage),
 }
 # Who is asked these things has no meetings yet.
 _OF_A_NEW_OFFICE = frozenset({"panduan-awal"})
@@ -54,6 +56,19 @@ def _open_copies(stage: Stage) -> None:
     comparison = page.comparison
     stage.wait(lambda: bool(comparison.words_of(chosen)))
     stage.rest()
+
+
+def _write_together(stage: Stage) -> None:
+    """Show minutes in which two others type, and a line that one of them wrote at once with us."""
+    SCREENS["notula"](stage)
+    stage.rest()
+    tab = stage.window.workspace.minutes_tab
+    if tab is None:
+        raise RuntimeError("no minutes are shown")
+    meeting, lines = tab.meeting_id, [one.id for one in tab.edit.table.lines]
+    tab.edit.others.show_here(Here("0001", "Contoh Dua", meeting, lines[2], 30))
+    tab.edit.others.show_here(Here("0002", "Contoh Tiga", meeting, lines[5], 12))
+    tab.edit.margin.show_aside({lines[3]})
 
 
 def pictures() -> list[str]:

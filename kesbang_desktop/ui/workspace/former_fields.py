@@ -75,7 +75,8 @@ class FormerFields(QObject):
 
     def _show(self, record_id: UUID, deeds: Sequence[Deed]) -> None:
         def said(deed: Deed) -> str:
-            return "\n".join(map(self._words, self._others(deed.before)))
+            others = "\n".join(map(self._words, self._others(deed.before)))
+            return self.tr("Sebelum itu: {0}").format(others) if others else ""
 
         dialog = HistoryDialog(deeds, "", said, self._page)
         dialog.taken.connect(lambda deed: self._bring_back(deed.before))

@@ -79,6 +79,8 @@ class MeetingDesk(QObject):
         """Show the meeting as it is stored; its text stays as it stands on screen."""
         if minutes.meeting.id == self.id:
             self._tell_editor(minutes.meeting)
+            if (editor := self._tabs.editors.tab) is not None:
+                editor.use_attendances(minutes.attendances)
             self.show(minutes)
 
     def save(self, meeting: Meeting) -> None:
