@@ -253,6 +253,7 @@ class Backend(OfficeData):
             place=self.home.place,
             use=lambda choice: try_and_use(self.data_dir, choice),
             reach=try_empty,
+            count_aside=self.server.count_aside if self.home.place.address else lambda: 0,
             waiting=self._waiting_ports(),
         )
 

@@ -85,6 +85,15 @@ class ServerHome(DataHome["ServerDatabase"]):
 
         return WindowLock(self.data_dir)
 
+    def count_aside(self) -> int:
+        """Return beside how many lines words are kept that nobody has chosen among.
+
+        Raises DatabaseError.
+        """
+        from kesbang_desktop.store.server.shared_lines import count_aside
+
+        return self.database.bind_reading(count_aside)()
+
     def upgrade(self) -> bool:
         """Bring the database to the tables of this program; tell whether anything was to be done.
 

@@ -9,6 +9,7 @@ from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.cli.commands import print_json
 from kesbang_desktop.domain.data_place import DataChoice
 from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.domain.moved_house import left_aside
 from kesbang_desktop.domain.office_address import FILE, read_address
 
 _IN_USE = (
@@ -49,6 +50,8 @@ def _move(backend: Backend, options: argparse.Namespace) -> None:
     with backend.lock():
         if options.to == FILE:
             server = backend.server
+            if told := left_aside(server.count_aside()):
+                print(told, file=sys.stderr)
             backend.close()
             moved = move_to_file(backend.data_dir, DataChoice(server.address, server.password))
         else:

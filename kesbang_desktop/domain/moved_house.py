@@ -3,6 +3,18 @@
 from dataclasses import dataclass
 
 
+def left_aside(count: int) -> str:
+    """Return what is told before a move to a file where words beside ``count`` lines stay behind;
+    empty where none do.
+    """
+    if not count:
+        return ""
+    return (
+        f"{count} baris masih punya versi lain yang belum dipilih (bertanda “2 versi”). Versi itu "
+        "tinggal di server; pilih dulu kalau masih diperlukan."
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class MovedHouse:
     """``rows`` are the rows of each table, the same on both sides by count and digest.

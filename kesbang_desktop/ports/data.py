@@ -23,4 +23,6 @@ class DataPorts:
     use: Callable[[DataChoice], None]
     # Connects to a server once, to see whether all data may go there. Raises DatabaseError.
     reach: Callable[[DataChoice], None]
+    # Beside how many lines words are kept that nobody has chosen among: they stay on a server.
+    count_aside: Callable[[], int] = lambda: 0
     waiting: WaitingPorts = field(default_factory=WaitingPorts)

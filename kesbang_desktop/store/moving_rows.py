@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from hashlib import sha256
@@ -23,6 +24,7 @@ from kesbang_desktop.domain.record_words import label_of
 from kesbang_desktop.domain.station import key_for, key_of_station
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.engine_words import is_on_server, let_refer_later
+from kesbang_desktop.store.server.moving_in import may_move_in, moving_in
 from kesbang_desktop.store.tables import Row, meeting, setting
 
 if TYPE_CHECKING:
@@ -39,6 +41,10 @@ _MOST_SHOWN = 60
 _NOT_EMPTY = (
     "Tempat yang dituju sudah berisi data, jadi tidak ada yang dipindahkan. Pindahkan ke basis "
     "data yang kosong, atau gabungkan rapatnya dengan paket (perintah “package”)."
+)
+_BEING_MOVED_TO = (
+    "Komputer lain sedang memindahkan datanya ke sana, jadi dari sini tidak ada yang dipindahkan. "
+    "Tunggu sampai selesai, lalu pakai data kantor itu."
 )
 _DIFFERS = (
     "Data yang sudah dipindahkan tidak sama dengan aslinya ({0}), jadi tidak dipakai. Data yang "
@@ -75,22 +81,25 @@ def move_rows(source: Side, target: Side) -> dict[str, int]:
     All of them are there in the end, or none. Raises DatabaseError, WorkStoppedError.
     """
     with source.database.reading() as reading, target.database.transaction() as writing:
+        is_server = is_on_server(writing)
+        if is_server and not may_move_in(writing):
+            raise DatabaseError(_BEING_MOVED_TO)
         require_empty(writing)
         for name in sorted(_FROM_THE_START):
             writing.execute(delete(Row.metadata.tables[name]))
         let_refer_later(writing)
         tables = [one for one in Row.metadata.sorted_tables if one.name not in _NOT_MOVED]
         whole = sum(_count(reading, one) for one in tables)
-        is_server = is_on_server(writing)
         sums: dict[str, TableSum] = {}
         done = 0
-        for table in tables:
-            rows = _renamed(table, _rows(reading, table), source.station, target.station)
-            if is_server:
-                rows = _storable(reading, rows)
-            sums[table.name] = _write(writing, table, rows, done, whole)
-            done += sums[table.name].count
-        writing.flush()
+        with moving_in(writing) if is_server else nullcontext():
+            for table in tables:
+                rows = _renamed(table, _rows(reading, table), source.station, target.station)
+                if is_server:
+                    rows = _storable(reading, rows)
+                sums[table.name] = _write(writing, table, rows, done, whole)
+                done += sums[table.name].count
+            writing.flush()
         for table in tables:
             tell(_COMPARING)
             there = TableSum()
@@ -153,10 +162,10 @@ def _storable(reading: Session, rows: Iterable[Values]) -> Iterator[Values]:
 def _require_storable(reading: Session, row: Values) -> None:
     """Raise DatabaseError for text that PostgreSQL cannot hold, with where it stands."""
     for name, value in row.items():
-        for text in _texts(value):
-            if "\x00" not in text and _is_unicode(text):
+        for said in _texts(value):
+            if "\x00" not in said and _is_unicode(said):
                 continue
-            shown = "".join(one if one.isprintable() else "�" for one in text)[:_MOST_SHOWN]
+            shown = "".join(one if one.isprintable() else "�" for one in said)[:_MOST_SHOWN]
             of_meeting = meeting.c.id == row.get("meeting_id")
             title = reading.scalar(select(meeting.c.title).where(of_meeting))
             raise DatabaseError(

@@ -1395,6 +1395,10 @@ What goes on holding the name:</translation>
         <translation>Use that of the other seat</translation>
     </message>
     <message>
+        <source>Sebelum itu: {0}</source>
+        <translation>Before that: {0}</translation>
+    </message>
+    <message>
         <source>{0} mengetik</source>
         <translation>{0} typed</translation>
     </message>
@@ -3076,6 +3080,10 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     <message>
         <source>Impor catatan…</source>
         <translation>Import notes…</translation>
+    </message>
+    <message>
+        <source>Yang belum diisi: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tindak lanjut per bulan</source>
@@ -11070,6 +11078,10 @@ logo</translation>
         <translation>there is no day {0}</translation>
     </message>
     <message>
+        <source>{0} baris masih punya versi lain yang belum dipilih (bertanda “2 versi”). Versi itu tinggal di server; pilih dulu kalau masih diperlukan.</source>
+        <translation>{0} lines still have another version that nobody chose (marked “2 versions”). It stays on the server; choose first where it is still needed.</translation>
+    </message>
+    <message>
         <source>Semua data dipindahkan dan terbaca kembali sama: {0} rapat, {1} butir, {2} orang, {3} berkas. Data yang lama tetap ada di tempatnya.</source>
         <translation>All data was moved and read again the same: {0} meetings, {1} lines, {2} people, {3} files. The data of before is still in its place.</translation>
     </message>
@@ -13236,6 +13248,10 @@ logo</translation>
     <message>
         <source>Tempat yang dituju sudah berisi data, jadi tidak ada yang dipindahkan. Pindahkan ke basis data yang kosong, atau gabungkan rapatnya dengan paket (perintah “package”).</source>
         <translation>There is data at that place already, so nothing was moved. Move to an empty database, or merge the meetings by a package (command “package”).</translation>
+    </message>
+    <message>
+        <source>Komputer lain sedang memindahkan datanya ke sana, jadi dari sini tidak ada yang dipindahkan. Tunggu sampai selesai, lalu pakai data kantor itu.</source>
+        <translation>Another computer is moving its data there, so nothing was moved from here. Wait until that is done, then use that office database.</translation>
     </message>
     <message>
         <source>Data yang sudah dipindahkan tidak sama dengan aslinya ({0}), jadi tidak dipakai. Data yang lama tetap seperti semula. Coba lagi, atau beri tahu pembuat program.</source>

@@ -3,6 +3,7 @@
 import shutil
 from contextlib import closing
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -12,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.bootstrap.file_home import DATABASE_NAME
 from kesbang_desktop.bootstrap.moving_house import move_to_file, move_to_server
+from kesbang_desktop.bootstrap.server_home import ServerHome
 from kesbang_desktop.domain.data_place import DataChoice
 from kesbang_desktop.domain.errors import DatabaseError, WorkStoppedError
 from kesbang_desktop.domain.long_work import heard_by, stopped
@@ -21,6 +23,7 @@ from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.kept_office import read_office
 from kesbang_desktop.store.server.server_database import ServerDatabase
 from kesbang_desktop.store.server.server_tallies import wrong_tallies
+from kesbang_desktop.store.server.shared_lines import KEEP_ASIDE
 from kesbang_desktop.store.settings import put_setting
 from kesbang_desktop.store.tables import Row, attachment, entry, setting
 from tests.app.command_line import CommandLine
@@ -179,6 +182,44 @@ def test_nothing_is_moved_over_data_that_is_there(folder: Path, choice: DataChoi
         move_to_server(folder, choice)
 
 
+def test_of_two_computers_that_move_at_once_one_is_refused(
+    folder: Path, url: URL, choice: DataChoice, tmp_path: Path
+) -> None:
+    other = tmp_path / "lain"
+    shutil.copytree(folder, other)
+    outcomes = []
+
+    def move(mine: Path) -> None:
+        try:
+            outcomes.append(move_to_server(mine, choice).rows["entry"])
+        except DatabaseError as error:
+            outcomes.append(str(error))
+
+    threads = [Thread(target=move, args=(one,)) for one in (folder, other)]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+    refused = [one for one in outcomes if isinstance(one, str)]
+    assert len(refused) == 1 and any(
+        one in refused[0] for one in ("sedang memindahkan", "sudah berisi")
+    )
+    assert sorted(map(read_office, (folder, other)), key=bool) == [None, choice.address]
+    with closing(ServerDatabase(url)) as server, server.reading() as session:
+        assert len(rows_of(session)["entry"]) in outcomes
+
+
+def read_line(session: Session) -> tuple[object, object]:
+    """Return the id of a line that is shown, and its meeting."""
+    row = session.execute(select(entry).where(entry.c.removed.is_(False)).limit(1)).one()
+    return row.id, row.meeting_id
+
+
+def keep_aside(session: Session, line: tuple[object, object]) -> None:
+    """Keep other words beside a line, as a seat does that was second."""
+    session.execute(KEEP_ASIDE, {"id": line[0], "meeting": line[1], "said": "Kata lain"})
+
+
 def test_the_command_moves_and_later_starts_work_there(
     kesbang: CommandLine, folder: Path, choice: DataChoice
 ) -> None:
@@ -188,7 +229,11 @@ def test_the_command_moves_and_later_starts_work_there(
     assert answer.code == 0 and "terbaca kembali sama" in answer.out
     assert kesbang("list", "--json").json == before
     assert kesbang("copies").code == 1
-    assert kesbang("move", "--to", "file").code == 0
+    with closing(ServerHome(folder, choice.address)) as home:
+        line = home.database.bind_reading(read_line)()
+        home.database.bind(keep_aside)(line)
+    back = kesbang("move", "--to", "file")
+    assert back.code == 0 and "1 baris masih punya versi lain" in back.err
     assert kesbang("list", "--json").json == before
     assert kesbang("copies").code == 0
     assert "bukan data kantor di server" in kesbang("move", "--to", "file").err

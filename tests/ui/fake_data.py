@@ -43,6 +43,7 @@ class MemoryData:
     used: list[DataChoice] = field(default_factory=list)
     trouble: KnownError | None = None
     waiting: int = 0
+    aside: int = 0
     refused: list[RefusedText] = field(default_factory=list)
     put_back: list[str] = field(default_factory=list)
 
@@ -55,7 +56,7 @@ class MemoryData:
             put_back=self.take_lines,
             settle=self.settle,
         )
-        return DataPorts(self.place, self.use, self.use, waiting)
+        return DataPorts(self.place, self.use, self.use, lambda: self.aside, waiting)
 
     def take_lines(self, meeting_id: UUID, texts: Sequence[RefusedText]) -> Changes:
         """Note what was put into the minutes again."""

@@ -16,6 +16,11 @@ def keep_tallies(connection: Connection) -> None:
             f"CREATE OR REPLACE TRIGGER {_name(one)} AFTER INSERT OR UPDATE OR DELETE"
             f" ON {one.table} FOR EACH ROW EXECUTE FUNCTION {_name(one)}()"
         )
+    count_all_anew(connection)
+
+
+def count_all_anew(connection: Connection) -> None:
+    """Count everything, whatever stood there before."""
     connection.exec_driver_sql("DELETE FROM tally")
     for one in COUNTED:
         connection.exec_driver_sql(f"INSERT INTO tally ({_NAMES}, count) {one.counting(_WORDING)}")

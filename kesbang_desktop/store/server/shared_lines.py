@@ -20,7 +20,7 @@ from kesbang_desktop.store.server.audit import NEWS
 from kesbang_desktop.store.server.field_history import fields_before
 from kesbang_desktop.store.taking_turns import in_turn
 
-_KEEP_ASIDE = text(
+KEEP_ASIDE = text(
     "INSERT INTO audit AS a"
     " (write, subject, kind, meeting_id, verb, seat, name, computer, said, aside)"
     " VALUES (current_setting('notula.write')::uuid, :id, 'entry', :meeting,"
@@ -41,6 +41,10 @@ _DEEDS = text(
     "SELECT number, name, verb, began, ended, coalesce(said, '') AS said, aside AS is_aside,"
     " settled AS is_settled, computer, kind, before FROM audit"
     " WHERE subject = :subject ORDER BY number DESC LIMIT :most"
+)
+_COUNT_ASIDE = text(
+    "SELECT count(DISTINCT subject) FROM audit JOIN entry ON entry.id = subject"
+    " WHERE aside AND NOT settled AND NOT removed"
 )
 _SETTLE = text(
     "UPDATE audit SET settled = true WHERE subject = :subject AND aside AND NOT settled"
@@ -68,7 +72,7 @@ def save_shared(
     changes = save_typed(session, meeting_id, entries, items, taken.removed)
     for line in taken.aside:
         told = {"id": line.entry.id, "meeting": meeting_id}
-        session.execute(_KEEP_ASIDE, {**told, "said": line.entry.text})
+        session.execute(KEEP_ASIDE, {**told, "said": line.entry.text})
         session.execute(_TELL_ASIDE, {**told, "seat": ""})
     return SharedAnswer(changes, taken.answered)
 
@@ -93,6 +97,11 @@ def deeds_of(session: Session, subject: UUID) -> list[Deed]:
         told["before"] = fields_before(subject, told.pop("kind"), told["before"])
         found.append(Deed(**told))
     return found
+
+
+def count_aside(session: Session) -> int:
+    """Return beside how many lines of all meetings words are kept that nobody has settled."""
+    return int(session.scalar(_COUNT_ASIDE) or 0)
 
 
 def settle_aside(session: Session, entry_id: UUID) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from kesbang_desktop.domain.data_place import DataChoice
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.moved_house import left_aside
 from kesbang_desktop.ports.data import DataPorts
 from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.safekeeping.address_dialog import AddressDialog
@@ -95,14 +96,18 @@ class DataPage(Section):
 
     def ask_to_move_to_file(self) -> None:
         """Ask, and have all data moved into the data file."""
+        self._worker.run(self._ports.count_aside, self._ask_to_move, self._fail, awaited=True)
+
+    def _ask_to_move(self, aside: int) -> None:
         choice = DataChoice(None, moves=True)
+        words = self.tr(
+            "Tutup dulu program ini di komputer lain: yang diketik di sana sesudahnya tidak "
+            "ikut. Data di server tetap ada, dan berkas data yang sudah ada di komputer ini "
+            "disimpan di folder sebelum-pemulihan."
+        )
         self._ask(
             self.tr("Pindahkan semua data kantor ke berkas di komputer ini?"),
-            self.tr(
-                "Tutup dulu program ini di komputer lain: yang diketik di sana sesudahnya tidak "
-                "ikut. Data di server tetap ada, dan berkas data yang sudah ada di komputer ini "
-                "disimpan di folder sebelum-pemulihan."
-            ),
+            "\n\n".join(filter(None, (words, translated(left_aside(aside))))),
             self.tr("Pindahkan"),
             lambda: self.other_data_requested.emit(choice),
         )
