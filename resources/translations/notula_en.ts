@@ -9329,6 +9329,13 @@ logo</translation>
         <source>Perlu dilengkapi ({0})</source>
         <translation>To complete ({0})</translation>
     </message>
+    <message numerus="yes">
+        <source>{0} baris ditulis juga di meja lain selama jaringan putus. Yang lebih dulu tersimpan tampil; kata yang lain ada sebagai versi baris itu.</source>
+        <translation>
+            <numerusform>{0} line was also written at another seat while the network was down. What was stored first is shown; the other words are kept as a version of that line.</numerusform>
+            <numerusform>{0} lines were also written at another seat while the network was down. What was stored first is shown; the other words are kept as versions of these lines.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Baris ini dihapus di meja lain. Teruskan mengetik kalau tetap perlu; kalau tidak, baris ini hilang begitu ditinggalkan.</source>
         <translation>This line was deleted at another desk. Go on typing if it is still needed; if not, it is gone once you leave it.</translation>

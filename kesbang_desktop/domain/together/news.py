@@ -45,10 +45,14 @@ class Here:
 
 @dataclass(frozen=True, slots=True)
 class SharedAnswer:
-    """What a write of lines changed, and which came out otherwise than they were sent."""
+    """What a write of lines changed, and which came out otherwise than they were sent.
+
+    Where it ``waits`` for a server that is away nobody knows that yet.
+    """
 
     changes: Changes
     answered: tuple[Answered, ...] = ()
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ _TYPED: dict[Verb, Verb] = {
     save_attendances: _of_meeting,
     save_meeting: lambda record, *_: _of_meeting(record.id),
     begin_meeting: lambda record: _of_meeting(record.id),
-    save_shared: lambda *given: SharedAnswer(_of_meeting(*given)),
+    save_shared: lambda *given: SharedAnswer(_of_meeting(*given), waits=True),
     put_setting: lambda *_: None,
 }
 _LOG = logging.getLogger(__name__)

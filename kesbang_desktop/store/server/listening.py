@@ -15,7 +15,7 @@ from kesbang_desktop.store.server.audit import HERE, NEWS
 # How soon the thread sees that it is to end; what is told comes at once.
 _LOOK_S = 0.25
 # A server that is away is asked again so soon, and then less and less often.
-_AGAIN_S, _SELDOM_S = 0.5, 10.0
+_AGAIN_S, _SELDOM_S = 0.5, 2.0
 _NOBODY = "-"
 _LOG = logging.getLogger(__name__)
 

@@ -42,7 +42,8 @@ class TypingTogether(QObject):
         self.seats, self._worker = seats, worker
         edit.others.own = (seats.name, seats.computer)
         self._text = SharedText(edit, autosave.pending, meeting_id)
-        self._is_reading = False
+        self._is_reading = self._was_behind = False
+        self._aside: frozenset[UUID] = frozenset()
         # Lines to be read again; None for all.
         self._wanted: set[UUID] | None = set()
         self._here: Here | None = None
@@ -116,13 +117,14 @@ class TypingTogether(QObject):
         self._is_reading = False
         if found.is_behind:
             # Whatever stands there by then, once what was typed here is on the server.
+            self._was_behind = True
             self._later_timer.start()
             return
         gone = list(found.gone)
         if is_whole:
             there = {one.entry.id for one in found.lines}
             gone += [one for one in self._autosave.pending.written if one not in there]
-        self._edit.margin.show_aside(found.with_aside)
+        self._show_aside(found.with_aside)
         kept = self._line_here() if self._edit.hasFocus() else None
         if kept in gone:
             # What is typed into it brings it back; else it goes when it is left.
@@ -137,6 +139,23 @@ class TypingTogether(QObject):
         if self._wanted is None or self._wanted:
             self._read(self._wanted)
 
+    def _show_aside(self, with_aside: frozenset[UUID]) -> None:
+        """Mark lines with other words beside them, and tell which came while the server was away.
+
+        The answer that would have told it never came.
+        """
+        count = len(with_aside - self._aside) if self._was_behind else 0
+        self._aside, self._was_behind = with_aside, False
+        self._edit.margin.show_aside(with_aside)
+        if count:
+            words = self.tr(
+                "{0} baris ditulis juga di meja lain selama jaringan putus. Yang lebih dulu "
+                "tersimpan tampil; kata yang lain ada sebagai versi baris itu.",
+                "",
+                count,
+            )
+            self.told.emit(words.format(count))
+
     def _tell_deleted(self, entry_id: UUID | None) -> None:
         if entry_id is None or entry_id in self._book.missed:
             return
@@ -150,6 +169,9 @@ class TypingTogether(QObject):
 
     def _take_answer(self, sent: Sent, answer: SharedAnswer) -> None:
         book, pending = self._book, self._autosave.pending
+        if answer.waits:
+            self._was_behind = True
+            self._later_timer.start()
         aside = {one.line.entry.id for one in answer.answered if one.is_aside}
         is_new = aside.difference(book.aside)
         self._text.show(book.settle(sent, answer.answered, pending.unsaved))

@@ -1,6 +1,7 @@
 """Two seats type in one meeting on one server, each in a text of its own."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 
 import pytest
@@ -16,6 +17,7 @@ from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
+from kesbang_desktop.store.server import kept_writes
 from kesbang_desktop.store.server.seat import Seat
 from kesbang_desktop.store.server.server_database import ServerDatabase
 from kesbang_desktop.ui.look.theme import LIGHT
@@ -23,7 +25,9 @@ from kesbang_desktop.ui.shell.news_teller import NewsTeller
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from tests.own_postgres import url_of
+from tests.store.server.cut_network import CutNetwork
 from tests.store.server.making import make_database
+from tests.store.server.typing_seat import keep_typing
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 # Longer than what may be a heading.
@@ -82,8 +86,20 @@ def meeting_url(postgres: str, worker_id: str):
 
 
 @pytest.fixture
-def seats(qtbot, ports, meeting_url) -> Iterator[tuple[SeatAtWork, SeatAtWork]]:
-    rina, budi = (ServerDatabase(meeting_url, Seat(name)) for name in ("Rina", "Budi"))
+def network(postgres: str) -> Iterator[CutNetwork]:
+    """What lies between Budi and the server."""
+    with closing(CutNetwork(postgres)) as network:
+        yield network
+
+
+@pytest.fixture
+def seats(
+    qtbot, ports, meeting_url, network, tmp_path, monkeypatch
+) -> Iterator[tuple[SeatAtWork, SeatAtWork]]:
+    monkeypatch.setattr(kept_writes, "_LOOK_AGAIN_S", 0.01)
+    rina = ServerDatabase(meeting_url, Seat("Rina"))
+    budi = ServerDatabase(url_of(network.folder, str(meeting_url.database)), Seat("Budi"))
+    keep_typing(budi, rina, tmp_path)
     meeting = Meeting(new_id(), "Rapat koordinasi", date(2026, 11, 30))
     keys = keys_after(None, len(_LINES))
     entries = tuple(
@@ -163,6 +179,29 @@ def test_words_of_one_line_written_at_once_are_both_kept_and_can_be_chosen(
             lambda one=one: one.edit.margin.word_beside(one.edit.table.lines[1]) == "2 versi"
         )
     assert mine in [one.said for one in first.database.seats.deeds(line.id) if one.is_aside]
+
+
+def test_words_of_one_line_written_while_the_network_was_away_are_both_kept_and_told(
+    qtbot, seats: tuple[SeatAtWork, SeatAtWork], network: CutNetwork
+) -> None:
+    rina, budi = seats
+    network.cut()
+    budi.at_end_of(1)
+    budi.type(" gudang")
+    qtbot.waitUntil(lambda: budi.database.kept.is_waiting)
+    rina.at_end_of(1)
+    rina.type(" daerah")
+    qtbot.waitUntil(lambda: not rina.tab.autosave.pending.unsaved and not rina.worker.is_writing)
+    network.mend()
+    for one in seats:
+        one.shows(_FIRST, f"{_SECOND} daerah", _LAST)
+    qtbot.waitUntil(lambda: bool(budi.told))
+    assert [one.partition(".")[0] for one in budi.told] == [
+        "1 baris ditulis juga di meja lain selama jaringan putus"
+    ]
+    line = budi.edit.table.lines[1].id
+    said = {one.said for one in budi.database.seats.deeds(line) if one.is_aside}
+    assert said == {f"{_SECOND} gudang"}
 
 
 def test_a_line_that_is_deleted_while_another_types_in_it_comes_back(
