@@ -10481,6 +10481,14 @@ logo</translation>
         <translation>Comment</translation>
     </message>
     <message>
+        <source>Penyimpanan server data kantor penuh, jadi perubahan terakhir belum sampai di sana. Minta pengelola server mengosongkan sebagian disknya, lalu coba lagi.</source>
+        <translation>The storage of the office server is full, so the last change is not there yet. Ask whoever looks after the server to free some of its disk, then try again.</translation>
+    </message>
+    <message>
+        <source>Server data kantor sedang memulihkan diri atau menjadi salinan server lain, jadi hanya dapat dibaca. Ketikan menunggu di komputer ini sampai server itu dapat ditulisi lagi.</source>
+        <translation>The office server is recovering or is a copy of another server, so it can only be read. What is typed waits on this computer until that server can be written to again.</translation>
+    </message>
+    <message>
         <source>Hari/Tanggal</source>
         <translation>Day/date</translation>
     </message>
@@ -13461,10 +13469,6 @@ logo</translation>
         <translation>The data server of the office has no connection left. Close this program on computers that are not in use, or ask whoever looks after the server to allow more, then try again.</translation>
     </message>
     <message>
-        <source>Penyimpanan server data kantor penuh, perubahan terakhir belum tersimpan. Minta pengelola server mengosongkan sebagian disknya, lalu coba lagi.</source>
-        <translation>The disk of the office&apos;s data server is full, the last changes are not stored yet. Ask whoever looks after the server to free some room, then try again.</translation>
-    </message>
-    <message>
         <source>Sambungan ke server data kantor terputus, perubahan terakhir mungkin belum tersimpan. Periksa jaringan, lalu coba lagi.</source>
         <translation>The connection to the office&apos;s data server was lost, the last changes may not be stored. Check the network, then try again.</translation>
     </message>
@@ -13475,10 +13479,6 @@ logo</translation>
     <message>
         <source>Server data kantor menemukan kerusakan pada datanya. Jangan menulis lagi; minta pengelola server memulihkan salinannya.</source>
         <translation>The data server of the office found damage in its data. Write nothing more; ask whoever looks after the server to restore its backup.</translation>
-    </message>
-    <message>
-        <source>Server data kantor sedang memulihkan diri atau menjadi salinan server lain, jadi hanya dapat dibaca. Ketikan tidak tersimpan sampai server itu dapat ditulisi lagi.</source>
-        <translation>The data server of the office is recovering, or is the standby of another, so it can only be read. What is typed is not stored until the server can be written to again.</translation>
     </message>
     <message>
         <source>“{user}” hanya boleh membaca data kantor. Masuk dengan nama yang boleh menulis, atau minta pengelola server memberi izin.</source>

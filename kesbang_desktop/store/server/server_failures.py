@@ -45,8 +45,8 @@ _TOO_MANY = (
     "atau minta pengelola server menambah batasnya, lalu coba lagi."
 )
 _FULL = (
-    "Penyimpanan server data kantor penuh, perubahan terakhir belum tersimpan. Minta pengelola "
-    "server mengosongkan sebagian disknya, lalu coba lagi."
+    "Penyimpanan server data kantor penuh, jadi perubahan terakhir belum sampai di sana. Minta "
+    "pengelola server mengosongkan sebagian disknya, lalu coba lagi."
 )
 _ENDED = (
     "Sambungan ke server data kantor terputus, perubahan terakhir mungkin belum tersimpan. "
@@ -64,7 +64,7 @@ _DANGLING = (
 )
 _IN_RECOVERY = (
     "Server data kantor sedang memulihkan diri atau menjadi salinan server lain, jadi hanya dapat "
-    "dibaca. Ketikan tidak tersimpan sampai server itu dapat ditulisi lagi."
+    "dibaca. Ketikan menunggu di komputer ini sampai server itu dapat ditulisi lagi."
 )
 _MAY_ONLY_READ = (
     "“{user}” hanya boleh membaca data kantor. Masuk dengan nama yang boleh menulis, atau minta "
@@ -90,6 +90,8 @@ _SENTENCES = {
     "3D000": _UNKNOWN_DATABASE,
     "42501": _NOT_LET_IN,
     "25006": _IN_RECOVERY,
+    # What a server in recovery says of the isolation that writing asks for.
+    "0A000": _IN_RECOVERY,
     "57P03": _NOT_YET,
     "57P01": _ENDED,
     "57P02": _ENDED,
@@ -110,7 +112,8 @@ _KINDS: dict[str, type[DatabaseError]] = {
     _TOO_MANY: UnreachableError,
     _WRONG_PASSWORD: SignInError,
 }
-_OF_READING = frozenset(("42501", "25006"))
+_OF_RECOVERY = frozenset(("25006", "0A000"))
+_OF_READING = _OF_RECOVERY | {"42501"}
 # Whoever is not let in hears no code from the driver, but the server's words.
 _WORDS = (
     ("certificate verify failed", _NOT_PROVED),
@@ -170,7 +173,8 @@ def is_of_network(error: DBAPIError) -> bool:
 
 def may_be_put_off(error: DBAPIError) -> bool:
     """Tell whether the same may be written later: the server is away, full, or only reads."""
-    return is_of_network(error) or sqlstate(error)[:2] == "53" or sqlstate(error) == "25006"
+    code = sqlstate(error)
+    return is_of_network(error) or code[:2] == "53" or code in _OF_RECOVERY
 
 
 def may_be_tried_again(error: DBAPIError) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Timer
 
 import pytest
+from sqlalchemy import text
 
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.changes import Changes
@@ -38,6 +39,7 @@ from kesbang_desktop.store.server.server_database import ServerDatabase
 from kesbang_desktop.store.server.station_files import journal_path
 from kesbang_desktop.store.server.value_text import to_text
 from tests.store.server.cut_network import CutNetwork
+from tests.store.server.making import changing
 from tests.store.server.typing_seat import (
     MEETING,
     count_up,
@@ -243,6 +245,33 @@ def test_answers_that_cannot_be_read_any_more_are_begun_anew(tmp_path: Path) -> 
         file.put("bukan nilai", object())
         assert file.get("apa") == ((MEETING,),)
         assert file.get("bukan nilai") is None
+
+
+def test_what_a_server_in_recovery_does_not_take_waits_with_the_reason(
+    server: ServerDatabase, seat: ServerDatabase
+) -> None:
+    type_line(seat, 0, "satu")
+    assert seat.kept is not None
+    only_read(server, "ALTER DATABASE {0} SET default_transaction_read_only = on")
+    try:
+        type_line(seat, 1, "dua")
+        assert (seat.kept.count, seat.kept.is_away) == (1, False)
+        assert "memulihkan diri" in seat.kept.why
+    finally:
+        only_read(server, "ALTER DATABASE {0} RESET default_transaction_read_only")
+    wait_until_sent(seat)
+    assert (lines(server), seat.kept.why) == (["satu", "dua"], "")
+
+
+def only_read(server: ServerDatabase, statement: str) -> None:
+    """Change the database for whoever comes in from now on, and have all come in again."""
+    own = server.url.update_query_dict({"options": "-c default_transaction_read_only=off"})
+    with changing(own) as connection:
+        connection.execute(text(statement.format(server.url.database)))
+    with changing(own) as connection:
+        ended = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+        mine = " WHERE pid <> pg_backend_pid() AND datname = current_database()"
+        connection.execute(text(ended + mine))
 
 
 def test_another_program_on_the_computer_leaves_the_journal_to_the_one_that_has_it(

@@ -144,6 +144,7 @@ def test_what_refers_to_what_is_gone_is_told(server: ServerDatabase) -> None:
 @pytest.mark.parametrize(
     ("code", "part"),
     [
+        ("0A000", "memulihkan diri"),
         ("53100", "mengosongkan sebagian disknya"),
         ("53300", "penuh sambungan"),
         ("57P03", "sedang dinyalakan"),
