@@ -123,7 +123,7 @@ class CorrectionDesk:
             asked = describe_asked([one for one, names in made if name in names])
             noted = with_corrections(noted, meeting_id, [name], asked, today)
         if noted != before:
-            self._desk.write(proofs.save_proofs)(meeting_id, noted)
+            self._desk.write(proofs.save_proofs)(meeting_id, noted, before)
 
     def take_back(self, taken: TakenCorrections) -> Changes:
         """Write what stood before ``taken``."""

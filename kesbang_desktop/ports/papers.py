@@ -44,10 +44,10 @@ class PaperPorts:
     in a thread of their own, never in the one of the database. ``bundle(meeting, folder)`` makes
     the folder with all papers, long work that can be given up. ``excerpt_agencies(meeting)`` are
     those that anything concerns, ``excerpts(meeting, folder, some of them)`` writes a file for
-    each. ``proofs(meeting)`` are its approval and receipts, ``save_proofs(meeting, all of them)``
-    notes them, also beside final minutes. ``ratifications(meeting)`` tells which minutes it
-    ratifies and where its own were. ``write_file(target, content)`` writes what was made in
-    the window, whole or not at all; it asks nothing of the data. ``key_card`` is the Word
+    each. ``proofs(meeting)`` are its approval and receipts, ``save_proofs(meeting, all of them, as
+    they were)`` notes them, also beside final minutes. ``ratifications(meeting)`` tells which
+    minutes it ratifies and where its own were. ``write_file(target, content)`` writes what was made
+    in the window, whole or not at all; it asks nothing of the data. ``key_card`` is the Word
     document of the keys.
     """
 
@@ -65,7 +65,7 @@ class PaperPorts:
     excerpt_agencies: Callable[[UUID], Sequence[Party]]
     excerpts: Callable[[UUID, Path, Collection[UUID]], Sequence[Path]]
     proofs: Callable[[UUID], Sequence[Proof]]
-    save_proofs: Callable[[UUID, Sequence[Proof]], Changes]
+    save_proofs: Callable[[UUID, Sequence[Proof], Sequence[Proof]], Changes]
     ratifications: Callable[[UUID], Ratifications]
     write_file: Callable[[Path, bytes], Path]
     key_card: Callable[[Sequence[KeyGroup]], bytes]

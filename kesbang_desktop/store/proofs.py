@@ -13,13 +13,24 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.proof import Answer, Proof, ProofKind
+from kesbang_desktop.domain.together.fields import merge_list
 from kesbang_desktop.store.reading_around import DAMAGED, kind_of, text_of
 from kesbang_desktop.store.tables import meeting, proof
 from kesbang_desktop.store.upsert import upsert
 
 
-def save_proofs(session: Session, meeting_id: UUID, records: Sequence[Proof]) -> Changes:
-    """Let ``records`` be all that is noted of a meeting, also of one whose minutes are final."""
+def save_proofs(
+    session: Session,
+    meeting_id: UUID,
+    records: Sequence[Proof],
+    known: Sequence[Proof] | None = None,
+) -> Changes:
+    """Let ``records`` be all that is noted of a meeting, also of one whose minutes are final.
+
+    With ``known``, which they were made of, what others noted since stays.
+    """
+    if known is not None:
+        records = merge_list(known, records, list_proofs(session, meeting_id))
     others = proof.c.id.not_in([one.id for one in records])
     session.execute(delete(proof).where(proof.c.meeting_id == meeting_id, others))
     upsert(session, proof, [asdict(one) for one in records])

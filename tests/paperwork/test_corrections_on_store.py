@@ -175,7 +175,7 @@ def test_whoever_saved_a_copy_without_tracking_is_noted(
 
     day = date(2024, 3, 22)
     reader = Proof(*(new_id(), meeting_id, "V", ProofKind.READER, "Bawaslu Kaltim", day), due=day)
-    ports.papers.save_proofs(meeting_id, [reader])
+    ports.papers.save_proofs(meeting_id, [reader], [])
     found = receive(correct)
     ports.corrections.take(found, found.changes, "")
     [one] = readers_of(ports.papers.proofs(meeting_id))
@@ -210,7 +210,7 @@ def test_whoever_tracked_changes_in_a_copy_that_went_round_is_noted(
     reader = Proof(
         *(new_id(), meeting_id, "V", ProofKind.READER, "Bawaslu Kaltim", date(2024, 3, 22)), due=due
     )
-    ports.papers.save_proofs(meeting_id, [reader])
+    ports.papers.save_proofs(meeting_id, [reader], [])
     found = receive(correct)
     ports.corrections.take(found, found.changes, "")
     [(_, agreed, asked), (name, _, _)] = noted()

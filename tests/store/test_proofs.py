@@ -28,6 +28,8 @@ def test_what_is_saved_is_all_that_is_noted(database: Database) -> None:
     later = replace(TO_COME, day=date(2024, 3, 26), way="email")
     database.bind(save_proofs)(MEETING, [APPROVED, later])
     assert database.bind_reading(list_proofs)(MEETING) == [APPROVED, later]
+    database.bind(save_proofs)(MEETING, [APPROVED, RECEIVED], [APPROVED])
+    assert later in database.bind_reading(list_proofs)(MEETING)
     database.bind(save_proofs)(MEETING, [])
     assert database.bind_reading(list_proofs)(MEETING) == []
 

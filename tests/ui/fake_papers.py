@@ -185,7 +185,9 @@ class MemoryPapers:
         folder.mkdir(parents=True)
         return folder
 
-    def save_proofs(self, meeting_id: UUID, proofs: Sequence[Proof]) -> Changes:
+    def save_proofs(
+        self, meeting_id: UUID, proofs: Sequence[Proof], _known: Sequence[Proof] = ()
+    ) -> Changes:
         self.proofs[meeting_id] = list(proofs)
         return Changes(frozenset({meeting_id}))
 

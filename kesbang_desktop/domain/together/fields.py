@@ -104,19 +104,20 @@ def merge_roll(
     return MergedRoll(tuple(written.values()), frozenset(gone - set(written)), frozenset(replaced))
 
 
-def take_back(now: Iterable[R], after: Iterable[R], before: Iterable[R]) -> tuple[R, ...]:
-    """Return the list ``now`` without what made ``after`` of ``before``, by the order keys.
+def merge_list(known: Iterable[R], mine: Iterable[R], stored: Iterable[R]) -> tuple[R, ...]:
+    """Return what becomes of a whole list, ``mine``, made of ``known``, by the order keys.
 
-    What others did to it since stays.
+    What others did since to the list that is ``stored`` stays. Where ``mine`` is what stood before
+    ``known`` that is taken back.
     """
-    there, made, was = ({one.id: one for one in some} for some in (now, after, before))
+    there, made_of, own = ({_id_of(one): one for one in some} for some in (stored, known, mine))
     kept = [
-        merge_fields(made[id], was[id], one).record if id in made and id in was else one
+        merge_fields(made_of[id], own[id], one).record if id in made_of and id in own else one
         for id, one in there.items()
-        if id in was or id not in made
+        if id in own or id not in made_of
     ]
-    back = [one for id, one in was.items() if id not in made and id not in there]
-    return tuple(sorted((*kept, *back), key=lambda one: (one.order_key, one.id)))
+    added = [one for id, one in own.items() if id not in made_of and id not in there]
+    return tuple(sorted((*kept, *added), key=lambda one: (one.order_key, one.id)))
 
 
 def _as_on_list(mine: Attendance, known: Attendance | None, there: Attendance) -> Attendance:

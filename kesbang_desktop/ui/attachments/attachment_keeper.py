@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from kesbang_desktop.domain.attachment import Attachment
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.domain.together.fields import take_back
+from kesbang_desktop.domain.together.fields import merge_list
 from kesbang_desktop.ports.papers import AttachmentPorts
 from kesbang_desktop.ui.attachments.arranging import Attachments
 from kesbang_desktop.ui.language.window_words import translated
@@ -79,7 +79,7 @@ class AttachmentKeeper(QObject):
         if not self._past:
             return False
         before, after = self._past.pop()
-        self._write(take_back(self.records, after, before))
+        self._write(merge_list(after, before, self.records))
         return True
 
     def _write(self, records: Attachments) -> None:

@@ -10,7 +10,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory, Party
 from kesbang_desktop.domain.roll_editing import Roll, in_other_place, in_place
-from kesbang_desktop.domain.together.fields import take_back
+from kesbang_desktop.domain.together.fields import merge_list
 from kesbang_desktop.ports.doors import AttendeesTabPorts
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.attendance_saver import AttendanceSaver
@@ -98,7 +98,7 @@ class AttendanceKeeper(QObject):
             return
         step = self._past.pop()
         self.taken_back.emit()
-        self._show(take_back(self.records, step.after, step.before))
+        self._show(merge_list(step.after, step.before, self.records))
         self._saver.save(self.meeting_id, self.records, step.people, withdrawn=step.withdrawn)
         self.edited.emit(self.records)
 

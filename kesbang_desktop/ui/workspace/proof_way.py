@@ -76,17 +76,17 @@ class ProofWay(QObject):
         self,
         meeting_id: UUID,
         said: Sequence[Proof],
-        before: Sequence[Proof] | None,
+        before: Sequence[Proof],
         words: str = "",
     ) -> None:
         def finish(changes: Changes) -> None:
-            if before is not None:
-                undo = (self.tr("Urungkan"), lambda: self._save(meeting_id, before, None))
+            if words:
+                undo = (self.tr("Urungkan"), lambda: self._save(meeting_id, before, said))
                 self._banner.show_message(words, [undo], UNDO_HINT_MS)
             self.committed.emit(changes)
 
         self._worker.run(
-            lambda: self._papers.save_proofs(meeting_id, said),
+            lambda: self._papers.save_proofs(meeting_id, said, before),
             finish,
             self._banner.show_failure,
             writes=True,

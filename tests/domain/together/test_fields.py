@@ -21,7 +21,7 @@ from kesbang_desktop.domain.roll_editing import (
     move,
     set_presence,
 )
-from kesbang_desktop.domain.together.fields import merge_fields, merge_roll, take_back
+from kesbang_desktop.domain.together.fields import merge_fields, merge_list, merge_roll
 
 MEETING = Meeting(new_id(), "Rapat", date(2024, 3, 21))
 FIELDS = ("title", "place", "number", "remarks")
@@ -171,5 +171,5 @@ def test_what_is_taken_back_takes_nothing_of_others_along() -> None:
     others = Attendance(new_id(), MEETING.id, "C", PEOPLE[2])
     after = (replace(before[0], presence=Presence.PRESENT), mine)
     now = (replace(after[0], reason="sakit"), mine, others)
-    assert take_back(now, after, before) == (replace(before[0], reason="sakit"), others)
-    assert take_back(after, after, before) == before
+    assert merge_list(after, before, now) == (replace(before[0], reason="sakit"), others)
+    assert merge_list(after, before, after) == before
