@@ -20,7 +20,7 @@ EXCLUDED_MODULES = [
 ]
 # Libraries under the LGPL whose modules are Python: they lie as files of their own, where a changed
 # one can take their place.
-REPLACEABLE = ["PySide6", "shiboken6", "docxtpl", "psycopg"]
+REPLACEABLE = ["PySide6", "shiboken6", "docxtpl", "psycopg", "psycopg_binary"]
 # Network comes along for QtPdf alone, DBus and OpenGL for the platforms.
 _QT_LIBRARIES = {
     *("Core", "Gui", "Widgets", "Svg", "Pdf", "PdfWidgets", "PrintSupport", "Network"),

@@ -3083,7 +3083,7 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
     </message>
     <message>
         <source>Yang belum diisi: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not filled in yet: {0}.</translation>
     </message>
     <message>
         <source>Tindak lanjut per bulan</source>
