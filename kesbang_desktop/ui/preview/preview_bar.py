@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.ui.commands import preview as commands
 from kesbang_desktop.ui.commands.binding import say_keys
@@ -117,7 +117,19 @@ class PreviewBar(QWidget):
         words.addWidget(self.meeting)
         row.addWidget(titles, 1)
         row.addSpacing(10)
-        for place, widget in enumerate((*self.of_pages[:8], self.make, *self.of_pages[8:])):
-            if place in (3, 8):
+        for place, widget in enumerate(self.of_pages[:8]):
+            if place == 3:
                 row.addSpacing(14)
             row.addWidget(widget)
+        row.addSpacing(14)
+        row.addWidget(self._ways_out())
+
+    def _ways_out(self) -> QWidget:
+        """Return what becomes of the pages, which stays together where the row is broken."""
+        ways = QWidget(self)
+        beside = QHBoxLayout(ways)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(6)
+        for button in (self.make, self.pdf, self.print):
+            beside.addWidget(button)
+        return ways
