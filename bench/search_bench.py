@@ -64,8 +64,8 @@ def _figures(backend: Backend, raw: RawSearch, path: Path) -> Iterator[tuple[str
 
 
 def _rare(index: Path) -> str:
-    """Return a word of the archive that a handful of documents have."""
-    query = "SELECT word FROM word WHERE documents <= 5 AND word GLOB ? ORDER BY word LIMIT 1"
+    """Return one of the words of the archive that the fewest documents have."""
+    query = "SELECT word FROM word WHERE word GLOB ? ORDER BY documents, word LIMIT 1"
     with closing(sqlite3.connect(index)) as reading:
         (word,) = reading.execute(query, ("[a-z]" * 7 + "*",)).fetchone()
     return str(word)

@@ -179,6 +179,9 @@ class FileIndex(SearchIndex):
             touched = None if self._is_in_doubt else self._touched(was_mark, mark)
             is_renewed = was_rules != rules or upkeep.is_wasteful()
             if not touched and touched is not None and not is_renewed:
+                if mark != was_mark:
+                    # The next start knows no longer what was written before this one.
+                    put_state(writer, _MARK, mark)
                 return False
             if touched is None or DIRECTORY in touched or self._parties is None:
                 self._parties = PartyFacets(FileData(data))

@@ -96,6 +96,13 @@ def test_nothing_is_done_where_nothing_was_written(tmp_path: Path) -> None:
         assert not index.bring()
 
 
+def test_starts_that_write_nothing_that_is_searched_read_nothing_again(tmp_path: Path) -> None:
+    for start in range(4):
+        database = Database(tmp_path / "rapat.sqlite")
+        with closing(database), closing(index_of(database)) as index:
+            assert index.bring() is (start == 0)
+
+
 def test_a_write_that_failed_is_not_followed_and_the_next_one_is(tmp_path: Path) -> None:
     with closing(office(tmp_path)) as database, closing(index_of(database)) as index:
         index.bring()
