@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import closing
+import sqlite3
+from contextlib import closing, suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -77,8 +78,9 @@ def move_to_server(data_dir: Path, choice: DataChoice) -> MovedHouse:
 def move_to_file(data_dir: Path, choice: DataChoice) -> MovedHouse:
     """Move what the server of ``choice`` holds into the data file, and use that from now on.
 
-    A file that is there goes aside; what is on the server stays. Raises DatabaseError, ExportError
-    and WorkStoppedError.
+    A file that is there goes aside; what is on the server stays. What this computer has not sent
+    yet is sent first, and what it has of the server goes in the end. Raises DatabaseError,
+    ExportError and WorkStoppedError.
     """
     assert choice.address is not None
     path = data_dir / DATABASE_NAME
@@ -91,6 +93,7 @@ def move_to_file(data_dir: Path, choice: DataChoice) -> MovedHouse:
             closing(ServerHome(data_dir, choice.address, choice.password)) as server,
             closing(Database(made_folder(staging) / DATABASE_NAME)) as made,
         ):
+            server.require_all_sent()
             moved, lost = _move_files(server, server.files.is_sound)
             moved += sum(server.templates.path(name).is_file() for name in _template_names(server))
             mark = station_mark(data_dir)
@@ -103,6 +106,8 @@ def move_to_file(data_dir: Path, choice: DataChoice) -> MovedHouse:
         # Those of the file before are no reason to doubt this one.
         copies.accept()
     use_from_now_on(data_dir, DataChoice(None))
+    with suppress(OSError, sqlite3.Error):
+        server.forget_answers()
     return MovedHouse(rows, moved, lost)
 
 

@@ -27,6 +27,11 @@ _IN_USE = (
     "jendela itu, atau tutup dulu."
 )
 
+_NOT_ALL_SENT = (
+    "Di komputer ini ada ketikan yang belum ada di server, atau tidak diterimanya; belum ada yang "
+    "dipindahkan. Buka programnya dengan jaringan, putuskan yang tidak diterima, lalu pindahkan."
+)
+
 
 class ServerHome(DataHome["ServerDatabase"]):
     """One database of a server, which many computers share."""
@@ -103,6 +108,27 @@ class ServerHome(DataHome["ServerDatabase"]):
         from kesbang_desktop.store.server.reaching import upgrade
 
         return upgrade(self._url)
+
+    def require_all_sent(self) -> None:
+        """Send what waits on this computer. Raises DatabaseError where something is left here."""
+        kept = self.database.kept
+        if kept is not None and (not kept.send() or kept.refused_count):
+            raise DatabaseError(_NOT_ALL_SENT)
+
+    def forget_answers(self) -> None:
+        """Remove what this computer has of the data, which is closed; what waits stays."""
+        from kesbang_desktop.store.server.station_files import answers_path, journal_path
+
+        paths = [answers_path(self.data_dir, self._url)]
+        journal = self.open_journal()
+        if journal is not None:
+            with closing(journal):
+                is_empty = journal.first() is None and not journal.refused()
+            if is_empty:
+                paths.append(journal_path(self.data_dir, self._url))
+        for path in paths:
+            for name in ("", "-wal", "-shm"):
+                path.with_name(path.name + name).unlink(missing_ok=True)
 
     def _open(self) -> ServerDatabase:
         from kesbang_desktop.store.server.server_database import ServerDatabase

@@ -9433,6 +9433,10 @@ logo</translation>
         <translation>This program is open on this computer, so what waits for the network is there. Use that window, or close it first.</translation>
     </message>
     <message>
+        <source>Di komputer ini ada ketikan yang belum ada di server, atau tidak diterimanya; belum ada yang dipindahkan. Buka programnya dengan jaringan, putuskan yang tidak diterima, lalu pindahkan.</source>
+        <translation>On this computer something was typed that is not on the server yet, or that it did not take; nothing was moved. Open the program with the network, decide on what was not taken, then move.</translation>
+    </message>
+    <message>
         <source>{0} atau pilih tempat lain, lalu simpan lagi.</source>
         <translation>{0} or choose another place, then save again.</translation>
     </message>

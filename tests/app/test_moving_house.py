@@ -21,6 +21,7 @@ from kesbang_desktop.domain.office_address import OfficeAddress
 from kesbang_desktop.store.attachment_files import keep_bytes, kept_file
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.kept_office import read_office
+from kesbang_desktop.store.server.network_journal import NetworkJournal
 from kesbang_desktop.store.server.server_database import ServerDatabase
 from kesbang_desktop.store.server.server_tallies import wrong_tallies
 from kesbang_desktop.store.server.shared_lines import KEEP_ASIDE
@@ -102,7 +103,15 @@ def test_from_a_file_to_a_server_and_back_all_rows_and_files_are_the_same(
     assert all("/" in key for key in keys)
     (folder / DATABASE_NAME).write_bytes(b"yang lama")
     shutil.rmtree(folder / "lampiran")
+    (waiting,) = folder.glob("tertunda-*.sqlite")
+    with closing(NetworkJournal(waiting)) as journal:
+        journal.refuse(journal.put("put_setting", ("tempat", "Aula")), "Sebab.")
+    with pytest.raises(DatabaseError, match="tidak diterimanya"):
+        move_to_file(folder, choice)
+    with closing(NetworkJournal(waiting)) as journal:
+        journal.settle([one.subject for one in journal.refused()])
     back = move_to_file(folder, choice)
+    assert [*folder.glob("ter*.sqlite*")] == []
     assert back.rows == moved.rows
     assert rows_in(folder) == before
     (digest,) = {row[3] for row in before["attachment"]} & {
