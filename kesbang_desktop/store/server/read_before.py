@@ -32,6 +32,15 @@ _MOST = 400
 _MOST_NOTES = 500
 # The file is written so long after the first change; what is typed changes it all the time.
 _PAUSE_S = 5.0
+# What is asked about a meeting as it is opened, and is said of one that was begun a moment ago.
+_OF_BEGUN: dict[str, Callable[[], Any]] = {
+    "load_minutes": list,
+    "carried_sources": dict,
+    "carried_actions": list,
+    "decisions_of_meeting": list,
+    "list_attachments": list,
+    "list_proofs": list,
+}
 _NOT_READ = (
     "Jaringan ke server data kantor putus, dan ini belum pernah dibuka di komputer ini. Sambungkan "
     "jaringan, lalu coba lagi."
@@ -91,6 +100,7 @@ class ReadBefore:
             if (known := self._known(question, verb, args)) is not None:
                 return self._with_waiting(known[0])
             if kept.is_away:
+                _LOG.info("not read before: %s", verb.__name__)
                 raise UnreachableError(_NOT_READ)
         asked_at = self._number
         try:
@@ -140,9 +150,11 @@ class ReadBefore:
             if (answer := self._answers.get(question)) is not None:
                 return (answer.now(),)
         found = None if self._file is None else self._file.get(question)
-        begun = None
-        if found is None and verb.__name__ == load_minutes.__name__:
+        begun: Any = None
+        if found is None and verb.__name__ in _OF_BEGUN:
             begun = begun_since(args[0], self._waiting())
+            if begun is not None and verb.__name__ != load_minutes.__name__:
+                begun = _OF_BEGUN[verb.__name__]()
         if found is None and begun is None:
             return None
         value = begun if found is None else found[0]

@@ -60,7 +60,7 @@ class WindowCloser(QObject):
         self._worker = worker
         self._box: QMessageBox | None = None
         self._leaving: QMessageBox | None = None
-        self._has_asked = False
+        self._has_asked = self._is_told = False
         self._waited_ms = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_AGAIN_MS)
@@ -79,7 +79,7 @@ class WindowCloser(QObject):
         """Close the window as soon as all is saved and done; ask after a while where it is not."""
         if not self._timer.isActive():
             self._waited_ms = 0
-            self._has_asked = False
+            self._has_asked = self._is_told = False
             self._timer.start()
 
     @property
@@ -97,8 +97,8 @@ class WindowCloser(QObject):
                 self._timer.stop()
                 self._ask_about_unstored(unstored)
             elif work is None and (count := self._waiting()):
-                self._timer.stop()
-                self._tell_waiting(count)
+                if not self._is_told:
+                    self._tell_waiting(count)
             elif work is None:
                 self._end()
             elif not self._has_asked:
@@ -144,9 +144,10 @@ class WindowCloser(QObject):
 
     def _tell_waiting(self, count: int) -> None:
         """Say what becomes of what the server does not have; Enter closes."""
+        self._is_told = True
         self._close_question()
         words = self.tr("{0} perubahan belum ada di server kantor.", "", count).format(count)
-        box = Question(self._window, self.tr("Menunggu jaringan"), words)
+        box = self._box = Question(self._window, self.tr("Menunggu jaringan"), words)
         box.setInformativeText(
             self.tr(
                 "Semuanya aman di komputer ini, dan dikirim sendiri bila program ini dibuka lagi "
@@ -157,15 +158,8 @@ class WindowCloser(QObject):
         back = box.addButton(self.tr("Jangan tutup"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(leave)
         box.setEscapeButton(back)
-        box.finished.connect(lambda: self._answer_waiting(box.clickedButton() is leave))
+        box.finished.connect(lambda: self._take_loss(box, leave))
         open_over(box)
-
-    def _answer_waiting(self, is_left: bool) -> None:
-        if is_left:
-            self.is_agreed = True
-            self._window.close()
-        else:
-            self.given_up.emit()
 
     def _close_question(self) -> None:
         waiting, self._box = self._box, None

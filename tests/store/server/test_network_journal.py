@@ -20,8 +20,10 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Person
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.store import meetings
+from kesbang_desktop.store.attachments import list_attachments
 from kesbang_desktop.store.attendances import save_attendances
 from kesbang_desktop.store.beginning import begin_meeting
+from kesbang_desktop.store.carry_over import carried_sources
 from kesbang_desktop.store.connecting import connect, is_clear
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.entries import save_typed
@@ -229,6 +231,9 @@ def test_a_start_without_a_network_reads_what_was_opened_and_types_on(
         again.bind(save_typed)(begun.id, [Entry(uid(3), begun.id, "V", text="Dibuka")])
         offline = again.bind_reading(meetings.load_minutes)(begun.id)
         assert (offline.meeting, len(offline.entries)) == (begun, 1)
+        # What is asked as it is opened.
+        assert again.bind_reading(list_attachments)(begun.id) == []
+        assert again.bind_reading(carried_sources)(begun.id) == {}
         network.mend()
         wait_until_sent(again)
         assert again.kept is not None and not again.kept.is_away
