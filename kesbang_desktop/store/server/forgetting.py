@@ -23,10 +23,13 @@ _REMOVED = text(
     " WHERE subject = entry.id AND ended > clock_timestamp() - CAST(:kept AS interval))"
     " LIMIT :most"
 )
+# Rows come one after the other: what is younger than the first young one is not gone through.
 _OLD_HISTORY = text(
     "DELETE FROM audit WHERE number IN (SELECT number FROM audit"
-    " WHERE ended < clock_timestamp() - CAST(:kept AS interval) AND (settled OR NOT aside)"
-    " ORDER BY number LIMIT :most)"
+    " WHERE number < coalesce((SELECT number FROM audit"
+    " WHERE ended >= clock_timestamp() - CAST(:kept AS interval) ORDER BY number LIMIT 1),"
+    " 9223372036854775807)"
+    " AND (settled OR NOT aside) ORDER BY number LIMIT :most)"
 )
 _NAMING = text(
     "SELECT number, said, before FROM audit"

@@ -24,7 +24,7 @@ _MAKING = 0x4E4F54554C41
 _STAMP = "alembic_version"
 # What only a server has (audit, index, files, marks of journals) has a number of its own, which
 # goes up with every change of it. Databases made before that have none.
-SERVER_REVISION = 1
+SERVER_REVISION = 2
 _SERVER_STAMP = "server_revision"
 
 
@@ -148,6 +148,10 @@ def _finish(connection: Connection) -> None:
     keep_audit(connection)
     keep_marks(connection)
     make_file_tables(connection)
+    # Lines that were deleted are looked for at each start, among all lines.
+    connection.exec_driver_sql(
+        "CREATE INDEX IF NOT EXISTS ix_entry_removed ON entry (id) WHERE removed"
+    )
     _stamp(connection)
 
 

@@ -15,6 +15,7 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.together.news import News
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
 from kesbang_desktop.store.server import kept_writes
@@ -221,3 +222,11 @@ def test_a_line_that_is_deleted_while_another_types_in_it_comes_back(
         budi.type(" tetap")
         rina.shows(_FIRST, f"{_SECOND} tetap", _LAST)
         budi.shows(_FIRST, f"{_SECOND} tetap", _LAST)
+
+
+def test_what_was_told_while_nobody_listened_may_be_anything(qtbot, worker: Worker) -> None:
+    teller = NewsTeller(lambda: None, worker, worker)
+    with qtbot.waitSignal(teller.changed) as changed:
+        teller._heard.emit(News(is_all=True))
+    (told,) = changed.args
+    assert told.meetings and told.parties and told.actions and told.profiles
