@@ -4,7 +4,7 @@ One list for all who ask: the panel beside the text, export, finalising and the 
 warns and never forbids.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -31,6 +31,7 @@ from kesbang_desktop.domain.unresolved import unresolved
 _TITLE = 60
 _SEEN_TO = "Sesudah dikerjakan, hapus dari Keterangan di Data rapat."
 _NOTHING_SAID = "belum ada isi di bawah agenda ini."
+_SEVERAL_VERSIONS = "ditulis di dua meja sekaligus; pilih versinya (Ctrl+Shift+H)."
 _SEVERAL_TASKS = "beberapa penanggung jawab; bagi menjadi satu butir bagi tiap tugas bila berbeda."
 _KIND_WORDS = {
     EntryKind.AGENDA: "Agenda",
@@ -64,6 +65,7 @@ class Lack(StrEnum):
     NO_START = "no_start"
     NO_SUCH_DAY = "no_such_day"
     COMMENT = "comment"
+    SEVERAL_VERSIONS = "several_versions"
     OFFICE_UNFILLED = "office_unfilled"
 
 
@@ -161,6 +163,15 @@ def left_in_comments(remarks: str, entries: Iterable[HasText]) -> list[ToComplet
         entry_id = entry.id if entry else None
         found.append(ToComplete(Lack.COMMENT, sentence, entry_id, one.beside))
     return found
+
+
+def left_in_versions(lines: Iterable[HasText], aside: Collection[UUID]) -> list[ToComplete]:
+    """Return at which ``lines`` somebody has yet to choose: words ``aside`` are kept for them."""
+    return [
+        ToComplete(Lack.SEVERAL_VERSIONS, _SEVERAL_VERSIONS, one.id, shorten_line(one.text, _TITLE))
+        for one in (lines if aside else ())
+        if one.id in aside
+    ]
 
 
 def left_in_office(profile: OfficeProfile) -> list[ToComplete]:

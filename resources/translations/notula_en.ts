@@ -10485,6 +10485,10 @@ logo</translation>
         <translation>Comment</translation>
     </message>
     <message>
+        <source>ditulis di dua meja sekaligus; pilih versinya (Ctrl+Shift+H).</source>
+        <translation>written at two seats at once; choose its version (Ctrl+Shift+H).</translation>
+    </message>
+    <message>
         <source>Penyimpanan server data kantor penuh, jadi perubahan terakhir belum sampai di sana. Minta pengelola server mengosongkan sebagian disknya, lalu coba lagi.</source>
         <translation>The storage of the office server is full, so the last change is not there yet. Ask whoever looks after the server to free some of its disk, then try again.</translation>
     </message>

@@ -79,7 +79,8 @@ class MarginPainter:
         self._fates: Mapping[UUID, Fate] = {}
         self._overruled: frozenset[UUID] = frozenset()
         self._replaced: frozenset[UUID] = frozenset()
-        self._aside: frozenset[UUID] = frozenset()
+        self.aside: frozenset[UUID] = frozenset()
+        """The lines for which other words are kept."""
         self._replaced_word = QCoreApplication.translate("MarginPainter", "diganti")
         self._aside_word = QCoreApplication.translate("MarginPainter", "2 versi")
         self._overruled_word = QCoreApplication.translate("MarginPainter", "tertimpa")
@@ -140,8 +141,8 @@ class MarginPainter:
 
     def show_aside(self, lines: Collection[UUID]) -> None:
         """Say beside lines that other words are kept for them, to be chosen."""
-        if lines != self._aside:
-            self._aside = frozenset(lines)
+        if lines != self.aside:
+            self.aside = frozenset(lines)
             self.invalidate()
             self._edit.viewport().update()
 
@@ -234,7 +235,7 @@ class MarginPainter:
         """Return what stands at the left edge, such as when a line was noted (``has_time``)."""
         if line.withheld:
             return self._withheld_word
-        if line.id in self._aside:
+        if line.id in self.aside:
             return self._aside_word
         if self.is_carried(line):
             return self._carried_word

@@ -18,7 +18,12 @@ from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.party import Directory
-from kesbang_desktop.domain.to_complete import ToComplete, left_in_comments, left_in_office
+from kesbang_desktop.domain.to_complete import (
+    ToComplete,
+    left_in_comments,
+    left_in_office,
+    left_in_versions,
+)
 from kesbang_desktop.domain.together.other_seats import OtherSeats
 from kesbang_desktop.ports.doors import MinutesTabPorts
 from kesbang_desktop.ui.editor.agenda_clock import AgendaClock
@@ -326,8 +331,11 @@ class MinutesTab(QWidget):
         return fates_under(lines, self._carried) if self._carried else []
 
     def _asked(self, lines: Sequence[Line]) -> list[ToComplete]:
-        """Return what comments on a corrected paper ask for, noted when they were taken."""
-        return left_in_comments(self._names.meeting.remarks, lines)
+        """Return what comments on a corrected paper ask for, noted when they were taken, and
+        where words of two seats are to be chosen among.
+        """
+        comments = left_in_comments(self._names.meeting.remarks, lines)
+        return [*comments, *left_in_versions(lines, self.edit.margin.aside)]
 
     def refresh_panel(self) -> None:
         """Bring the side panel and the count up to date."""

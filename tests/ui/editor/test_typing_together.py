@@ -15,6 +15,7 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.to_complete import Lack
 from kesbang_desktop.domain.together.news import News
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
@@ -180,6 +181,8 @@ def test_words_of_one_line_written_at_once_are_both_kept_and_can_be_chosen(
             lambda one=one: one.edit.margin.word_beside(one.edit.table.lines[1]) == "2 versi"
         )
     assert mine in [one.said for one in first.database.seats.deeds(line.id) if one.is_aside]
+    left = {one.entry_id: one.lack for one in first.tab.left_to_complete()}
+    assert left[line.id] is Lack.SEVERAL_VERSIONS
 
 
 def test_words_of_one_line_written_while_the_network_was_away_are_both_kept_and_told(
