@@ -33,6 +33,7 @@ def test_a_new_office_comes_to_its_first_printed_notula(desk: Desk) -> None:
     desk.wait_focus("Buat Notula")
     desk.press("Return")
     desk.wait_text("Notula tersimpan")
+    desk.wait_text("Pimpinan rapat, waktu mulai belum diisi")
     texts = desk.paper().texts()
     for printed in (
         "PEMERINTAH KABUPATEN BERAU",
@@ -41,7 +42,8 @@ def test_a_new_office_comes_to_its_first_printed_notula(desk: Desk) -> None:
         "Dibentuk tim",
     ):
         assert printed in texts
-    assert any("Rina Wulandari (Analis)" in text for text in texts)
+    # Of the office that the guide entered.
+    assert any(f"Rina Wulandari (Analis, {OFFICE})" in text for text in texts)
     assert any(text.startswith("Tanjung Redeb, ") for text in texts)
     desk.close()
     desk.start()
