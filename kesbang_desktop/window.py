@@ -27,7 +27,7 @@ from kesbang_desktop.domain.start_doubt import DoubtKind
 from kesbang_desktop.domain.window_language import LANGUAGE_VARIABLE, WindowLanguage
 from kesbang_desktop.ui.language.window_words import translated, use_language
 from kesbang_desktop.ui.look.stillness import hold_still
-from kesbang_desktop.ui.look.theme import apply_theme, current_theme
+from kesbang_desktop.ui.look.theme import apply_theme, current_theme, styled_at_the_end
 from kesbang_desktop.ui.settings.section_titles import appearance_title, data_title
 from kesbang_desktop.ui.shell.crash_dialog import install_crash_dialog
 from kesbang_desktop.ui.shell.main_window import MainWindow
@@ -234,7 +234,8 @@ def _show_window(
             return _End(1)
         # Opening the data takes the machine to itself: the window stands before it begins.
         worker.hold()
-        window = MainWindow(backend.first_ports(), worker, is_new=not backend.home.has_data)
+        with styled_at_the_end(application):
+            window = MainWindow(backend.first_ports(), worker, is_new=not backend.home.has_data)
         call = WindowCall(backend.data_dir, window)
         call.called.connect(partial(_answer_call, window))
         if prepare is not None:

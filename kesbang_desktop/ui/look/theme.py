@@ -1,5 +1,7 @@
 """Colours and shapes of the window, light and dark, following the system."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import Qt
@@ -121,3 +123,17 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
         palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.faint))
     application.setPalette(palette)
     application.setStyleSheet(stylesheet(asdict(theme)))
+
+
+@contextmanager
+def styled_at_the_end(application: QApplication) -> Iterator[None]:
+    """Style what is made meanwhile once all of it stands.
+
+    Qt styles a widget anew, with all that is in it, each time it is put into another one.
+    """
+    sheet = application.styleSheet()
+    application.setStyleSheet("")
+    try:
+        yield
+    finally:
+        application.setStyleSheet(sheet)
