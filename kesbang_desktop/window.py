@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from kesbang_desktop import __version__
 from kesbang_desktop.assets import resource_path
@@ -28,11 +28,9 @@ from kesbang_desktop.domain.window_language import LANGUAGE_VARIABLE, WindowLang
 from kesbang_desktop.ui.language.window_words import translated, use_language
 from kesbang_desktop.ui.look.stillness import hold_still
 from kesbang_desktop.ui.look.theme import apply_theme, current_theme, styled_at_the_end
-from kesbang_desktop.ui.settings.section_titles import appearance_title, data_title
-from kesbang_desktop.ui.shell.crash_dialog import install_crash_dialog
+from kesbang_desktop.ui.shell.crash_hook import catch_crashes
 from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.shell.page_names import Page
-from kesbang_desktop.ui.shell.window_call import WindowCall, call_open_window
 from kesbang_desktop.ui.work.worker import Worker, favour_keys
 
 if TYPE_CHECKING:
@@ -118,14 +116,14 @@ def _run(
 ) -> int:
     """Show the window on ``data_dir``; with ``prepare`` the data is for this once."""
     favour_keys()
-    install_crash_dialog()
+    catch_crashes()
     backend = Backend(data_dir, choice=choice)
     if backend.window_language is not WindowLanguage.INDONESIAN:
         use_language(application, backend.window_language)
     try:
         lock = backend.lock()
     except KnownError as error:
-        if not exit_when_ready and call_open_window(backend.data_dir, package):
+        if not exit_when_ready and _call_open_window(backend.data_dir, package):
             return 0
         _tell_before_window(error.sentence, exit_when_ready)
         return 1
@@ -158,7 +156,19 @@ def _tell_before_window(sentence: str, nobody_there: bool) -> None:
     if nobody_there:
         print(sentence, file=sys.stderr)
     else:
-        QMessageBox.warning(None, "Notula Kesbang", translated(sentence))
+        _warn(sentence)
+
+
+def _warn(sentence: str) -> None:
+    from PySide6.QtWidgets import QMessageBox
+
+    QMessageBox.warning(None, "Notula Kesbang", translated(sentence))
+
+
+def _call_open_window(data_dir: Path, package: Path | None) -> bool:
+    from kesbang_desktop.ui.shell.window_call import call_open_window
+
+    return call_open_window(data_dir, package)
 
 
 def _start_program(command: Sequence[str]) -> None:
@@ -204,6 +214,8 @@ def _carry_out(
     was_in_settings: bool,
 ) -> _Begin:
     """Do what a window was closed for; return what the next one begins with."""
+    from kesbang_desktop.ui.settings.section_titles import appearance_title
+
     if isinstance(chosen, WindowLanguage):
         backend.keep_window_language(chosen)
         use_language(application, chosen)
@@ -236,8 +248,7 @@ def _show_window(
         worker.hold()
         with styled_at_the_end(application):
             window = MainWindow(backend.first_ports(), worker, is_new=not backend.home.has_data)
-        call = WindowCall(backend.data_dir, window)
-        call.called.connect(partial(_answer_call, window))
+        window.seen.connect(partial(_answer_calls, window, backend.data_dir))
         if prepare is not None:
             prepare(window)
         if (package := begin.package) is not None:
@@ -270,6 +281,13 @@ def _release_when_exposed(worker: Worker, window: MainWindow, looks: int = _MOST
         QTimer.singleShot(_LOOK_MS, window, go_on)
     else:
         QTimer.singleShot(0, worker.release)
+
+
+def _answer_calls(window: MainWindow, data_dir: Path) -> None:
+    """Come to the front whenever the program is started again on the same data."""
+    from kesbang_desktop.ui.shell.window_call import WindowCall
+
+    WindowCall(data_dir, window).called.connect(partial(_answer_call, window))
 
 
 def _answer_call(window: MainWindow, package: str) -> None:
@@ -332,6 +350,7 @@ def _move(backend: Backend, chosen: DataChoice) -> _Begin:
     """Move all data while no window is open; where that fails the data stays what it was."""
     from kesbang_desktop.bootstrap.moving_house import move_house
     from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
+    from kesbang_desktop.ui.settings.section_titles import data_title
 
     moved = list[DataChoice]()
 
@@ -442,7 +461,7 @@ def _clear_doubts(backend: Backend, worker: Worker, nobody_there: bool) -> str |
         print(doubt.sentence, file=sys.stderr)
         return None
     if doubt.kind is DoubtKind.NEWER:
-        QMessageBox.warning(None, "Notula Kesbang", translated(doubt.sentence))
+        _warn(doubt.sentence)
         return None
     from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
 

@@ -23,7 +23,7 @@ from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.moving_rows import Side, move_rows, require_empty
 from kesbang_desktop.store.own_template_files import made_folder
 from kesbang_desktop.store.profiles import read_profiles
-from kesbang_desktop.store.secrets.locking import needs_passphrase
+from kesbang_desktop.store.secrets.lock_state import needs_passphrase
 from kesbang_desktop.store.station_mark import station_mark
 
 if TYPE_CHECKING:

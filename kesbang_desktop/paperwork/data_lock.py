@@ -46,14 +46,14 @@ class DataLock:
     @property
     def is_on(self) -> bool:
         """Whether the data has a passphrase. Raises OSError."""
-        from kesbang_desktop.store.secrets.locking import needs_passphrase
+        from kesbang_desktop.store.secrets.lock_state import needs_passphrase
 
         return needs_passphrase(self._keeper.data_folder, self._keeper.database)
 
     @property
     def is_shut(self) -> bool:
         """Whether it has one that nobody gave yet. Raises OSError."""
-        from kesbang_desktop.store.secrets.locking import is_locked
+        from kesbang_desktop.store.secrets.lock_state import is_locked
 
         return is_locked(self._keeper.data_folder, self._keeper.database)
 
@@ -62,11 +62,15 @@ class DataLock:
 
         Only for who holds the folder. Raises DatabaseError.
         """
-        from kesbang_desktop.store.attachment_files import sweep_scratch
         from kesbang_desktop.store.copies.keeper import explained
-        from kesbang_desktop.store.secrets.locking import clear_away
+        from kesbang_desktop.store.secrets.lock_state import has_leftovers
 
         with explained(self._keeper.database):
+            if not has_leftovers(self._keeper.data_folder, self._keeper.database):
+                return
+            from kesbang_desktop.store.attachment_files import sweep_scratch
+            from kesbang_desktop.store.secrets.locking import clear_away
+
             sweep_scratch(self._keeper.data_folder)
             clear_away(self._keeper.data_folder, self._keeper.database)
 
@@ -206,7 +210,7 @@ class DataLock:
         )
 
     def _key(self) -> DataKey:
-        from kesbang_desktop.store.secrets.sealed_content import folder_key
+        from kesbang_desktop.store.secrets.lock_state import folder_key
 
         key = folder_key(self._keeper.data_folder)
         if key is None:

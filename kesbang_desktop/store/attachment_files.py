@@ -18,9 +18,9 @@ from kesbang_desktop.domain.errors import DamagedSealError, DatabaseError
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.store.data_folder import ATTACHMENTS, BIN, SCRATCH
 from kesbang_desktop.store.private_files import make_private_folder
+from kesbang_desktop.store.secrets.lock_state import folder_key
 from kesbang_desktop.store.secrets.sealed_content import (
     digest_of,
-    folder_key,
     is_sealed,
     name_sealed,
     opened_content,

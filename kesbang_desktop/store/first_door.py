@@ -6,7 +6,6 @@ of this revision, ours to write, with no work left behind in it. Whoever opens t
 for doubts before (``copies/doubt.py``).
 """
 
-import ctypes
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
@@ -117,6 +116,8 @@ class FirstDoor:
                 if self._watch.is_same:
                     self._connection.close()
                 else:
+                    import ctypes
+
                     ctypes.pythonapi.Py_IncRef(ctypes.py_object(self._connection))
             self._connection = None
 

@@ -6,7 +6,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit
 
-from kesbang_desktop.ui.shell.crash_dialog import CrashBox, show_bug
+from kesbang_desktop.ui.shell.crash_dialog import CrashBox
+from kesbang_desktop.ui.shell.crash_hook import show_bug
 from tests.ui.keyboard import KEY
 
 

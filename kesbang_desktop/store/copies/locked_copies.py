@@ -12,7 +12,7 @@ from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectS
 from kesbang_desktop.store.secrets import keyring
 from kesbang_desktop.store.secrets.data_key import ID_SIZE
 from kesbang_desktop.store.secrets.key_file import key_ids, locked, open_lock
-from kesbang_desktop.store.secrets.sealed_content import folder_key
+from kesbang_desktop.store.secrets.lock_state import folder_key
 
 
 def is_shut(place: Path, record: CopyRecord) -> bool:

@@ -38,7 +38,8 @@ from kesbang_desktop.store.failures import newer_copy
 from kesbang_desktop.store.file_copy import copy_database
 from kesbang_desktop.store.private_files import create_private_file, make_private_folder
 from kesbang_desktop.store.secrets.key_file import carry_key
-from kesbang_desktop.store.secrets.sealed_content import digest_of, folder_key, writing_content
+from kesbang_desktop.store.secrets.lock_state import folder_key
+from kesbang_desktop.store.secrets.sealed_content import digest_of, writing_content
 from kesbang_desktop.store.write_marks import JOURNALS
 
 _MARK = "siap.json"

@@ -25,7 +25,7 @@ from kesbang_desktop.store.revisions import LATEST_REVISION
 from kesbang_desktop.store.row_digests import DIGEST_TABLE, digest_all
 from kesbang_desktop.store.secrets.cipher_pages import vouch_again
 from kesbang_desktop.store.secrets.key_file import carry_key, key_ids
-from kesbang_desktop.store.secrets.sealed_content import folder_key
+from kesbang_desktop.store.secrets.lock_state import folder_key
 from kesbang_desktop.store.tally_rules import TALLIES
 from kesbang_desktop.store.write_journal import take_back_copied
 

@@ -14,37 +14,19 @@ from pathlib import Path
 from kesbang_desktop.domain.errors import DatabaseError, WorkStoppedError
 from kesbang_desktop.domain.long_work import to_the_end, told
 from kesbang_desktop.store.attachment_files import sweep_leftovers
-from kesbang_desktop.store.connecting import first_bytes, is_clear
+from kesbang_desktop.store.connecting import is_clear
 from kesbang_desktop.store.data_folder import ATTACHMENTS, BIN, COPIES, INDEX
 from kesbang_desktop.store.private_files import make_private_folder
 from kesbang_desktop.store.search.index_file import remove_index
 from kesbang_desktop.store.secrets import keyring
 from kesbang_desktop.store.secrets.data_key import DataKey
 from kesbang_desktop.store.secrets.key_file import key_ids, key_path, make_lock
+from kesbang_desktop.store.secrets.lock_state import STAGING_FOLDER, folder_key
 from kesbang_desktop.store.secrets.recoding import recode, state_of
-from kesbang_desktop.store.secrets.sealed_content import (
-    folder_key,
-    is_sealed,
-    seal_in_place,
-    unseal_in_place,
-)
+from kesbang_desktop.store.secrets.sealed_content import is_sealed, seal_in_place, unseal_in_place
 from kesbang_desktop.store.write_marks import JOURNALS
 
-STAGING_FOLDER = "ganti-kunci"
 _DATA = "data.sqlite"
-
-
-def is_locked(data_folder: Path, database: Path) -> bool:
-    """Tell whether a passphrase is needed for the data, and nobody gave it yet."""
-    return needs_passphrase(data_folder, database) and folder_key(data_folder) is None
-
-
-def needs_passphrase(data_folder: Path, database: Path) -> bool:
-    """Tell whether the data has a passphrase. Raises OSError."""
-    start = first_bytes(database)
-    if is_clear(database):
-        return False
-    return bool(key_ids(data_folder)) or start in key_ids(data_folder / COPIES)
 
 
 def lock_data(data_folder: Path, database: Path, words: str) -> str:

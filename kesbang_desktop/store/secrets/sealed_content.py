@@ -13,17 +13,10 @@ from kesbang_desktop.domain.errors import DamagedSealError
 from kesbang_desktop.store.private_files import create_private_file
 from kesbang_desktop.store.secrets import keyring
 from kesbang_desktop.store.secrets.data_key import DataKey
-from kesbang_desktop.store.secrets.key_file import key_ids
 from kesbang_desktop.store.secrets.sealed_file import open_sealed, read_header, sealing
 
 _BLOCK = 1 << 20
 _DIGEST_LENGTH = 64
-
-
-def folder_key(data_folder: Path) -> DataKey | None:
-    """Return the key that encrypts what is kept in ``data_folder``; None where all is in clear."""
-    found = (keyring.find(one) for one in key_ids(data_folder))
-    return next((key for key in found if key is not None), None)
 
 
 def is_sealed(path: Path, digest: str = "") -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -27,7 +27,6 @@ from kesbang_desktop.ui.home.home_rows import (
     coming_row,
     unfinished_row,
 )
-from kesbang_desktop.ui.home.invitation import Invitation
 from kesbang_desktop.ui.language.formats import format_long_date, with_dots
 from kesbang_desktop.ui.meetings.preset import Preset
 from kesbang_desktop.ui.tables.newest_question import NewestQuestion
@@ -39,6 +38,7 @@ from kesbang_desktop.ui.work.worker import Worker
 
 if TYPE_CHECKING:
     from kesbang_desktop.ports.doors import HomePagePorts
+    from kesbang_desktop.ui.home.invitation import Invitation
     from kesbang_desktop.ui.home.promises import Charts, Promises
 
 # Keys that wait, and the window that becomes ready, go first.
@@ -92,11 +92,23 @@ class HomePage(QWidget):
         self.unfinished = HomeList(self.tr("Notula yang belum selesai"), self)
         self.promises = HomeList(self.tr("Lewat dan jatuh tempo minggu ini"), self)
         self.charts = ChartsRow(self)
-        self.invitation = Invitation(self)
         self._stack = ScrolledStack(self)
         self._fill_empty()
         self._lay_out()
         self._connect()
+
+    @cached_property
+    def invitation(self) -> "Invitation":
+        """The ways in, made where there is no meeting yet."""
+        from kesbang_desktop.ui.home.invitation import Invitation
+
+        invitation = Invitation(self)
+        self._stack.addWidget(invitation)
+        invitation.new_requested.connect(self.meeting_requested)
+        invitation.sample_requested.connect(self.sample_requested)
+        invitation.import_requested.connect(self.import_requested)
+        invitation.guide_requested.connect(self.guide_requested)
+        return invitation
 
     @property
     def invites(self) -> bool:
@@ -121,7 +133,7 @@ class HomePage(QWidget):
     def enter(self) -> None:
         """Put the keyboard on the first list that has rows."""
         for one in (self.coming, self.promises, self.unfinished):
-            if one.model.rows:
+            if one.has_rows:
                 one.table.focus_rows()
                 return
         (self._new if self._stack.currentIndex() == 0 else self.invitation.new).setFocus()
@@ -200,7 +212,10 @@ class HomePage(QWidget):
         """Show the ways in while there is no meeting, and the lists from the first one on."""
         had_focus = self._stack.isAncestorOf(QApplication.focusWidget() or self)
         before = self._stack.currentIndex()
-        self._stack.setCurrentIndex(1 if invites else 0)
+        if invites:
+            self._stack.setCurrentWidget(self.invitation)
+        else:
+            self._stack.setCurrentIndex(0)
         self._new.setHidden(invites)
         if had_focus and before != self._stack.currentIndex():
             self.enter()
@@ -260,8 +275,7 @@ class HomePage(QWidget):
         inner.addWidget(self.figures)
         inner.addLayout(lists, 5)
         inner.addWidget(self.charts, 4)
-        for part in (body, self.invitation):
-            self._stack.addWidget(part)
+        self._stack.addWidget(body)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -271,10 +285,6 @@ class HomePage(QWidget):
     def _connect(self) -> None:
         bind(self, commands.NEW, self.meeting_requested.emit, Area.HOME)
         self.figures.chosen.connect(self._open_figure)
-        self.invitation.new_requested.connect(self.meeting_requested)
-        self.invitation.sample_requested.connect(self.sample_requested)
-        self.invitation.import_requested.connect(self.import_requested)
-        self.invitation.guide_requested.connect(self.guide_requested)
         bind(self, commands.IMPORT_FILE, self.import_requested.emit, Area.HOME)
         for one in (self.coming, self.unfinished, self.promises):
             one.row_chosen.connect(self._choose)

@@ -12,16 +12,6 @@ from kesbang_desktop.domain.bug_report import describe_bug
 from kesbang_desktop.ui.work.about_program import about_program
 
 
-def install_crash_dialog() -> None:
-    """Show every unexpected error in a dialog instead of ending without a word."""
-    sys.excepthook = _report
-
-
-def show_bug(error: BaseException) -> None:
-    """Show the dialog for ``error``."""
-    _report(type(error), error, error.__traceback__)
-
-
 class CrashBox(QMessageBox):
     """Tells of a bug, with ``report`` to be copied.
 
@@ -62,7 +52,10 @@ class CrashBox(QMessageBox):
         self._copy.setText(self._copied)
 
 
-def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+def report_crash(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Log ``error`` and show it, unless something modal is open; Ctrl+C ends the program."""
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)
         return

@@ -6,6 +6,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+# A crash must not have to wait for what can be imported then.
+import kesbang_desktop.ui.shell.crash_dialog  # noqa: F401
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.together.news import Here, News
 from kesbang_desktop.ports.ports import Ports

@@ -1,21 +1,15 @@
 """The window: its first page at once, and behind it all that serves and watches it."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from kesbang_desktop.domain.window_language import WindowLanguage
-from kesbang_desktop.ui.commands import window as commands
-from kesbang_desktop.ui.commands.binding import bind
-from kesbang_desktop.ui.language.window_words import language_name
 from kesbang_desktop.ui.look.appearance import Appearance
-from kesbang_desktop.ui.look.appearance_commands import add_appearance_commands
-from kesbang_desktop.ui.shell.crash_dialog import show_bug
-from kesbang_desktop.ui.shell.focus_return import FocusReturn
+from kesbang_desktop.ui.shell.crash_hook import show_bug
 from kesbang_desktop.ui.shell.frame import Frame
 from kesbang_desktop.ui.shell.page_makers import PageMakers
 from kesbang_desktop.ui.shell.page_names import Page
@@ -23,12 +17,12 @@ from kesbang_desktop.ui.shell.replaced_data import ReplacedData
 from kesbang_desktop.ui.shell.restore_way import RestoreWay
 from kesbang_desktop.ui.shell.start_up import StartUp
 from kesbang_desktop.ui.shell.theme_follower import ThemeFollower
-from kesbang_desktop.ui.shell.window_closer import WindowCloser
 from kesbang_desktop.ui.work.worker import Worker
 
 if TYPE_CHECKING:
     from kesbang_desktop.ports.doors import WindowPorts
     from kesbang_desktop.ui.shell.desks import Desks
+    from kesbang_desktop.ui.shell.window_closer import WindowCloser
 
 
 class MainWindow(Frame):
@@ -53,20 +47,12 @@ class MainWindow(Frame):
         self._desks: Desks | None = None
         self.appearance = Appearance(ports.settings, worker, self)
         self.restore_way = RestoreWay(self, worker)
-        self._closer = WindowCloser(
-            self, lambda: self.pages.is_settled, self.pages.unstored, worker, self._count_waiting
-        )
         self.replaced_data = ReplacedData(
             self,
             self._leave_unsaved,
             lambda on_screen: ports.whole().copies.keep_screen(on_screen),
             worker,
         )
-        add_appearance_commands(self, self.appearance)
-        for language in WindowLanguage:
-            use = partial(self.restore_way.go, language)
-            bind(self, commands.USE_LANGUAGE, use, words=[language_name(language)])
-        self.focus = FocusReturn(self)
         self._theme = ThemeFollower(self.pages, self.appearance)
         self._start_up = StartUp(self, ports.settings, ports.list_problems, worker, is_new)
         makers = PageMakers(
@@ -132,23 +118,52 @@ class MainWindow(Frame):
 
     def _connect(self) -> None:
         start, worker = self._start_up, self._worker
-        self.status.work.follow(worker)
         start.seen.connect(self.seen)
-        start.seen.connect(lambda: self.desks)
+        start.seen.connect(self._serve)
         start.ready.connect(self.ready)
         start.ready.connect(lambda: self.desks.accept_packages())
         # Who sits down and leaves again at once may lock the window as well.
         start.keys_awaited.connect(lambda: self.desks.auto_lock.start())
         start.day_begun.connect(lambda: self.desks.begin_day())
         start.house_to_keep.connect(lambda: self.desks.keep_house())
-        self._closer.given_up.connect(self.restore_way.give_up)
-        self._closer.unstored_wanted.connect(self._show_unstored)
         worker.known_error_raised.connect(self.banner.show_error)
         worker.bug_found.connect(show_bug)
 
     def _count_waiting(self) -> int:
         """Return how much would be on this computer alone once the window is closed."""
         return 0 if self._desks is None else self._ports.whole().data.waiting.count()
+
+    def _serve(self) -> None:
+        """Make what nobody needs before the first page is there."""
+        from kesbang_desktop.domain.window_language import WindowLanguage
+        from kesbang_desktop.ui.commands import window as commands
+        from kesbang_desktop.ui.commands.binding import bind
+        from kesbang_desktop.ui.language.window_words import language_name
+        from kesbang_desktop.ui.look.appearance_commands import add_appearance_commands
+        from kesbang_desktop.ui.shell.focus_return import FocusReturn
+
+        self.status.work.follow(self._worker)
+        add_appearance_commands(self, self.appearance)
+        for language in WindowLanguage:
+            use = partial(self.restore_way.go, language)
+            bind(self, commands.USE_LANGUAGE, use, words=[language_name(language)])
+        FocusReturn(self)
+        _ = self.desks
+
+    @cached_property
+    def _closer(self) -> "WindowCloser":
+        from kesbang_desktop.ui.shell.window_closer import WindowCloser
+
+        closer = WindowCloser(
+            self,
+            lambda: self.pages.is_settled,
+            self.pages.unstored,
+            self._worker,
+            self._count_waiting,
+        )
+        closer.given_up.connect(self.restore_way.give_up)
+        closer.unstored_wanted.connect(self._show_unstored)
+        return closer
 
     def _answer(self, then: Callable[[], object]) -> None:
         """Call ``then`` once what was asked for is answered."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.ui.shell.window_closer import KeepsEdits
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledStack
 from kesbang_desktop.ui.work.unstored import HoldsUnstored, Unstored
 
@@ -18,6 +17,18 @@ class Entered(Protocol):
 
     def enter(self) -> None:
         """Put the keyboard where the work begins, with what is shown read again."""
+
+
+@runtime_checkable
+class KeepsEdits(Protocol):
+    """A page that writes what is typed in it."""
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything typed is on disk."""
+
+    def flush(self) -> None:
+        """Write now what is pending."""
 
 
 @runtime_checkable

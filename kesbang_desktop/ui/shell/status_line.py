@@ -5,6 +5,8 @@ While something takes long, what it is and how far it is stand in place of the k
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
@@ -12,7 +14,9 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 from kesbang_desktop.ui.commands.binding import with_keys
 from kesbang_desktop.ui.commands.window import SHOW_HELP
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
-from kesbang_desktop.ui.work.work_line import WorkLine
+
+if TYPE_CHECKING:
+    from kesbang_desktop.ui.work.work_line import WorkLine
 
 _BETWEEN = "   "
 
@@ -44,12 +48,20 @@ class StatusLine(QStatusBar):
         self._hints.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.addWidget(self._saved)
         self.addWidget(self._count)
-        self.work = WorkLine(self)
-        self.addPermanentWidget(self.work, 1)
         self.addPermanentWidget(self._hints, 1)
         # What is said for a moment has the whole line.
         self.messageChanged.connect(self._make_room)
-        self.work.shown.connect(self._make_room)
+
+    @cached_property
+    def work(self) -> "WorkLine":
+        """What the program is at; made when somebody wants it told."""
+        from kesbang_desktop.ui.work.work_line import WorkLine
+
+        work = WorkLine(self)
+        # Behind what was saved and the count.
+        self.insertPermanentWidget(2, work, 1)
+        work.shown.connect(self._make_room)
+        return work
 
     def show_saved(self, moment: datetime | None) -> None:
         """Say when the last change reached the disk; nothing where nothing was changed yet."""
@@ -121,7 +133,8 @@ class StatusLine(QStatusBar):
         return self._hints.text()
 
     def _make_room(self) -> None:
-        self._hints.setVisible(not self.currentMessage() and self.work.isHidden())
+        is_at_work = "work" in vars(self) and not self.work.isHidden()
+        self._hints.setVisible(not self.currentMessage() and not is_at_work)
 
     def _show_state(self, text: str, role: str) -> None:
         if self._saved.text() == text:

@@ -5,7 +5,6 @@ and cannot be kept is asked about.
 """
 
 from collections.abc import Callable, Sequence
-from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
@@ -19,18 +18,6 @@ from kesbang_desktop.ui.work.worker import Worker
 
 _PATIENCE_MS = 4000
 _LOOK_AGAIN_MS = 50
-
-
-@runtime_checkable
-class KeepsEdits(Protocol):
-    """A page that writes what is typed in it."""
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether everything typed is on disk."""
-
-    def flush(self) -> None:
-        """Write now what is pending."""
 
 
 class WindowCloser(QObject):

@@ -53,7 +53,9 @@ class WorkLine(QWidget):
         self.hide()
 
     def follow(self, worker: Worker) -> None:
-        """Tell of the jobs of ``worker``."""
+        """Tell of the jobs of ``worker``, those under way too."""
+        for work in worker.works:
+            self._add(work)
         worker.work_begun.connect(self._add)
         worker.work_ended.connect(self._remove)
 

@@ -35,15 +35,9 @@ from kesbang_desktop.store.secrets.key_file import (
     key_ids,
     open_lock,
 )
-from kesbang_desktop.store.secrets.locking import (
-    clear_away,
-    is_locked,
-    lock_data,
-    needs_passphrase,
-    open_data,
-    seal_attachments,
-)
-from kesbang_desktop.store.secrets.sealed_content import folder_key, opened_content
+from kesbang_desktop.store.secrets.lock_state import folder_key, is_locked, needs_passphrase
+from kesbang_desktop.store.secrets.locking import clear_away, lock_data, open_data, seal_attachments
+from kesbang_desktop.store.secrets.sealed_content import opened_content
 from tests.store.copies.copying_office import FIRST, MEETING, PHOTO, CopyingOffice
 from tests.store.secrets.clear_text import clear_bytes_in
 
