@@ -65,7 +65,12 @@ class HomeList(QWidget):
     @property
     def has_rows(self) -> bool:
         """Whether there is anything in the list."""
-        return "table" in vars(self) and bool(self.model.rows)
+        return self.is_table_made and bool(self.model.rows)
+
+    @property
+    def is_table_made(self) -> bool:
+        """Whether it had rows once."""
+        return "table" in vars(self)
 
     @property
     def count_text(self) -> str:

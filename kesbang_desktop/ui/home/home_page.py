@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import cached_property, partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -207,6 +208,7 @@ class HomePage(QWidget):
             part = self.tr("{0} dari {1}").format(shown, part)
         rows = [unfinished_row(one, today, self._ports.holidays) for one in agenda.unfinished]
         self.unfinished.show_rows(rows, part if count else "")
+        self._order_lists()
 
     def _invite(self, invites: bool) -> None:
         """Show the ways in while there is no meeting, and the lists from the first one on."""
@@ -229,6 +231,14 @@ class HomePage(QWidget):
             self.figures.show_count(place, count)
         total = counts.late + counts.due_this_week
         self.promises.show_rows(promise_rows(promises, today), with_dots(total) if total else "")
+        self._order_lists()
+
+    def _order_lists(self) -> None:
+        """Have Tab go through the lists as they stand, whichever had rows first."""
+        lists = (self.coming, self.unfinished, self.promises)
+        tables = [one.table for one in lists if one.is_table_made]
+        for before, after in pairwise([self.figures.buttons[-1], *tables]):
+            self.setTabOrder(before, after)
 
     def _make_figures(self) -> Figures:
         return Figures(

@@ -35,7 +35,12 @@ from kesbang_desktop.store.secrets.key_file import (
     key_ids,
     open_lock,
 )
-from kesbang_desktop.store.secrets.lock_state import folder_key, is_locked, needs_passphrase
+from kesbang_desktop.store.secrets.lock_state import (
+    folder_key,
+    has_leftovers,
+    is_locked,
+    needs_passphrase,
+)
 from kesbang_desktop.store.secrets.locking import clear_away, lock_data, open_data, seal_attachments
 from kesbang_desktop.store.secrets.sealed_content import opened_content
 from tests.store.copies.copying_office import FIRST, MEETING, PHOTO, CopyingOffice
@@ -463,7 +468,9 @@ def test_a_plug_pulled_at_any_instant_loses_nothing(tmp_path: Path, way: str) ->
         job = [sys.executable, "-c", _STOPPED, str(office.home), str(at), way]
         job.append(str(key_file.SCRYPT_COST))
         was_stopped = subprocess.run(job).returncode == 9
-        clear_away(office.home, office.path)
+        if has_leftovers(office.home, office.path):
+            clear_away(office.home, office.path)
+        assert not has_leftovers(office.home, office.path), at
         if needs_passphrase(office.home, office.path):
             unlock(office)
             seal_attachments(office.home)

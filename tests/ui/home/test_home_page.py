@@ -228,6 +228,18 @@ def test_the_keyboard_reaches_every_list_and_enter_opens(qtbot, store, open_page
     assert chosen == ['"lewat" tenggat:18/03/2024']
 
 
+def test_tab_goes_through_the_lists_as_they_stand(store, worker, qtbot, open_page) -> None:
+    add_meeting(store, "draf", -1)
+    page = open_page()
+    add_meeting(store, "hari ini", 0)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.coming.has_rows)
+    page.enter()
+    assert page.coming.table.hasFocus()
+    press(KEY.Key_Tab)
+    assert page.unfinished.table.hasFocus()
+
+
 def test_ctrl_n_asks_for_a_meeting_also_where_there_is_nothing(qtbot, open_page) -> None:
     page = open_page()
     assert isinstance(QApplication.focusWidget(), QPushButton)
