@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, delete, func, insert, select, update
+from sqlalchemy import Select, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.changes import Changes
@@ -39,7 +39,7 @@ from kesbang_desktop.store.tables import (
     series,
 )
 from kesbang_desktop.store.taking_turns import in_turn
-from kesbang_desktop.store.upsert import upsert
+from kesbang_desktop.store.upsert import insert_missing, upsert
 
 _NOT_FOUND = "Rapat itu tidak ada lagi. Muat ulang daftar rapat lalu pilih yang lain."
 _NOT_BINNED = "Rapat ini belum di tempat sampah. Buang dulu ke tempat sampah, lalu hapus."
@@ -232,8 +232,9 @@ def find_series(session: Session, name: str) -> UUID:
     known: UUID | None = session.scalar(query)
     if known is not None:
         return known
-    made = new_id()
-    session.execute(insert(series).values(id=made, name=name))
+    # Another seat may be making it: this waits for that.
+    insert_missing(session, series, [{"id": new_id(), "name": name}], "name")
+    made: UUID = session.scalars(query).one()
     return made
 
 

@@ -24,20 +24,22 @@ def upsert(
         session.execute(_statement(table, frozenset(rows[0]) - keep, dialect), rows)
 
 
-def insert_missing(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Write those of ``rows`` whose key is not in the table yet."""
+def insert_missing(
+    session: Session, table: Table, rows: Sequence[Mapping[str, Any]], key: str = ""
+) -> None:
+    """Write those of ``rows`` whose primary key, or ``key``, is not in the table yet."""
     if rows:
         dialect = session.get_bind().dialect.name
-        session.execute(_statement(table, frozenset(), dialect), rows)
+        session.execute(_statement(table, frozenset(), dialect, key), rows)
 
 
 @lru_cache(maxsize=64)
-def _statement(table: Table, updated: frozenset[str], dialect: str) -> Executable:
+def _statement(table: Table, updated: frozenset[str], dialect: str, key: str = "") -> Executable:
     # Kept, because building one takes longer than running it for a single entry.
     # SQLite and PostgreSQL spell ON CONFLICT alike but share no type for it; reading in the one
     # that is not in use would keep the window waiting.
     insert: Any = import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
-    keys = [column.name for column in table.primary_key]
+    keys = [key] if key else [column.name for column in table.primary_key]
     changed = {name: insert.excluded[name] for name in sorted(updated.difference(keys))}
     statement: Executable = (
         insert.on_conflict_do_update(index_elements=keys, set_=changed)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from queue import Empty, Queue
+from threading import Thread
 from uuid import UUID
 
 import pytest
@@ -25,7 +26,7 @@ from kesbang_desktop.store.actions import set_statuses
 from kesbang_desktop.store.attendances import save_attendances
 from kesbang_desktop.store.directory import save_people
 from kesbang_desktop.store.entries import save_typed
-from kesbang_desktop.store.meetings import add_minutes, load_minutes, save_meeting
+from kesbang_desktop.store.meetings import add_minutes, find_series, load_minutes, save_meeting
 from kesbang_desktop.store.server.audit import heard_tables
 from kesbang_desktop.store.server.seat import Seat
 from kesbang_desktop.store.server.server_database import ServerDatabase
@@ -241,6 +242,29 @@ def test_fields_that_two_filled_in_at_once_are_both_kept_and_none_is_lost(
         {"place": "Ruang A", "remarks": known.remarks},
     )
     assert (earlier.name, {one.field for one in earlier.before}) == ("Rina", {"place", "number"})
+
+
+def test_a_series_that_two_begin_at_once_is_one(
+    server: ServerDatabase, seats: Callable[[str], ServerDatabase], meeting: UUID
+) -> None:
+    rina, budi = seats("Rina"), seats("Budi")
+    known = rina.bind_reading(load_minutes)(meeting).meeting
+    named = replace(known, series="Forkopimda")
+    at_budi = Thread(target=budi.bind(save_meeting), args=(named, known))
+    with rina.transaction() as session:
+        find_series(session, "Forkopimda")
+        session.flush()
+        at_budi.start()
+        while not _somebody_waits(server):
+            continue
+    at_budi.join()
+    assert budi.bind_reading(load_minutes)(meeting).meeting == named
+
+
+def _somebody_waits(server: ServerDatabase) -> bool:
+    waiting = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+    with server.reading() as session:
+        return bool(session.scalar(text(waiting)))
 
 
 def test_attendances_that_two_note_at_once_are_both_kept(
