@@ -117,18 +117,15 @@ class ServerHome(DataHome["ServerDatabase"]):
 
     def forget_answers(self) -> None:
         """Remove what this computer has of the data, which is closed; what waits stays."""
-        from kesbang_desktop.store.server.station_files import answers_path, journal_path
+        from kesbang_desktop.store.server.network_journal import remove_if_empty
+        from kesbang_desktop.store.server.station_files import (
+            answers_path,
+            journal_path,
+            remove_file,
+        )
 
-        paths = [answers_path(self.data_dir, self._url)]
-        journal = self.open_journal()
-        if journal is not None:
-            with closing(journal):
-                is_empty = journal.first() is None and not journal.refused()
-            if is_empty:
-                paths.append(journal_path(self.data_dir, self._url))
-        for path in paths:
-            for name in ("", "-wal", "-shm"):
-                path.with_name(path.name + name).unlink(missing_ok=True)
+        remove_file(answers_path(self.data_dir, self._url))
+        remove_if_empty(journal_path(self.data_dir, self._url))
 
     def _open(self) -> ServerDatabase:
         from kesbang_desktop.store.server.server_database import ServerDatabase
@@ -159,9 +156,11 @@ class ServerHome(DataHome["ServerDatabase"]):
 
         Raises sqlite3.Error and OSError.
         """
+        from kesbang_desktop.store.private_files import make_private_folder
         from kesbang_desktop.store.server.network_journal import open_journal
         from kesbang_desktop.store.server.station_files import journal_path
 
+        make_private_folder(self.data_dir)
         return open_journal(journal_path(self.data_dir, self._url))
 
     @property

@@ -40,7 +40,7 @@ def add_commands(commands: Any) -> None:
     )
     refused.add_argument("--json", action="store_true", help="cetak sebagai JSON")
     refused.add_argument("--forget", action="store_true", help="buang sesudah dicetak")
-    refused.set_defaults(run=_refused)
+    refused.set_defaults(run=_refused, opens_data=False)
 
 
 def _move(backend: Backend, options: argparse.Namespace) -> None:

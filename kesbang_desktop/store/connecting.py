@@ -56,6 +56,11 @@ def key_for(path: Path) -> DataKey | None:
     return None
 
 
+def is_left_clear(path: Path) -> bool:
+    """Tell whether the file at ``path`` is from before the data beside it was encrypted."""
+    return is_clear(path) and bool(key_ids(path.parent))
+
+
 def first_bytes(path: Path) -> bytes:
     """Return what names the form of the file; nothing for one that is missing or empty."""
     return read_start(path, ID_SIZE)

@@ -13,9 +13,12 @@ from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.choices import AUTHOR, NAMED_DAYS
 from kesbang_desktop.domain.data_place import DataChoice
 from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.errors import DatabaseError, SignInError
+from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.office_address import DATABASE_VARIABLE, OfficeAddress
 from kesbang_desktop.store.kept_office import read_office
+from kesbang_desktop.store.server.network_journal import NetworkJournal
 from tests.app.command_line import SAMPLE, SAMPLE_COUNTS, CommandLine
 from tests.own_postgres import USER, url_of
 from tests.store.server.making import changing, make_database
@@ -46,6 +49,19 @@ def office(kesbang: CommandLine, address: OfficeAddress, made: URL):
         return kesbang(*arguments, "--database", address.text)
 
     return run
+
+
+def test_what_the_server_refused_is_printed_and_forgotten(office, kesbang) -> None:
+    assert office("refused", "--json").json == []
+    (path,) = kesbang.data_dir.glob("tertunda-*.sqlite")
+    with closing(NetworkJournal(path)) as journal:
+        given = (new_id(), [Entry(new_id(), new_id(), "V", text="Ucapan penting")])
+        journal.refuse(journal.put("save_typed", given), "Notula ini sudah disahkan.")
+        assert "memegang yang menunggu" in office("refused").err
+    (one,) = office("refused", "--json").json
+    assert (one["text"], one["why"]) == ("Ucapan penting", "Notula ini sudah disahkan.")
+    assert "Ucapan penting" in office("refused", "--forget").out
+    assert office("refused").out == ""
 
 
 def test_the_commands_on_meetings_papers_and_lists_work_on_a_server(office, tmp_path) -> None:

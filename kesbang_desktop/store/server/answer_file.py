@@ -13,8 +13,9 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from kesbang_desktop.store.connecting import connect
+from kesbang_desktop.store.connecting import connect, is_left_clear
 from kesbang_desktop.store.private_files import make_private_file
+from kesbang_desktop.store.server.station_files import remove_file
 from kesbang_desktop.store.server.value_text import from_text, to_text
 
 _TABLE = (
@@ -39,13 +40,14 @@ class AnswerFile:
     def __init__(self, path: Path) -> None:
         """Raises sqlite3.Error and OSError where nothing can be kept there at all."""
         self._lock = Lock()
+        if is_left_clear(path):
+            remove_file(path)
         try:
             self._file = _open(path)
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.OperationalError):
                 raise
-            for name in ("", "-wal", "-shm"):
-                path.with_name(path.name + name).unlink(missing_ok=True)
+            remove_file(path)
             self._file = _open(path)
 
     @property

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import Lock
 from typing import Any, NamedTuple
 from uuid import UUID, uuid4
 
 from kesbang_desktop.domain.together.refused import RefusedText, refused_texts
-from kesbang_desktop.store.connecting import connect
+from kesbang_desktop.store.connecting import connect, is_left_clear
 from kesbang_desktop.store.failures import is_taken
 from kesbang_desktop.store.private_files import make_private_file
+from kesbang_desktop.store.server.station_files import remove_file
 from kesbang_desktop.store.server.value_text import from_text, to_text
 
 _TABLES = (
@@ -43,15 +44,26 @@ class WaitingWrite(NamedTuple):
 def open_journal(path: Path) -> NetworkJournal | None:
     """Return the journal at ``path``, None where another program on this computer has it.
 
-    What that one writes waits in it; this one is told where its own cannot be written. Raises
-    sqlite3.Error and OSError.
+    What that one writes waits in it; this one is told where its own cannot be written. One that is
+    in clear beside encrypted data is begun anew once it holds nothing. Raises sqlite3.Error and
+    OSError.
     """
     try:
+        if is_left_clear(path):
+            remove_if_empty(path)
         return NetworkJournal(path)
     except sqlite3.OperationalError as error:
         if is_taken(error):
             return None
         raise
+
+
+def remove_if_empty(path: Path) -> None:
+    """Remove the journal at ``path`` where it holds nothing. Raises sqlite3.Error and OSError."""
+    with closing(NetworkJournal(path)) as journal:
+        is_empty = journal.first() is None and not journal.refused()
+    if is_empty:
+        remove_file(path)
 
 
 class NetworkJournal:

@@ -38,7 +38,7 @@ from kesbang_desktop.store.server.network_journal import (
 )
 from kesbang_desktop.store.server.putting_back import put_lines_back
 from kesbang_desktop.store.server.server_database import ServerDatabase
-from kesbang_desktop.store.server.station_files import journal_path
+from kesbang_desktop.store.server.station_files import answers_path, journal_path
 from kesbang_desktop.store.server.value_text import to_text
 from tests.store.server.cut_network import CutNetwork
 from tests.store.server.making import changing
@@ -290,16 +290,27 @@ def test_another_program_on_the_computer_leaves_the_journal_to_the_one_that_has_
     journal.close()
 
 
-def test_what_waits_is_encrypted_where_the_data_is(tmp_path: Path, server: ServerDatabase) -> None:
-    data = tmp_path / "notula.sqlite"
+def test_what_a_computer_has_is_encrypted_where_the_data_is(
+    tmp_path: Path, server: ServerDatabase
+) -> None:
+    data, answers = tmp_path / "notula.sqlite", answers_path(tmp_path, server.url)
     Database(data).close()
-    lock_data(tmp_path, data, "kata sandi yang panjang")
     path = journal_path(tmp_path, server.url)
-    with closing(NetworkJournal(path)) as journal:
-        journal.put("save_typed", (MEETING.id, [line(0, "rahasia sekali")]))
-        journal.secure()
-    assert not is_clear(path)
-    assert b"rahasia" not in path.read_bytes()
+    for _ in range(2):
+        journal = open_journal(path)
+        assert journal is not None
+        with closing(journal), closing(AnswerFile(answers)) as read:
+            number = journal.put("save_typed", (MEETING.id, [line(0, "rahasia sekali")]))
+            read.put("apa", line(0, "rahasia sekali"))
+            journal.secure()
+            if not is_clear(data):
+                break
+            journal.remove(number)
+        # What is there is in clear, and goes once it is opened again beside encrypted data.
+        lock_data(tmp_path, data, "kata sandi yang panjang")
+    for one in (path, answers):
+        assert not is_clear(one)
+        assert b"rahasia" not in one.read_bytes()
 
 
 def test_where_the_own_disk_fails_too_a_good_network_still_takes_it(
