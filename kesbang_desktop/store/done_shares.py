@@ -31,10 +31,10 @@ def done_by_organization(session: Session, today: date, limit: int) -> list[Done
     least = min(nlargest(limit, totals.values()), default=0)
     names = _names(session, [id for id, total in totals.items() if total >= least])
     most = nsmallest(limit, names, key=lambda id: (-totals[id], fold(names[id])))
-    # Of those alone: of all, years leave tens of thousands.
-    late = _late(session, most, today)
+    # Years leave tens of thousands that are late, and some hundred that are not yet.
+    in_time = _in_time(session, most, today)
     counts = count_by_status(session, Tally.ORGANIZATION, _OWED, most)
-    return [_share(names[id], counts[id], *late.get(id, (0, 0))) for id in most]
+    return [_share(names[id], counts[id], *in_time.get(id, (0, 0))) for id in most]
 
 
 def done_over_time(session: Session, today: date, months: int) -> list[ActionsInMonth]:
@@ -53,25 +53,20 @@ def done_over_time(session: Session, today: date, months: int) -> list[ActionsIn
     ]
 
 
-def _share(title: str, of: Counter[str], late_begun: int, late_waiting: int) -> DoneShare:
-    return DoneShare(
-        title,
-        of[ActionStatus.DONE],
-        of[ActionStatus.IN_PROGRESS] - late_begun,
-        of[ActionStatus.OPEN] - late_waiting,
-        late_begun + late_waiting,
-    )
+def _share(title: str, of: Counter[str], begun: int, waiting: int) -> DoneShare:
+    """Return the figures of an organization, of which so many in progress and open are in time."""
+    late = of[ActionStatus.IN_PROGRESS] + of[ActionStatus.OPEN] - begun - waiting
+    return DoneShare(title, of[ActionStatus.DONE], begun, waiting, late)
 
 
-def _late(
+def _in_time(
     session: Session, organizations: Collection[UUID | None], today: date
 ) -> dict[UUID | None, tuple[int, int]]:
-    """Return how many actions of ``organizations`` are late: in progress, and not begun."""
-    of, is_late = _ACTION.organization_id, _ACTION.due_order < today
-    # Grouped by the status too they would have to be put in order first.
+    """Return how many actions of ``organizations`` are not late: in progress, and not begun."""
+    of, is_coming = _ACTION.organization_id, _ACTION.due_order >= today
     counts = [func.count().filter(_ACTION.status == one) for one in _UNFINISHED]
-    query = select(of, *counts).where(_ACTION.listed.is_(True), _ACTION.is_open.is_(True), is_late)
-    query = query.group_by(of)
+    query = select(of, *counts).where(_ACTION.listed.is_(True), _ACTION.is_open.is_(True))
+    query = query.where(is_coming).group_by(of)
     rows: list[Any] = []
     for some in in_batches([one for one in organizations if one is not None]):
         rows += session.execute(query.where(of.in_(some))).all()
