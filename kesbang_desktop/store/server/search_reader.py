@@ -25,9 +25,13 @@ from kesbang_desktop.store.search.search_data import SearchData
 from kesbang_desktop.store.server.search_tables import LIVE
 
 # So many documents are looked through before GIN is asked, at most.
-_FEWEST_READ, _MOST_READ = 1_000, 40_000
+_FEWEST_READ, _MOST_READ = 1_000, 100_000
+# Spans that hold no more are looked through as they are.
+_NARROW = 10_000
 # A hit of GIN takes the time of so many documents that are looked through, as it stands anywhere.
 _COST_OF_GATHERING = 4
+# Behind a word that only begins so.
+_BEGUN = "*"
 # Of texts that have all words of a phrase so many have the phrase.
 _PHRASE_SHARE = 1 / 15
 _COLUMNS = "place, of_table, source, is_long"
@@ -42,6 +46,16 @@ _BY_PLACE = (
     " WHERE place BETWEEN %s AND %s ORDER BY place DESC LIMIT %s) newest"
     " WHERE ts_match_vq(words, %s::tsquery) ORDER BY place DESC LIMIT %s"
 )
+# Without OFFSET the spans might be looked up in all documents, not the documents by the spans.
+_BY_SPANS = (
+    f"SELECT {_COLUMNS} FROM unnest(%s::int8[], %s::int8[]) AS span (low, high), LATERAL"
+    f" (SELECT {_COLUMNS}, words FROM search_document WHERE place BETWEEN low AND high OFFSET 0)"
+    " one WHERE ts_match_vq(words, %s::tsquery) ORDER BY place DESC LIMIT %s"
+)
+_COUNT_IN_SPANS = (
+    "SELECT count(*) FROM (SELECT FROM unnest(%s::int8[], %s::int8[]) AS span (low, high), LATERAL"
+    " (SELECT FROM search_document WHERE place BETWEEN low AND high OFFSET 0) one LIMIT %s) few"
+)
 _ALL_OF = (
     f"SELECT {_COLUMNS} FROM search_document WHERE place BETWEEN %s AND %s{{within}}"
     " ORDER BY place DESC LIMIT %s"
@@ -49,6 +63,9 @@ _ALL_OF = (
 _COUNTS = (
     "SELECT '', value FROM search_state WHERE name = %s"
     " UNION ALL SELECT word, documents FROM search_word WHERE word = ANY(%s)"
+    " UNION ALL SELECT low || '*', sum(documents)::int8"
+    " FROM unnest(%s::varchar[], %s::varchar[]) AS begun (low, high), search_word"
+    " WHERE word >= low AND word < high GROUP BY low"
 )
 _WITHIN = " AND place <@ %s::int8multirange"
 
@@ -131,10 +148,13 @@ class ServerReader(IndexReader):
         """Yield what is sought, the newest first, ``most`` at a time."""
         if not ranges:
             return
-        low, high = min(one[0] for one in ranges), max(one[1] for one in ranges)
-        within = "" if len(ranges) == 1 else _multirange(ranges)
         query = to_ts_query(sought)
         is_sure = not _has_phrases(sought)
+        if query and self._is_narrow(ranges):
+            yield from self._in_spans(query, ranges, most, is_sure)
+            return
+        low, high = min(one[0] for one in ranges), max(one[1] for one in ranges)
+        within = "" if len(ranges) == 1 else _multirange(ranges)
         if query and not within and (to_read := self._to_read(sought, most)):
             for row in self._data.ask(_BY_PLACE, low, high, to_read, query, most):
                 yield _found(row, is_sure)
@@ -153,12 +173,37 @@ class ServerReader(IndexReader):
                 return
             high = rows[-1][0] - 1
 
+    def _is_narrow(self, ranges: Sequence[Range]) -> bool:
+        """Tell whether ``ranges`` hold few documents. One that is open to a side holds many."""
+        if any(low <= 0 or high >= FORMER - 1 for low, high in ranges):
+            return False
+        lows, highs = zip(*ranges, strict=True)
+        ((count,),) = self._data.ask(_COUNT_IN_SPANS, [*lows], [*highs], _NARROW + 1)
+        return bool(count <= _NARROW)
+
+    def _in_spans(
+        self, query: str, ranges: Sequence[Range], most: int, is_sure: bool
+    ) -> Iterator[FoundDocument]:
+        """Yield what fits ``query`` of the documents in ``ranges``, as :meth:`hits` does."""
+        while ranges:
+            lows, highs = zip(*ranges, strict=True)
+            rows = self._data.ask(_BY_SPANS, [*lows], [*highs], query, most)
+            for row in rows:
+                yield _found(row, is_sure)
+            if len(rows) < most:
+                return
+            last = rows[-1][0]
+            ranges = [(low, min(high, last - 1)) for low, high in ranges if low < last]
+
     def _to_read(self, sought: Sought, most: int) -> int:
         """Return how many of the newest to look through first, 0 where GIN is the shorter way."""
-        phrases = chain.from_iterable(map(phrases_in, sought.all_of))
-        words = {shortened(word) for one in phrases for word in one.words}
-        words |= {f"{BESIDE}{word}" for word in words}
-        counts = dict(self._data.ask(_COUNTS, LIVE, list(words)))
+        words = set[str]()
+        for phrase in chain.from_iterable(map(phrases_in, sought.all_of)):
+            words.update(_counted(phrase))
+            words.add(BESIDE + _counted(phrase)[0])
+        begun = [word[:-1] for word in words if word.endswith(_BEGUN)]
+        beyond = [f"{one}\U0010ffff" for one in begun]
+        counts = dict(self._data.ask(_COUNTS, LIVE, list(words), begun, beyond))
         live = counts.pop("", 0)
         shares = {word: min(count / live, 1) for word, count in counts.items()} if live else {}
         gathered, found = (
@@ -176,12 +221,19 @@ class ServerReader(IndexReader):
 def _share(wanted: Wanted, shares: dict[str, float], phrase_share: float) -> float:
     """Return which share of the documents has ``wanted``, as if words came by chance."""
     if isinstance(wanted, Phrase):
-        share = prod(shares.get(shortened(word), 0) for word in wanted.words)
-        if len(wanted.words) > 1:
+        words = _counted(wanted)
+        share = prod(shares.get(word, 0) for word in words)
+        if len(words) > 1:
             return share * phrase_share
-        return share + (shares.get(BESIDE + wanted.words[0], 0) if wanted.or_beside else 0)
+        return share + (shares.get(BESIDE + words[0], 0) if wanted.or_beside else 0)
     parts = [_share(part, shares, phrase_share) for part in wanted.parts]
     return prod(parts) if isinstance(wanted, AllOf) else min(sum(parts), 1)
+
+
+def _counted(phrase: Phrase) -> list[str]:
+    """Return by which words the documents of ``phrase`` are counted; a beginning ends so."""
+    words = [shortened(word) for word in phrase.words]
+    return [*words[:-1], words[-1] + _BEGUN] if phrase.is_prefix else words
 
 
 def _has_phrases(sought: Sought) -> bool:

@@ -225,3 +225,12 @@ def test_a_common_word_is_found_among_many_from_the_newest_on(
     # Where two words hardly ever stand together, the rest is found too.
     assert texts(index, "api air") == ["api air"]
     assert len(texts(index, "hutan -api")) == 30
+    day = f"tanggal:{MEETING.date:%d/%m/%Y}"
+    for narrow in (0, 1_000_000):
+        # Whether the documents of those days are looked through, or the words gathered.
+        monkeypatch.setattr(f"{reader}._NARROW", narrow)
+        newest = [f"api {n} hutan" for n in (59, 57, 55)]
+        assert texts(index, f"api {day}", most=4) == ["api air", *newest]
+        assert len(texts(index, f"api {day}")) == 31
+        assert texts(index, f'"api air" {day}') == ["api air"]
+        assert texts(index, "api tanggal:1/1/1990") == []
