@@ -4,8 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,14 +15,14 @@ from PySide6.QtWidgets import QApplication
 
 from kesbang_desktop import __version__
 from kesbang_desktop.assets import resource_path
+from kesbang_desktop.before_window import Begin, is_open, make_ready, tell_before_window
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.bootstrap.chosen_data import chosen_data
 from kesbang_desktop.bootstrap.data_dir import default_data_dir
 from kesbang_desktop.bootstrap.installed_program import portable_papers_dir
 from kesbang_desktop.domain.data_lock import PASSPHRASE_VARIABLE, LockChange
 from kesbang_desktop.domain.data_place import DataChoice
-from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
-from kesbang_desktop.domain.start_doubt import DoubtKind
+from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.window_language import LANGUAGE_VARIABLE, WindowLanguage
 from kesbang_desktop.ui.language.window_words import translated, use_language
 from kesbang_desktop.ui.look.stillness import hold_still
@@ -81,7 +80,7 @@ def run_window(
     try:
         choice = chosen_data(folder, database)
     except KnownError as error:
-        _tell_before_window(error.sentence, exit_when_ready)
+        tell_before_window(error.sentence, exit_when_ready)
         return 1
     return _run(application, folder, exit_when_ready, package, choice=choice)
 
@@ -125,13 +124,15 @@ def _run(
     except KnownError as error:
         if not exit_when_ready and _call_open_window(backend.data_dir, package):
             return 0
-        _tell_before_window(error.sentence, exit_when_ready)
+        tell_before_window(error.sentence, exit_when_ready)
         return 1
     try:
         backend.keep_log()
-        end = _show_window(application, backend, exit_when_ready, _Begin(package=package), prepare)
+        end = _show_window(application, backend, exit_when_ready, Begin(package=package), prepare)
         while end.chosen is not None:
-            begin = _carry_out(application, backend, end.chosen, end.was_in_settings)
+            from kesbang_desktop.between_windows import carry_out
+
+            begin = carry_out(application, backend, end.chosen, end.was_in_settings)
             choice = begin.choice or choice
             # What is known of the data is of the data that went aside.
             backend = Backend(backend.data_dir, lock, choice)
@@ -152,19 +153,6 @@ def _run(
     return end.code
 
 
-def _tell_before_window(sentence: str, nobody_there: bool) -> None:
-    if nobody_there:
-        print(sentence, file=sys.stderr)
-    else:
-        _warn(sentence)
-
-
-def _warn(sentence: str) -> None:
-    from PySide6.QtWidgets import QMessageBox
-
-    QMessageBox.warning(None, "Notula Kesbang", translated(sentence))
-
-
 def _call_open_window(data_dir: Path, package: Path | None) -> bool:
     from kesbang_desktop.ui.shell.window_call import call_open_window
 
@@ -176,19 +164,6 @@ def _start_program(command: Sequence[str]) -> None:
     import subprocess
 
     subprocess.Popen(command)
-
-
-@dataclass(frozen=True, slots=True)
-class _Begin:
-    """What a window begins with: what ``told`` says, ``package`` or ``section`` of the settings.
-
-    ``choice`` is other data than before.
-    """
-
-    told: "RestoringDialog | None" = None
-    package: Path | None = None
-    section: str = ""
-    choice: DataChoice | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,39 +182,19 @@ class _End:
     was_in_settings: bool = False
 
 
-def _carry_out(
-    application: QApplication,
-    backend: Backend,
-    chosen: "WayBack | LockChange | WindowLanguage | DataChoice",
-    was_in_settings: bool,
-) -> _Begin:
-    """Do what a window was closed for; return what the next one begins with."""
-    from kesbang_desktop.ui.settings.section_titles import appearance_title
-
-    if isinstance(chosen, WindowLanguage):
-        backend.keep_window_language(chosen)
-        use_language(application, chosen)
-        return _Begin(section=appearance_title() if was_in_settings else "")
-    if isinstance(chosen, DataChoice):
-        return _move(backend, chosen) if chosen.moves else _Begin(choice=chosen)
-    if isinstance(chosen, LockChange):
-        return _Begin(_change_lock(backend, chosen))
-    return _Begin(_put_back(backend, chosen))
-
-
 def _show_window(
     application: QApplication,
     backend: Backend,
     nobody_there: bool,
-    begin: _Begin,
+    begin: Begin,
     prepare: "Callable[[MainWindow], object] | None",
 ) -> _End:
     """Show a window until it is closed."""
     worker = Worker()
     try:
-        if not _is_open(backend, worker, nobody_there):
+        if not is_open(backend, worker, nobody_there):
             return _End(1)
-        came_back = _make_ready(backend, worker, nobody_there)
+        came_back = make_ready(backend, worker, nobody_there)
         if isinstance(came_back, DataChoice):
             return _End(1, came_back)
         if came_back is None:
@@ -321,185 +276,6 @@ def _tell_at_start(
     else:
         window.banner.show_message(words, actions, 0 if folders else _TOLD_MS)
     note_screens_told(data_dir)
-
-
-def _put_back(backend: Backend, chosen: "WayBack") -> "RestoringDialog":
-    """Put a copy back while no window is open; return what tells how that went."""
-    from kesbang_desktop.domain.copy_record import CopyReason
-    from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
-
-    def restore() -> str:
-        # A copy of what is there now, so that it stands in the list too; it goes aside in any case.
-        try:
-            backend.copy_data(CopyReason.RESTORE)
-        except WorkStoppedError:
-            raise
-        except KnownError:
-            pass
-        backend.close()
-        return backend.copies.restore(chosen, datetime.now()).sentence
-
-    worker = Worker()
-    dialog = RestoringDialog(translated("Memulihkan salinan…"), restore, worker)
-    dialog.exec()
-    worker.stop()
-    return dialog
-
-
-def _move(backend: Backend, chosen: DataChoice) -> _Begin:
-    """Move all data while no window is open; where that fails the data stays what it was."""
-    from kesbang_desktop.bootstrap.moving_house import move_house
-    from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
-    from kesbang_desktop.ui.settings.section_titles import data_title
-
-    moved = list[DataChoice]()
-
-    def move() -> str:
-        backend.close()
-        sentence = move_house(backend.home, chosen).sentence
-        moved.append(replace(chosen, moves=False))
-        return sentence
-
-    worker = Worker()
-    dialog = RestoringDialog(translated("Memindahkan data…"), move, worker)
-    dialog.exec()
-    worker.stop()
-    return _Begin(dialog, section=data_title(), choice=moved[0] if moved else None)
-
-
-def _change_lock(backend: Backend, change: LockChange) -> "RestoringDialog":
-    """Write all data anew while no window is open; return what tells how that went."""
-    from kesbang_desktop.ui.safekeeping.recovery_dialog import RecoveryDialog
-    from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
-
-    lock, codes = backend.data_lock, list[str]()
-
-    def write() -> str:
-        if change.words is None:
-            lock.take_off()
-            return "Kata sandi dilepas; data tidak tersandi lagi."
-        codes.append(lock.put_on(change.words))
-        if change.removes_traces:
-            lock.remove_traces()
-        return "Data sekarang berkata sandi."
-
-    worker = Worker()
-    dialog = RestoringDialog(
-        translated("Menulis ulang data dan membacanya kembali…"), write, worker
-    )
-    dialog.exec()
-    for code in codes:
-        RecoveryDialog(code, backend.paperwork.recovery_ports(), worker).exec()
-    worker.stop()
-    backend.close()
-    return dialog
-
-
-def _is_open(backend: Backend, worker: Worker, nobody_there: bool) -> bool:
-    """Ask for the passphrase where the data has one; False where nobody gives it."""
-    lock = backend.data_lock
-    with suppress(KnownError):
-        lock.clear_away()
-    if not lock.is_shut:
-        return True
-    if nobody_there:
-        print("Data ini berkata sandi; buka jendelanya untuk mengetiknya.", file=sys.stderr)
-        return False
-    from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
-
-    said = translated(f"Data di {backend.data_dir} berkata sandi.")
-    return bool(UnlockDialog(said, lock.give, worker).exec())
-
-
-def _make_ready(backend: Backend, worker: Worker, nobody_there: bool) -> str | DataChoice | None:
-    """Ask what is to be asked of data before a window works on it.
-
-    Return what came back, empty where nothing had to, or other data that is worked on; None where
-    to stop for good.
-    """
-    if backend.home.place.address is not None:
-        return _reach_server(backend, worker, nobody_there)
-    came_back = _clear_doubts(backend, worker, nobody_there)
-    if came_back is None or nobody_there or not backend.file.is_outdated:
-        return came_back
-    return came_back if _is_upgraded(backend) else None
-
-
-def _reach_server(backend: Backend, worker: Worker, nobody_there: bool) -> str | DataChoice | None:
-    """Open data on a server; where that fails, it is told and asked how to go on."""
-    server, use = backend.server, backend.data_ports().use
-    if nobody_there:
-        try:
-            server.sign_in("")
-        except KnownError as error:
-            print(error.sentence, file=sys.stderr)
-            return None
-        return ""
-    from kesbang_desktop.ui.safekeeping.reaching_dialog import ReachingDialog
-
-    work_away = server.work_away if server.was_read else None
-    dialog = ReachingDialog(server.place, server.sign_in, use, worker, work_away)
-    if not dialog.exec():
-        return None
-    return "" if dialog.choice is None else dialog.choice
-
-
-def _clear_doubts(backend: Backend, worker: Worker, nobody_there: bool) -> str | None:
-    """Stop and ask where the data file is not what its copies say.
-
-    Return what came back, empty where nothing had to; None where to stop for good.
-    """
-    try:
-        doubt = backend.copies.doubt()
-    except KnownError:
-        # Opening the file tells it, with what to do.
-        return ""
-    if doubt is None:
-        backend.file.open_first_door()
-        return ""
-    if nobody_there:
-        print(doubt.sentence, file=sys.stderr)
-        return None
-    if doubt.kind is DoubtKind.NEWER:
-        _warn(doubt.sentence)
-        return None
-    from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
-
-    copies = backend.copies.copies()
-    dialog = StartDialog(
-        doubt,
-        copies,
-        lambda chosen: backend.copies.restore(chosen, datetime.now()).sentence,
-        lambda: backend.copies.other_ways_back(doubt),
-        backend.copied_files(None).files(),
-        backend.copied_files(None).keys(),
-        worker,
-        damaged=frozenset(one.name for one in backend.copies.damaged()),
-    )
-    if not dialog.exec():
-        return None
-    if dialog.uses_data_as_it_is:
-        backend.file.accept()
-    return dialog.sentence
-
-
-def _is_upgraded(backend: Backend) -> bool:
-    """Bring data of an earlier program up to date, as long as that takes; False where given up.
-
-    What goes wrong is told by the window, which opens the data again.
-    """
-    from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
-
-    def upgrade() -> str:
-        _ = backend.database
-        return ""
-
-    worker = Worker()
-    words = translated("Menyesuaikan data dengan program baru…")
-    dialog = RestoringDialog(words, upgrade, worker)
-    dialog.exec()
-    worker.stop()
-    return dialog.has_failed or not dialog.sentence
 
 
 def _copy_at_the_end(backend: Backend) -> None:

@@ -13632,29 +13632,5 @@ logo</translation>
         <source>Folder {0} penuh dengan berkas bernama sama. Pilih folder lain lewat “Simpan ke…”.</source>
         <translation>The folder {0} is full of files of the same name. Choose another folder with “Save to…”.</translation>
     </message>
-    <message>
-        <source>Kata sandi dilepas; data tidak tersandi lagi.</source>
-        <translation>The passphrase was taken off; the data is no longer encrypted.</translation>
-    </message>
-    <message>
-        <source>Data sekarang berkata sandi.</source>
-        <translation>The data has a passphrase now.</translation>
-    </message>
-    <message>
-        <source>Menulis ulang data dan membacanya kembali…</source>
-        <translation>Writing the data anew and reading it back…</translation>
-    </message>
-    <message>
-        <source>Data ini berkata sandi; buka jendelanya untuk mengetiknya.</source>
-        <translation>This data has a passphrase; open its window to type it.</translation>
-    </message>
-    <message>
-        <source>Data di {0} berkata sandi.</source>
-        <translation>The data in {0} has a passphrase.</translation>
-    </message>
-    <message>
-        <source>Menyesuaikan data dengan program baru…</source>
-        <translation>Adapting the data to the new program…</translation>
-    </message>
 </context>
 </TS>

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kesbang_desktop.before_window import is_upgraded
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.bootstrap.file_home import DATABASE_NAME
 from kesbang_desktop.domain.errors import DatabaseError, WorkStoppedError
 from kesbang_desktop.domain.long_work import heard_by, stopped
-from kesbang_desktop.window import _is_upgraded
 
 STORED = Path(__file__).parents[1] / "store" / "data"
 
@@ -27,7 +27,7 @@ def outdated(tmp_path: Path) -> Path:
 def test_the_data_is_up_to_date_when_the_window_comes(qtbot: QtBot, outdated: Path) -> None:
     with closing(Backend(outdated)) as backend:
         assert backend.file.is_outdated
-        assert _is_upgraded(backend)
+        assert is_upgraded(backend)
         assert not backend.file.is_outdated
         assert backend.ports().meetings.years()
         assert len(backend.copies.copies()) == 1
@@ -37,7 +37,7 @@ def test_what_goes_wrong_is_left_to_the_window(qtbot: QtBot, outdated: Path) -> 
     with closing(sqlite3.connect(outdated / DATABASE_NAME)) as connection:
         connection.execute("DROP TABLE meeting")
     with closing(Backend(outdated)) as backend:
-        assert _is_upgraded(backend)
+        assert is_upgraded(backend)
         with pytest.raises(DatabaseError):
             _ = backend.database
 
