@@ -66,10 +66,8 @@ def _start_program(data_dir: Path, types: bool) -> None:
     gc.disable()
     from kesbang_desktop.ui.shell.plain_imports import use_plain_imports
     from kesbang_desktop.ui.shell.quick_enums import use_quick_enums
-    from kesbang_desktop.ui.shell.quick_records import use_quick_records
 
     use_quick_enums()
-    use_quick_records()
     use_plain_imports()
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtGui import QShowEvent

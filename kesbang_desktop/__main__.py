@@ -24,10 +24,8 @@ def main(arguments: list[str] | None = None) -> int:
     gc.disable()
     from kesbang_desktop.ui.shell.plain_imports import use_plain_imports
     from kesbang_desktop.ui.shell.quick_enums import use_quick_enums
-    from kesbang_desktop.ui.shell.quick_records import use_quick_records
 
     use_quick_enums()
-    use_quick_records()
     use_plain_imports()
     if options.practice:
         from kesbang_desktop.window import run_practice
