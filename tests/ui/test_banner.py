@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QTabBar,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -175,12 +176,16 @@ def test_the_page_is_not_told_of_every_key_while_nothing_is_said(qtbot):
     assert text.hasFocus()
 
 
-def test_what_gives_way_to_the_last_line_lies_below_the_head(qtbot):
+def test_what_is_too_long_for_the_head_lies_over_none_of_its_buttons(qtbot):
     page = QWidget()
     qtbot.addWidget(page)
     head, text = QWidget(page), QTextEdit(page)
-    QVBoxLayout(head).addWidget(QPushButton("Ekspor", head))
-    banner = Banner(page, head)
+    export, line, tabs = QPushButton("Ekspor", head), QLabel("Kamis", head), QTabBar(head)
+    tabs.addTab("Notula")
+    column = QVBoxLayout(head)
+    for part in (export, line, tabs):
+        column.addWidget(part)
+    banner = Banner(page, upon=line)
     layout = QVBoxLayout(page)
     layout.addWidget(head)
     layout.addWidget(text)
@@ -196,5 +201,7 @@ def test_what_gives_way_to_the_last_line_lies_below_the_head(qtbot):
     banner.show_message(f"Notula tersimpan: {path}", ways, short=f"Notula tersimpan: {name}")
     assert banner.text == f"Notula tersimpan: {path}"
     assert [one.text() for one in banner.findChildren(QLabel)] == [f"Notula tersimpan: {name}"]
-    assert not banner.geometry().intersects(head.geometry())
+    for part in (export, tabs):
+        place = QRect(part.mapTo(page, QPoint()), part.size())
+        assert not banner.geometry().intersects(place)
     assert not banner.geometry().intersects(caret_of(text, banner))

@@ -23,6 +23,9 @@ from kesbang_desktop.ui.language.window_words import translated
 UNDO_HINT_MS = 12_000
 _MARGIN = 12
 _WIDEST = 760
+# What stands above the line is left in sight where one line is said.
+_BELOW = 11
+_MOST_UPON = 2.6
 
 BannerAction = tuple[str, Callable[[], object]]
 
@@ -30,25 +33,25 @@ BannerAction = tuple[str, Callable[[], object]]
 class Banner(QFrame):
     """Text with optional buttons; hidden until something is shown, and it never takes the focus.
 
-    It lies over the foot of its page, or over that of a part (:meth:`lie_over`) where the very foot
-    of the page has to stay in sight, and moves nothing. It gives way to the line where somebody
-    types, to the other end of the page: below ``head``, where that has to stay in sight. What it
-    says goes with its time, or when the page is left.
+    It lies over the foot of its page, over that of a part (:meth:`lie_over`) where the very foot of
+    the page has to stay in sight, or ``upon`` a line of the head that can be done without, where
+    the page is a text, and moves nothing. It gives way to the line where somebody types, to the
+    other end of the page. What it says goes with its time, or when the page is left.
     """
 
     dismissed = Signal()
 
-    def __init__(self, parent: QWidget, head: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget, upon: QWidget | None = None) -> None:
         super().__init__(parent)
         self._host = parent
-        self._head = head
+        self._upon = upon
         self._over: QWidget | None = None
         self._lasts = False
         # Only while it is shown: every key tells of the cursor.
         self._follows = False
         parent.installEventFilter(self)
-        if head is not None:
-            head.installEventFilter(self)
+        if upon is not None:
+            upon.installEventFilter(self)
         self.setProperty("role", "banner")
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -56,7 +59,7 @@ class Banner(QFrame):
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         # Behind the policy, which would take it away.
         self._label.setWordWrap(True)
-        self._text = ""
+        self._text = self._short = ""
         self.buttons: list[QPushButton] = []
         self.ways_on: Sequence[BannerAction] = ()
         self._timer = QTimer(self)
@@ -84,7 +87,8 @@ class Banner(QFrame):
     ) -> None:
         """Show ``text`` with a button for each action; without ``hide_after_ms`` they wait.
 
-        Where ``short`` is given that is said, and ``text`` is the tool tip.
+        Where that is too high for the head of its page ``short`` is said, and ``text`` is the tool
+        tip.
         """
         self._lasts = bool(actions) and not hide_after_ms
         shown_ms = hide_after_ms or (0 if actions else UNDO_HINT_MS)
@@ -165,9 +169,7 @@ class Banner(QFrame):
             if other is not self and other.isVisible() and other.text == text:
                 # Said once is enough, where it was asked for last.
                 other.dismiss()
-        self._text = text
-        self._label.setText(short or text)
-        self._label.setToolTip(text if short else "")
+        self._text, self._short = text, short
         self.setProperty("tone", tone)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -207,15 +209,21 @@ class Banner(QFrame):
         seen = self._host.visibleRegion().boundingRect()
         if seen.isEmpty():
             seen = self._host.rect()
+        upon = self._upon if self._upon is not None and self._upon.isVisibleTo(self._host) else None
+        self._say(upon)
         width = min(seen.width() - 2 * _MARGIN, _WIDEST)
         height = self._height_in(width)
         left = seen.left() + (seen.width() - width) // 2
         foot = self._foot_in(seen) - _MARGIN
         others = self._others()
         feet = (foot, *(one.top() - _MARGIN for one in others))
-        head = self._head.geometry().bottom() if self._head is not None else seen.top()
-        tops = (*(max(one - height, seen.top()) for one in feet), head + _MARGIN)
+        tops = (*(max(one - height, seen.top()) for one in feet), seen.top() + _MARGIN)
         places = [QRect(left, top, width, height) for top in tops]
+        if upon is not None and self._is_low(upon):
+            places.insert(0, self._room_upon(upon))
+        elif upon is not None:
+            # What is longer would lie over the buttons of the head.
+            places.insert(1, QRect(left, self._foot_of_head(upon) + _MARGIN, width, height))
         taken = self._typed_line(), *others
         is_free = (one for one in places if not any(one.intersects(other) for other in taken))
         self.setGeometry(next(is_free, places[0]))
@@ -229,8 +237,30 @@ class Banner(QFrame):
             if one.isVisible()
         ]
 
+    def _say(self, upon: QWidget | None) -> None:
+        """Say all, or what is short where that would not lie upon its line."""
+        self._label.setText(self._text)
+        self._label.setToolTip("")
+        if upon is not None and self._short and not self._is_low(upon):
+            self._label.setText(self._short)
+            self._label.setToolTip(self._text)
+
+    def _is_low(self, upon: QWidget) -> bool:
+        return self._room_upon(upon).height() <= _MOST_UPON * upon.height()
+
+    def _foot_of_head(self, upon: QWidget) -> int:
+        head = upon.parentWidget() or upon
+        return head.mapTo(self._host, head.rect().bottomLeft()).y()
+
     def _height_in(self, width: int) -> int:
         return max(self._row.totalHeightForWidth(width), self.minimumSizeHint().height())
+
+    def _room_upon(self, line: QWidget) -> QRect:
+        """Return the room that ends just below ``line``, in its width."""
+        foot = line.mapTo(self._host, line.rect().bottomLeft())
+        width = min(line.width(), _WIDEST)
+        height = self._height_in(width)
+        return QRect(foot.x(), max(foot.y() + _BELOW - height, 0), width, height)
 
     def _typed_line(self) -> QRect:
         """Return the room of the line where somebody types and of the next; empty for none."""

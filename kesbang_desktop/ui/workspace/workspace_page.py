@@ -83,7 +83,7 @@ class WorkspacePage(QWidget):
         self._ports = ports
         self._worker = worker
         self.header = MeetingHeader(tab_titles(), ports.holidays, self)
-        self.banner = Banner(self, self.header)
+        self.banner = Banner(self, upon=self.header.details)
         self.tabs = WorkspaceTabs(self.header.tabs, ports, worker, self)
         self.side = TabFold(self.header.side, self.tabs)
         self.details = self.tabs.details
