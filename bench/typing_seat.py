@@ -21,6 +21,7 @@ from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.together.news import Here, News
+from kesbang_desktop.domain.together.other_seats import OtherSeats
 from kesbang_desktop.domain.together.sending import Sent, SentLine
 from kesbang_desktop.domain.together.shared_line import SharedLine
 from kesbang_desktop.store.server.network_journal import NetworkJournal
@@ -63,10 +64,11 @@ def type_words(task: Task) -> Typed:
     with closing(ServerDatabase(task.url, seat)) as server:
         server.keep_typing(NetworkJournal(journal_path(task.folder, task.url)))
         line = _Line(task.meeting_id, seat.sign, typed.lines)
-        save = _saving(server, task.meeting_id)
+        seats = server.other_seats()
+        save = _saving(seats, task.meeting_id)
         # Others' words are read as they come, as by a window at the same minutes.
-        server.seats.listen(_reading(server, task.meeting_id))
-        sent = _record(server, line, save)
+        seats.listen(_reading(seats, task.meeting_id))
+        sent = _record(line, save)
         with closing(_connect(task.url, seat)) as connection:
             for turn, (begin, end) in enumerate(zip(task.spells, task.spells[1:], strict=False)):
                 ways: tuple[tuple[Save, list[float]], ...] = (
@@ -112,18 +114,18 @@ def _type_spell(line: _Line, save: Save, seconds: list[float], begin: float, end
         due += _WORD_S
 
 
-def _saving(server: ServerDatabase, meeting_id: UUID) -> Save:
+def _saving(seats: OtherSeats, meeting_id: UUID) -> Save:
     def save(line: SharedLine, known: SharedLine | None) -> None:
-        answer = server.seats.save(meeting_id, Sent((SentLine(line, known),)), ())
+        answer = seats.save(meeting_id, Sent((SentLine(line, known),)), ())
         assert not answer.answered, "what one alone types comes out as it was typed"
 
     return save
 
 
-def _reading(server: ServerDatabase, meeting_id: UUID) -> Callable[[News | Here], object]:
+def _reading(seats: OtherSeats, meeting_id: UUID) -> Callable[[News | Here], object]:
     def read(told: News | Here) -> None:
         if isinstance(told, News) and (ids := told.of_meeting(meeting_id)):
-            server.seats.read(meeting_id, ids)
+            seats.read(meeting_id, ids)
 
     return read
 
@@ -143,7 +145,7 @@ class _Recorded:
     line: SharedLine
 
 
-def _record(server: ServerDatabase, line: _Line, save: Save) -> dict[bool, _Recorded]:
+def _record(line: _Line, save: Save) -> dict[bool, _Recorded]:
     """Return what is sent for the first word of a line (True), and for one more."""
     statements: list[_Statement] = []
     saved: list[SharedLine] = []

@@ -340,7 +340,7 @@ class Backend(OfficeData):
             self.read_kept,
             self.read_first,
             self.texts.write_notes,
-            lambda: self.database.seats,
+            lambda: self.database.other_seats(),
         )
 
     def first_ports(self) -> FirstPorts:

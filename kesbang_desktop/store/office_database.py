@@ -38,9 +38,8 @@ class OfficeDatabase(ABC):
     # Why nothing can be written, as a sentence; empty where it can.
     why_only_read: str
 
-    @property
-    def seats(self) -> OtherSeats | None:
-        """What there is for several seats that write at once; None where one alone does."""
+    def other_seats(self) -> OtherSeats | None:
+        """Return what there is for several seats that write at once; None where one alone does."""
         return None
 
     @abstractmethod

@@ -247,19 +247,9 @@ class ServerDatabase(OfficeDatabase):
         with self.explained(), self._engine.connect() as connection:
             self.why_only_read = _why_only_read(connection, self.url)
 
-    @property
-    def seats(self) -> OtherSeats:
-        """What there is for several seats, of whoever the settings say sits here by now."""
+    def other_seats(self) -> OtherSeats:
+        """Return what there is for several seats, of whoever the settings say sits here by now."""
         self._know_name()
-        return self._other_seats()
-
-    def _know_name(self) -> None:
-        """Be called as the settings say, else as the computer knows who sits here."""
-        # A server that is away is told of where something is read for somebody.
-        with suppress(DatabaseError):
-            self.seat.name = author_name(self.bind_reading(get_setting)(AUTHOR)) or self._login
-
-    def _other_seats(self) -> OtherSeats:
         return OtherSeats(
             *(self.seat.sign, self.seat.name, self.seat.computer),
             save=self.bind(shared_lines.save_shared),
@@ -269,6 +259,12 @@ class ServerDatabase(OfficeDatabase):
             listen=self._listen,
             tell_here=self._tell_here,
         )
+
+    def _know_name(self) -> None:
+        """Be called as the settings say, else as the computer knows who sits here."""
+        # A server that is away is told of where something is read for somebody.
+        with suppress(DatabaseError):
+            self.seat.name = author_name(self.bind_reading(get_setting)(AUTHOR)) or self._login
 
     def _read_lines(self, meeting_id: UUID, ids: Collection[UUID] | None) -> LinesRead:
         """Read lines, unless some that were typed here are still on their way."""

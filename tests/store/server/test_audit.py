@@ -73,10 +73,10 @@ def changed(line: SharedLine, words: str) -> SharedLine:
 
 def heard_by(database: ServerDatabase) -> "Queue[News | Here]":
     heard: Queue[News | Here] = Queue()
-    database.seats.listen(heard.put)
+    database.other_seats().listen(heard.put)
     # Whoever listens hears his own words there first: what is told from now on comes.
     while True:
-        database.seats.tell_here(Here("uji", "siap"))
+        database.other_seats().tell_here(Here("uji", "siap"))
         try:
             heard.get(timeout=0.2)
         except Empty:
@@ -169,7 +169,7 @@ def test_where_somebody_types_is_told_with_his_name(
     heard = heard_by(seats("Budi"))
     entry = new_id()
     here = Here("0001", "Rina Sari, S.Sos.", meeting, entry, 7)
-    seats("Rina").seats.tell_here(here)
+    seats("Rina").other_seats().tell_here(here)
     found = heard.get(timeout=_WITHIN_S)
     while found == Here("uji", "siap"):
         found = heard.get(timeout=_WITHIN_S)
@@ -290,9 +290,9 @@ def test_attendances_that_two_note_at_once_are_both_kept(
 
 def test_a_seat_is_called_as_its_settings_say(seats: Callable[[str], ServerDatabase]) -> None:
     rina = seats("ASUS-01")
-    assert rina.seats.name == "ASUS-01"
+    assert rina.other_seats().name == "ASUS-01"
     rina.bind(put_setting)(AUTHOR, "Rina Sari")
-    assert rina.seats.name == "Rina Sari"
+    assert rina.other_seats().name == "Rina Sari"
     subject = new_id()
     rina.bind(save_people)([Person(subject, "Tamu")])
     (deed,) = rina.bind_reading(deeds_of)(subject)

@@ -217,7 +217,7 @@ def test_a_start_without_a_network_reads_what_was_opened_and_types_on(
     assert load(MEETING.id).entries == ()
     type_line(seat, 0, "satu")
     type_line(server, 1, "dua dari meja lain")
-    seat.seats.read(MEETING.id, None)
+    seat.other_seats().read(MEETING.id, None)
     network.cut()
     type_line(seat, 2, "tiga")
     seat.close()

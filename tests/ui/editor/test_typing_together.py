@@ -47,12 +47,14 @@ class SeatAtWork:
         self.database = database
         self.worker = Worker()
         minutes = database.bind_reading(load_minutes)(meeting_id)
-        self.tab = MinutesTab(minutes, Directory(), ports, self.worker, LIGHT, seats=database.seats)
+        self.tab = MinutesTab(
+            minutes, Directory(), ports, self.worker, LIGHT, seats=database.other_seats()
+        )
         qtbot.addWidget(self.tab)
         self.edit = self.tab.edit
         self.told: list[str] = []
         self.tab.together.told.connect(self.told.append)
-        self.news = NewsTeller(lambda: database.seats, self.worker, self.tab)
+        self.news = NewsTeller(database.other_seats, self.worker, self.tab)
         self.news.told.connect(self.tab.together.hear)
         self.news.here.connect(self.tab.together.hear_here)
         self.news.start()
@@ -121,7 +123,7 @@ def seats(
 
 def _is_seen(one: SeatAtWork, other: SeatAtWork) -> bool:
     one.tab.together._tell_again()
-    return other.edit.others.names == [one.database.seats.name]
+    return other.edit.others.names == [one.database.other_seats().name]
 
 
 def test_what_one_types_comes_into_the_text_of_the_other_who_stays_where_he_is(
@@ -180,7 +182,7 @@ def test_words_of_one_line_written_at_once_are_both_kept_and_can_be_chosen(
         qtbot.waitUntil(
             lambda one=one: one.edit.margin.word_beside(one.edit.table.lines[1]) == "2 versi"
         )
-    assert mine in [one.said for one in first.database.seats.deeds(line.id) if one.is_aside]
+    assert mine in [one.said for one in first.database.other_seats().deeds(line.id) if one.is_aside]
     left = {one.entry_id: one.lack for one in first.tab.left_to_complete()}
     assert left[line.id] is Lack.SEVERAL_VERSIONS
 
@@ -204,7 +206,7 @@ def test_words_of_one_line_written_while_the_network_was_away_are_both_kept_and_
         "1 baris ditulis juga di meja lain selama jaringan putus"
     ]
     line = budi.edit.table.lines[1].id
-    said = {one.said for one in budi.database.seats.deeds(line) if one.is_aside}
+    said = {one.said for one in budi.database.other_seats().deeds(line) if one.is_aside}
     assert said == {f"{_SECOND} gudang"}
 
 
