@@ -38,6 +38,7 @@ from kesbang_desktop.ui.widgets.turning_row import TurningRow
 from kesbang_desktop.ui.work.worker import Worker
 
 if TYPE_CHECKING:
+    from kesbang_desktop.domain.office_profile import OfficeProfile
     from kesbang_desktop.ports.doors import HomePagePorts
     from kesbang_desktop.ui.home.invitation import Invitation
     from kesbang_desktop.ui.home.promises import Charts, Promises
@@ -94,6 +95,7 @@ class HomePage(QWidget):
         self.promises = HomeList(self.tr("Lewat dan jatuh tempo minggu ini"), self)
         self.charts = ChartsRow(self)
         self._stack = ScrolledStack(self)
+        self._office: OfficeProfile | None = None
         self._fill_empty()
         self._lay_out()
         self._connect()
@@ -109,7 +111,15 @@ class HomePage(QWidget):
         invitation.sample_requested.connect(self.sample_requested)
         invitation.import_requested.connect(self.import_requested)
         invitation.guide_requested.connect(self.guide_requested)
+        if self._office is not None:
+            invitation.show_office(self._office)
         return invitation
+
+    def show_office(self, profile: "OfficeProfile") -> None:
+        """Have the ways in, where they stand, ask for what ``profile`` lacks."""
+        self._office = profile
+        if "invitation" in vars(self):
+            self.invitation.show_office(profile)
 
     @property
     def invites(self) -> bool:

@@ -115,7 +115,7 @@ class Desks(QObject):
         """Have the first page, once it is on screen, ask for what the office lacks."""
         window, profile = self._window, self.office.profile
         if profile is not None and window.pages.shown == Page.HOME:
-            window.home.invitation.show_office(profile)
+            window.home.show_office(profile)
 
     def accept_packages(self) -> None:
         """Take in packages that are dropped on the window."""
