@@ -6,13 +6,13 @@ from operator import attrgetter
 from typing import Any, TypeVar
 from uuid import UUID
 
-from kesbang_desktop.domain.action import ActionItem, as_agreed
+from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.together.news import LinesRead
-from kesbang_desktop.domain.together.shared_line import SharedLine
+from kesbang_desktop.domain.together.shared_line import SharedLine, action_of
 
 T = TypeVar("T", Entry, Attendance)
 # The name of a verb of the store, and what it was given; of HEARD a meeting, a LinesRead, and
@@ -63,7 +63,7 @@ def minutes_since(minutes: Minutes, typed: Iterable[Typed]) -> Minutes:
                 lines, removed = [line.entry for line in read.lines], read.gone
                 if any(is_whole):
                     entries.clear()
-                agreed = [_action(line, actions) for line in read.lines if _is_action(line)]
+                agreed = [action_of(line, actions) for line in read.lines if _is_action(line)]
         _change(entries, lines, removed)
         actions |= {action.entry_id: action for action in agreed}
     return replace(
@@ -77,11 +77,6 @@ def minutes_since(minutes: Minutes, typed: Iterable[Typed]) -> Minutes:
 
 def _is_action(line: SharedLine) -> bool:
     return line.entry.kind is EntryKind.ACTION
-
-
-def _action(line: SharedLine, known: Mapping[UUID, ActionItem]) -> ActionItem:
-    action = known.get(line.entry.id) or ActionItem(line.entry.id)
-    return as_agreed(replace(action, owners=line.owners), line.due)
 
 
 def _change(known: dict[UUID, T], changed: Iterable[T], removed: Iterable[UUID]) -> None:

@@ -1,17 +1,16 @@
 """Lines of minutes that several seats write at once: read, merged and written on the server."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from kesbang_desktop.domain.action import ActionItem, as_agreed
+from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.together.news import Deed, LinesRead, SharedAnswer
 from kesbang_desktop.domain.together.sending import Sent, take_sent
-from kesbang_desktop.domain.together.shared_line import SharedLine, shared_line
+from kesbang_desktop.domain.together.shared_line import SharedLine, action_of, shared_line
 from kesbang_desktop.store.action_mapping import read_actions
 from kesbang_desktop.store.entries import save_typed
 from kesbang_desktop.store.entry_mapping import read_entries
@@ -68,7 +67,7 @@ def save_shared(
     taken = take_sent(sent, {one.entry.id: one for one in stored})
     entries = [one.entry for one in taken.lines]
     known = {one.entry_id: one for one in actions}
-    items = [_action(one, known) for one in taken.lines if one.entry.kind is EntryKind.ACTION]
+    items = [action_of(one, known) for one in taken.lines if one.entry.kind is EntryKind.ACTION]
     changes = save_typed(session, meeting_id, entries, items, taken.removed)
     for line in taken.aside:
         told = {"id": line.entry.id, "meeting": meeting_id}
@@ -116,8 +115,3 @@ def _read(session: Session, meeting_id: UUID, ids: Collection[UUID] | None) -> l
     if any(one.kind is EntryKind.ACTION for one in entries):
         actions = read_actions(session, meeting_id, ids)
     return [shared_line(one, actions.get(one.id)) for one in entries]
-
-
-def _action(line: SharedLine, known: Mapping[UUID, ActionItem]) -> ActionItem:
-    action = known.get(line.entry.id) or ActionItem(line.entry.id)
-    return as_agreed(replace(action, owners=line.owners), line.due)
