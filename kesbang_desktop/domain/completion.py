@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from itertools import islice
 
 from kesbang_desktop.domain.names import bare_name, fold, name_key
@@ -25,8 +26,8 @@ class Candidate:
 
 def be_ready_for_slips() -> None:
     """Import what finds a name behind a slip of the fingers, so that no key has to wait for it."""
-    import rapidfuzz.fuzz
-    import rapidfuzz.process  # noqa: F401
+    for name in ("rapidfuzz.fuzz", "rapidfuzz.process"):
+        import_module(name)
 
 
 def begins_words(query: str, name: str) -> bool:

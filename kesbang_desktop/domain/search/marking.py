@@ -17,7 +17,6 @@ _PART = 4000
 _OVERLAP = 400
 _MOST_TRIED = 60
 _FLAT = re.compile(r"\s")
-_REST_OF_WORD = re.compile("[a-z0-9]*")
 
 
 class Snippet(NamedTuple):
@@ -141,7 +140,7 @@ class _Candidates:
         least = [one for one in parts if not any(two in one for two in parts - {one})]
         # What nothing fits where nothing is looked for.
         any_of = "|".join(least) or r"(?!)"
-        self._parts = re.compile(any_of)
+        self._parts = re.compile(f"(?:{any_of})[a-z0-9]*")
         short = [one for one in singles.beside if len(one) <= LONGEST]
         starts = {one[:end] for one in short for end in range(1, len(one))}
         starts |= {f"{one}[a-z0-9]*" for one in singles.beside_starts}
@@ -153,14 +152,10 @@ class _Candidates:
 
     def words(self, text: str) -> Iterator[Span]:
         """Yield the words of ``text`` that may be looked for."""
-        end = 0
         for match in self._parts.finditer(text):
-            start, after = match.span()
-            if start < end:
-                continue
+            start, end = match.span()
             while start and text[start - 1].isalnum():
                 start -= 1
-            end = _REST_OF_WORD.match(text, after).end()  # type: ignore[union-attr]
             yield Span(start, end)
 
     def may_have_several(self, text: str) -> bool:
