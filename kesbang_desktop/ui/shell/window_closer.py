@@ -134,19 +134,13 @@ class WindowCloser(QObject):
         self._is_told = True
         self._close_question()
         words = self.tr("{0} perubahan belum ada di server kantor.", "", count).format(count)
-        box = self._box = Question(self._window, self.tr("Menunggu jaringan"), words)
-        box.setInformativeText(
-            self.tr(
-                "Semuanya aman di komputer ini, dan dikirim sendiri bila program ini dibuka lagi "
-                "selagi server menjawab. Sampai itu orang lain belum melihatnya."
-            )
+        more = self.tr(
+            "Semuanya aman di komputer ini, dan dikirim sendiri bila program ini dibuka lagi "
+            "selagi server menjawab. Sampai itu orang lain belum melihatnya."
         )
+        box = Question(self._window, self.tr("Menunggu jaringan"), words)
         leave = box.addButton(self.tr("Tutup"), QMessageBox.ButtonRole.AcceptRole)
-        back = box.addButton(self.tr("Jangan tutup"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(leave)
-        box.setEscapeButton(back)
-        box.finished.connect(lambda: self._take_loss(box, leave))
-        open_over(box)
+        self._ask_to_leave(box, more, leave, is_usual=True)
 
     def _close_question(self) -> None:
         waiting, self._box = self._box, None
@@ -184,21 +178,28 @@ class WindowCloser(QObject):
 
     def _ask_unsaved(self) -> None:
         """Ask whether to lose what cannot be written; Enter never does."""
-        box = self._box = Question(
+        box = Question(
             self._window,
             self.tr("Belum tersimpan"),
             self.tr("Ketikan terakhir belum dapat ditulis ke diska."),
         )
-        box.setInformativeText(
-            self.tr("Bila ditutup, ketikan itu hilang. Begitu dapat ditulis, jendela ini menutup.")
+        more = self.tr(
+            "Bila ditutup, ketikan itu hilang. Begitu dapat ditulis, jendela ini menutup."
         )
-        lose = box.addButton(
-            self.tr("Tutup tanpa menyimpan"), QMessageBox.ButtonRole.DestructiveRole
-        )
+        role = QMessageBox.ButtonRole.DestructiveRole
+        lose = box.addButton(self.tr("Tutup tanpa menyimpan"), role)
+        self._ask_to_leave(box, more, lose, is_usual=False)
+
+    def _ask_to_leave(
+        self, box: Question, more: str, leave: QPushButton, *, is_usual: bool
+    ) -> None:
+        """Open ``box``; ``leave`` alone closes the window, and Enter where that ``is_usual``."""
+        self._box = box
+        box.setInformativeText(more)
         back = box.addButton(self.tr("Jangan tutup"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(back)
+        box.setDefaultButton(leave if is_usual else back)
         box.setEscapeButton(back)
-        box.finished.connect(lambda: self._take_loss(box, lose))
+        box.finished.connect(lambda: self._take_loss(box, leave))
         open_over(box)
 
     def _take_loss(self, box: QMessageBox, lose: QPushButton) -> None:
