@@ -121,10 +121,10 @@ class ServerHome(DataHome["ServerDatabase"]):
         from kesbang_desktop.store.server.station_files import (
             answers_path,
             journal_path,
-            remove_file,
         )
+        from kesbang_desktop.store.write_marks import remove_database
 
-        remove_file(answers_path(self.data_dir, self._url))
+        remove_database(answers_path(self.data_dir, self._url))
         remove_if_empty(journal_path(self.data_dir, self._url))
 
     def _open(self) -> ServerDatabase:

@@ -30,6 +30,12 @@ JOURNALS = ("-wal", "-shm", "-journal")
 _TRIES = 3
 
 
+def remove_database(path: Path) -> None:
+    """Remove a file of SQLite, which nobody may have open, with its journals. Raises OSError."""
+    for suffix in ("", *JOURNALS):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
 def mark_write(execute: Callable[[str], Any]) -> None:
     """Give the transaction that has just begun its mark; ``execute`` runs SQL and gives rows."""
     (before,) = execute("PRAGMA application_id").fetchone()

@@ -25,13 +25,13 @@ from kesbang_desktop.store.search.index_file import (
     open_index,
     put_state,
     read_state,
-    remove_index,
     writing,
 )
 from kesbang_desktop.store.search.known_parties import PartyFacets
 from kesbang_desktop.store.search.search_data import FileData
 from kesbang_desktop.store.search.touched_groups import DIRECTORY, LOOSE
 from kesbang_desktop.store.search.upkeep import Upkeep
+from kesbang_desktop.store.write_marks import remove_database
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -238,7 +238,7 @@ class FileIndex(SearchIndex):
         with self._asking:
             self._close_both()
             with self._database.explained(self.path):
-                remove_index(self.path)
+                remove_database(self.path)
         self._is_damaged = False
 
     def _close_reader(self) -> None:

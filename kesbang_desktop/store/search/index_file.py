@@ -20,7 +20,7 @@ from kesbang_desktop.store.connecting import connect, is_clear, key_for
 from kesbang_desktop.store.failures import sqlite_code
 from kesbang_desktop.store.private_files import make_private_file
 from kesbang_desktop.store.search.seats import NOBODY, unpack, unpack_sources
-from kesbang_desktop.store.write_marks import JOURNALS
+from kesbang_desktop.store.write_marks import remove_database
 
 # Goes up when the tables, or what is read of the data for them, change.
 _FORM = "3"
@@ -125,7 +125,7 @@ def open_index(path: Path, database: Path) -> sqlite3.Connection:
             if not is_damage(error):
                 # Whoever has it taken just now goes on with it.
                 raise
-    remove_index(path)
+    remove_database(path)
     return _made(path, database)
 
 
@@ -143,12 +143,6 @@ def check_index(connection: sqlite3.Connection, path: Path) -> None:
     documents = sum(seat != NOBODY for (packed,) in slots for seat in unpack(packed))
     if read_state(connection, LIVE) not in ("", str(documents)):
         raise sqlite3.DatabaseError("documents of the index are missing")
-
-
-def remove_index(path: Path) -> None:
-    """Throw the index away, which nobody may have open. Raises OSError."""
-    for suffix in ("", *JOURNALS):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def read_state(connection: sqlite3.Connection, name: str) -> str:

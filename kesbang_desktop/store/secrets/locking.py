@@ -17,14 +17,13 @@ from kesbang_desktop.store.attachment_files import sweep_leftovers
 from kesbang_desktop.store.connecting import is_clear
 from kesbang_desktop.store.data_folder import ATTACHMENTS, BIN, COPIES, INDEX
 from kesbang_desktop.store.private_files import make_private_folder
-from kesbang_desktop.store.search.index_file import remove_index
 from kesbang_desktop.store.secrets import keyring
 from kesbang_desktop.store.secrets.data_key import DataKey
 from kesbang_desktop.store.secrets.key_file import key_ids, key_path, make_lock
 from kesbang_desktop.store.secrets.lock_state import STAGING_FOLDER, folder_key
 from kesbang_desktop.store.secrets.recoding import recode, state_of
 from kesbang_desktop.store.secrets.sealed_content import is_sealed, seal_in_place, unseal_in_place
-from kesbang_desktop.store.write_marks import JOURNALS
+from kesbang_desktop.store.write_marks import JOURNALS, remove_database
 
 _DATA = "data.sqlite"
 
@@ -115,7 +114,7 @@ def _exchange(data_folder: Path, database: Path, key: DataKey | None) -> None:
             # A journal of the old file would be played into the new one.
             database.with_name(database.name + suffix).unlink(missing_ok=True)
         # It is made anew under the other lock.
-        remove_index(data_folder / INDEX)
+        remove_database(data_folder / INDEX)
         (staging / _DATA).replace(database)
         _sync_folder(data_folder)
     finally:

@@ -15,8 +15,8 @@ from typing import Any
 
 from kesbang_desktop.store.connecting import connect, is_left_clear
 from kesbang_desktop.store.private_files import make_private_file
-from kesbang_desktop.store.server.station_files import remove_file
 from kesbang_desktop.store.server.value_text import from_text, to_text
+from kesbang_desktop.store.write_marks import remove_database
 
 _TABLE = (
     "CREATE TABLE IF NOT EXISTS answer (number INTEGER PRIMARY KEY AUTOINCREMENT,"
@@ -41,13 +41,13 @@ class AnswerFile:
         """Raises sqlite3.Error and OSError where nothing can be kept there at all."""
         self._lock = Lock()
         if is_left_clear(path):
-            remove_file(path)
+            remove_database(path)
         try:
             self._file = _open(path)
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.OperationalError):
                 raise
-            remove_file(path)
+            remove_database(path)
             self._file = _open(path)
 
     @property

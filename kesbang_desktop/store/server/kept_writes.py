@@ -153,7 +153,7 @@ class KeptWrites:
                 with self._looking:
                     self.is_waiting = True
                 self._journal.secure()
-                self._put_off(error)
+                self.put_off(error)
                 return self._presumed(verb, given)
             except BaseException:
                 self._journal.remove(number)
@@ -185,14 +185,22 @@ class KeptWrites:
                         self._send(one)
                     self._journal.remove(one.number)
             except (DBAPIError, DatabaseError) as error:
-                self._put_off(error)
+                self.put_off(error)
                 return False
         self._tell()
         return True
 
-    def note_away(self, error: DatabaseError) -> None:
-        """Take note that the server did not answer; it is asked again until it does."""
-        self._put_off(error)
+    def put_off(self, error: DBAPIError | DatabaseError) -> None:
+        """Wait for the server to answer, or to take what it does not take now."""
+        cause = error if isinstance(error, DBAPIError) else error.__cause__
+        known = self._explain(error) if isinstance(error, DBAPIError) else error
+        is_away = isinstance(known, UnreachableError)
+        if not is_away and not self.why:
+            _LOG.warning("what is typed waits: %s", known or type(cause).__name__)
+        self.is_away = is_away
+        self.why = "" if is_away else str(known or _NOT_TAKEN)
+        self._tell()
+        self._send_soon()
 
     def close(self) -> None:
         """Stop sending; what waits is sent the next time."""
@@ -242,18 +250,6 @@ class KeptWrites:
         if isinstance(answer, SharedAnswer) and answer.answered:
             read = LinesRead(tuple(one.line for one in answer.answered))
             self.written(HEARD, (given[0], read))
-
-    def _put_off(self, error: DBAPIError | DatabaseError) -> None:
-        """Wait for the server to answer, or to take what it does not take now."""
-        cause = error if isinstance(error, DBAPIError) else error.__cause__
-        known = self._explain(error) if isinstance(error, DBAPIError) else error
-        is_away = isinstance(known, UnreachableError)
-        if not is_away and not self.why:
-            _LOG.warning("what is typed waits: %s", known or type(cause).__name__)
-        self.is_away = is_away
-        self.why = "" if is_away else str(known or _NOT_TAKEN)
-        self._tell()
-        self._send_soon()
 
     def _refuse(self, one: WaitingWrite, sentence: str) -> None:
         self._journal.refuse(one.number, sentence)

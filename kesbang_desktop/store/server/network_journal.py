@@ -19,8 +19,8 @@ from kesbang_desktop.domain.together.refused import RefusedText, refused_texts
 from kesbang_desktop.store.connecting import connect, is_left_clear
 from kesbang_desktop.store.failures import is_taken
 from kesbang_desktop.store.private_files import make_private_file
-from kesbang_desktop.store.server.station_files import remove_file
 from kesbang_desktop.store.server.value_text import from_text, to_text
+from kesbang_desktop.store.write_marks import remove_database
 
 _TABLES = (
     "CREATE TABLE IF NOT EXISTS journal (id BLOB NOT NULL)",
@@ -63,7 +63,7 @@ def remove_if_empty(path: Path) -> None:
     with closing(NetworkJournal(path)) as journal:
         is_empty = journal.first() is None and not journal.refused()
     if is_empty:
-        remove_file(path)
+        remove_database(path)
 
 
 class NetworkJournal:

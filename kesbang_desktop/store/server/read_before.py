@@ -109,7 +109,7 @@ class ReadBefore:
             cause = error.__cause__
             if not isinstance(cause, DBAPIError) or not is_of_network(cause):
                 raise
-            kept.note_away(error)
+            kept.put_off(error)
             if (known := self._known(question, verb, args)) is None:
                 raise
             return self._with_waiting(known[0])

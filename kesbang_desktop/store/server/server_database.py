@@ -277,7 +277,7 @@ class ServerDatabase(OfficeDatabase):
         try:
             found = super().bind_reading(shared_lines.read_shared)(meeting_id, ids)
         except UnreachableError as error:
-            kept.note_away(error)
+            kept.put_off(error)
             return behind
         if kept.is_waiting:
             return behind

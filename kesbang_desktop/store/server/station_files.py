@@ -16,12 +16,6 @@ def answers_path(data_dir: Path, url: URL) -> Path:
     return data_dir / f"terbaca-{_mark(url)}.sqlite"
 
 
-def remove_file(path: Path) -> None:
-    """Remove one of these files, with what SQLite has beside it."""
-    for name in ("", "-wal", "-shm"):
-        path.with_name(path.name + name).unlink(missing_ok=True)
-
-
 def _mark(url: URL) -> str:
     named = f"{url.host or url.query.get('host')} {url.port or 5432} {url.database}"
     return f"{crc32(named.encode()):08x}"
