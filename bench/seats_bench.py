@@ -8,13 +8,12 @@ import multiprocessing
 import os
 import statistics
 import tempfile
-import time
 from contextlib import ExitStack, closing
 from datetime import date
 from pathlib import Path
 
 from bench.measuring import Figure
-from bench.typing_seat import Task, Typed, type_words
+from bench.typing_seat import Task, Typed, meet_at, type_words
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
@@ -26,10 +25,6 @@ from tests.store.server.making import make_database
 _SPELL_S = 15.0
 # A seat keeps its journal on a disk of its own, not on the one disk that the server writes to.
 _MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
-# Until all seats are there.
-_GATHER_S = 2.0
-
-
 _SEATS = int(os.environ.get("KESBANG_SEATS", "20"))
 _SECONDS = float(os.environ.get("KESBANG_SEATS_SECONDS", "180"))
 _TOGETHER = int(os.environ.get("KESBANG_SEATS_TOGETHER", "2"))
@@ -65,18 +60,16 @@ def _type_at_once() -> list[Typed]:
         ]
         for meeting in held:
             server.bind(meetings.add_minutes)(Minutes(meeting))
-        begin = time.time() + _GATHER_S + 0.7 * _SEATS
-        spells = tuple(
-            begin + _SPELL_S * turn for turn in range(1 + 2 * round(_SECONDS / _SPELL_S))
-        )
+        spells = 2 * round(_SECONDS / _SPELL_S)
         tasks = [
             Task(
                 *(url, number, held[number // _TOGETHER].id, _folder(folder, number)),
-                *(spells, number / _SEATS),
+                *(spells, _SPELL_S, number / _SEATS),
             )
             for number in range(_SEATS)
         ]
-        with multiprocessing.get_context("spawn").Pool(_SEATS) as pool:
+        context = multiprocessing.get_context("spawn")
+        with context.Pool(_SEATS, meet_at, (context.Barrier(_SEATS),)) as pool:
             typed = pool.map(type_words, tasks, chunksize=1)
         lost = _lost(server, held, typed)
         assert not lost, f"{lost} lines do not read as they were typed"

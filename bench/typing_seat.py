@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -35,13 +36,14 @@ _WORD_S = 1.0
 
 @dataclass(frozen=True)
 class Task:
-    """Where and when a seat types: ``spells`` moments (of time.time) from one to the next."""
+    """Where a seat types, and in how many ``spells`` of so many ``seconds``."""
 
     url: URL
     number: int
     meeting_id: UUID
     folder: Path
-    spells: tuple[float, ...]
+    spells: int
+    seconds: float
     phase: float
 
 
@@ -57,8 +59,16 @@ class Typed:
 Save = Callable[[SharedLine, SharedLine | None], None]
 
 
+_barriers: list[Barrier] = []
+
+
+def meet_at(barrier: Barrier) -> None:
+    """Have the seat of this process begin once all are at ``barrier``."""
+    _barriers.append(barrier)
+
+
 def type_words(task: Task) -> Typed:
-    """Type a word a second until the last spell is over, in turn by the program and bare."""
+    """Type a word a second through all spells, in turn by the program and bare."""
     typed = Typed()
     seat = Seat(f"kursi {task.number}")
     with closing(ServerDatabase(task.url, seat)) as server:
@@ -70,12 +80,16 @@ def type_words(task: Task) -> Typed:
         seats.listen(_reading(seats, task.meeting_id))
         sent = _record(line, save)
         with closing(_connect(task.url, seat)) as connection:
-            for turn, (begin, end) in enumerate(zip(task.spells, task.spells[1:], strict=False)):
+            # Twenty programs that start take the machine to themselves.
+            _barriers[0].wait()
+            begin = time.time()
+            for turn in range(task.spells):
                 ways: tuple[tuple[Save, list[float]], ...] = (
                     (save, typed.ours),
                     (_repeating(connection, sent), typed.bare),
                 )
-                _type_spell(line, *ways[turn % 2], begin + task.phase, end)
+                _type_spell(line, *ways[turn % 2], begin + task.phase, begin + task.seconds)
+                begin += task.seconds
     return typed
 
 
