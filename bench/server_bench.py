@@ -60,14 +60,16 @@ _REGIONS = read_regions(resource_path("regions", "kalimantan-timur.csv")).value
 def measure() -> dict[str, Figure]:
     """Return seconds by row, of the server and of the file.
 
-    ``KESBANG_ARCHIVE`` names a data folder of ``make data`` to be used instead of a new one.
+    ``KESBANG_ARCHIVE`` names a data folder of ``make data`` to be used instead of a new one,
+    ``KESBANG_SERVER`` a folder in which the server's files stay: the next run that names both
+    fills nothing again.
     """
     with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
-        made = os.environ.get("KESBANG_ARCHIVE")
+        made, kept = os.environ.get("KESBANG_ARCHIVE"), os.environ.get("KESBANG_SERVER")
         path = (
             Path(made) / "notula.sqlite" if made else Archive(_ENTRIES).write(Path(folder) / "data")
         )
-        postgres = OwnPostgres()
+        postgres = OwnPostgres(folder=Path(kept) if kept else None)
         stack.callback(postgres.stop)
         url = url_of(postgres.socket_folder, "kantor")
         _tell("rows", lambda: bring_to_server(path, url))

@@ -1,8 +1,8 @@
 """The rows of a data file on a server, brought there by COPY, for measuring both."""
 
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -12,16 +12,26 @@ from sqlalchemy import URL, Boolean, Connection, Table, create_engine, text
 from kesbang_desktop.store.column_types import Id
 from kesbang_desktop.store.server.server_database import ServerDatabase
 from kesbang_desktop.store.server.server_engine import open_server
+from kesbang_desktop.store.server.server_schema import read_revision, upgrade_database
 from kesbang_desktop.store.server.server_tallies import keep_tallies
 from kesbang_desktop.store.tables import Row
 
 _AT_ONCE = 20_000
+_COUNT = "SELECT count(*) FROM entry"
 # What each engine makes of the rows by itself.
 _OF_ENGINES = frozenset(("row_digest", "tally"))
 
 
 def bring_to_server(path: Path, url: URL) -> None:
-    """Make the database of ``url`` anew with all rows of the data file at ``path``."""
+    """Have the database of ``url`` hold all rows of the data file at ``path``.
+
+    One that was filled from it is only brought to the latest revision.
+    """
+    if _is_filled(path, url):
+        engine = open_server(url)
+        upgrade_database(engine)
+        engine.dispose()
+        return
     _make(url)
     ServerDatabase(url).close()
     engine = open_server(url)
@@ -36,11 +46,37 @@ def bring_to_server(path: Path, url: URL) -> None:
     engine.dispose()
 
 
-def _make(url: URL) -> None:
-    engine = create_engine(url.set(database="postgres"), isolation_level="AUTOCOMMIT")
+def _is_filled(path: Path, url: URL) -> bool:
+    """Tell whether the database has as many lines as the file.
+
+    Rows come in one transaction: all of them are there, or none.
+    """
+    with _server_connection(url) as connection:
+        names = connection.scalars(text("SELECT datname FROM pg_database")).all()
+    if url.database not in names:
+        return False
+    with closing(sqlite3.connect(path)) as source:
+        (count,) = source.execute(_COUNT).fetchone()
+    engine = open_server(url)
     with engine.connect() as connection:
+        is_made = read_revision(connection) is not None
+        is_filled = is_made and connection.scalar(text(_COUNT)) == count
+    engine.dispose()
+    return is_filled
+
+
+def _make(url: URL) -> None:
+    with _server_connection(url) as connection:
         connection.execute(text(f'DROP DATABASE IF EXISTS "{url.database}" WITH (FORCE)'))
         connection.execute(text(f'CREATE DATABASE "{url.database}"'))
+
+
+@contextmanager
+def _server_connection(url: URL) -> Iterator[Connection]:
+    """Lend a connection to the server of ``url``, beside its database."""
+    engine = create_engine(url.set(database="postgres"), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        yield connection
     engine.dispose()
 
 

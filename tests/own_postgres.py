@@ -1,7 +1,8 @@
 """A PostgreSQL of one run of the tests: its own programs, files and socket, gone when the run is.
 
 ``python -m tests.own_postgres`` keeps the server, and stops it and removes all of it as soon as its
-standard input ends: however the tests end, that does.
+standard input ends: however the tests end, that does. Where it is given a folder its files stay
+there, for the next one that is.
 """
 
 import importlib.util
@@ -12,6 +13,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -39,10 +42,11 @@ _WHO_MAY = f"local all {USER} trust\nlocal all all scram-sha-256\n"
 class OwnPostgres:
     """A server that is up. Raises RuntimeError where it does not come up."""
 
-    def __init__(self, *settings: str) -> None:
-        """``settings`` are more of those, as ``name=value``."""
+    def __init__(self, *settings: str, folder: Path | None = None) -> None:
+        """``settings`` are more of those, as ``name=value``; all files stay in ``folder``."""
+        where = "" if folder is None else str(folder.absolute())
         self._keeper = subprocess.Popen(
-            [sys.executable, "-m", "tests.own_postgres", *settings],
+            [sys.executable, "-m", "tests.own_postgres", where, *settings],
             cwd=Path(__file__).parent.parent,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -65,7 +69,7 @@ class OwnPostgres:
             raise RuntimeError("PostgreSQL of the tests did not come up again; why stands above")
 
     def stop(self) -> None:
-        """Have the server end and its files removed."""
+        """Have the server end, and its files removed where no folder was named for them."""
         self._keeper.communicate()
 
 
@@ -74,20 +78,15 @@ def url_of(socket_folder: str, database: str, user: str = USER) -> URL:
     return URL.create("postgresql+psycopg", user, database=database, query={"host": socket_folder})
 
 
-def _keep() -> None:
+def _keep(where: str, settings: list[str]) -> None:
     """Run a server until standard input ends; tell the folder of its socket when it is up."""
-    # Where tests have their files otherwise, only their own user may go.
-    folder = Path(tempfile.mkdtemp(prefix="notula-postgres-"))
-    try:
+    with _lent_folder(where) as folder:
         programs, as_user = _programs(folder), _as_user()
-        begin = ["initdb", "-D", "data", "-U", USER, "-A", "trust", "-E", "UTF8", "--no-sync"]
-        begin += ["--locale", "C.UTF-8"]
-        begin[0] = str(programs / begin[0])
-        subprocess.run(begin, cwd=folder, check=True, stdout=subprocess.DEVNULL, **as_user)
-        (folder / "data" / "pg_hba.conf").write_text(_WHO_MAY, "utf-8")
-        settings = [f"--{name}={value}" for name, value in _SETTINGS.items()]
-        settings += [f"--{one}" for one in sys.argv[1:]]
-        serve = [str(programs / "postgres"), "-D", "data", "-k", str(folder), *settings]
+        if not (folder / "data").exists():
+            _make_cluster(folder, programs, as_user)
+        told = [f"--{name}={value}" for name, value in _SETTINGS.items()]
+        told += [f"--{one}" for one in settings]
+        serve = [str(programs / "postgres"), "-D", "data", "-k", str(folder), *told]
         log = folder / "log"
         server = _up(serve, programs, folder, log, as_user)
         try:
@@ -101,11 +100,32 @@ def _keep() -> None:
             sys.stderr.write(log.read_text("utf-8", "replace"))
         finally:
             if server is not None:
-                # At once, without putting anything in order.
-                server.send_signal(signal.SIGQUIT)
+                # What is thrown away is left at once, without putting anything in order.
+                server.send_signal(signal.SIGINT if where else signal.SIGQUIT)
                 server.wait()
+
+
+@contextmanager
+def _lent_folder(where: str) -> Iterator[Path]:
+    """Lend the folder ``where``, or one that goes afterwards."""
+    if where:
+        folder = Path(where)
+        folder.mkdir(parents=True, exist_ok=True)
+        yield folder
+        return
+    # Where tests have their files otherwise, only their own user may go.
+    folder = Path(tempfile.mkdtemp(prefix="notula-postgres-"))
+    try:
+        yield folder
     finally:
         shutil.rmtree(folder)
+
+
+def _make_cluster(folder: Path, programs: Path, as_user: dict[str, Any]) -> None:
+    begin = [str(programs / "initdb"), "-D", "data", "-U", USER, "-A", "trust", "-E", "UTF8"]
+    begin += ["--locale", "C.UTF-8", "--no-sync"]
+    subprocess.run(begin, cwd=folder, check=True, stdout=subprocess.DEVNULL, **as_user)
+    (folder / "data" / "pg_hba.conf").write_text(_WHO_MAY, "utf-8")
 
 
 def _up(
@@ -133,7 +153,8 @@ def _programs(folder: Path) -> Path:
     if _is_root():
         # Root's own folders are closed to that user; libraries are looked for beside the package.
         for name in (f"{_PACKAGE}/pginstall", f"{_PACKAGE}.libs"):
-            shutil.copytree(package.parent / name, folder / "programs" / name)
+            target = folder / "programs" / name
+            shutil.copytree(package.parent / name, target, dirs_exist_ok=True)
         package = folder / "programs" / _PACKAGE
         shutil.chown(folder, **_as_user())
     return package / "pginstall" / "bin"
@@ -161,4 +182,4 @@ def _is_up(server: "subprocess.Popen[bytes]", programs: Path, folder: Path) -> b
 
 
 if __name__ == "__main__":
-    _keep()
+    _keep(sys.argv[1], sys.argv[2:])

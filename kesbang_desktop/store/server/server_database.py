@@ -133,6 +133,8 @@ class ServerDatabase(OfficeDatabase):
         self._require_ready()
         with self.explained(), Session(self._reader, info=self._info) as session:
             yield session
+            # At a rollback the driver forgets what the server knows how to do by now.
+            session.commit()
 
     @contextmanager
     def in_parts(self) -> Iterator["WholeWrite"]:

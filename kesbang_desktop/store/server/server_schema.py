@@ -24,8 +24,16 @@ _MAKING = 0x4E4F54554C41
 _STAMP = "alembic_version"
 # What only a server has (audit, index, files, marks of journals) has a number of its own, which
 # goes up with every change of it. Databases made before that have none.
-SERVER_REVISION = 2
+SERVER_REVISION = 3
 _SERVER_STAMP = "server_revision"
+_INDEXES = (
+    # Lines that were deleted are looked for at each start, among all lines.
+    "ix_entry_removed ON entry (id) WHERE removed",
+    # Unlike SQLite a server takes "is NULL" for no equation, and puts NULL last: by the index of
+    # the table it would put all meetings in order for the first page of them.
+    "ix_meeting_newest ON meeting (date NULLS FIRST, started_at NULLS FIRST, id, kind)"
+    " WHERE binned_at IS NULL",
+)
 
 
 def make_ready(engine: Engine) -> None:
@@ -148,10 +156,8 @@ def _finish(connection: Connection) -> None:
     keep_audit(connection)
     keep_marks(connection)
     make_file_tables(connection)
-    # Lines that were deleted are looked for at each start, among all lines.
-    connection.exec_driver_sql(
-        "CREATE INDEX IF NOT EXISTS ix_entry_removed ON entry (id) WHERE removed"
-    )
+    for made in _INDEXES:
+        connection.exec_driver_sql(f"CREATE INDEX IF NOT EXISTS {made}")
     _stamp(connection)
 
 
