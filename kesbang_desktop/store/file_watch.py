@@ -8,6 +8,7 @@ from kesbang_desktop.store.write_marks import (
     has_foreign_journal,
     header_of,
     mark_of,
+    start_of,
 )
 
 
@@ -18,7 +19,7 @@ class FileWatch:
         """Begin to watch. Raises OSError."""
         self._path = path
         self._identity = _identity(path)
-        self._form = form_of(path)
+        self._start = start_of(path)
         self._seen = mark_of(header_of(path))
 
     def prove_same(self) -> None:
@@ -51,15 +52,19 @@ class FileWatch:
         return _identity(self._path) == self._identity and not self._has_other_content()
 
     def _has_other_content(self) -> bool:
-        if form_of(self._path) != self._form:
+        start = start_of(self._path)
+        if start == self._start:
+            return False
+        if form_of(start) != form_of(self._start):
             return True
         mark = mark_of(header_of(self._path))
         if mark == self._seen:
+            self._start = start
             return False
         # The journal was played into it, by whichever program; or it is none of this journal's.
         if has_foreign_journal(self._path):
             return True
-        self._seen = mark
+        self._start, self._seen = start, mark
         return False
 
 

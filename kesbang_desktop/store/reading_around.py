@@ -5,7 +5,7 @@ are made with what can be read of it, and say so.
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 from enum import Enum
 from typing import Any, TypeVar
@@ -69,6 +69,26 @@ def as_id(value: Any) -> Any:
     if isinstance(value, bytes) and len(value) == 16:
         return UUID(bytes=value)
     return id_of(value)
+
+
+def id_bytes(value: Any) -> Any:
+    """Return the 16 bytes of :func:`as_id`, without making it where there is no need; None for
+    NULL.
+    """
+    if value is None or (isinstance(value, bytes) and len(value) == 16):
+        return value
+    return id_of(value).bytes
+
+
+def texts_of(values: Sequence[Any]) -> list[str]:
+    """Return :func:`text_of` of each of ``values``, of all at once where they are plain letters."""
+    try:
+        whole = "".join(values)
+    except TypeError:
+        whole = "\0"
+    if whole.isascii() and whole.isprintable():
+        return [one.strip() for one in values]
+    return [text_of(one) for one in values]
 
 
 def json_of(text: Any) -> Any:

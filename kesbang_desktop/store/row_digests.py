@@ -93,6 +93,11 @@ def content_of(columns: list[str], row: str = "") -> str:
     )
 
 
+def row_of_key(key: int) -> int:
+    """Return the rowid that the key is of."""
+    return key & (1 << ROW_BITS) - 1
+
+
 def table_of_key(key: int) -> str | None:
     """Return the table that the key is of, None where there is none of that number."""
     number = key >> ROW_BITS

@@ -71,9 +71,14 @@ def header_of(database: Path) -> bytes:
     return header if _has_header(header) else _header_in(read_start(database, PAGE))
 
 
-def form_of(database: Path) -> bytes:
-    """Return what tells a file in clear from an encrypted one, and its key. Raises OSError."""
-    return read_start(database, ID_SIZE)
+def start_of(database: Path) -> bytes:
+    """Return how the file begins, in which every write changes something. Raises OSError."""
+    return read_start(database, HEADER)
+
+
+def form_of(start: bytes) -> bytes:
+    """Return what tells a file in clear from an encrypted one, and its key, by its start."""
+    return start[:ID_SIZE]
 
 
 def _has_header(header: bytes) -> bool:

@@ -1,7 +1,5 @@
 """What of a hit goes into lists that are handed on."""
 
-from uuid import UUID
-
 import pytest
 
 from kesbang_desktop.domain.search.marking import Snippet
@@ -16,4 +14,4 @@ TEXT = "Ahmad Fauzi\n197001011990031001\nKepala Badan"
     [(SearchKind.PERSON, "Ahmad Fauzi\nKepala Badan"), (SearchKind.DISCUSSION, TEXT)],
 )
 def test_a_person_is_listed_without_the_nip(kind, listed) -> None:
-    assert SearchHit(kind, UUID(int=1), Snippet(TEXT, ()), TEXT).listed_text == listed
+    assert SearchHit(kind, bytes(16), Snippet(TEXT, ()), TEXT).listed_text == listed

@@ -73,16 +73,18 @@ class MemorySearch:
         kinds = query.conditions.kinds
         for minutes in newest:
             meeting = minutes.meeting
-            of = (meeting.id, meeting.title, meeting.date, meeting.classification)
+            of = (meeting.id.bytes, meeting.title, meeting.date, meeting.classification)
             for entry in minutes.entries:
                 kind = SearchKind(entry.kind.value)
                 if is_found(entry.text, query, self.language) and (not kinds or kind in kinds):
-                    cut = Marker(query, self.language).snippet(entry.text)
-                    yield SearchHit(kind, entry.id, cut, entry.text, True, entry.id, *of)
+                    cut = Marker(query.wide, self.language).snippet(entry.text)
+                    yield SearchHit(
+                        kind, entry.id.bytes, cut, entry.text, True, entry.id.bytes, *of
+                    )
         for person in self.store.people.values():
             if not kinds and is_found(person.name, query, self.language):
-                cut = Marker(query, self.language).snippet(person.name)
-                yield SearchHit(SearchKind.PERSON, person.id, cut, person.name)
+                cut = Marker(query.wide, self.language).snippet(person.name)
+                yield SearchHit(SearchKind.PERSON, person.id.bytes, cut, person.name)
 
     def _stop(self) -> None:
         self.stopped += 1

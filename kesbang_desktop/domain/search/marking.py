@@ -1,15 +1,17 @@
 """Where the words of a query stand in a text, for showing them, and the line around them."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from kesbang_desktop.domain.search.compounds import LONGEST, has_compounds
 from kesbang_desktop.domain.search.language import Language
 from kesbang_desktop.domain.search.matching import Span, spans_in
-from kesbang_desktop.domain.search.query import SearchQuery
 from kesbang_desktop.domain.search.tokens import JOINER, SIGN_WORDS, Token, exact_tokens, fold_word
-from kesbang_desktop.domain.search.wanted import Phrase, phrases_in
+from kesbang_desktop.domain.search.wanted import Phrase, Wanted, phrases_in
 
 _MORE = "…"
 # Of the text of a file so much is read at a time.
@@ -27,10 +29,10 @@ class Snippet(NamedTuple):
 
 
 class Marker:
-    """Finds the words of one query in many texts: each different word is looked at once."""
+    """Finds what is ``wanted`` in many texts: each different word is looked at once."""
 
-    def __init__(self, query: SearchQuery, language: Language) -> None:
-        phrases = () if query.wide is None else phrases_in(query.wide)
+    def __init__(self, wanted: Wanted | None, language: Language) -> None:
+        phrases = () if wanted is None else phrases_in(wanted)
         self._language = language
         self._singles = _Singles([one for one in phrases if len(one.words) == 1], language)
         self._several = [one for one in phrases if len(one.words) > 1]
@@ -50,10 +52,46 @@ class Marker:
         Line breaks are spaces. Where it is cut between words, an ellipsis stands. Of the text of a
         whole file only the first part that has anything of it is read.
         """
-        if len(text) <= longest:
-            return Snippet(_flat(text), self.spans(text))
+        if len(text) <= _PART:
+            return _shown(text, self.spans(text), longest)
         start, end, spans = self._part_with_hits(text)
         return _cut(_flat(text[start:end]), spans, longest, bool(start), end < len(text))
+
+    def snippets(self, texts: Sequence[str], longest: int = 160) -> list[Snippet]:
+        """Return the :meth:`snippet` of each of ``texts``; all of them are looked through as one.
+
+        Those are looked at by themselves that are long, no plain text, or may have several words
+        together.
+        """
+        found = self._found_at_once(texts)
+        return [
+            self.snippet(text, longest) if spans is None else _shown(text, tuple(spans), longest)
+            for text, spans in zip(texts, found, strict=True)
+        ]
+
+    def _found_at_once(self, texts: Sequence[str]) -> list[list[Span] | None]:
+        """Return where words stand in each of ``texts``, None where it was not looked for."""
+        found: list[list[Span] | None] = [None] * len(texts)
+        if not self._candidates.can_be_asked:
+            return found
+        has_several = self._candidates.may_have_several
+        plain = [(at, one.lower()) for at, one in enumerate(texts) if _is_short_and_plain(one)]
+        # No word and nothing that is joined goes over the end of a line.
+        whole = "\n".join([one for _, one in plain])
+        if has_several(whole):
+            plain = [(at, one) for at, one in plain if not has_several(one)]
+            whole = "\n".join([one for _, one in plain])
+        starts = list(accumulate((len(one) + 1 for _, one in plain), initial=0))
+        spans: list[list[Span]] = [[] for _ in plain]
+        is_wanted = self._singles
+        for start, end in self._candidates.words(whole):
+            if is_wanted[whole[start:end]]:
+                number = bisect_right(starts, start) - 1
+                shift = starts[number]
+                spans[number].append(Span(start - shift, end - shift))
+        for (at, _), some in zip(plain, spans, strict=True):
+            found[at] = some
+        return found
 
     def _found(self, text: str) -> list[Span]:
         is_wanted = self._singles
@@ -85,8 +123,6 @@ class Marker:
         """Return where the first part of a text begins and ends that has a word looked for, and
         where those are in it. Without any it is the very first.
         """
-        if len(text) <= _PART:
-            return 0, len(text), self.spans(text)
         first = None
         for start, end in _parts(text):
             first = first or (start, end)
@@ -94,6 +130,12 @@ class Marker:
                 return start, end, spans
         assert first is not None
         return *first, ()
+
+
+@lru_cache(maxsize=8)
+def marker_of(wanted: Wanted | None, language: Language) -> Marker:
+    """Return what marks ``wanted``: kept for going on, and for asking the same again."""
+    return Marker(wanted, language)
 
 
 class _Singles(dict[str, bool]):
@@ -169,6 +211,10 @@ def _is_plain_text(text: str) -> bool:
     return text.isascii() and "'" not in text and "`" not in text
 
 
+def _is_short_and_plain(text: str) -> bool:
+    return len(text) <= _PART and _is_plain_text(text)
+
+
 def _is_plain(word: str) -> bool:
     """Tell whether ``word`` is no number, no sign in words, nothing that is said twice."""
     is_doubled = word[: len(word) // 2] == word[len(word) // 2 :]
@@ -182,8 +228,18 @@ def _split(phrases: Iterable[Phrase]) -> tuple[set[str], tuple[str, ...]]:
     return words, tuple({one.words[0] for one in known if one.is_prefix})
 
 
+def _shown(text: str, spans: tuple[Span, ...], longest: int) -> Snippet:
+    """Return a text that is not long as a line."""
+    flat = _flat(text)
+    return Snippet(flat, spans) if len(text) <= longest else _cut(flat, spans, longest)
+
+
 def _cut(
-    text: str, spans: tuple[Span, ...], longest: int, has_before: bool, has_after: bool
+    text: str,
+    spans: tuple[Span, ...],
+    longest: int,
+    has_before: bool = False,
+    has_after: bool = False,
 ) -> Snippet:
     room = longest - 2 * len(_MORE)
     first = _fullest(text, spans, room)

@@ -241,8 +241,6 @@ def kind_of_record(kind: object) -> SearchKind:
 
 def joined(texts: Sequence[object]) -> str:
     """Return the texts of a document as one, a line each."""
-    if len(texts) == 1:
-        return text_of(texts[0])
     return "\n".join(filter(None, map(text_of, texts)))
 
 

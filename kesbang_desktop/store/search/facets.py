@@ -4,6 +4,7 @@ FTS5 finds a word and a facet together as fast as two words. No word that anybod
 sign that facets begin with, so neither is taken for the other.
 """
 
+from collections.abc import Iterable
 from datetime import date
 
 from kesbang_desktop.domain.dates import search_key
@@ -68,9 +69,10 @@ def reviews_between(first: date | None, last: date | None) -> tuple[str, str]:
     return review_facet(first or date.min), after
 
 
-def is_region(facet: str, part: str) -> bool:
-    """Tell whether ``facet`` is of a region whose name has ``part`` in it."""
-    return facet.startswith(_REGION) and _letters(part) in facet.removeprefix(_REGION)
+def regions_named(regions: Iterable[str], parts: Iterable[str]) -> list[str]:
+    """Return those of the facets of ``regions`` whose name has one of ``parts`` in it."""
+    wanted = [_letters(part) for part in parts]
+    return [one for one in regions if any(part in one[len(_REGION) :] for part in wanted)]
 
 
 # Between these lie all facets of regions in the order of SQLite.

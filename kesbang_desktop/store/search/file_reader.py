@@ -4,16 +4,19 @@ from collections.abc import Iterator, Sequence
 
 from kesbang_desktop.domain.search.match import fts5_match
 from kesbang_desktop.domain.search.sought import Sought
-from kesbang_desktop.store.row_digests import table_key, table_of_key
+from kesbang_desktop.store.row_digests import row_of_key, table_of_key
 from kesbang_desktop.store.search.index_file import IndexRows
 from kesbang_desktop.store.search.index_reader import FoundDocument, IndexReader, Range
-from kesbang_desktop.store.search.places import FORMER, SEATS, seat_of, slot_of
+from kesbang_desktop.store.search.places import FORMER, SEATS, seat_of, slot_in_sql, slot_of
 
-_MATCHING = (
-    "SELECT rowid FROM written WHERE written MATCH ? AND rowid BETWEEN ? AND ?"
-    " ORDER BY rowid DESC LIMIT ?"
+_MATCHING = "written MATCH ? AND written.rowid BETWEEN ? AND ?"
+# A place with who sits in its slot.
+_SEATED = (
+    "SELECT written.rowid, seats FROM written"
+    f" CROSS JOIN slot ON start = {slot_in_sql('written.rowid')}"
+    f" WHERE {_MATCHING} ORDER BY written.rowid DESC LIMIT ?"
 )
-_ALL = -1
+_PLACES = f"SELECT rowid FROM written WHERE {_MATCHING}"
 _MOST_READ = 10_000
 _SLOTS = "SELECT start FROM slot WHERE start BETWEEN ? AND ? ORDER BY start DESC"
 
@@ -48,22 +51,27 @@ class FileReader(IndexReader):
             for place in self._all(low, high) if is_all else self._of(sought, low, high, most):
                 source = self._source(place)
                 if table := table_of_key(source):
-                    yield FoundDocument(place, table, source - table_key(table))
+                    yield FoundDocument(place, table, row_of_key(source))
 
     def _of(self, sought: Sought, low: int, high: int, most: int) -> Iterator[int]:
         """Yield the places of what is sought, read ``most`` at a time and then more and more."""
-        without = sought.left_out
+        match, without = fts5_match(sought), sought.left_out
         while True:
-            found = self._matching(sought, low, high, most)
-            left_out = {*self._matching(without, found[-1], high)} if found and without else ()
-            yield from (place for place in found if place not in left_out)
+            found = self._index.rows(_SEATED, (match, low, high, most))
+            left_out = self._left_out(without, found[-1][0], high) if found and without else ()
+            for place, packed in found:
+                start = slot_of(place)
+                if start not in self._sources:
+                    self._sources[start] = self._index.unpacked(packed)
+                if place not in left_out:
+                    yield place
             if len(found) < most:
                 return
-            high, most = found[-1] - 1, min(2 * most, _MOST_READ)
+            high, most = found[-1][0] - 1, min(2 * most, _MOST_READ)
 
-    def _matching(self, sought: Sought, low: int, high: int, most: int = _ALL) -> list[int]:
-        values = fts5_match(sought), low, high, most
-        return [place for (place,) in self._index.rows(_MATCHING, values)]
+    def _left_out(self, without: Sought, low: int, high: int) -> set[int]:
+        values = fts5_match(without), low, high
+        return {place for (place,) in self._index.rows(_PLACES, values)}
 
     def _all(self, low: int, high: int) -> Iterator[int]:
         shift = FORMER if high < 0 else 0

@@ -5,15 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import Any
-from uuid import UUID
 
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.search.language import Language
-from kesbang_desktop.domain.search.marking import Marker
+from kesbang_desktop.domain.search.marking import marker_of
 from kesbang_desktop.domain.search.matching import is_found
 from kesbang_desktop.domain.search.query import SearchKind, SearchQuery
 from kesbang_desktop.domain.search_hit import SearchHit, SearchPlace, SearchResult
-from kesbang_desktop.store.reading_around import as_id, date_of, kind_of, text_of
+from kesbang_desktop.store.reading_around import date_of, id_bytes, kind_of, text_of, texts_of
 from kesbang_desktop.store.search.documents import (
     ENTRY_KINDS,
     TEXTS,
@@ -21,32 +20,35 @@ from kesbang_desktop.store.search.documents import (
     joined,
     kind_of_record,
 )
-from kesbang_desktop.store.search.index_reader import FoundDocument, IndexReader
+from kesbang_desktop.store.search.index_reader import FoundDocument, IndexReader, Range
 from kesbang_desktop.store.search.search_data import SearchData
 from kesbang_desktop.store.search.wanted_places import WantedPlaces, wanted_places
 
 # One that cannot be read is kept from whom it may not concern.
 _CAUTIOUS = Classification.RESTRICTED
 # So many columns stand before the texts of a row.
-_BEFORE_TEXTS = 12
+_BEFORE_TEXTS = 9
+_MEETING = 5
 _NOT_BINNED = "(m.id IS NULL OR m.binned_at IS NULL)"
-# Of an entry and its meeting; what it says of itself is read of those in no meeting, and what
-# replaced it of decisions alone.
+# Of an entry and its meeting. An action that outlived its meeting says of it what it knows: that is
+# read of those in no meeting, and what replaced it of decisions alone.
 _OF_ENTRY = (
-    "SELECT t.{key}, t.id, e.id, e.kind, m.id, m.title, m.date, m.classification,"
-    " a.origin_title, a.origin_date, a.origin_classification, s.replaced_by, {texts} FROM {tables}"
+    "SELECT t.{key}, t.id, e.id, e.kind, s.replaced_by, m.id,"
+    " CASE WHEN m.id IS NULL THEN a.origin_title ELSE m.title END,"
+    " CASE WHEN m.id IS NULL THEN a.origin_date ELSE m.date END,"
+    " CASE WHEN m.id IS NULL THEN coalesce(nullif(a.origin_classification, ''), 'normal')"
+    " ELSE m.classification END, {texts} FROM {tables}"
     " LEFT JOIN meeting m ON m.id = e.meeting_id"
     " LEFT JOIN action_item a ON a.entry_id = CASE WHEN m.id IS NULL THEN e.id END"
     " LEFT JOIN decision_standing s ON s.entry_id = CASE e.kind WHEN 'decision' THEN e.id END"
     f" WHERE NOT e.removed AND {_NOT_BINNED} AND t.{{key}} IN {{keys}}"
 )
 _OF_MEETING = (
-    "SELECT t.{key}, t.id, NULL, m.kind, m.id, m.title, m.date, m.classification,"
-    " '', NULL, 'normal', NULL, {texts} FROM {tables}"
-    f" WHERE {_NOT_BINNED} AND t.{{key}} IN {{keys}}"
+    "SELECT t.{key}, t.id, NULL, m.kind, NULL, m.id, m.title, m.date, m.classification,"
+    f" {{texts}} FROM {{tables}} WHERE {_NOT_BINNED} AND t.{{key}} IN {{keys}}"
 )
 _OF_NOBODY = (
-    "SELECT t.{key}, t.id, NULL, NULL, NULL, NULL, NULL, 'normal', '', NULL, 'normal', NULL,"
+    "SELECT t.{key}, t.id, NULL, NULL, NULL, NULL, NULL, NULL, 'normal',"
     " {texts} FROM {tables} WHERE NOT t.retired AND t.{key} IN {keys}"
 )
 # By t is known what is found, by e its entry, by m its meeting.
@@ -80,6 +82,8 @@ _KINDS = {
 
 # What is found, and whether it is an exact hit.
 _Found = tuple[FoundDocument, bool]
+_Row = tuple[Any, ...]
+_OfMeeting = tuple[bytes | None, str, dt.date | None, Classification]
 
 
 class Finder:
@@ -96,8 +100,6 @@ class Finder:
         self._data = data
         self._language = language
         self._text_of_file = text_of_file
-        self._known: Any = None
-        self._meeting: tuple[UUID | None, str, dt.date | None, Classification]
         self.is_in_doubt = False
         """Whether a hit was not what the index says: it is behind the data, or out of step."""
 
@@ -106,35 +108,64 @@ class Finder:
         wanted = None if query.is_empty else wanted_places(query, self._index, self._data)
         if wanted is None:
             return SearchResult()
-        found = list(islice(self._read(wanted, start, limit + 1), limit + 1))
+        found = self._read(wanted, start, limit + 1)
         more = None
         if len(found) > limit:
             last, is_exact = found[limit - 1]
             more = SearchPlace(is_exact, last.place)
         return SearchResult(tuple(self._hits(found[:limit], query)), more)
 
-    def _read(self, wanted: WantedPlaces, start: SearchPlace, most: int) -> Iterator[_Found]:
-        below = start.below
-        for is_exact, sought in ((True, wanted.exact), (False, wanted.others)):
-            if sought is None or (is_exact and not start.is_exact):
-                continue
-            ranges = wanted.ranges
-            if below is not None:
-                ranges = tuple((low, min(high, below - 1)) for low, high in ranges if low < below)
-            for document in self._index.hits(sought, ranges, most):
-                yield document, is_exact
+    def _read(self, wanted: WantedPlaces, start: SearchPlace, most: int) -> list[_Found]:
+        """Return ``most`` documents, of exact hits first; fewer where there are no more."""
+        found: list[_Found] = []
+        others = wanted.others
+        if start.is_exact:
+            ranges = _below(start.below, wanted.ranges)
+            exact = islice(self._index.hits(wanted.exact, ranges, most), most)
+            found = [(one, True) for one in exact]
+            if start.below is None and all(one.is_sure for one, _ in found):
+                # Where there are no more of them they need not be asked for again.
+                others = wanted.all
+        if len(found) < most and others is not None:
             # Where the first round ended says nothing of the second.
-            below = None
+            ranges = _below(None if start.is_exact else start.below, wanted.ranges)
+            known = {one.place for one, _ in found}
+            some = self._index.hits(others, ranges, most)
+            new = ((one, False) for one in some if one.place not in known)
+            found += islice(new, most - len(found))
+        return found
 
     def _hits(self, found: Sequence[_Found], query: SearchQuery) -> Iterator[SearchHit]:
         rows = self._rows([document for document, _ in found])
-        marker = Marker(query, self._language)
-        for document, is_exact in found:
-            row = rows[document.table].get(document.key)
-            hit = None if row is None else self._hit(document.table, row, is_exact, marker)
-            if hit is None or (query.wide is not None and not hit.snippet.spans):
+        shown = [
+            (one, is_exact, row) for (one, is_exact), row in zip(found, rows, strict=True) if row
+        ]
+        texts = texts_of([self._text(one.table, row) for one, _, row in shown])
+        snippets = marker_of(query.wide, self._language).snippets(texts)
+        self.is_in_doubt = len(shown) < len(found)
+        meetings: dict[Any, _OfMeeting] = {}
+        for (document, is_exact, row), text, snippet in zip(shown, texts, snippets, strict=True):
+            if query.wide is not None and not snippet.spans:
                 self.is_in_doubt = True
-            elif document.is_sure or self._is_meant(hit, query):
+                continue
+            meeting = row[_MEETING]
+            # All hits of one meeting say the same of it.
+            of_meeting = meetings.get(meeting) if meeting else None
+            if of_meeting is None:
+                of_meeting = meetings[meeting] = _of_meeting(*row[_MEETING:_BEFORE_TEXTS])
+            key, entry, kind, successor = row[1:_MEETING]
+            key = id_bytes(key)
+            hit = SearchHit(
+                _kind(document.table, kind),
+                key,
+                snippet,
+                text,
+                is_exact,
+                key if document.table == "entry" else id_bytes(entry),
+                *of_meeting,
+                successor is not None,
+            )
+            if document.is_sure or self._is_meant(hit, query):
                 yield hit
 
     def _is_meant(self, hit: SearchHit, query: SearchQuery) -> bool:
@@ -144,64 +175,39 @@ class Finder:
             return is_among_exact
         return not is_among_exact and is_found(hit.text, query, self._language)
 
-    def _rows(self, found: Sequence[FoundDocument]) -> dict[str, dict[Any, tuple[Any, ...]]]:
-        """Return the rows of ``found`` that are shown, by table and key."""
+    def _rows(self, found: Sequence[FoundDocument]) -> list[_Row | None]:
+        """Return the row that is shown of each of ``found``, None where it is there no more."""
         keys: dict[str, list[Any]] = {}
         for one in found:
             keys.setdefault(one.table, []).append(one.key)
-        return {
+        rows = {
             table: {row[0]: row for row in self._data.rows_of(_QUERIES[table], some)}
             for table, some in keys.items()
         }
+        return [rows[one.table].get(one.key) for one in found]
 
-    def _hit(self, table: str, row: tuple[Any, ...], is_exact: bool, marker: Marker) -> SearchHit:
-        _, id, entry, kind, meeting, *of_meeting, successor = row[:_BEFORE_TEXTS]
+    def _text(self, table: str, row: _Row) -> object:
+        """Return the text of ``row`` as it was read, where there are several of them joined."""
         texts = row[_BEFORE_TEXTS:]
         if table == "attachment":
             texts = (*texts[:-1], self._text_of_file(text_of(texts[-1])))
-        # Hits of one meeting stand together, and all of them say the same of it.
-        if meeting is None or meeting != self._known:
-            self._known = meeting
-            self._meeting = _meeting_of(meeting, entry, *of_meeting)
-        text = joined(texts)
-        found: UUID = as_id(id)
-        return SearchHit(
-            _kind(table, kind),
-            found,
-            marker.snippet(text),
-            text,
-            is_exact,
-            found if entry == id else _id(entry),
-            *self._meeting,
-            successor is not None,
-        )
+        return texts[0] if len(texts) == 1 else joined(texts)
 
 
-def _meeting_of(
-    meeting: object,
-    entry: object,
-    title: object,
-    date: object,
-    grade: object,
-    *origin: Any,
-) -> tuple[UUID | None, str, dt.date | None, Classification]:
-    """Return the meeting as a hit says it; an action that outlived it says of it what it knows."""
-    if meeting is None and entry is not None:
-        title, date, grade = origin[0], origin[1], origin[2] or "normal"
-    return (
-        _id(meeting),
-        text_of(title),
-        date_of(date),
-        kind_of(Classification, grade, _CAUTIOUS),
-    )
+def _below(place: int | None, ranges: tuple[Range, ...]) -> tuple[Range, ...]:
+    """Return what of ``ranges`` is below ``place``, all of them where that is None."""
+    if place is None:
+        return ranges
+    return tuple((low, min(high, place - 1)) for low, high in ranges if low < place)
+
+
+def _of_meeting(meeting: object, title: object, date: object, grade: object) -> _OfMeeting:
+    """Return a meeting as a hit says it."""
+    known = kind_of(Classification, grade, _CAUTIOUS)
+    return id_bytes(meeting), text_of(title), date_of(date), known
 
 
 def _kind(table: str, kind: Any) -> SearchKind:
     if table == "entry":
         return ENTRY_KINDS.get(kind, SearchKind.DISCUSSION)
     return _KINDS.get(table) or kind_of_record(kind)
-
-
-def _id(value: object) -> UUID | None:
-    found: UUID | None = None if value is None else as_id(value)
-    return found

@@ -95,12 +95,16 @@ class IndexRows:
 
     def sources(self, start: int) -> list[int]:
         """Return the rows that sit in the slot at ``start``. Raises IndexTroubleError."""
+        for (packed,) in self.rows("SELECT seats FROM slot WHERE start = ?", (start,)):
+            return self.unpacked(packed)
+        return []
+
+    def unpacked(self, packed: bytes) -> list[int]:
+        """Return the rows in a slot that was read. Raises IndexTroubleError."""
         try:
-            for (packed,) in self.rows("SELECT seats FROM slot WHERE start = ?", (start,)):
-                return unpack_sources(packed)
+            return unpack_sources(packed)
         except sqlite3.DatabaseError as error:
             raise IndexTroubleError from error
-        return []
 
 
 def is_damage(error: BaseException | None) -> bool:

@@ -50,6 +50,11 @@ def slot_of(place: int) -> int:
     return (place + FORMER if place < 0 else place) & -SEATS
 
 
+def slot_in_sql(place: str) -> str:
+    """Return :func:`slot_of` as SQL says it of the column ``place``."""
+    return f"{place} & {FORMER - SEATS}"
+
+
 def seat_of(place: int) -> int:
     """Return the number of the seat of ``place`` in its slot."""
     return place & (SEATS - 1)

@@ -9,6 +9,9 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Any
 
+from kesbang_desktop.store.failures import sqlite_code
+from kesbang_desktop.store.reading_around import decoded
+
 _AT_ONCE = 500
 
 
@@ -43,7 +46,18 @@ class FileData(SearchData):
 
     def rows(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
         """Return what ``query`` gives."""
-        return self._connection.execute(query.replace("{key}", "rowid"), values).fetchall()
+        query, connection = query.replace("{key}", "rowid"), self._connection
+        connection.text_factory = str
+        try:
+            return connection.execute(query, values).fetchall()
+        except sqlite3.OperationalError as error:
+            # What is no error of SQLite's is one of letters; to look at all of them by ourselves
+            # takes as long as the rest of a row.
+            if sqlite_code(error):
+                raise
+        finally:
+            connection.text_factory = decoded
+        return connection.execute(query, values).fetchall()
 
     def rows_of(self, query: str, keys: Sequence[Any]) -> list[tuple[Any, ...]]:
         """Return what ``query`` gives for ``keys``."""

@@ -26,12 +26,12 @@ _MOST_ENDINGS = 40
 
 @dataclass(frozen=True, slots=True)
 class WantedPlaces:
-    """``others`` are the hits beside the ``exact`` ones, None where there are none.
-
-    ``ranges`` are the newest first.
+    """``all`` are the exact hits and the ``others`` beside them; both None where there are no
+    others. ``ranges`` are the newest first.
     """
 
     exact: Sought
+    all: Sought | None
     others: Sought | None
     ranges: tuple[Range, ...]
 
@@ -42,16 +42,22 @@ def wanted_places(query: SearchQuery, index: IndexReader, data: SearchData) -> W
     ranges = tuple(_ranges(query.conditions, index, data))
     if known_by is None or not ranges:
         return None
-    query = replace(query, exact=_spelled(query.exact, index), wide=_spelled(query.wide, index))
-    exact, wide = (_narrowed(one(query), known_by) for one in (exact_hits, all_hits))
-    if query.exact == query.wide or query.exact is None:
-        return WantedPlaces(exact, None, ranges)
-    return WantedPlaces(exact, wide.but_none(query.exact), ranges)
+    exact, wide = _spelled(query.exact, index), _spelled(query.wide, index)
+    if exact is not query.exact or wide is not query.wide:
+        query = replace(query, exact=exact, wide=wide)
+    found = _narrowed(exact_hits(query), known_by)
+    if exact is None or exact == wide:
+        return WantedPlaces(found, None, None, ranges)
+    every = _narrowed(all_hits(query), known_by)
+    return WantedPlaces(found, every, every.but_none(exact), ranges)
 
 
 def _narrowed(sought: Sought, known_by: Sought) -> Sought:
     """Return the hits of ``sought`` that are ``known_by`` that as well."""
-    found = sought.and_all(*known_by.all_of).but_none(*known_by.none_of)
+    found = Sought(
+        (*sought.all_of, *known_by.all_of),
+        (*sought.none_of, *known_by.none_of),
+    )
     if found.none_of and not found.all_of:
         # No index finds what only has something not.
         return found.and_all(_any([facets.kind_facet(one) for one in SearchKind]))
@@ -83,12 +89,12 @@ def _spelled_part(wanted: Wanted, index: IndexReader) -> Wanted:
 def _facets(conditions: SearchConditions, index: IndexReader, data: SearchData) -> Sought | None:
     """Return what hits of ``conditions`` are known by, None where nothing is."""
     groups: list[Collection[str]] = []
-    secret = [one for one in Classification if one is not Classification.NORMAL]
     none_of: tuple[Wanted, ...] = ()
     if conditions.kinds:
         groups.append([facets.kind_facet(one) for one in sorted(conditions.kinds)])
     if Classification.NORMAL in conditions.classes:
         # What is not secret has no facet.
+        secret = [one for one in Classification if one is not Classification.NORMAL]
         others = [one for one in secret if one not in conditions.classes]
         signs = [facet for one in others for facet in facets.class_facets(one)]
         none_of = (_any(signs),) if signs else ()
@@ -112,8 +118,7 @@ def _facets(conditions: SearchConditions, index: IndexReader, data: SearchData) 
     groups += _of_decisions(conditions, index)
     if conditions.regions:
         known = _facets_between(facets.REGIONS, index)
-        named = conditions.regions
-        groups.append([one for one in known if any(facets.is_region(one, part) for part in named)])
+        groups.append(facets.regions_named(known, conditions.regions))
     return Sought(tuple(map(_any, groups)), none_of) if all(groups) else None
 
 

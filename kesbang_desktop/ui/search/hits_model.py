@@ -66,6 +66,6 @@ class HitsModel(QAbstractListModel):
     def row_of(self, hit: SearchHit) -> int:
         """Return the row that shows ``hit``, -1 where none does."""
         for number, row in enumerate(self._rows):
-            if isinstance(row, SearchHit) and (row.kind, row.id) == (hit.kind, hit.id):
+            if isinstance(row, SearchHit) and (row.kind, row.key) == (hit.kind, hit.key):
                 return number
         return -1

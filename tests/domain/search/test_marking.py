@@ -19,11 +19,11 @@ def query(text: str, *, typing: bool = False) -> SearchQuery:
 
 
 def matches(text: str, query: SearchQuery) -> tuple[Span, ...]:
-    return Marker(query, shipped_language()).spans(text)
+    return Marker(query.wide, shipped_language()).spans(text)
 
 
 def snippet(text: str, query: SearchQuery, longest: int = 160) -> Snippet:
-    return Marker(query, shipped_language()).snippet(text, longest)
+    return Marker(query.wide, shipped_language()).snippet(text, longest)
 
 
 def marked(text: str, typed: str, *, typing: bool = False) -> list[str]:
@@ -163,6 +163,21 @@ def test_what_is_marked_is_what_reading_every_word_finds(
     }
     spans = matches(text, asked)
     assert {at for span in spans for at in range(span.start, span.end)} == expected
+
+
+@given(
+    st.lists(
+        st.lists(WORDS | st.text(max_size=6), max_size=40).map(" ".join) | st.just("rapat " * 900),
+        max_size=6,
+    ),
+    st.lists(WORDS, max_size=2),
+    st.booleans(),
+)
+def test_of_many_texts_the_same_is_shown_as_of_each(
+    texts: list[str], typed: list[str], typing: bool
+) -> None:
+    marker = Marker(query(" ".join(typed), typing=typing).wide, shipped_language())
+    assert marker.snippets(texts) == [marker.snippet(text) for text in texts]
 
 
 def test_no_form_of_a_root_is_passed_over() -> None:
