@@ -192,6 +192,10 @@ _WORDS = {
     "low": "rendah",
     "high": "tinggi",
     "agreed": "setuju",
+    "week": "minggu",
+    "month": "bulan",
+    "quarter": "tiga bulan",
+    "year": "tahun",
     "asked": "minta perubahan",
     **{status.value: word for status, word in STATUS_WORDS.items()},
 }

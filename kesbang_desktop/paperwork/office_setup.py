@@ -22,9 +22,9 @@ class OfficeSetups:
         self._desk = desk
         self._issues = issues
 
-    def save(self, setup: OfficeSetup) -> Changes:
-        """Keep ``setup``."""
-        changes = self._desk.write(office_setup.save_setup)(setup)
+    def save(self, setup: OfficeSetup, known: OfficeSetup | None = None, /) -> Changes:
+        """Keep ``setup``, made of ``known``."""
+        changes = self._desk.write(office_setup.save_setup)(setup, known)
         self._issues.forget_regions()
         return changes
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.changes import Changes
     from kesbang_desktop.domain.invite_group import InviteGroup
     from kesbang_desktop.domain.series_attendance import SeriesAttendance
+    from kesbang_desktop.ports.saving import SaveRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class AttendancePorts:
     """
 
     groups: Callable[[], Sequence[InviteGroup]]
-    save_group: Callable[[InviteGroup], Changes]
+    save_group: SaveRecord[InviteGroup]
     delete_group: Callable[[UUID], Changes]
     last_invited: Callable[[UUID], Sequence[Attendance]]
     of_series: Callable[[UUID], SeriesAttendance]

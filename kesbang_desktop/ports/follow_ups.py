@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.recurrence import Obligation, Occurrence
     from kesbang_desktop.domain.returned_matrix import ReturnedMatrix
     from kesbang_desktop.domain.search_hit import SearchPlace
-    from kesbang_desktop.ports.saving import SaveRecords
+    from kesbang_desktop.ports.saving import SaveRecord, SaveRecordOn, SaveRecords
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class FollowUpPorts:
     take_back_status: Callable[[Mapping[UUID, ActionStatus], datetime], Changes]
     withdraw_notes: Callable[[Collection[UUID], Mapping[UUID, ActionStatus]], Changes]
     add_notes: Callable[[Sequence[Progress]], Changes]
-    rewrite_note: Callable[[Progress], Changes]
+    rewrite_note: SaveRecord[Progress]
     link_evidence: Callable[[UUID, UUID], Changes]
     unlink_evidence: Callable[[UUID, UUID], Changes]
     add_evidence: Callable[[UUID, Path], Changes]
@@ -123,7 +123,7 @@ class IssuePorts:
     take_back_solved: Callable[[Collection[UUID], datetime], Changes]
     withdraw_notes: Callable[[Collection[UUID]], Changes]
     notes: Callable[[UUID], Sequence[IssueNote]]
-    rewrite_note: Callable[[IssueNote], Changes]
+    rewrite_note: SaveRecord[IssueNote]
     export: Callable[[IssueFilter, Path, bool], Path]
     region_names: Callable[[], Sequence[str]]
 
@@ -156,7 +156,7 @@ class ObligationPorts:
 
     list: Callable[[], Sequence[Obligation]]
     occurrences: Callable[[], Mapping[UUID, Sequence[Occurrence]]]
-    save: Callable[[Obligation, date], Changes]
+    save: SaveRecordOn[Obligation]
     end: Callable[[UUID], Changes]
     withdraw: Callable[[UUID], Changes]
     make_due: Callable[[date], Changes]

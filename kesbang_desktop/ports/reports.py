@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.reports.region_form import FormReading
     from kesbang_desktop.domain.reports.region_report import RegionReport
     from kesbang_desktop.domain.reports.report_lines import OfferedLines, ReportSummary
+    from kesbang_desktop.ports.saving import SaveRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class ReportPorts:
     lines: Callable[[UUID], OfferedLines]
     take: Callable[[UUID, Collection[UUID]], Changes]
     conditions: Callable[[Period], Sequence[RegionCondition]]
-    save_condition: Callable[[RegionCondition], Changes]
+    save_condition: SaveRecord[RegionCondition]
     remove_condition: Callable[[UUID], Changes]
     received: Callable[[int], Mapping[tuple[str, int], UUID]]
     stored: Callable[[str, Period], RegionReport | None]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from kesbang_desktop.domain.changes import Changes
 
@@ -18,7 +19,22 @@ class SaveRecord(Protocol[R]):
     def __call__(self, record: R, known: R | None = None, /) -> Changes: ...
 
 
+class SaveRecordOn(Protocol[R]):
+    """Writes ``record`` as :class:`SaveRecord` does, on a day: always today."""
+
+    def __call__(self, record: R, today: date, known: R | None = None, /) -> Changes: ...
+
+
 class SaveRecords(Protocol[R]):
     """Writes ``records``; those of them in ``known``, by their id, were made of these."""
 
     def __call__(self, records: Sequence[R], known: Sequence[R] = (), /) -> Changes: ...
+
+
+class PutSetting(Protocol):
+    """Keeps ``value`` under ``key``, made of ``known``: what others did to it since stays.
+
+    Without ``known`` it stands as it is.
+    """
+
+    def __call__(self, key: str, value: object, known: object = None, /) -> None: ...

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from kesbang_desktop.ports.saving import PutSetting
+
 
 @dataclass(frozen=True, slots=True)
 class SettingPorts:
@@ -18,6 +20,6 @@ class SettingPorts:
     """
 
     get: Callable[[str], object]
-    put: Callable[[str, object], None]
+    put: PutSetting
     write_file: Callable[[Path, Mapping[str, object]], Path]
     read_file: Callable[[Path], dict[str, object]]

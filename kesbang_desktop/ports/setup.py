@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.changes import Changes
     from kesbang_desktop.domain.office_setup import OfficeSetup
     from kesbang_desktop.domain.province import Province
+    from kesbang_desktop.ports.saving import SaveRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class SetupPorts:
     """
 
     load: Callable[[], OfficeSetup]
-    save: Callable[[OfficeSetup], Changes]
+    save: SaveRecord[OfficeSetup]
     enter: Callable[[], Changes]
     provinces: Callable[[], Sequence[Province]]
     data_dir: Path

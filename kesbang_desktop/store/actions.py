@@ -14,8 +14,9 @@ from kesbang_desktop.domain.errors import NotedInMinutesError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.meeting_clock import wall_clock
+from kesbang_desktop.domain.together.fields import merge_fields
 from kesbang_desktop.store.action_changes import NOT_FOUND, NOTED_IN_MINUTES, touched
-from kesbang_desktop.store.action_mapping import progress_columns
+from kesbang_desktop.store.action_mapping import progress_columns, to_progress
 from kesbang_desktop.store.batches import WRITTEN_AT_ONCE, in_batches
 from kesbang_desktop.store.carried_notes import settle_state
 from kesbang_desktop.store.listing import refresh_listing
@@ -79,10 +80,11 @@ def add_progress(session: Session, notes: Sequence[Progress]) -> Changes:
     return changes
 
 
-def rewrite_progress(session: Session, note: Progress) -> Changes:
+def rewrite_progress(session: Session, note: Progress, known: Progress | None = None) -> Changes:
     """Put ``note`` in the place of the one with its id; without text and status it goes.
 
-    Where it says something else of the status now, the latest word on that counts.
+    ``known`` is what it was made of: what is the same in both stays as it is by now. Where it says
+    something else of the status now, the latest word on that counts.
 
     Raises NotFoundError for an action that is gone, NotedInMinutesError for a note that a line of
     minutes makes: it would come back with them.
@@ -90,16 +92,19 @@ def rewrite_progress(session: Session, note: Progress) -> Changes:
     _statuses(session, [note.entry_id])
     if session.scalar(select(entry.c.id).where(entry.c.id == note.id)) is not None:
         raise NotedInMinutesError(NOTED_IN_MINUTES)
-    before = session.scalar(select(progress.c.status).where(progress.c.id == note.id))
+    stored = _note(session, note.id)
+    merged = merge_fields(known, note, stored)
+    note, before = merged.record, stored.status if stored else None
     session.execute(delete(progress).where(progress.c.id == note.id))
     if note.text or note.status is not None:
         session.execute(insert(progress), [progress_columns(note)])
+    changes = touched(session, [note.entry_id]) | Changes(replaced=merged.replaced)
     if before == note.status:
         refresh_listing(session, [note.entry_id])
-        return touched(session, [note.entry_id])
+        return changes
     settle_state(session, note.entry_id, EntryKind.ACTION)
     today = wall_clock(note.noted_at).date()
-    return touched(session, [note.entry_id]) | renew_obligations(session, [note.entry_id], today)
+    return changes | renew_obligations(session, [note.entry_id], today)
 
 
 def withdraw_progress(
@@ -136,6 +141,11 @@ def take_back_statuses(
         notes += [row.id for row in same if not row.text]
         let_others_write(session)
     return withdraw_progress(session, notes, statuses)
+
+
+def _note(session: Session, note_id: UUID) -> Progress | None:
+    row = session.execute(select(progress).where(progress.c.id == note_id)).one_or_none()
+    return to_progress(row) if row else None
 
 
 def _statuses(session: Session, entry_ids: Collection[UUID]) -> dict[UUID, ActionStatus]:

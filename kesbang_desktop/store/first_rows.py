@@ -37,8 +37,10 @@ def get_setting(connection: sqlite3.Connection, key: str) -> object:
     return json_of(row[0]) if row else None
 
 
-def put_setting(connection: sqlite3.Connection, key: str, value: object) -> None:
-    """Keep ``value``, anything JSON can hold, under ``key``."""
+def put_setting(
+    connection: sqlite3.Connection, key: str, value: object, _known: object = None
+) -> None:
+    """Keep ``value``, anything JSON can hold, under ``key``; one window alone writes a file."""
     connection.execute(
         "INSERT INTO setting (key, value) VALUES (?, ?)"
         " ON CONFLICT (key) DO UPDATE SET value = excluded.value",

@@ -1,5 +1,6 @@
 """Groups of parties that are invited together."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import delete, func, select
@@ -8,6 +9,7 @@ from sqlalchemy.orm import Session
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.invite_group import InviteGroup
 from kesbang_desktop.domain.names import fold
+from kesbang_desktop.domain.together.fields import merge_fields
 from kesbang_desktop.store.party_rows import party_rows, read_parties
 from kesbang_desktop.store.reading_around import DAMAGED, text_of
 from kesbang_desktop.store.tables import invite_group, invite_group_member, organization, person
@@ -30,12 +32,25 @@ def list_groups(session: Session) -> list[InviteGroup]:
     return sorted(groups, key=lambda one: (fold(one.name), one.id))
 
 
-def save_group(session: Session, group: InviteGroup) -> Changes:
-    """Write ``group`` with its members, new or in place of what is there."""
+def save_group(session: Session, group: InviteGroup, known: InviteGroup | None = None) -> Changes:
+    """Write ``group`` with its members, new or in place of what is there.
+
+    ``known`` is what it was made of: whom others added to it or took out since stays so. A new one
+    of a name that there is goes into that group.
+    """
+    there = list_groups(session)
+    stored = next((one for one in there if one.id == group.id), None)
+    if stored is None:
+        same = (one for one in there if fold(one.name) == fold(group.name.strip()))
+        if (stored := next(same, None)) is not None:
+            group = replace(group, id=stored.id)
+            known = replace(stored, members=())
+    merged = merge_fields(known, group, stored)
+    group = merged.record
     upsert(session, invite_group, [{"id": group.id, "name": group.name.strip()}])
     _forget_members(session, group.id)
     upsert(session, invite_group_member, party_rows("group_id", group.id, group.members))
-    return Changes()
+    return Changes(replaced=merged.replaced)
 
 
 def delete_group(session: Session, group_id: UUID) -> Changes:

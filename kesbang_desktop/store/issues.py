@@ -28,6 +28,7 @@ from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.meeting_clock import wall_clock
 from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.region import Regions
+from kesbang_desktop.domain.together.fields import merge_fields
 from kesbang_desktop.store.action_changes import NOTED_IN_MINUTES
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.carried_notes import settle_state
@@ -255,8 +256,12 @@ def take_back_solved(session: Session, entry_ids: Collection[UUID], at: datetime
     return _require(session, entry_ids) | withdraw_issue_notes(session, notes)
 
 
-def rewrite_issue_note(session: Session, note: IssueNote) -> Changes:
+def rewrite_issue_note(
+    session: Session, note: IssueNote, known: IssueNote | None = None
+) -> Changes:
     """Put ``note`` in the place of the one with its id; without text and state it goes.
+
+    ``known`` is what it was made of: what is the same in both stays as it is by now.
 
     Raises NotFoundError for a problem that is gone, NotedInMinutesError for a note that a line of
     minutes makes: it would come back with them.
@@ -264,13 +269,16 @@ def rewrite_issue_note(session: Session, note: IssueNote) -> Changes:
     changes = _require(session, [note.entry_id])
     if session.scalar(select(entry.c.id).where(entry.c.id == note.id)) is not None:
         raise NotedInMinutesError(NOTED_IN_MINUTES)
-    before = session.scalar(select(issue_note.c.solves).where(issue_note.c.id == note.id))
+    row = session.execute(select(issue_note).where(issue_note.c.id == note.id)).one_or_none()
+    stored = _to_note(row) if row else None
+    merged = merge_fields(known, note, stored)
+    note, before = merged.record, stored.solves if stored else None
     session.execute(delete(issue_note).where(issue_note.c.id == note.id))
     if note.text or note.solves is not None:
         add_issue_note(session, note)
     if before is not note.solves:
         settle_state(session, note.entry_id, EntryKind.ISSUE)
-    return changes
+    return changes | Changes(replaced=merged.replaced)
 
 
 def _require(session: Session, entry_ids: Collection[UUID]) -> Changes:

@@ -30,6 +30,7 @@ from kesbang_desktop.domain.recurrence import (
     dates_to_make,
     is_too_long_ago,
 )
+from kesbang_desktop.domain.together.fields import merge_fields
 from kesbang_desktop.store import action_mapping
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.engine_words import is_day
@@ -75,21 +76,27 @@ def list_occurrences(session: Session) -> dict[UUID, list[Occurrence]]:
     return dict(found)
 
 
-def save_obligation(session: Session, record: Obligation, today: date) -> Changes:
+def save_obligation(
+    session: Session, record: Obligation, today: date, known: Obligation | None = None
+) -> Changes:
     """Insert or update an obligation and make what is due of it.
 
+    ``known`` is what it was made of: fields that are the same in both stay as they are by now.
     Actions that it made before stay as they are. Raises InvalidRecordError where a new one would
     make more than a year of actions at once.
     """
-    known = session.scalar(select(obligation.c.first_due).where(obligation.c.id == record.id))
-    if known != record.first_due and is_too_long_ago(record.first_due, today):
+    stored = next(iter(_read(session, obligation.c.id == record.id)), None)
+    merged = merge_fields(known, record, stored)
+    record = merged.record
+    is_moved = stored is None or stored.first_due != record.first_due
+    if is_moved and is_too_long_ago(record.first_due, today):
         raise InvalidRecordError(_TOO_LONG_AGO)
     names = ("id", "text", "every", "first_due", "is_active")
     upsert(session, obligation, [{name: getattr(record, name) for name in names}])
     of_record = obligation_owner.c.obligation_id == record.id
     session.execute(delete(obligation_owner).where(of_record))
     upsert(session, obligation_owner, party_rows("obligation_id", record.id, record.owners))
-    return _make_due(session, [record], today)
+    return _make_due(session, [record], today) | Changes(replaced=merged.replaced)
 
 
 def end_obligation(session: Session, obligation_id: UUID) -> Changes:

@@ -29,13 +29,18 @@ def load_setup(session: Session) -> OfficeSetup:
     )
 
 
-def save_setup(session: Session, setup: OfficeSetup) -> Changes:
+def save_setup(session: Session, setup: OfficeSetup, known: OfficeSetup | None = None) -> Changes:
     """Write ``setup``; who takes the minutes goes into the directory, where not there yet.
 
-    He or she is also whose name stands with notes written here, unless somebody said another.
+    ``known`` is what it was made of: what is the same in both stays as it is by now. Whoever takes
+    the minutes is also whose name stands with notes written here, unless somebody said another.
     """
-    put_setting(session, PROVINCE, setup.province)
-    changes = save_profile(session, setup.profile)
+    if known is None or known.province != setup.province:
+        put_setting(session, PROVINCE, setup.province)
+    changes = save_profile(session, setup.profile, known.profile if known else None)
+    told = setup.note_taker, setup.note_taker_position
+    if known is not None and told == (known.note_taker, known.note_taker_position):
+        return changes
     if not setup.note_taker:
         keep_note_taker(session, None)
         return changes

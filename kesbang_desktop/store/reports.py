@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, delete, func, literal_column, or_, select
 from sqlalchemy.orm import Session
 
-from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.changes import Changes, Replaced
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
@@ -27,6 +27,7 @@ from kesbang_desktop.domain.reports.report_forms import (
 )
 from kesbang_desktop.domain.reports.report_lines import ReportSummary
 from kesbang_desktop.domain.reports.report_sections import NO_DAY, skeleton
+from kesbang_desktop.domain.together.fields import merge_fields
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.meeting_title import shown_title
 from kesbang_desktop.store.meetings import add_minutes
@@ -172,10 +173,27 @@ def list_conditions(session: Session, until: date) -> list[RegionCondition]:
     return [_to_condition(row) for row in session.execute(query)]
 
 
-def save_condition(session: Session, record: RegionCondition) -> Changes:
-    """Insert or update ``record``."""
-    upsert(session, region_condition, [asdict(record)])
-    return Changes()
+def save_condition(
+    session: Session, record: RegionCondition, known: RegionCondition | None = None
+) -> Changes:
+    """Insert or update ``record``, made of ``known``: what is the same in both stays as it is.
+
+    A region has one condition from a day on: one that another noted meanwhile gives way.
+    """
+    columns = region_condition.c
+    is_same_day = and_(columns.region == record.region, columns.since == record.since)
+    query = select(region_condition).where(or_(columns.id == record.id, is_same_day))
+    there = {row.id: _to_condition(row) for row in session.execute(query)}
+    merged = merge_fields(known, record, there.pop(record.id, None))
+    replaced = {
+        Replaced(record.id, name, getattr(other, name))
+        for other in there.values()
+        for name in ("safety", "reason")
+        if getattr(other, name) not in ("", getattr(record, name))
+    }
+    session.execute(delete(region_condition).where(columns.id.in_(there)))
+    upsert(session, region_condition, [asdict(merged.record)])
+    return Changes(replaced=merged.replaced | replaced)
 
 
 def remove_condition(session: Session, condition_id: UUID) -> Changes:

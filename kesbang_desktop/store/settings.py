@@ -4,6 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.station import key_of_station
+from kesbang_desktop.domain.together.values import merge_setting
 from kesbang_desktop.store.tables import setting
 from kesbang_desktop.store.upsert import upsert
 
@@ -16,8 +17,12 @@ def get_setting(session: Session, key: str) -> object:
     return session.scalar(select(setting.c.value).where(setting.c.key == kept_key(session, key)))
 
 
-def put_setting(session: Session, key: str, value: object) -> None:
-    """Keep ``value``, anything JSON can hold, under ``key``."""
+def put_setting(session: Session, key: str, value: object, known: object = None) -> None:
+    """Keep ``value``, anything JSON can hold, under ``key``.
+
+    ``known`` is what it was made of: what others did to it since stays.
+    """
+    value = merge_setting(known, value, get_setting(session, key))
     upsert(session, setting, [{"key": kept_key(session, key), "value": value}])
 
 

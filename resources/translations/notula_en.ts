@@ -1375,6 +1375,22 @@ What goes on holding the name:</translation>
         <translation>“{0}” merged into “{1}”.</translation>
     </message>
     <message>
+        <source>Pakai lagi</source>
+        <translation>Use it again</translation>
+    </message>
+    <message>
+        <source>{0}: pakai lagi isian Anda</source>
+        <translation>{0}: use what you filled in again</translation>
+    </message>
+    <message>
+        <source>Diganti di meja lain. Isian Anda: “{0}”</source>
+        <translation>Changed at another desk. You had: “{0}”</translation>
+    </message>
+    <message>
+        <source>{0} Diisi juga di meja lain; di sana: {1}</source>
+        <translation>{0} Also filled in at another desk; there: {1}</translation>
+    </message>
+    <message>
         <source>Sampai tanggal</source>
         <translation>Until</translation>
     </message>
@@ -1391,8 +1407,16 @@ What goes on holding the name:</translation>
         <translation>Filled in at another seat too, and yours is used. There: {0}</translation>
     </message>
     <message>
+        <source>Diganti di meja lain. Isian Anda: {0}</source>
+        <translation>Changed at another desk. You had: {0}</translation>
+    </message>
+    <message>
         <source>Pakai isian meja lain</source>
         <translation>Use that of the other seat</translation>
+    </message>
+    <message>
+        <source>Pakai isian saya</source>
+        <translation>Use mine</translation>
     </message>
     <message>
         <source>Sebelum itu: {0}</source>
@@ -10483,6 +10507,22 @@ logo</translation>
     <message>
         <source>Komentar</source>
         <translation>Comment</translation>
+    </message>
+    <message>
+        <source>minggu</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>bulan</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>tahun</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>tiga bulan</source>
+        <translation>three months</translation>
     </message>
     <message>
         <source>ditulis di dua meja sekaligus; pilih versinya (Ctrl+Shift+H).</source>

@@ -29,8 +29,8 @@ def _telling_all(ports: Ports) -> Ports:
     """Return ``ports`` whose writes of what is typed say how many keys are on disk then."""
     put = ports.settings.put
 
-    def put_and_tell(key: str, value: object) -> None:
-        put(key, value)
+    def put_and_tell(key: str, value: object, known: object = None) -> None:
+        put(key, value, known)
         if key == SETTING and (kept := TypedAhead.from_setting(value)) is not None:
             tell("kept", len(kept.text))
 

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.invite_group import InviteGroup
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.series_attendance import SeriesAttendance, attendance_over
+from kesbang_desktop.domain.together.fields import merge_fields
 from kesbang_desktop.ports.attendance import AttendancePorts
 
 
@@ -50,9 +51,10 @@ class MemoryAttendance:
         ]
         return sorted(found, key=lambda one: one.meeting.date or date.min)
 
-    def _save(self, group: InviteGroup) -> Changes:
-        self.groups[group.id] = group
-        return Changes()
+    def _save(self, group: InviteGroup, known: InviteGroup | None = None) -> Changes:
+        merged = merge_fields(known, group, self.groups.get(group.id))
+        self.groups[group.id] = merged.record
+        return Changes(replaced=merged.replaced)
 
     def _delete(self, group_id: UUID) -> Changes:
         del self.groups[group_id]

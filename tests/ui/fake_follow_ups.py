@@ -44,6 +44,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.party import Organization
 from kesbang_desktop.domain.returned_matrix import ReturnedMatrix
+from kesbang_desktop.domain.together.fields import merge_fields
 from kesbang_desktop.ports.follow_ups import FollowUpPorts
 
 _NOWHERE = {
@@ -199,9 +200,11 @@ class MemoryFollowUps:
             changes |= self._put(entry_id, after)
         return changes
 
-    def rewrite_note(self, note: Progress) -> Changes:
+    def rewrite_note(self, note: Progress, known: Progress | None = None) -> Changes:
         minutes, entry = self._entry(note.entry_id)
         action = minutes.action(entry)
+        stored = next((one for one in action.progress if one.id == note.id), None)
+        note = merge_fields(known, note, stored).record
         kept = tuple(one for one in action.progress if one.id != note.id)
         if note.text or note.status is not None:
             kept = tuple(sorted((*kept, note), key=lambda one: one.noted_at))

@@ -242,9 +242,9 @@ class MemoryPapers:
         self.entered.append(self.profiles[0].office)
         return Changes()
 
-    def save_setup(self, setup: OfficeSetup) -> Changes:
+    def save_setup(self, setup: OfficeSetup, known: OfficeSetup | None = None) -> Changes:
         self.setup = setup
-        return self.save_profile(setup.profile)
+        return self.save_profile(setup.profile, known.profile if known else None)
 
     def save_profile(self, profile: OfficeProfile, known: OfficeProfile | None = None) -> Changes:
         stored = next((one for one in self.profiles if one.id == profile.id), None)

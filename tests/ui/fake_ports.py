@@ -28,6 +28,7 @@ from kesbang_desktop.domain.party_use import MergedParty, PartyUse
 from kesbang_desktop.domain.people_file import PeopleFile, exported_rows
 from kesbang_desktop.domain.starter_agencies import OfferedAgency, StarterAgency, offer, taken
 from kesbang_desktop.domain.together.fields import merge_fields, merge_records, merge_roll
+from kesbang_desktop.domain.together.values import merge_setting
 from kesbang_desktop.exchange.abbreviation_list import abbreviations_csv, read_abbreviations
 from kesbang_desktop.exchange.choices_file import read_choices_file
 from kesbang_desktop.exchange.notes_reader import read_notes
@@ -162,7 +163,9 @@ class MemoryStore:
             old_minutes=self.old_minutes.ports(),
             settings=SettingPorts(
                 get=self.settings.get,
-                put=self.settings.__setitem__,
+                put=lambda key, value, known=None: self.settings.__setitem__(
+                    key, merge_setting(known, value, self.settings.get(key))
+                ),
                 write_file=_write_choices,
                 read_file=read_choices_file,
             ),

@@ -23,6 +23,7 @@ from kesbang_desktop.domain.reports.report_basis import LineSource
 from kesbang_desktop.domain.reports.report_forms import DESK_FORM, POLITICAL_FORM
 from kesbang_desktop.domain.reports.report_lines import OfferedLines, ReportSummary, SourceLine
 from kesbang_desktop.domain.reports.report_sections import period_of, report_title, skeleton
+from kesbang_desktop.domain.together.fields import merge_fields
 from kesbang_desktop.ports.reports import RegionFormPorts, ReportPorts
 
 
@@ -121,9 +122,12 @@ class MemoryReports:
     def conditions(self, period: Period) -> Sequence[RegionCondition]:
         return [one for one in self.noted.values() if one.since <= period.until]
 
-    def save_condition(self, record: RegionCondition) -> Changes:
-        self.noted[record.id] = record
-        return Changes()
+    def save_condition(
+        self, record: RegionCondition, known: RegionCondition | None = None
+    ) -> Changes:
+        merged = merge_fields(known, record, self.noted.get(record.id))
+        self.noted[record.id] = merged.record
+        return Changes(replaced=merged.replaced)
 
     def remove_condition(self, condition_id: UUID) -> Changes:
         del self.noted[condition_id]

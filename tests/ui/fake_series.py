@@ -20,6 +20,7 @@ from kesbang_desktop.domain.next_meeting import NextMeeting, make_next, propose_
 from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.recurrence import Obligation, Occurrence, dates_to_make
 from kesbang_desktop.domain.region import Region, Regions
+from kesbang_desktop.domain.together.fields import merge_fields
 from kesbang_desktop.ports.follow_ups import IssuePorts, ObligationPorts, SeriesPorts
 
 REGIONS = Regions([Region("Kabupaten Paser"), Region("Kota Balikpapan"), Region("Kota Bontang")])
@@ -177,7 +178,9 @@ class MemoryIssues:
     def notes_on(self, entry_id: UUID) -> Sequence[IssueNote]:
         return [one for one in self.notes if one.entry_id == entry_id]
 
-    def rewrite_note(self, note: IssueNote) -> Changes:
+    def rewrite_note(self, note: IssueNote, known: IssueNote | None = None) -> Changes:
+        stored = next((one for one in self.notes if one.id == note.id), None)
+        note = merge_fields(known, note, stored).record
         kept = [one for one in self.notes if one.id != note.id]
         if note.text or note.solves is not None:
             kept.append(note)
@@ -245,9 +248,10 @@ class MemoryObligations:
     def occurrences(self) -> Mapping[UUID, Sequence[Occurrence]]:
         return self.made
 
-    def save(self, record: Obligation, today: date) -> Changes:
-        self.records[record.id] = record
-        return self._make([record], today)
+    def save(self, record: Obligation, today: date, known: Obligation | None = None) -> Changes:
+        merged = merge_fields(known, record, self.records.get(record.id))
+        self.records[record.id] = merged.record
+        return self._make([merged.record], today) | Changes(replaced=merged.replaced)
 
     def end(self, obligation_id: UUID) -> Changes:
         self.records[obligation_id] = replace(self.records[obligation_id], is_active=False)

@@ -70,3 +70,55 @@ def test_undo_of_attendances_leaves_those_that_others_added(
     keeper.undo()
     qtbot.waitUntil(lambda: keeper.is_settled)
     assert other.minutes.attendances == keeper.records == (*before, guest)
+
+
+def test_what_another_replaced_is_told_where_it_stands_and_filled_in_again(
+    qtbot, opened: MainWindow, store, talked_minutes
+) -> None:
+    workspace = opened.workspace
+    other = OtherSeat(store, talked_minutes.meeting.id)
+    workspace.show_tab(Tab.DETAILS)
+    details = workspace.details
+    place = details.form.bindings["place"].field.editor
+    place.selectAll()
+    qtbot.keyClicks(place, "Ruang A")
+    qtbot.waitUntil(lambda: other.header.place == "Ruang A" and workspace.is_settled)
+    other.write(meeting=replace(other.header, place="Ruang B", remarks="Lancar"))
+    workspace.meeting.take_others()
+    qtbot.waitUntil(lambda: details.former("place") is not None)
+    assert details.former("remarks") is None
+    former = details.former("place")
+    assert (place.text(), former.text) == (
+        "Ruang B",
+        "Diganti di meja lain. Isian Anda: “Ruang A”",
+    )
+    assert not workspace.banner.isVisible()
+    former.button.click()
+    qtbot.waitUntil(lambda: other.header.place == "Ruang A" and workspace.is_settled)
+    assert (place.text(), former.text) == ("Ruang A", "")
+    # What is typed there anew is no question any more either.
+    other.write(meeting=replace(other.header, place="Ruang B"))
+    workspace.meeting.take_others()
+    qtbot.waitUntil(lambda: bool(details.former("place").text))
+    place.end(False)
+    qtbot.keyClicks(place, "1")
+    assert details.former("place").text == ""
+    qtbot.waitUntil(lambda: other.header.place == "Ruang B1")
+
+
+def test_who_was_marked_here_and_otherwise_elsewhere_is_told(
+    qtbot, opened: MainWindow, store, talked_minutes
+) -> None:
+    workspace = opened.workspace
+    keeper = workspace.attendees.keeper
+    other = OtherSeat(store, talked_minutes.meeting.id)
+    first = keeper.records[0]
+    keeper.apply(set_presence(keeper.records, {first.id}, Presence.ABSENT))
+    qtbot.waitUntil(lambda: workspace.is_settled)
+    theirs = replace(other.minutes.attendances[0], presence=Presence.EXCUSED)
+    other.write(attendances=(theirs, *other.minutes.attendances[1:]))
+    workspace.meeting.take_others()
+    qtbot.waitUntil(lambda: "tidak hadir" in workspace.banner.text)
+    assert first.party.name in workspace.banner.text
+    workspace.banner.press("Pakai isian saya")
+    qtbot.waitUntil(lambda: other.minutes.attendances[0].presence is Presence.ABSENT)

@@ -1,7 +1,8 @@
 """What becomes of a record that is no line, such as a header, where two seats changed it.
 
-Each field by itself: what only one of them changed is as that one left it. Where both changed it
-the later stands, as the hand on the form, and what it replaced is told to that seat.
+Each field by itself: what only one of them changed is as that one left it. Of people and agencies
+in a field, such as owners, each by itself as well. Where both changed it the later stands, as the
+hand on the form, and what it replaced is told to that seat.
 """
 
 from collections.abc import Iterable, Sequence
@@ -12,6 +13,8 @@ from uuid import UUID
 from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance
 from kesbang_desktop.domain.changes import Replaced
 from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.together.values import merge_items
 
 R = TypeVar("R", bound=Any)
 
@@ -45,13 +48,20 @@ def merge_fields(known: R | None, mine: R, stored: R | None) -> MergedFields[R]:
         return MergedFields(mine)
     changed = _different(known, mine)
     try:
-        record = replace(stored, **{name: getattr(mine, name) for name in changed})
+        record = replace(
+            stored,
+            **{
+                name: _merged(*(getattr(one, name) for one in (known, mine, stored)))
+                for name in changed
+            },
+        )
     except InvalidRecordError:
         record, changed = mine, _different(mine, stored)
     lost = [
         name
         for name in changed
         if getattr(stored, name) not in (getattr(known, name), getattr(record, name))
+        and not _has_all(getattr(record, name), getattr(stored, name))
     ]
     of_record = _id_of(stored)
     return MergedFields(
@@ -125,6 +135,20 @@ def _as_on_list(mine: Attendance, known: Attendance | None, there: Attendance) -
     bare = known or Attendance(mine.id, mine.meeting_id, "", mine.person, mine.organization)
     told = {name: getattr(mine, name) for name in _different(bare, mine) if name != "order_key"}
     return replace(there, **told)
+
+
+def _merged(known: Any, mine: Any, stored: Any) -> Any:
+    return merge_items(known, mine, stored) if _is_parties(known, mine, stored) else mine
+
+
+def _has_all(now: Any, was: Any) -> bool:
+    return _is_parties(now, was) and set(was) <= set(now)
+
+
+def _is_parties(*values: Any) -> bool:
+    return all(
+        isinstance(some, tuple) and all(isinstance(one, Party) for one in some) for some in values
+    )
 
 
 def _id_of(record: Any) -> UUID:

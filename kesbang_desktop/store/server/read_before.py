@@ -128,7 +128,7 @@ class ReadBefore:
                     one.notes.append(note)
                     one.is_kept = False
             if verb == put_setting.__name__:
-                key, value = given
+                key, value, *_ = given
                 self._answers[str(_question(get_setting, (key,), {}))] = _Answer(value)
         self._changed.set()
 

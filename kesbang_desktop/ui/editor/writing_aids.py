@@ -45,6 +45,7 @@ class WritingAids(QObject):
         self.personal_words: frozenset[str] = frozenset()
         self.problem = ""
         self._ignored: dict[str, list[str]] = {}
+        self._kept: dict[str, object] = {}
         self.checker = WordChecker(ports.words, self)
         self.checker.failed.connect(self._note_problem)
         self.checker.bug_found.connect(worker.bug_found)
@@ -90,11 +91,15 @@ class WritingAids(QObject):
     def ignore_word(self, word: str, meeting_id: UUID) -> None:
         """Count ``word`` as right in one meeting."""
         words = self.ignored_words(meeting_id) | {word.casefold()}
-        self._ignored[meeting_id.hex] = sorted(words)
+        self._ignored = {**self._ignored, meeting_id.hex: sorted(words)}
         self._remember(_IGNORED, self._ignored)
 
     def _remember(self, key: str, value: object) -> None:
-        self._worker.run(lambda: self._ports.settings.put(key, value))
+        known = self._kept.get(key)
+        # What never was kept may have been begun by another seat meanwhile.
+        known = type(value)() if known is None else known
+        self._kept[key] = value
+        self._worker.run(lambda: self._ports.settings.put(key, value, known))
         self.changed.emit()
 
     def _use_named_days(self, days: NamedDays) -> None:
@@ -120,6 +125,7 @@ class WritingAids(QObject):
     def _take(self, read: tuple[Mapping[str, str], NamedDays, dict[str, object]]) -> None:
         """Use what was read; a value that another version wrote may be none of ours."""
         shipped, self.shipped_named_days, stored = read
+        self._kept = dict(stored)
         self._use_named_days(self.shipped_named_days.with_own(stored[NAMED_DAYS]))
         self.shipped = Abbreviations(shipped)
         own, personal, ignored = stored[OWN_ABBREVIATIONS], stored[PERSONAL_WORDS], stored[_IGNORED]

@@ -163,9 +163,9 @@ class FollowUpEdits(UndoableWrites):
         if status not in (None, before.status):
             words = self.tr("{0}; status: {1}").format(words, action_status_word(status))
         self.write(
-            [lambda: rewrite(after)],
+            [lambda: rewrite(after, before)],
             words,
-            lambda: self.write_back([lambda: rewrite(before)]),
+            lambda: self.write_back([lambda: rewrite(before, after)]),
         )
 
     def _change(

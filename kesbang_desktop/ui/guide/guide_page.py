@@ -75,7 +75,7 @@ class GuidePage(QWidget):
         self.go_on = QPushButton(self.tr("Lanjut  Enter"), self)
         self.back = QPushButton(button_text(commands.BACK), self)
         self.end = QPushButton(button_text(commands.END), self)
-        self.keeper = RecordKeeper(lambda setup, _known: ports.setup.save(setup), worker, self)
+        self.keeper = RecordKeeper(ports.setup.save, worker, self)
         # Started by the first keystroke and not restarted by the next: typing on is saved too.
         self._throttle = QTimer(self)
         self._throttle.setSingleShot(True)
@@ -261,8 +261,8 @@ class GuidePage(QWidget):
             return
         taken = self.steps[self.step].taken(self._setup)
         if taken != self._setup:
-            self._setup = taken
-            self.keeper.save(taken)
+            known, self._setup = self._setup, taken
+            self.keeper.save(taken, known)
 
     def _save_places(self, settings: CopySettings) -> None:
         self._worker.run(

@@ -85,9 +85,9 @@ class IssueEdits(UndoableWrites):
         if solves is not None and solves is not before.solves:
             words = self.tr("{0}; status: {1}").format(words, solution_word(solves))
         self.write(
-            [lambda: rewrite(after)],
+            [lambda: rewrite(after, before)],
             words,
-            lambda: self.write_back([lambda: rewrite(before)]),
+            lambda: self.write_back([lambda: rewrite(before, after)]),
         )
 
     def set_region(self, chosen: Sequence[Issue], region: str) -> None:

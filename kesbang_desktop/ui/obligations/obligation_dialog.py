@@ -22,6 +22,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.recurrence import Every, Obligation, Occurrence
 from kesbang_desktop.domain.text import clean_line
+from kesbang_desktop.ports.saving import SaveRecordOn
 from kesbang_desktop.ui.follow_ups.owners_line import OwnersLine
 from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.obligations.obligation_words import every_word, explanation
@@ -47,7 +48,7 @@ class ObligationDialog(FittingDialog):
         record: Obligation | None,
         occurrences: Sequence[Occurrence],
         directory: Directory,
-        save: Callable[[Obligation, date], Changes],
+        save: SaveRecordOn[Obligation],
         worker: Worker,
         today: Callable[[], date],
         parent: QWidget | None = None,
@@ -179,9 +180,9 @@ class ObligationDialog(FittingDialog):
             )
             return
         self._keep.setEnabled(False)
-        today = self._today()
+        today, known = self._today(), self._record
         self._worker.run(
-            lambda: self._save_record(record, today),
+            lambda: self._save_record(record, today, known),
             lambda changes: self._finish(record, changes),
             self._fail,
             writes=True,

@@ -221,7 +221,7 @@ class ObligationsPage(QWidget):
         if before is None:
             words, back = self.tr("“{0}” ditambahkan."), lambda: verbs.withdraw(made.id)
         else:
-            words, back = self.tr("“{0}” diubah."), lambda: verbs.save(before, today)
+            words, back = self.tr("“{0}” diubah."), lambda: verbs.save(before, today, made)
         self.edits.tell(words.format(made.text), changes, lambda: self.edits.write_back([back]))
 
     def _end(self) -> None:
@@ -229,11 +229,11 @@ class ObligationsPage(QWidget):
         if state is None or not state.record.is_active:
             return
         record, today, verbs = state.record, self._today(), self._obligations
-        again = replace(record, is_active=True)
+        ended, again = replace(record, is_active=False), replace(record, is_active=True)
         self.edits.write(
             [lambda: verbs.end(record.id)],
             self.tr("“{0}” diakhiri. Tindak lanjut yang sudah ada tetap.").format(record.text),
-            lambda: self.edits.write_back([lambda: verbs.save(again, today)]),
+            lambda: self.edits.write_back([lambda: verbs.save(again, today, ended)]),
         )
 
     def _commit(self, changes: Changes) -> None:

@@ -108,12 +108,12 @@ class ConditionsView(QWidget):
         back: list[Job] = []
         for one in written:
             old = before.get((one.region, one.since))
-            back.append(partial(save, old) if old else partial(remove, one.id))
+            back.append(partial(save, old, one) if old else partial(remove, one.id))
         words = self.tr("{0}: {1}").format(
             ", ".join(one.region for one in written), safety_word(written[0].safety)
         )
         self._edits.write(
-            [partial(save, one) for one in written],
+            [partial(save, one, before.get((one.region, one.since))) for one in written],
             words,
             lambda: self._edits.write_back(back),
         )

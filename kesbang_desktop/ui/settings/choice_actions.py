@@ -95,21 +95,22 @@ class ChoiceActions(QObject):
             return before
 
         def tell(before: Values) -> None:
-            undo = (self.tr("Urungkan"), lambda: self._take_back(before))
+            undo = (self.tr("Urungkan"), lambda: self._take_back(before, values))
             self._banner.show_message(said, [undo], UNDO_HINT_MS)
             self.replaced.emit()
 
         self._worker.run(replace, tell, self._banner.show_failure, writes=True)
 
-    def _take_back(self, before: Values) -> None:
+    def _take_back(self, before: Values, values: Values) -> None:
         self._banner.dismiss()
         self._worker.run(
-            lambda: self._put(before),
+            lambda: self._put(before, values),
             lambda _: self.replaced.emit(),
             self._banner.show_failure,
             writes=True,
         )
 
-    def _put(self, values: Values) -> None:
+    def _put(self, values: Values, known: Values | None = None) -> None:
+        """Keep ``values``, made of ``known``: what others added since stays."""
         for key, value in values.items():
-            self._settings.put(key, value)
+            self._settings.put(key, value, known.get(key) if known else None)

@@ -65,6 +65,12 @@ class Field(QWidget):
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
 
+    def stand_below(self, part: QWidget) -> None:
+        """Have ``part`` stand under the input and what is said of it."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self._error) + 1, part)
+
     def _small_label(self, role: str) -> QLabel:
         label = QLabel(self)
         label.setProperty("role", role)

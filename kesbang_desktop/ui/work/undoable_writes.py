@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.ui.look.replaced_words import all_said
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner, BannerAction
 from kesbang_desktop.ui.work.worker import Worker
 
@@ -75,6 +76,8 @@ class UndoableWrites(QObject):
     ) -> None:
         """Say what was written, here or elsewhere, and how it is taken back."""
         self._undo = undo
+        if others := all_said(changes.replaced):
+            words = self.tr("{0} Diisi juga di meja lain; di sana: {1}").format(words, others)
         way_back = [(self.tr("Urungkan"), self.undo)] if undo else []
         self._banner.show_message(words, [*actions, *way_back], UNDO_HINT_MS)
         self.committed.emit(changes)

@@ -1,7 +1,8 @@
 """The header of a meeting, saved while it is typed ("Data rapat")."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
@@ -17,6 +18,7 @@ from kesbang_desktop.domain.roll_editing import give_role
 from kesbang_desktop.ports.doors import DetailsTabPorts
 from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.widgets.date_field import DateField
+from kesbang_desktop.ui.widgets.former_value import FormerValue
 from kesbang_desktop.ui.widgets.frozen_keys import FrozenKeys
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledPage
 from kesbang_desktop.ui.work.unstored import Unstored
@@ -52,6 +54,7 @@ class DetailsTab(QWidget):
         self._meeting: Meeting | None = None
         self._attendances: tuple[Attendance, ...] = ()
         self._touched: set[str] = set()
+        self._former: dict[str, FormerValue] = {}
         self.form = DetailsForm(self)
         self._elsewhere = WrongFields(self.form.bindings)
         editors = [binding.field.editor for binding in self.form.bindings.values()]
@@ -87,6 +90,8 @@ class DetailsTab(QWidget):
             if self._meeting is not None:
                 self._elsewhere.keep(self._meeting, self._touched)
             self._touched.clear()
+            for former in self._former.values():
+                former.hide()
             self._read_completions()
         before, self._meeting = self._meeting, minutes.meeting
         for name, binding in self.form.bindings.items():
@@ -103,6 +108,23 @@ class DetailsTab(QWidget):
         """Offer ``attendances`` for chair, secretary and note-taker."""
         self._attendances = attendances
         self.form.set_holders(attendances)
+
+    def show_former(self, values: Mapping[str, tuple[object, str]]) -> None:
+        """Say under inputs what was filled in here before another seat did, and offer it again.
+
+        ``values`` have for the name of an input the value, and its words.
+        """
+        for name, (value, words) in values.items():
+            if name in self.form.bindings and name not in self._touched:
+                if (before := self._former.pop(name, None)) is not None:
+                    before.deleteLater()
+                field = self.form.bindings[name].field
+                self._former[name] = FormerValue(field, partial(self._fill_in, name, value))
+                self._former[name].say(words)
+
+    def former(self, name: str) -> FormerValue | None:
+        """Return what stands under an input of what was filled in here before."""
+        return self._former.get(name)
 
     def flush(self) -> None:
         """Tell of every edit that was not told yet, a name begun for a role too."""
@@ -204,8 +226,17 @@ class DetailsTab(QWidget):
                 field.show_reading()
         self._touched |= names
 
+    def _fill_in(self, name: str, value: object) -> None:
+        binding = self.form.bindings[name]
+        # The button goes with what it stands in: the keyboard stays where it belongs.
+        binding.field.editor.setFocus()
+        binding.show(value)
+        self._note_edit(name)
+
     def _note_edit(self, name: str) -> None:
         self._touched.add(name)
+        if (former := self._former.get(name)) is not None:
+            former.hide()
         if not self._throttle.isActive():
             self._throttle.start()
             self._worker.expect_write()

@@ -1,5 +1,5 @@
-"""What stood in the header and in attendances before: told when it was written over unseen, shown
-as their history, and brought back.
+"""What stood in the header and in attendances before: told when it was written over unseen, to
+whoever did and to whom it happened, shown as their history, and brought back.
 """
 
 from collections.abc import Iterable, Sequence
@@ -12,21 +12,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.changes import Changes, Replaced
-from kesbang_desktop.domain.party import Party
-from kesbang_desktop.domain.record_words import label_of, value_words
-from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.domain.together.news import Deed
 from kesbang_desktop.domain.together.other_seats import OtherSeats
-from kesbang_desktop.ui.language.window_words import translated
+from kesbang_desktop.domain.together.own_fields import UNTOLD
+from kesbang_desktop.ui.look.replaced_words import replaced_said, value_said
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.attendance_keeper import AttendanceKeeper
+from kesbang_desktop.ui.workspace.details_tab import DetailsTab
 from kesbang_desktop.ui.workspace.history_dialog import HistoryDialog
 from kesbang_desktop.ui.workspace.meeting_desk import MeetingDesk
-
-_LONGEST = 60
-# Where somebody stands in the list is nothing that he is asked about.
-_UNTOLD = frozenset(("order_key",))
 
 
 class FormerFields(QObject):
@@ -36,6 +31,7 @@ class FormerFields(QObject):
         self,
         desk: MeetingDesk,
         roll: AttendanceKeeper,
+        details: DetailsTab,
         banner: Banner,
         worker: Worker,
         parent: QWidget,
@@ -45,16 +41,14 @@ class FormerFields(QObject):
         self._desk, self._roll = desk, roll
         self._banner = banner
         self._worker = worker
+        self._details = details
+        desk.overwritten.connect(self._tell_overwritten)
 
     def tell(self, changes: Changes) -> None:
         """Say what ``changes`` replaced, and offer to bring it back."""
         known = {self._desk.id, *(one.id for one in self._roll.records)}
         told = sorted(
-            (
-                one
-                for one in changes.replaced
-                if one.record_id in known and one.field not in _UNTOLD
-            ),
+            (one for one in changes.replaced if one.record_id in known and one.field not in UNTOLD),
             key=lambda one: (str(one.record_id), one.field),
         )
         if not told:
@@ -65,6 +59,21 @@ class FormerFields(QObject):
             [(self.tr("Pakai isian meja lain"), lambda: self._bring_back(told))],
             UNDO_HINT_MS,
         )
+
+    def _tell_overwritten(self, own: Sequence[Replaced]) -> None:
+        """Say what was filled in here and is another now: where it stands, or who it is about."""
+        of_header = [one for one in own if one.record_id == self._desk.id]
+        self._details.show_former(
+            {one.field: (one.value, value_said(one) or "–") for one in of_header}
+        )
+        of_roll = [one for one in own if one not in of_header]
+        if of_roll:
+            words = self.tr("Diganti di meja lain. Isian Anda: {0}")
+            self._banner.show_message(
+                words.format("; ".join(map(self._words, of_roll))),
+                [(self.tr("Pakai isian saya"), lambda: self._bring_back(of_roll))],
+                UNDO_HINT_MS,
+            )
 
     def ask(self, seats: OtherSeats, record_id: UUID) -> None:
         """Show who filled in what of a record, and what stood there before."""
@@ -97,10 +106,7 @@ class FormerFields(QObject):
 
     def _words(self, one: Replaced) -> str:
         who = next((it.party.name for it in self._roll.records if it.id == one.record_id), "")
-        value = translated(value_words(one.field, _plain(one.value), {})) or "–"
-        label = translated(label_of(one.field))
-        said = f"{label} “{shorten_line(value, _LONGEST)}”"
-        return f"{who}: {said}" if who else said
+        return replaced_said(one, who)
 
     def _bring_back(self, told: Sequence[Replaced]) -> None:
         values = {(one.record_id, one.field): one.value for one in told}
@@ -112,9 +118,3 @@ class FormerFields(QObject):
 
 def _of(record_id: object, values: dict[tuple[Any, str], Any]) -> dict[str, Any]:
     return {field: value for (of, field), value in values.items() if of == record_id}
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Party):
-        return value.name
-    return " ".join(sorted(value)) if isinstance(value, frozenset) else value

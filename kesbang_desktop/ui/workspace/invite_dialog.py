@@ -38,11 +38,11 @@ class InviteDialog(FittingDialog):
     In the line above the list it ticks whom the letters there found first, and beside the name of
     a group it keeps the ticked ones under it: also those who are on the attendance list already.
 
-    ``group_saved(InviteGroup)`` and ``group_deleted(UUID)`` where the ticked ones are kept under a
-    name, or a group is given up.
+    ``group_saved(InviteGroup, what it was made of or None)`` and ``group_deleted(UUID)`` where the
+    ticked ones are kept under a name, or a group is given up.
     """
 
-    group_saved = Signal(object)
+    group_saved = Signal(object, object)
     group_deleted = Signal(object)
 
     def __init__(self, invitable: Invitable, parent: QWidget | None = None) -> None:
@@ -143,7 +143,7 @@ class InviteDialog(FittingDialog):
             [*(one for one in self._groups if one is not same), made],
             key=lambda one: fold(one.name),
         )
-        self.group_saved.emit(made)
+        self.group_saved.emit(made, same)
         self._offer_sources(self._first_group + self._groups.index(made))
         words = self.tr("Kelompok {0} disimpan: {1} anggota.")
         self.said.setText(words.format(name, len(members)))

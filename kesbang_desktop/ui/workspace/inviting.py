@@ -89,9 +89,9 @@ class Inviting(QObject):
                 words, [(self.tr("Urungkan"), self._keeper.undo)], UNDO_HINT_MS
             )
 
-    def _save_group(self, group: InviteGroup) -> None:
+    def _save_group(self, group: InviteGroup, known: InviteGroup | None) -> None:
         save = self._ports.attendance.save_group
-        self._worker.run(lambda: save(group), None, self._banner.show_failure, writes=True)
+        self._worker.run(lambda: save(group, known), None, self._banner.show_failure, writes=True)
 
     def _delete_group(self, group_id: UUID) -> None:
         delete = self._ports.attendance.delete_group

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.together.own_fields import OwnFields
 from kesbang_desktop.ports.meetings import MeetingPorts
 from kesbang_desktop.ui.versions.versions_desk import VersionsDesk
 from kesbang_desktop.ui.work.record_keeper import RecordKeeper
@@ -24,10 +25,12 @@ class MeetingDesk(QObject):
     """``minutes`` as ``header`` and ``tabs`` show them, None while no meeting is open.
 
     Changes go to ``keeper``, which writes them. ``shown()`` once other ``minutes`` are shown, or
-    their meeting was changed.
+    their meeting was changed. ``overwritten(list)`` with what was filled in here of them and
+    another seat replaced.
     """
 
     shown = Signal()
+    overwritten = Signal(object)
 
     def __init__(
         self,
@@ -45,6 +48,7 @@ class MeetingDesk(QObject):
         self._ports = ports
         self._worker = worker
         self.minutes: Minutes | None = None
+        self._own = OwnFields()
         self.keeper = RecordKeeper(ports.save, worker, self)
 
     @property
@@ -69,6 +73,10 @@ class MeetingDesk(QObject):
 
     def show(self, minutes: Minutes) -> None:
         """Show ``minutes`` in header and tabs; the text is shown by itself."""
+        if minutes.meeting.id != self.id:
+            self._own = OwnFields()
+        # What is another now was made so here, or told before.
+        self._own.forget(self._own.overwritten(minutes))
         self.minutes = minutes
         self._header.show_minutes(minutes)
         self._tabs.show_records(minutes)
@@ -94,6 +102,7 @@ class MeetingDesk(QObject):
             self.show(shown)
         else:
             self.keeper.save(meeting, shown.meeting)
+            self._own.note(shown.meeting, meeting)
             self.minutes = replace(shown, meeting=meeting)
             self._header.show_minutes(self.minutes)
             self._tabs.details.set_minutes(self.minutes)
@@ -109,6 +118,9 @@ class MeetingDesk(QObject):
     def use_attendances(self, attendances: Sequence[Attendance]) -> None:
         """Show who takes part, as it stands in its tab."""
         if self.minutes is not None:
+            before = {one.id: one for one in self.minutes.attendances}
+            for one in attendances:
+                self._own.note(before.get(one.id, one), one)
             self.minutes = replace(self.minutes, attendances=tuple(attendances))
             self._tabs.details.set_attendances(tuple(attendances))
             self._header.show_minutes(self.minutes)
@@ -134,7 +146,10 @@ class MeetingDesk(QObject):
             # What was changed here since it was asked for is not in what was read.
             is_newest = settled and self.is_settled and self.minutes is shown
             if is_newest or (frozen and self.keeper.is_settled):
+                overwritten = () if frozen else self._own.overwritten(minutes)
                 self.take_stored(minutes)
+                if overwritten:
+                    self.overwritten.emit(overwritten)
             else:
                 QTimer.singleShot(_AGAIN_MS, self, self.take_others)
 

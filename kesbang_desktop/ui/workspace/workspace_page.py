@@ -254,7 +254,7 @@ class WorkspacePage(QWidget):
             self.header, self.tabs, self.versions, ports.meetings, worker, self
         )
         self.former_fields = FormerFields(
-            self.meeting, self.attendees.keeper, self.banner, worker, self
+            self.meeting, self.attendees.keeper, self.details, self.banner, worker, self
         )
         self.run = MeetingRun(self.meeting, self.tabs, self.banner, self)
         self.opener = MeetingOpener(self.meeting, self.tabs, theme, ports, worker, self)
