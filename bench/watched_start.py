@@ -10,6 +10,7 @@ import re
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 KEY = "x"
 _moments: dict[str, float] = {}
@@ -64,6 +65,9 @@ def _start_program(data_dir: Path, types: bool) -> None:
     import gc
 
     gc.disable()
+    from kesbang_desktop.late_records import use_late_records
+
+    use_late_records()
     from kesbang_desktop.ui.shell.plain_imports import use_plain_imports
     from kesbang_desktop.ui.shell.quick_enums import use_quick_enums
 
@@ -71,7 +75,9 @@ def _start_program(data_dir: Path, types: bool) -> None:
     use_plain_imports()
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtGui import QShowEvent
-    from PySide6.QtTest import QTest
+
+    if types:
+        from PySide6.QtTest import QTest
 
     from kesbang_desktop import window as starter
     from kesbang_desktop.ports.doors import WindowPorts
@@ -79,8 +85,8 @@ def _start_program(data_dir: Path, types: bool) -> None:
     from kesbang_desktop.ui.work.worker import Worker
 
     class Watched(MainWindow):
-        def __init__(self, ports: WindowPorts, worker: Worker, is_new: bool = False) -> None:
-            super().__init__(ports, worker, is_new=is_new)
+        def __init__(self, ports: WindowPorts, worker: Worker, **named: Any) -> None:
+            super().__init__(ports, worker, **named)
             self._is_typed = False
             self.seen.connect(lambda: _note("rows"))
             self.ready.connect(self._tell_ready)

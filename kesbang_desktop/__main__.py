@@ -10,6 +10,9 @@ def main(arguments: list[str] | None = None) -> int:
         # A Windows console may not be able to show every letter; it must not stop the work.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+    from kesbang_desktop.late_records import use_late_records
+
+    use_late_records()
     from kesbang_desktop.cli.window_options import read_window_options
 
     # The window starts without the modules of the commands, and what these import.

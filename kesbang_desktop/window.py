@@ -25,6 +25,7 @@ from kesbang_desktop.domain.data_place import DataChoice
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.window_language import LANGUAGE_VARIABLE, WindowLanguage
 from kesbang_desktop.ui.language.window_words import translated, use_language
+from kesbang_desktop.ui.look.appearance import Appearance
 from kesbang_desktop.ui.look.stillness import hold_still
 from kesbang_desktop.ui.look.theme import apply_theme, current_theme, styled_at_the_end
 from kesbang_desktop.ui.shell.crash_hook import catch_crashes
@@ -34,6 +35,7 @@ from kesbang_desktop.ui.work.worker import Worker, favour_keys
 
 if TYPE_CHECKING:
     from kesbang_desktop.domain.way_back import WayBack
+    from kesbang_desktop.ui.look.appearance import ThemeChoice
     from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
 
 # Long enough to read where the former data is.
@@ -136,7 +138,7 @@ def _run(
             choice = begin.choice or choice
             # What is known of the data is of the data that went aside.
             backend = Backend(backend.data_dir, lock, choice)
-            end = _show_window(application, backend, exit_when_ready, begin, prepare)
+            end = _show_window(application, backend, exit_when_ready, begin, prepare, end)
     finally:
         backend.close()
         with suppress(OSError):
@@ -172,7 +174,8 @@ class _End:
 
     In place of what is to be put back stands how the lock or the language is to change, or other
     data that is worked on. ``starts``
-    is a newer program that goes on, empty for none.
+    is a newer program that goes on, empty for none. ``worn`` are the colours and the size of the
+    application.
     """
 
     code: int
@@ -180,6 +183,7 @@ class _End:
     starts_again: bool = False
     starts: tuple[str, ...] = ()
     was_in_settings: bool = False
+    worn: "tuple[ThemeChoice, int] | None" = None
 
 
 def _show_window(
@@ -188,8 +192,9 @@ def _show_window(
     nobody_there: bool,
     begin: Begin,
     prepare: "Callable[[MainWindow], object] | None",
+    before: _End | None = None,
 ) -> _End:
-    """Show a window until it is closed."""
+    """Show a window until it is closed; ``before`` is how the last one of this program ended."""
     worker = Worker()
     try:
         if not is_open(backend, worker, nobody_there):
@@ -201,8 +206,13 @@ def _show_window(
             return _End(1)
         # Opening the data takes the machine to itself: the window stands before it begins.
         worker.hold()
+        ports, is_new = backend.first_ports(), not backend.home.has_data
+        # Where the data file tells it, the first frame is in the colours that were chosen.
+        stored = backend.first_settings(Appearance.KEYS)
+        worn = before.worn if before else None
+        appearance = Appearance(ports.settings, worker, stored=stored, worn=worn)
         with styled_at_the_end(application):
-            window = MainWindow(backend.first_ports(), worker, is_new=not backend.home.has_data)
+            window = MainWindow(ports, worker, is_new=is_new, appearance=appearance)
         window.seen.connect(partial(_answer_calls, window, backend.data_dir))
         if prepare is not None:
             prepare(window)
@@ -221,7 +231,7 @@ def _show_window(
         wants_restart = window.replaced_data.wants_restart
         was_in_settings = window.pages.shown == Page.SETTINGS
         chosen, starts = window.restore_way.chosen, window.starts
-        end = _End(code, chosen, wants_restart, starts, was_in_settings)
+        end = _End(code, chosen, wants_restart, starts, was_in_settings, appearance.worn)
         window.deleteLater()
         return end
     finally:

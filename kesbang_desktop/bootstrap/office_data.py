@@ -10,7 +10,7 @@ from kesbang_desktop.domain.errors import ElsewhereError
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from sqlalchemy.orm import Session
@@ -168,6 +168,17 @@ class OfficeData:
             return door.read(first, *arguments, **named)
 
         return self._first_or(by_door, self.read(verb))
+
+    def first_settings(self, keys: Sequence[str]) -> list[object] | None:
+        """Return what is stored under each of ``keys``, None where the data is opened for that."""
+        if (door := self.home.first_door) is None:
+            return None
+        from kesbang_desktop.store.first_door import NotServedError
+        from kesbang_desktop.store.first_rows import get_setting
+
+        with suppress(NotServedError):
+            return [door.read(get_setting, key) for key in keys]
+        return None
 
     def _first_or(
         self, by_door: Callable[Concatenate[FirstDoor, P], R], later: Callable[P, R]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import date
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.dates import parse_date
@@ -10,7 +12,6 @@ from kesbang_desktop.domain.office_calendar import OfficeCalendar
 from kesbang_desktop.exchange.office_list import ListReading, read_list_file
 
 if TYPE_CHECKING:
-    from datetime import date
     from pathlib import Path
 
 _HEADING = "tanggal"
@@ -38,7 +39,12 @@ def read_holidays(path: Path) -> ListReading[OfficeCalendar]:
 
 def _day_of(cells: tuple[str, ...]) -> date | None:
     """Return the day of a row; ``Kamis, 19 Maret 2026`` may have been split at its comma."""
-    return parse_date(cells[0])[0] or (parse_date(", ".join(cells[:2]))[0] if cells[1:] else None)
+    first = cells[0]
+    if len(first) == 10 and first[4] == first[7] == "-":
+        # As all of the shipped ones are written, which the first page waits for.
+        with suppress(ValueError):
+            return date.fromisoformat(first)
+    return parse_date(first)[0] or (parse_date(", ".join(cells[:2]))[0] if cells[1:] else None)
 
 
 def _is_joint_leave(cells: tuple[str, ...]) -> bool:

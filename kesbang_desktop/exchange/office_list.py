@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from kesbang_desktop.domain.errors import UnreadableListError, UnreadableNotesError
-from kesbang_desktop.domain.missing_day import why_no_such_day
 from kesbang_desktop.domain.table_text import SEPARATORS, TableRow, read_table
 from kesbang_desktop.exchange.decoding import SIZE_LIMIT, decode_notes
 
@@ -83,5 +82,8 @@ def _unread_sentence(path: Path, unread: Sequence[TableRow]) -> str:
 
 
 def _why_unread(row: TableRow) -> str:
+    # Seldom asked, and the first page waits for the list of holidays.
+    from kesbang_desktop.domain.missing_day import why_no_such_day
+
     why = next(filter(None, map(why_no_such_day, row.cells)), "")
     return f": {why}" if why else ""

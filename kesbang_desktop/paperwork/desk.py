@@ -6,7 +6,6 @@ import os
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
 
 from kesbang_desktop.domain.author import SETTING, author_name
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Sequence
     from contextlib import AbstractContextManager
+    from tempfile import TemporaryDirectory
     from uuid import UUID
 
     from sqlalchemy.orm import Session
@@ -157,4 +157,6 @@ class Desk:
 
 @cache
 def _scratch_elsewhere() -> TemporaryDirectory[str]:
+    from tempfile import TemporaryDirectory
+
     return TemporaryDirectory(prefix="notula-")

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
@@ -79,8 +80,8 @@ def telling(ports: Ports) -> Ports:
 class TypingWindow(MainWindow):
     """Opens the meeting that the command line names and types."""
 
-    def __init__(self, ports: WindowPorts, worker: Worker, is_new: bool = False) -> None:
-        super().__init__(telling(ports.whole()), worker, is_new=is_new)
+    def __init__(self, ports: WindowPorts, worker: Worker, **named: Any) -> None:
+        super().__init__(telling(ports.whole()), worker, **named)
         self._count = 0
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._type_next)

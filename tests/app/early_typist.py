@@ -7,6 +7,7 @@ them. ``looking``: closes once it rests, with nobody typing.
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
@@ -40,8 +41,8 @@ def _telling_all(ports: Ports) -> Ports:
 class EarlyWindow(MainWindow):
     """Is typed into at once, or closes once nothing is left to do."""
 
-    def __init__(self, ports: WindowPorts, worker: Worker, is_new: bool = False) -> None:
-        super().__init__(_telling_all(ports.whole()), worker, is_new=is_new)
+    def __init__(self, ports: WindowPorts, worker: Worker, **named: Any) -> None:
+        super().__init__(_telling_all(ports.whole()), worker, **named)
         self._count = 0
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._type_next if IS_TYPING else self._look)

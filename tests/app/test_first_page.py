@@ -60,6 +60,16 @@ def test_a_file_that_is_replaced_before_it_is_opened_in_full_is_not_opened(
     assert office.read_bytes() == before
 
 
+def test_the_look_is_known_before_the_window(backend: Backend) -> None:
+    backend.ports().settings.put("theme", "dark")
+    assert backend.first_settings(["theme"]) is None, "the data is open: the worker is asked"
+    backend.close()
+    found = Backend(backend.data_dir)
+    found.file.open_first_door()
+    assert found.first_settings(["theme", "interface_size"]) == ["dark", None]
+    found.close()
+
+
 def test_the_first_write_opens_the_database_and_is_read_from_then_on(backend: Backend) -> None:
     backend.file.open_first_door()
     ports = backend.ports()

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kesbang_desktop.ui.look.appearance import Appearance, ThemeChoice
-from kesbang_desktop.ui.look.theme import DARK, LIGHT, apply_theme
+from kesbang_desktop.ui.look.theme import DARK, LIGHT, apply_theme, styled_at_the_end
 from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.widgets.painting import painted_theme
@@ -81,3 +81,27 @@ def test_a_stored_value_of_another_version_changes_nothing(qtbot, ports, worker,
     qtbot.waitUntil(lambda: worker.is_idle)
     assert (appearance.choice, appearance.size) == (ThemeChoice.SYSTEM, 100)
     apply_theme(QApplication.instance(), appearance.theme)
+
+
+def test_what_is_known_before_the_window_is_worn_by_its_first_frame(qtbot, ports, worker, store):
+    before = QApplication.font().pointSizeF()
+    appearance = Appearance(ports.settings, worker, stored=["dark", 125])
+    with styled_at_the_end(QApplication.instance()):
+        window = MainWindow(ports, worker, appearance=appearance)
+    qtbot.addWidget(window)
+    assert window.palette().window().color().name() == DARK.window
+    assert DARK.surface in QApplication.instance().styleSheet()
+    assert window.font().pointSizeF() == pytest.approx(before * 1.25)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    # Nothing was chosen, so nothing is written.
+    assert "theme" not in store.settings
+
+
+def test_the_next_window_of_a_program_is_no_larger_than_the_last(qtbot, ports, worker):
+    before = QApplication.font().pointSizeF()
+    first = Appearance(ports.settings, worker, stored=["dark", 125])
+    second = Appearance(ports.settings, worker, stored=["light", 125], worn=first.worn)
+    assert QApplication.font().pointSizeF() == pytest.approx(before * 1.25)
+    assert painted_theme() is LIGHT
+    Appearance(ports.settings, worker, stored=[None, None], worn=second.worn)
+    assert QApplication.font().pointSizeF() == pytest.approx(before)

@@ -37,10 +37,23 @@ class Appearance(KeptLook):
     size = NORMAL_SIZE
 
     def __init__(
-        self, settings: SettingPorts, worker: Worker, parent: QObject | None = None
+        self,
+        settings: SettingPorts,
+        worker: Worker,
+        parent: QObject | None = None,
+        stored: Sequence[object] | None = None,
+        worn: tuple[ThemeChoice, int] | None = None,
     ) -> None:
-        super().__init__(settings, worker, parent)
+        """``worn`` is what the application wears of an earlier window: its :attr:`worn`."""
+        if worn is not None:
+            self.choice, self.size = worn
+        super().__init__(settings, worker, parent, stored)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def worn(self) -> tuple[ThemeChoice, int]:
+        """Colours and size of the application."""
+        return self.choice, self.size
 
     @property
     def theme(self) -> Theme:
@@ -51,17 +64,13 @@ class Appearance(KeptLook):
     def use_theme(self, choice: ThemeChoice) -> None:
         """Wear the colours of ``choice`` from now on."""
         if choice is not self.choice:
-            self.choice = choice
-            self._wear()
+            self._change_theme(choice)
             self._remember(THEME, choice.value)
 
     def use_size(self, percent: int) -> None:
         """Show letters, and what is measured by them, at ``percent`` of the usual size."""
         if percent != self.size:
-            ratio = percent / self.size
-            self.size = percent
-            _scale_application(ratio, self.theme)
-            self.size_changed.emit()
+            self._change_size(percent)
             self._remember(INTERFACE_SIZE, percent)
 
     def step_size(self, step: int) -> None:
@@ -71,8 +80,20 @@ class Appearance(KeptLook):
     def _take(self, stored: Sequence[object]) -> None:
         theme, size = stored
         is_known = theme in set(ThemeChoice)
-        self.use_theme(ThemeChoice(str(theme)) if is_known else ThemeChoice.SYSTEM)
-        self.use_size(known_size(SIZES, size, NORMAL_SIZE))
+        self._change_theme(ThemeChoice(str(theme)) if is_known else ThemeChoice.SYSTEM)
+        self._change_size(known_size(SIZES, size, NORMAL_SIZE))
+
+    def _change_theme(self, choice: ThemeChoice) -> None:
+        if choice is not self.choice:
+            self.choice = choice
+            self._wear()
+
+    def _change_size(self, percent: int) -> None:
+        if percent != self.size:
+            ratio = percent / self.size
+            self.size = percent
+            _scale_application(ratio, self.theme)
+            self.size_changed.emit()
 
     def _follow_system(self) -> None:
         if self.choice is ThemeChoice.SYSTEM:

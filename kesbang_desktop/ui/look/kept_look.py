@@ -10,17 +10,27 @@ from kesbang_desktop.ui.work.worker import Worker
 
 
 class KeptLook(QObject):
-    """What is stored under ``KEYS`` is taken at the start and whenever it is read again."""
+    """What is stored under ``KEYS`` is taken at the start and whenever it is read again.
+
+    ``stored`` is what stands there, where that is known already.
+    """
 
     KEYS: ClassVar[tuple[str, ...]]
 
     def __init__(
-        self, settings: SettingPorts, worker: Worker, parent: QObject | None = None
+        self,
+        settings: SettingPorts,
+        worker: Worker,
+        parent: QObject | None = None,
+        stored: Sequence[object] | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._worker = worker
-        self.read()
+        if stored is None:
+            self.read()
+        else:
+            self._take(stored)
 
     def read(self) -> None:
         """Take what is stored."""

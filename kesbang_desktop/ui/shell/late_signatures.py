@@ -7,11 +7,16 @@ until a bare window is painted. They word the error of a call with wrong argumen
 
 import sys
 from collections.abc import Sequence
-from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from threading import RLock
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from importlib.abc import Loader, MetaPathFinder
+else:
+    # They would bring eleven modules along, and lend nothing that is needed here.
+    Loader = MetaPathFinder = object
 
 SUPPORT = "shibokensupport"
 _ROOM = f"{SUPPORT}.signature"
@@ -33,7 +38,7 @@ _loading = RLock()
 class LateModule(ModuleType):
     """Stands for a module, and becomes it as soon as it is asked for something."""
 
-    def stand_for(self, loader: Loader) -> None:
+    def stand_for(self, loader: "Loader") -> None:
         """Have ``loader`` fill it then."""
         self.__dict__.update(_loader=loader, _name=self.__name__)
         if self.__name__ == _MAPPING:
@@ -77,7 +82,7 @@ class LateSignatures(MetaPathFinder):
 
 
 class _LateLoader(Loader):
-    def __init__(self, loader: Loader) -> None:
+    def __init__(self, loader: "Loader") -> None:
         self._loader = loader
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 class MainWindow(Frame):
     """``seen()`` once its first page is painted with its rows, ``ready()`` once it takes typing.
 
-    Where the data ``is_new``, the guide of the first start is the first page.
+    Where the data ``is_new``, the guide of the first start is the first page. Without an
+    ``appearance`` the window takes the stored one with its first rows.
     """
 
     seen = Signal()
@@ -40,12 +41,14 @@ class MainWindow(Frame):
         worker: Worker,
         parent: QWidget | None = None,
         is_new: bool = False,
+        appearance: Appearance | None = None,
     ) -> None:
         super().__init__(ports.settings, worker, parent)
         self._ports = ports
         self._worker = worker
         self._desks: Desks | None = None
-        self.appearance = Appearance(ports.settings, worker, self)
+        self.appearance = appearance or Appearance(ports.settings, worker)
+        self.appearance.setParent(self)
         self.restore_way = RestoreWay(self, worker)
         self.replaced_data = ReplacedData(
             self,
