@@ -10,6 +10,7 @@ what is the same once, when the transaction ends.
 
 from sqlalchemy import Connection, text
 
+from kesbang_desktop.store.server.program_mark import GUARD
 from kesbang_desktop.store.tables import Row
 
 NEWS, HERE = "notula_news", "notula_here"
@@ -61,7 +62,7 @@ _NOTE = f"""
         of_write text := current_setting('notula.write', true);
         of_seat text := coalesce(current_setting('notula.seat', true), '');
         count integer := coalesce(nullif(current_setting('notula.told', true), ''), '0');
-    BEGIN
+    BEGIN{GUARD}
         IF of_subject IS NOT NULL THEN
             INSERT INTO audit AS a
                 (write, subject, kind, meeting_id, verb, seat, name, said, before,

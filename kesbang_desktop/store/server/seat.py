@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.ordering import new_seat
+from kesbang_desktop.store.server.program_mark import PROGRAM_MARK
 
 # What is typed for so long without a pause is one row of the audit.
 _STRETCH_S = 300
@@ -39,8 +40,9 @@ class Seat:
         def tell(connection: Any, _record: object) -> None:
             connection.execute(
                 "SELECT set_config('notula.seat', %s, false),"
-                " set_config('notula.computer', %s, false)",
-                (self.sign, self.computer),
+                " set_config('notula.computer', %s, false),"
+                " set_config('notula.program', %s, false)",
+                (self.sign, self.computer, PROGRAM_MARK),
             )
             connection.commit()
 

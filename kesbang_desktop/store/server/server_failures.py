@@ -11,6 +11,7 @@ from kesbang_desktop.domain.errors import (
     SignInError,
     UnreachableError,
 )
+from kesbang_desktop.store.server.program_mark import OTHER_PROGRAM, PROGRAM_MARK
 
 _UNREACHABLE = (
     "Server data kantor di “{host}” tidak dapat dihubungi. Periksa kabel atau Wi-Fi dan apakah "
@@ -142,6 +143,9 @@ def explain(error: DBAPIError, url: URL) -> KnownError | None:
     code = sqlstate(error)
     if code == "23503":
         return NotFoundError(_DANGLING)
+    if code == OTHER_PROGRAM:
+        theirs = str(getattr(getattr(error.orig, "diag", None), "message_primary", ""))
+        return newer_database(url) if theirs > PROGRAM_MARK else older_database()
     sentence = _SENTENCES.get(code) or _SENTENCES.get(code[:2])
     if not code and (error.connection_invalidated or _is_of_connection(error)):
         words = str(error.orig)
@@ -152,7 +156,9 @@ def explain(error: DBAPIError, url: URL) -> KnownError | None:
 
 def sqlstate(error: DBAPIError) -> str:
     """Return PostgreSQL's code of ``error``; empty where it never came to the server."""
-    return str(getattr(error.orig, "sqlstate", None) or "")
+    diagnosed = getattr(error.orig, "diag", None)
+    known = getattr(error.orig, "sqlstate", None) or getattr(diagnosed, "sqlstate", None)
+    return str(known or "")
 
 
 def is_of_reading(error: DBAPIError) -> bool:
@@ -172,7 +178,9 @@ def is_of_network(error: DBAPIError) -> bool:
 
 
 def may_be_put_off(error: DBAPIError) -> bool:
-    """Tell whether the same may be written later: the server is away, full, or only reads."""
+    """Tell whether the same may be written later: the server is away, full, only reads, or is of
+    another version.
+    """
     code = sqlstate(error)
     return is_of_network(error) or code[:2] == "53" or code in _OF_RECOVERY
 

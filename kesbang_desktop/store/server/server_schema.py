@@ -8,6 +8,7 @@ from kesbang_desktop.store.listing import refresh_whole_listing
 from kesbang_desktop.store.revisions import LATEST_REVISION, REVISIONS
 from kesbang_desktop.store.server.audit import keep_audit
 from kesbang_desktop.store.server.kept_writes import keep_marks
+from kesbang_desktop.store.server.program_mark import SERVER_REVISION
 from kesbang_desktop.store.server.search_tables import keep_search
 from kesbang_desktop.store.server.server_failures import (
     foreign_database,
@@ -22,9 +23,6 @@ from kesbang_desktop.store.upgrade import SCRIPTS, script_config
 # Two seats that come to an empty database at once: one makes it. "NOTULA" in ASCII.
 _MAKING = 0x4E4F54554C41
 _STAMP = "alembic_version"
-# What only a server has (audit, index, files, marks of journals) has a number of its own, which
-# goes up with every change of it. Databases made before that have none.
-SERVER_REVISION = 3
 _SERVER_STAMP = "server_revision"
 _INDEXES = (
     # Lines that were deleted are looked for at each start, among all lines.
