@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.errors import FolderTakenError, KnownError, ReadOnlyDataError
 from kesbang_desktop.domain.long_work import keeping_others, to_the_end
+from kesbang_desktop.store.bare_connection import BareConnection
 from kesbang_desktop.store.driver import driver_of
 from kesbang_desktop.store.engine import WRITING, open_engine
 from kesbang_desktop.store.failures import explain
@@ -94,6 +95,7 @@ class Database(OfficeDatabase):
         self._watch = FileWatch(self.path)
         self._engine = engine
         self._writer = writer
+        self._bare = BareConnection(engine)
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
@@ -121,9 +123,10 @@ class Database(OfficeDatabase):
             if why:
                 self.why_only_read = why
                 return
-            former = self._engine
+            former, bare = self._engine, self._bare
             self._open_for_writing()
             self.why_only_read = ""
+            bare.close()
             former.dispose()
 
     @contextmanager
@@ -182,11 +185,10 @@ class Database(OfficeDatabase):
     @contextmanager
     def reading_bare(self) -> Iterator[sqlite3.Connection]:
         """What :meth:`reading` shows, for the driver alone: a session takes a tenth of a ms."""
-        with self.raw_connection() as connection:
+        with self.explained():
             self._watch.prove_readable()
-            # Ended by the pool, to which it goes back.
-            connection.execute("BEGIN")
-            yield connection
+            with self._bare.reading() as connection:
+                yield connection
 
     def bind_long(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
         """Return ``verb`` without its session, for one that may take long and says where others may
@@ -286,6 +288,7 @@ class Database(OfficeDatabase):
 
         Where another file stands there nothing is folded in: the journal is not of it.
         """
+        self._bare.close()
         if self._watch.is_same:
             self._engine.dispose()
             if self._copy is not None:

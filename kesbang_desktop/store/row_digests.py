@@ -58,6 +58,8 @@ _NUMBERS = {name: number for number, name in enumerate(TABLES, start=1)}
 FUNCTION = "notula_digest"
 # Rows of one table take this many keys, which leaves a key the fewest bytes.
 ROW_BITS = 40
+# What of a key is the rowid.
+ROWS = (1 << ROW_BITS) - 1
 _SEAL_BITS = 16
 _HALF, _WHOLE = 1 << 63, 1 << 64
 
@@ -91,11 +93,6 @@ def content_of(columns: list[str], row: str = "") -> str:
     return "CAST({} AS BLOB)".format(
         "||','||".join(f'quote({prefix}"{name}")' for name in sorted(columns))
     )
-
-
-def row_of_key(key: int) -> int:
-    """Return the rowid that the key is of."""
-    return key & (1 << ROW_BITS) - 1
 
 
 def table_of_key(key: int) -> str | None:

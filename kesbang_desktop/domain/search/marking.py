@@ -1,10 +1,9 @@
 """Where the words of a query stand in a text, for showing them, and the line around them."""
 
 import re
-from bisect import bisect_right
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 
 from kesbang_desktop.domain.search.compounds import LONGEST, has_compounds
@@ -19,6 +18,7 @@ _PART = 4000
 _OVERLAP = 400
 _MOST_TRIED = 60
 _FLAT = re.compile(r"\s")
+_NOWHERE = sys.maxsize, sys.maxsize
 
 
 class Snippet(NamedTuple):
@@ -58,49 +58,48 @@ class Marker:
         return _cut(_flat(text[start:end]), spans, longest, bool(start), end < len(text))
 
     def snippets(self, texts: Sequence[str], longest: int = 160) -> list[Snippet]:
-        """Return the :meth:`snippet` of each of ``texts``; all of them are looked through as one.
+        """Return the :meth:`snippet` of each of ``texts``, which are looked through as one.
 
-        Those are looked at by themselves that are long, no plain text, or may have several words
-        together.
+        Where that cannot be, as one is long or not plain, each half of them is.
         """
-        found = self._found_at_once(texts)
-        return [
-            self.snippet(text, longest) if spans is None else _shown(text, tuple(spans), longest)
-            for text, spans in zip(texts, found, strict=True)
-        ]
+        if len(texts) < 2 or self._several or not self._candidates.can_be_asked:
+            return [self.snippet(text, longest) for text in texts]
+        # No word, and nothing that is joined, goes over the end of a line.
+        whole = "\n".join(texts)
+        plain = whole.lower()
+        if (
+            _is_plain_text(whole)
+            and max(map(len, texts)) <= _PART
+            and not self._candidates.may_have_several(plain)
+        ):
+            each = self._words_of_each(plain, texts)
+            return [_shown(text, spans, longest) for text, spans in zip(texts, each, strict=True)]
+        half = len(texts) // 2
+        return [*self.snippets(texts[:half], longest), *self.snippets(texts[half:], longest)]
 
-    def _found_at_once(self, texts: Sequence[str]) -> list[list[Span] | None]:
-        """Return where words stand in each of ``texts``, None where it was not looked for."""
-        found: list[list[Span] | None] = [None] * len(texts)
-        if not self._candidates.can_be_asked:
-            return found
-        has_several = self._candidates.may_have_several
-        plain = [(at, one.lower()) for at, one in enumerate(texts) if _is_short_and_plain(one)]
-        # No word and nothing that is joined goes over the end of a line.
-        whole = "\n".join([one for _, one in plain])
-        if has_several(whole):
-            plain = [(at, one) for at, one in plain if not has_several(one)]
-            whole = "\n".join([one for _, one in plain])
-        starts = list(accumulate((len(one) + 1 for _, one in plain), initial=0))
-        spans: list[list[Span]] = [[] for _ in plain]
+    def _words_of_each(self, plain: str, texts: Sequence[str]) -> Iterator[tuple[Span, ...]]:
+        """Yield where words looked for stand in each of ``texts``, the lines of ``plain``."""
         is_wanted = self._singles
-        for start, end in self._candidates.words(whole):
-            if is_wanted[whole[start:end]]:
-                number = bisect_right(starts, start) - 1
-                shift = starts[number]
-                spans[number].append(Span(start - shift, end - shift))
-        for (at, _), some in zip(plain, spans, strict=True):
-            found[at] = some
-        return found
+        found = (one for one in self._candidates.words(plain) if is_wanted[plain[one[0] : one[1]]])
+        start, end = next(found, _NOWHERE)
+        begins = 0
+        for text in texts:
+            ends = begins + len(text)
+            spans = []
+            while start < ends:
+                spans.append(Span(start - begins, end - begins))
+                start, end = next(found, _NOWHERE)
+            yield tuple(spans)
+            begins = ends + 1
 
     def _found(self, text: str) -> list[Span]:
         is_wanted = self._singles
         if self._candidates.can_be_asked and _is_plain_text(text):
             plain = text.lower()
             found = [
-                one
-                for one in self._candidates.words(plain)
-                if is_wanted[plain[one.start : one.end]]
+                Span(start, end)
+                for start, end in self._candidates.words(plain)
+                if is_wanted[plain[start:end]]
             ]
             if self._candidates.may_have_several(plain):
                 found += self._several_in(text, exact_tokens(text))
@@ -192,13 +191,13 @@ class _Candidates:
         joined = rf"[{letters}](?<![a-z0-9].)(?:{rests})(?:{JOINER}|\. )(?=\S)"
         self._joined = re.compile(joined if starts else r"(?!)")
 
-    def words(self, text: str) -> Iterator[Span]:
+    def words(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield the words of ``text`` that may be looked for."""
         for match in self._parts.finditer(text):
             start, end = match.span()
             while start and text[start - 1].isalnum():
                 start -= 1
-            yield Span(start, end)
+            yield start, end
 
     def may_have_several(self, text: str) -> bool:
         """Tell whether several words of ``text`` may be what is looked for."""
@@ -209,10 +208,6 @@ class _Candidates:
 
 def _is_plain_text(text: str) -> bool:
     return text.isascii() and "'" not in text and "`" not in text
-
-
-def _is_short_and_plain(text: str) -> bool:
-    return len(text) <= _PART and _is_plain_text(text)
 
 
 def _is_plain(word: str) -> bool:

@@ -64,6 +64,8 @@ class FileIndex(SearchIndex):
         self._reader: sqlite3.Connection | None = None
         self._elsewhere: TemporaryDirectory[str] | None = None
         self._parties: PartyFacets | None = None
+        # Whether what is asked was read to the end once.
+        self._has_mark = False
         self._is_damaged = self._is_in_doubt = self._is_checked = self._is_behind = False
 
     @property
@@ -100,7 +102,8 @@ class FileIndex(SearchIndex):
         with self._asking:
             try:
                 index = IndexRows(self._opened_reader())
-                is_whole = bool(index.state(_MARK))
+                # The mark of what was read never goes again.
+                self._has_mark = self._has_mark or bool(index.state(_MARK))
                 with self._database.reading_bare() as data:
                     reader = FileReader(index)
                     finder = Finder(reader, FileData(data), self._language(), _text_of(index))
@@ -117,7 +120,7 @@ class FileIndex(SearchIndex):
                 self._is_damaged = True
                 self._close_reader()
                 return SearchResult(is_whole=False)
-        is_whole = is_whole and not self._is_in_doubt and not self._is_behind
+        is_whole = self._has_mark and not self._is_in_doubt and not self._is_behind
         return SearchResult(found.hits, found.more, is_whole)
 
     def stop_finding(self) -> None:
@@ -246,6 +249,7 @@ class FileIndex(SearchIndex):
             with suppress(sqlite3.Error):
                 self._reader.close()
         self._reader = None
+        self._has_mark = False
 
     def _close_both(self) -> None:
         self._close_reader()

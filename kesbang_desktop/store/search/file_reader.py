@@ -4,21 +4,22 @@ from collections.abc import Iterator, Sequence
 
 from kesbang_desktop.domain.search.match import fts5_match
 from kesbang_desktop.domain.search.sought import Sought
-from kesbang_desktop.store.row_digests import row_of_key, table_of_key
+from kesbang_desktop.store.row_digests import ROWS, table_of_key
 from kesbang_desktop.store.search.index_file import IndexRows
 from kesbang_desktop.store.search.index_reader import FoundDocument, IndexReader, Range
-from kesbang_desktop.store.search.places import FORMER, SEATS, seat_of, slot_in_sql, slot_of
+from kesbang_desktop.store.search.places import FORMER, SEATS, SLOT_BITS, seat_of, slot_of
 
 _MATCHING = "written MATCH ? AND written.rowid BETWEEN ? AND ?"
 # A place with who sits in its slot.
 _SEATED = (
     "SELECT written.rowid, seats FROM written"
-    f" CROSS JOIN slot ON start = {slot_in_sql('written.rowid')}"
+    f" CROSS JOIN slot ON start = written.rowid & {SLOT_BITS}"
     f" WHERE {_MATCHING} ORDER BY written.rowid DESC LIMIT ?"
 )
 _PLACES = f"SELECT rowid FROM written WHERE {_MATCHING}"
 _MOST_READ = 10_000
-_SLOTS = "SELECT start FROM slot WHERE start BETWEEN ? AND ? ORDER BY start DESC"
+_FORMER_TABLE = "version"
+_SLOTS = "SELECT start, seats FROM slot WHERE start BETWEEN ? AND ? ORDER BY start DESC"
 
 
 class FileReader(IndexReader):
@@ -26,7 +27,6 @@ class FileReader(IndexReader):
 
     def __init__(self, index: IndexRows) -> None:
         self._index = index
-        self._sources: dict[int, list[int]] = {}
 
     def words_from(self, start: str, most: int) -> list[tuple[str, int]]:
         """Return the ``most`` frequent words that begin with ``start``."""
@@ -47,24 +47,24 @@ class FileReader(IndexReader):
     def hits(self, sought: Sought, ranges: Sequence[Range], most: int) -> Iterator[FoundDocument]:
         """Yield what is sought, the newest first."""
         for low, high in ranges:
-            is_all = sought.is_everything
-            for place in self._all(low, high) if is_all else self._of(sought, low, high, most):
-                source = self._source(place)
-                if table := table_of_key(source):
-                    yield FoundDocument(place, table, row_of_key(source))
+            if sought.is_everything:
+                yield from self._all(low, high)
+            else:
+                yield from self._of(sought, low, high, most)
 
-    def _of(self, sought: Sought, low: int, high: int, most: int) -> Iterator[int]:
-        """Yield the places of what is sought, read ``most`` at a time and then more and more."""
+    def _of(self, sought: Sought, low: int, high: int, most: int) -> Iterator[FoundDocument]:
+        """Yield what is sought, read ``most`` at a time and then more and more."""
         match, without = fts5_match(sought), sought.left_out
         while True:
             found = self._index.rows(_SEATED, (match, low, high, most))
             left_out = self._left_out(without, found[-1][0], high) if found and without else ()
+            slots: dict[int, list[int]] = {}
             for place, packed in found:
-                start = slot_of(place)
-                if start not in self._sources:
-                    self._sources[start] = self._index.unpacked(packed)
-                if place not in left_out:
-                    yield place
+                start = place & SLOT_BITS
+                if (sources := slots.get(start)) is None:
+                    sources = slots[start] = self._index.unpacked(packed)
+                if place not in left_out and (document := _document(place, sources)):
+                    yield document
             if len(found) < most:
                 return
             high, most = found[-1][0] - 1, min(2 * most, _MOST_READ)
@@ -73,23 +73,23 @@ class FileReader(IndexReader):
         values = fts5_match(without), low, high
         return {place for (place,) in self._index.rows(_PLACES, values)}
 
-    def _all(self, low: int, high: int) -> Iterator[int]:
+    def _all(self, low: int, high: int) -> Iterator[FoundDocument]:
         shift = FORMER if high < 0 else 0
-        for (start,) in self._index.each(_SLOTS, (slot_of(low), slot_of(high))):
+        for start, packed in self._index.each(_SLOTS, (slot_of(low), slot_of(high))):
+            sources = self._index.unpacked(packed)
             for place in range(start - shift + SEATS - 1, start - shift - 1, -1):
-                if low <= place <= high and self._is_former(place) is (place < 0):
-                    yield place
+                document = _document(place, sources) if low <= place <= high else None
+                if document and (document.table == _FORMER_TABLE) is (place < 0):
+                    yield document
 
-    def _is_former(self, place: int) -> bool:
-        return table_of_key(self._source(place)) == "version"
 
-    def _source(self, place: int) -> int:
-        """Return the key of the row that sits at ``place``, 0 where nobody does any more."""
-        start, number = slot_of(place), seat_of(place)
-        sources = self._sources.get(start)
-        if sources is None:
-            sources = self._sources[start] = self._index.sources(start)
-        return sources[number] if number < len(sources) else 0
+def _document(place: int, sources: Sequence[int]) -> FoundDocument | None:
+    """Return what sits at ``place`` of a slot with ``sources``, None where nobody does any more."""
+    number = seat_of(place)
+    source = sources[number] if number < len(sources) else 0
+    if (table := table_of_key(source)) is None:
+        return None
+    return FoundDocument(place, table, source & ROWS)
 
 
 def _beginning(start: str, most: int) -> tuple[str, str, int]:

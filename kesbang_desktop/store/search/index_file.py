@@ -93,12 +93,6 @@ class IndexRows:
             return str(value)
         return ""
 
-    def sources(self, start: int) -> list[int]:
-        """Return the rows that sit in the slot at ``start``. Raises IndexTroubleError."""
-        for (packed,) in self.rows("SELECT seats FROM slot WHERE start = ?", (start,)):
-            return self.unpacked(packed)
-        return []
-
     def unpacked(self, packed: bytes) -> list[int]:
         """Return the rows in a slot that was read. Raises IndexTroubleError."""
         try:

@@ -16,6 +16,8 @@ _DAY = SEATS * SLOTS
 FIRST_DAY = dt.date(1000, 1, 1).toordinal()
 # Former versions stand below all others, in the order of those.
 FORMER = 1 << 50
+# What of a number says where its slot begins, also of a former version.
+SLOT_BITS = FORMER - SEATS
 
 
 def day_number(day: dt.date | None) -> int:
@@ -47,12 +49,7 @@ def places_between(first: dt.date | None, last: dt.date | None) -> tuple[int, in
 
 def slot_of(place: int) -> int:
     """Return the number at which the slot of ``place`` begins."""
-    return (place + FORMER if place < 0 else place) & -SEATS
-
-
-def slot_in_sql(place: str) -> str:
-    """Return :func:`slot_of` as SQL says it of the column ``place``."""
-    return f"{place} & {FORMER - SEATS}"
+    return place & SLOT_BITS
 
 
 def seat_of(place: int) -> int:

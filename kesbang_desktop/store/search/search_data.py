@@ -7,12 +7,19 @@ knows a row by, the rowid of a file and the id on a server.
 import sqlite3
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from kesbang_desktop.store.failures import sqlite_code
 from kesbang_desktop.store.reading_around import decoded
 
 _AT_ONCE = 500
+
+
+@lru_cache(maxsize=256)
+def _worded(query: str, keys: int = 0) -> str:
+    """Return ``query`` in the words of a file, for so many keys."""
+    return query.replace("{key}", "rowid").replace("{keys}", f"({', '.join('?' * keys)})")
 
 
 class SearchData(ABC):
@@ -46,7 +53,10 @@ class FileData(SearchData):
 
     def rows(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
         """Return what ``query`` gives."""
-        query, connection = query.replace("{key}", "rowid"), self._connection
+        return self._rows(_worded(query), values)
+
+    def _rows(self, query: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
+        connection = self._connection
         connection.text_factory = str
         try:
             return connection.execute(query, values).fetchall()
@@ -64,6 +74,5 @@ class FileData(SearchData):
         found: list[tuple[Any, ...]] = []
         for first in range(0, len(keys), _AT_ONCE):
             some = keys[first : first + _AT_ONCE]
-            signs = ", ".join("?" * len(some))
-            found += self.rows(query.replace("{keys}", f"({signs})"), *some)
+            found += self._rows(_worded(query, len(some)), some)
         return found
