@@ -21,6 +21,7 @@ from kesbang_desktop.store.tables import (
     progress,
 )
 
+_READ = ("entry_id", "due", "ongoing", "due_note", "priority", "status")
 IS_SHOWN = (entry.c.kind == EntryKind.ACTION) & entry.c.removed.is_(False)
 
 
@@ -64,7 +65,8 @@ def read_actions(
     of_meeting = (entry.c.meeting_id == meeting_id) & IS_SHOWN
     if ids is not None:
         of_meeting &= entry.c.id.in_(ids)
-    rows = session.execute(_joined(select(action_item), action_item.c.entry_id, of_meeting)).all()
+    columns = (action_item.c[name] for name in _READ)
+    rows = session.execute(_joined(select(*columns), action_item.c.entry_id, of_meeting)).all()
     if not rows:
         return {}
     theirs = action_owner.c.entry_id.in_(select(entry.c.id).where(of_meeting))

@@ -1,6 +1,7 @@
 """Answering from the index file."""
 
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from kesbang_desktop.domain.search.match import fts5_match
 from kesbang_desktop.domain.search.sought import Sought
@@ -28,11 +29,13 @@ class FileReader(IndexReader):
     def __init__(self, index: IndexRows) -> None:
         self._index = index
 
-    def words_from(self, start: str, most: int) -> list[tuple[str, int]]:
-        """Return the ``most`` frequent words that begin with ``start``."""
+    def words_from(self, starts: Sequence[str], most: int) -> list[str]:
+        """Return the ``most`` frequent words that begin with one of ``starts``."""
         query = "SELECT word, documents FROM word WHERE word >= ? AND word < ?"
         query += " ORDER BY documents DESC LIMIT ?"
-        return [(word, count) for word, count in self._index.rows(query, _beginning(start, most))]
+        found = [row for one in starts for row in self._index.rows(query, _beginning(one, most))]
+        found.sort(key=itemgetter(1), reverse=True)
+        return [word for word, _ in found[:most]]
 
     def words_between(self, first: str, last: str) -> list[str]:
         """Return the words and signs from ``first`` to before ``last``."""

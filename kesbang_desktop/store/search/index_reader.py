@@ -26,8 +26,8 @@ class IndexReader(ABC):
     """Reads an index as it stands now."""
 
     @abstractmethod
-    def words_from(self, start: str, most: int) -> list[tuple[str, int]]:
-        """Return the ``most`` frequent words that begin with ``start``, with how many have them."""
+    def words_from(self, starts: Sequence[str], most: int) -> list[str]:
+        """Return the ``most`` frequent words that begin with one of ``starts``."""
 
     @abstractmethod
     def words_between(self, first: str, last: str) -> list[str]:

@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
-from operator import itemgetter
 from typing import Any
 
 from kesbang_desktop.domain.decision_standings import Standing
@@ -78,9 +77,7 @@ def _spelled_part(wanted: Wanted, index: IndexReader) -> Wanted:
             return wanted
         (start,) = wanted.words
         starts = (start, f"{BESIDE}{start}") if wanted.or_beside else (start,)
-        found = [row for one in starts for row in index.words_from(one, _MOST_ENDINGS)]
-        found.sort(key=itemgetter(1), reverse=True)
-        words = [word for word, _ in found[:_MOST_ENDINGS]] or [start]
+        words = index.words_from(starts, _MOST_ENDINGS) or [start]
         return AnyOf(tuple(Phrase((one,)) for one in words))
     parts = tuple(_spelled_part(part, index) for part in wanted.parts)
     return AllOf(parts) if isinstance(wanted, AllOf) else AnyOf(parts)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
 from dataclasses import replace
+from datetime import date, timedelta
 from functools import partial
 
 import pytest
@@ -14,8 +15,12 @@ from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
 from kesbang_desktop.domain.long_work import heard_by
+from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.region import Region, Regions
-from kesbang_desktop.store import attachments, entries
+from kesbang_desktop.domain.search.query import read_search
+from kesbang_desktop.domain.search_hit import SearchPlace
+from kesbang_desktop.store import attachments, entries, meetings
 from kesbang_desktop.store.directory import save_organizations
 from kesbang_desktop.store.row_digests import TABLES
 from kesbang_desktop.store.search.documents import GroupReader
@@ -25,7 +30,7 @@ from kesbang_desktop.store.search.places import day_of, slot_of
 from kesbang_desktop.store.search.touched_groups import DIRECTORY, LOOSE
 from kesbang_desktop.store.server.search_reader import ServerData
 from kesbang_desktop.store.server.server_database import ServerDatabase
-from tests.store.search.searching import index_of, language, regions, texts
+from tests.store.search.searching import TODAY, index_of, language, regions, texts
 from tests.store.search.test_index_in_step import ALL
 from tests.store.store_samples import AGENCY, NOON, uid
 from tests.store.test_no_false_alarms import VERBS
@@ -192,6 +197,54 @@ def test_a_phrase_of_a_long_file_is_read_in_its_text(
     assert texts(index, '"peraga alat"') == []
     assert texts(index, 'peraga -"alat peraga"') == []
     assert len(texts(index, 'peraga -"peraga alat"')) == 1
+
+
+def pages(index: SearchIndex, words: str, most: int) -> list[str]:
+    """Return what is found while ``words`` are typed, page by page, each as long."""
+    query = read_search(words, TODAY, language(), typing=True).query
+    found, place = list[str](), SearchPlace()
+    while True:
+        page = index.find(query, place, most)
+        assert len(page.hits) == most or page.more is None
+        found += (one.text for one in page.hits)
+        if page.more is None:
+            return found
+        place = page.more
+
+
+def test_hits_of_decades_come_the_newest_first_page_by_page(
+    office: ServerDatabase, index: SearchIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = "kesbang_desktop.store.server.search_reader"
+    monkeypatch.setattr(f"{reader}._FEWEST_READ", 3)
+    monkeypatch.setattr(f"{reader}._MOST_READ", 6)
+    days: list[date | None] = [date(2024, 3, 21) - timedelta(days=97 * one) for one in range(40)]
+    days += [date(2024, 3, 20), date(1302, 5, 1), date(9999, 12, 31), None]
+    written = []
+    for number, day in enumerate(days):
+        meeting = Meeting(uid(6_000 + number), f"Rapat {number}", day)
+        words = "zebra" + " kuda" * (number % 3 == 0) + " di padang" * (number % 5 == 0)
+        line = Entry(uid(7_000 + number), meeting.id, "V", text=f"{words} {number}")
+        office.bind(meetings.add_minutes)(Minutes(meeting, entries=(line,)))
+        written.append((day or date.min, line.text))
+    index.bring()
+    newest = [text for _, text in sorted(written, reverse=True)]
+    for query, part in (
+        ("zebra", "zebra"),
+        ("zebra kuda", "kuda"),
+        ('"kuda di padang"', "kuda di padang"),
+        ("zebra -kuda", ""),
+        ("zeb", ""),
+    ):
+        wanted = [
+            one for one in newest if part in one and ("kuda" not in one or query[-5:] != "-kuda")
+        ]
+        for most in (1, 7, 100):
+            assert pages(index, query, most) == wanted
+    span = "tanggal:1/1/2019..31/12/2019"
+    of_year = [text for day, text in sorted(written, reverse=True) if day.year == 2019]
+    assert texts(index, f"zebra {span}") == of_year
+    assert texts(index, "zebra tahun:2019") == of_year
 
 
 def test_who_may_only_read_is_answered_and_brings_nothing(

@@ -7,10 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import URL, Connection
 
+from kesbang_desktop.domain.search.language import BESIDE
 from kesbang_desktop.domain.search.matching import is_found
 from kesbang_desktop.domain.search.query import SearchQuery
 from kesbang_desktop.domain.search.sought import Sought, all_hits, exact_hits
-from kesbang_desktop.domain.search.ts_match import to_ts_query, to_vector
+from kesbang_desktop.domain.search.ts_match import guarded, to_ts_query, to_vector
+from kesbang_desktop.domain.search.wanted import AllOf, AnyOf, Phrase
 from tests.domain.search.shipped_language import shipped_language
 from tests.domain.search.test_match import LONG_QUERIES, ODD, query
 from tests.store.server.making import changing
@@ -47,6 +49,32 @@ def test_any_query_is_an_expression_that_postgres_reads_as_we_do(
     if asked.wide is not None:
         is_told = finds(connection, text, all_hits(asked))
         assert is_told is is_found(text, asked, shipped_language())
+
+
+WORDS = st.text("ab", min_size=1, max_size=4)
+ANY_WORDS = st.lists(
+    st.builds(lambda word, beside: BESIDE * beside + word, WORDS, st.booleans()), min_size=1
+)
+
+
+@given(ANY_WORDS, ANY_WORDS, WORDS)
+def test_what_is_looked_at_beforehand_leaves_nothing_out(
+    connection: Connection, written: list[str], words: list[str], other: str
+) -> None:
+    vector, _ = to_vector(written, ())
+    any_word = AnyOf(tuple(Phrase((one,)) for one in words))
+    for wanted in (any_word, AllOf((any_word, Phrase((other,))))):
+        sought = Sought((wanted,))
+        asked = vector, to_ts_query(sought), vector, to_ts_query(guarded(sought))
+        query = "SELECT %s::tsvector @@ %s::tsquery, %s::tsvector @@ %s::tsquery"
+        plain, beforehand = connection.exec_driver_sql(query, asked).one()
+        assert plain is beforehand
+
+
+def test_many_words_of_one_beginning_are_looked_at_by_it() -> None:
+    words = ("rapat", "rapatnya", "rapatkan", f"{BESIDE}rapat", f"{BESIDE}rapi")
+    sought = Sought((AnyOf(tuple(Phrase((one,)) for one in words)),))
+    assert to_ts_query(guarded(sought)).startswith(f"((('rapat':*) | ('{BESIDE}rap':*)) & (")
 
 
 @pytest.mark.parametrize("typing", [False, True])
