@@ -50,11 +50,10 @@ def _open_copies(stage: Stage) -> None:
     stage.window.show_settings(copies_title())
     stage.rest()
     page = stage.window.findChild(CopiesPage)
-    chosen = page.table.chosen if page is not None else None
-    if page is None or chosen is None:
-        raise RuntimeError("no copy is shown")
-    comparison = page.comparison
-    stage.wait(lambda: bool(comparison.words_of(chosen)))
+    if page is None:
+        raise RuntimeError("no copies are shown")
+    table, comparison = page.table, page.comparison
+    stage.wait(lambda: (one := table.chosen) is not None and bool(comparison.words_of(one)))
     stage.rest()
 
 

@@ -26,12 +26,14 @@ class LineTable(QObject):
 
     ``lines_changed(first, removed, added)``: the lines from ``first`` on are others now. Further
     letters in a line whose text nobody read since are not told again.
+    ``renumbered()``: those below, and they themselves, may have other numbers; told ahead of it.
     ``ids_assigned(numbers)``: those blocks had no id of their own and must take that of the line.
     ``withheld_joined()``: words that are kept off the wall went on in a line that is not, which is
     kept off from now on and whose block must be so too.
     """
 
     lines_changed = Signal(int, int, int)
+    renumbered = Signal()
     ids_assigned = Signal(list)
     withheld_joined = Signal()
 
@@ -152,6 +154,7 @@ class LineTable(QObject):
         self._lines[first : first + old_count] = fresh
         if [(line.kind, line.level) for line in old] != [(one.kind, one.level) for one in fresh]:
             self._forget_numbers(first)
+            self.renumbered.emit()
         if assigned:
             self.ids_assigned.emit(assigned)
         if joins:

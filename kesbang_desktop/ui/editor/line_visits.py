@@ -93,7 +93,6 @@ class LineVisits(QObject):
             self._leave(self._line)
             self._helpers.speakers.leave_line()
             self._line = number
-            self._edit.viewport().update()
             self.entered.emit(number)
         self._helpers.strangers.follow_cursor(number)
         self.show_offers()

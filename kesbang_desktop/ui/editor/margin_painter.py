@@ -1,7 +1,6 @@
 """Paints what stands beside the text: tints, numbers, times, whoever has the floor.
 
-Only what is visible is touched, and it is kept as a picture: a letter typed into a line changes
-nothing beside it.
+Only what is visible is touched.
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -9,7 +8,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QTextBlock
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QRegion, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
 from kesbang_desktop.domain.carry_over import Fate
@@ -18,11 +17,13 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.names import bare_name
 from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.ui.editor.field_tags_painter import FieldTagsPainter
+from kesbang_desktop.ui.editor.light_surface import keep_shaped
 from kesbang_desktop.ui.editor.line import Line
 from kesbang_desktop.ui.editor.line_fields import LineFields
 from kesbang_desktop.ui.editor.line_floors import LineFloors
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.look import kind_colours
+from kesbang_desktop.ui.editor.margin_picture import ABOVE, BELOW, MarginPicture
 from kesbang_desktop.ui.editor.strangers import Strangers
 from kesbang_desktop.ui.editor.table_columns import TableColumns
 from kesbang_desktop.ui.look.labels import fate_word
@@ -33,15 +34,13 @@ _TIME_LEFT = 14
 _NUMBER_GAP = 12
 _BAR = 3
 _LARGEST_NUMBER = 2.0
-# How far the tint of an entry reaches beyond its lines.
-_ABOVE = 4
-_BELOW = 3
 # Names of whoever has the floor take this much from the text where there is enough of it.
 _FLOOR_ROOM = 132
 _WIDE_ENOUGH = 620
 _NAME_GAP = 10
 _NAME_LEFT = 6
 _THIN = 2
+_ENDLESS = 1e9
 
 
 def floor_room(width: int) -> int:
@@ -91,16 +90,17 @@ class MarginPainter:
             (self._stranger_word, self._overruled_word, self._replaced_word, self._aside_word)
         )
         self._pens: _Pens | None = None
-        self._picture = QPixmap()
-        self._state: tuple[float, ...] | None = None
-        table.lines_changed.connect(self.invalidate)
+        self._picture = MarginPicture(edit, self._draw)
+        self._is_renumbered = False
+        table.lines_changed.connect(self._follow)
+        table.renumbered.connect(self._note_numbers)
         columns.changed.connect(self.invalidate)
         fields.changed.connect(self.invalidate)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
-        self._ground = QColor(theme.surface)
+        self._picture.use_ground(QColor(theme.surface))
         self._text, self._muted = QColor(theme.text), QColor(theme.muted)
         self._faint, self._current = QColor(theme.faint), QColor(theme.current)
         self._told = QColor(theme.accent_text)
@@ -112,7 +112,6 @@ class MarginPainter:
             for kind in EntryKind
             if (colours := kind_colours(kind, theme))
         }
-        self.invalidate()
 
     def mark_carried(self, lines: Collection[UUID]) -> None:
         """Mark the entries that were brought in from an earlier meeting."""
@@ -152,50 +151,42 @@ class MarginPainter:
 
     def invalidate(self) -> None:
         """Paint anew what stands beside the text: something of it is another."""
-        self._state = None
+        self._picture.invalidate()
+
+    def enter(self, number: int) -> None:
+        """Show that the cursor came to the line ``number``."""
+        self._picture.enter(number)
+
+    def repaint_beside(self, rect: QRectF) -> None:
+        """Have what stands beside ``rect`` of the document painted, and numbers that changed."""
+        if self._is_renumbered:
+            rect = QRectF(rect.topLeft(), QPointF(rect.right(), _ENDLESS))
+            self._is_renumbered = False
+        self._edit.viewport().update(self._picture.rows_around(rect))
 
     def paint(self, area: QRect) -> None:
         """Paint what ``area`` of the viewport shows."""
-        viewport = self._edit.viewport()
-        layout = self._edit.document().documentLayout()
-        state = (
-            self._edit.verticalScrollBar().value(),
-            viewport.width(),
-            viewport.height(),
-            layout.documentSize().height(),
-            self._edit.textCursor().blockNumber(),
-            self.shows_times,
-        )
-        if state != self._state:
-            self._state = state
-            self._picture = self._draw(viewport.rect())
-        painter = QPainter(viewport)
-        ratio = self._picture.devicePixelRatio()
-        source = QRectF(
-            area.x() * ratio, area.y() * ratio, area.width() * ratio, area.height() * ratio
-        )
-        painter.drawPixmap(QRectF(area), self._picture, source)
-        painter.end()
+        self._picture.paint(area, self.shows_times)
 
-    def _draw(self, area: QRect) -> QPixmap:
-        """Return the picture of the whole margin, kept while letters are typed."""
+    def _note_numbers(self) -> None:
+        self._is_renumbered = True
+
+    def _follow(self, first: int, _removed: int, _added: int) -> None:
+        self._picture.invalidate_from(first)
+
+    def _draw(self, painter: QPainter, area: QRegion) -> None:
         pens = self._pens_for(self._edit.document().defaultFont())
-        ratio = self._edit.devicePixelRatioF()
-        picture = QPixmap(area.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(self._ground)
-        painter = QPainter(picture)
         current = self._edit.textCursor().blockNumber()
         lines = self._table.shapes
         rows: list[tuple[QTextBlock, QRectF]] = []
-        for block, rect in self._visible_blocks(area):
+        for block, rect in self._blocks_in(area):
             index = block.blockNumber()
             if index >= len(lines):
                 break
             line = lines[index]
             if (tint := self._tints.get(line.kind)) is not None:
                 self._paint_ground(painter, rect, tint[1])
-                bar = QRectF(0, rect.top() - _ABOVE, _BAR, rect.height() + _ABOVE + _BELOW)
+                bar = QRectF(0, rect.top() - ABOVE, _BAR, rect.height() + ABOVE + BELOW)
                 painter.fillRect(bar, tint[0])
             elif index == current:
                 self._paint_ground(painter, rect, self._current)
@@ -217,8 +208,6 @@ class MarginPainter:
         # Over the grounds of the lines around.
         for block, rect in rows:
             self._columns.paint(painter, block, rect, self._grid)
-        painter.end()
-        return picture
 
     def _paint_names(
         self, painter: QPainter, block: QTextBlock, rect: QRectF, pens: "_Pens", is_below: bool
@@ -262,25 +251,28 @@ class MarginPainter:
             self._pens = _Pens(font, self._edit.font())
         return self._pens
 
-    def _visible_blocks(self, area: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
+    def _blocks_in(self, area: QRegion) -> Iterator[tuple[QTextBlock, QRectF]]:
+        """Yield the blocks beside ``area`` of the viewport, and where they stand there."""
         layout = self._edit.document().documentLayout()
         scrolled = -self._edit.verticalScrollBar().value()
-        block = self._edit.cursorForPosition(QPoint(0, area.top())).block()
+        around = area.boundingRect()
+        block = self._edit.cursorForPosition(QPoint(0, around.top())).block()
         if block.previous().isValid():
             block = block.previous()
         while block.isValid():
             rect = layout.blockBoundingRect(block)
             rect.translate(0, scrolled)
-            if rect.top() - _ABOVE > area.bottom():
+            if rect.top() - ABOVE > around.bottom():
                 break
-            if rect.bottom() + _BELOW >= area.top():
+            if area.intersects(rect.adjusted(0, -ABOVE, 0, BELOW).toAlignedRect()):
+                keep_shaped(block)
                 yield block, rect
             block = block.next()
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, colour: QColor) -> None:
         width = self._edit.viewport().width()
-        height = rect.height() + _ABOVE + _BELOW
-        painter.fillRect(QRectF(0, rect.top() - _ABOVE, width, height), colour)
+        height = rect.height() + ABOVE + BELOW
+        painter.fillRect(QRectF(0, rect.top() - ABOVE, width, height), colour)
 
     def _paint_right(
         self, painter: QPainter, rect: QRectF, index: int, floor: Party | None, pens: "_Pens"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -37,6 +37,7 @@ from kesbang_desktop.ui.editor.clipboard import (
 from kesbang_desktop.ui.editor.filling import fill_document, lines_of
 from kesbang_desktop.ui.editor.first_screen import FirstScreen
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_TYPE
+from kesbang_desktop.ui.editor.light_surface import lighten
 from kesbang_desktop.ui.editor.line_fields import LineFields
 from kesbang_desktop.ui.editor.line_floors import LineFloors
 from kesbang_desktop.ui.editor.line_ids import LineIds
@@ -113,13 +114,15 @@ class MinutesEdit(QTextEdit):
             *(self, self.table),
             LineHelpers(self.starts, self.mentions, self.speakers, self.strangers, self.offer),
         )
+        self.visits.entered.connect(self.margin.enter)
         self.visits.entered.connect(self.line_entered)
         self._keys = StructureKeys(self._targets())
         self._steps = UndoSteps(self.document(), self.textCursor)
         self._first_screen = FirstScreen(self)
         # What Ctrl+Z takes back before an edit of the text; each tells whether there was anything.
         self.undo_first: list[Callable[[], bool]] = []
-        self.table.lines_changed.connect(self._repaint_margin)
+        self.document().documentLayout().update.connect(self._repaint_beside)
+        self.verticalScrollBar().valueChanged.connect(self.others.repaint)
         self.floors.moved.connect(self.viewport().update)
         columns.changed.connect(self.viewport().update)
         self.fields.changed.connect(self.viewport().update)
@@ -136,6 +139,7 @@ class MinutesEdit(QTextEdit):
             "Mulai mengetik. # agenda, Nama: pembicara, ! keputusan, > tindak lanjut"
         )
         self.document().setIndentWidth(34)
+        lighten(self)
 
     def _targets(self) -> KeyTargets:
         return KeyTargets(
@@ -363,6 +367,7 @@ class MinutesEdit(QTextEdit):
     def _is_of_name(self, word: str) -> bool:
         return is_title_word(word) or self._is_name(word)
 
-    def _repaint_margin(self, _first: int, removed: int, added: int) -> None:
-        if removed != added:
-            self.viewport().update()
+    def _repaint_beside(self, rect: QRectF) -> None:
+        # Qt paints what stands in the text anew, and nothing beside it.
+        self.margin.repaint_beside(rect)
+        self.others.repaint()

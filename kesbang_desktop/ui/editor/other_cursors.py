@@ -62,6 +62,11 @@ class OtherCursors(QObject):
             self._timer.start()
         self._edit.viewport().update()
 
+    def repaint(self) -> None:
+        """Have them painted where the text under them moved."""
+        if self._seen:
+            self._edit.viewport().update()
+
     def paint(self) -> None:
         """Paint what of it is on screen."""
         if not self._seen:
