@@ -38,6 +38,18 @@ def test_ctrl_k_runs_a_command_on_the_text(opened: MainWindow) -> None:
     assert opened.workspace.minutes_tab.edit.table.lines[-1].kind is EntryKind.ISSUE
 
 
+def test_a_command_that_cannot_be_done_any_more_says_so(opened: MainWindow) -> None:
+    press(KEY.Key_K, CONTROL)
+    type_text("permasalahan jadikan")
+    chosen = opened.desks.tools.palette.rows.chosen.text
+    for action in next(one for one in offers_of(opened) if one.name == chosen).actions:
+        action.setEnabled(False)
+    press(KEY.Key_Return)
+    assert opened.desks.tools.palette.isHidden()
+    assert chosen in opened.statusBar().currentMessage()
+    assert opened.workspace.minutes_tab.edit.table.lines[-1].kind is not EntryKind.ISSUE
+
+
 def test_ctrl_k_opens_one_of_the_latest_meetings(qtbot, store, opened: MainWindow, worker) -> None:
     other = add_meetings(store, 3)[1]
     press(KEY.Key_K, CONTROL)

@@ -33,9 +33,12 @@ class Offer:
         """Whether it can be run now, where the window stands."""
         return any(map(_is_available, self.actions))
 
-    def run(self) -> None:
-        """Do it where it can be done now. Raises StopIteration where it cannot."""
-        next(filter(_is_available, self.actions)).trigger()
+    def run(self) -> bool:
+        """Do it where it can be done now, and tell whether it could be."""
+        action = next(filter(_is_available, self.actions), None)
+        if action is not None:
+            action.trigger()
+        return action is not None
 
 
 def offers_of(window: QWidget) -> list[Offer]:

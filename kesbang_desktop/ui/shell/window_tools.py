@@ -36,6 +36,7 @@ from kesbang_desktop.ui.widgets.line_keys import LineKeys
 from kesbang_desktop.ui.work.worker import Worker
 
 if TYPE_CHECKING:
+    from kesbang_desktop.ui.commands.offers import Offer
     from kesbang_desktop.ui.help.help_dialog import HelpDialog
     from kesbang_desktop.ui.shell.focus_mode import FocusMode
     from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
@@ -175,10 +176,16 @@ class WindowTools(QObject):
         from kesbang_desktop.ui.commands.offers import offers_of
 
         return [
-            PaletteItem(Section.COMMANDS, one.name, one.keys, one.run)
+            PaletteItem(Section.COMMANDS, one.name, one.keys, partial(self._run_command, one))
             for one in offers_of(self._window)
             if one.command is not commands.OPEN_PALETTE and one.is_available
         ]
+
+    def _run_command(self, offer: "Offer") -> None:
+        # What is on screen may have changed since it was offered.
+        if not offer.run():
+            said = self.tr("“{0}” tidak bisa dilakukan sekarang. Buka Ctrl+K lagi.")
+            self._window.statusBar().showMessage(said.format(offer.name), _TOLD_MS)
 
     def _latest(self) -> list[PaletteItem]:
         return [
