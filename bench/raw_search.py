@@ -9,6 +9,8 @@ is asked.
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -51,13 +53,21 @@ class RawSearch:
     """
 
     def __init__(self, path: Path, data: Path, language: Language) -> None:
-        is_made = path.exists()
+        if not path.exists():
+            # One that was broken off is begun again.
+            begun = path.with_name(f"{path.name}-begun")
+            begun.unlink(missing_ok=True)
+            self._open(begun, data)
+            with closing(self._file):
+                self._make(language)
+            begun.rename(path)
+        self._open(path, data)
+
+    def _open(self, path: Path, data: Path) -> None:
         self._file = sqlite3.connect(path, isolation_level=None)
         self._file.execute("PRAGMA journal_mode = OFF")
         self._file.execute("PRAGMA cache_size = -16384")
         self._file.execute("ATTACH ? AS data", (str(data),))
-        if not is_made:
-            self._make(language)
 
     def _make(self, language: Language) -> None:
         def beside(text: str) -> str:
@@ -77,13 +87,25 @@ class RawSearch:
         for command in ("rebuild", "optimize"):
             self._file.execute("INSERT INTO lines (lines) VALUES (?)", (command,))
 
-    def days(self, first: str, last: str) -> Range:
-        """Return the first and last line of the meetings from day to day, as ISO dates."""
+    def newest_week(self, word: str, region: str) -> tuple[date, date]:
+        """Return Monday and Sunday of the newest week in which ``region`` has a line with it."""
+        query = (
+            "SELECT date(m.date, 'weekday 0', '-6 days'), date(m.date, 'weekday 0') FROM lines"
+            " JOIN data.entry e ON e.rowid = lines.rowid JOIN data.meeting m ON m.id = e.meeting_id"
+            " WHERE lines MATCH ? ORDER BY lines.rowid DESC LIMIT 1"
+        )
+        match = f'text : "{word}" AND region : "{region}"'
+        first, last = self._file.execute(query, (match,)).fetchone()
+        return date.fromisoformat(first), date.fromisoformat(last)
+
+    def lines(self, first: date, last: date) -> Range:
+        """Return the first and last line of the meetings from day to day."""
         query = (
             "SELECT min(e.rowid), max(e.rowid) FROM data.meeting m"
             " JOIN data.entry e ON e.meeting_id = m.id WHERE m.date BETWEEN ? AND ?"
         )
-        low, high = self._file.execute(query, (first, last)).fetchone()
+        days = first.isoformat(), last.isoformat()
+        low, high = self._file.execute(query, days).fetchone()
         return low, high
 
     def size(self) -> int:
