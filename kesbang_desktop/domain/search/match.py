@@ -14,8 +14,8 @@ from kesbang_desktop.domain.search.wanted import AllOf, Phrase, Wanted
 def fts5_match(sought: Sought) -> str:
     """Return the expression for what ``sought`` wants, empty where no word is looked for.
 
-    What must not be found is asked for apart (:attr:`Sought.left_out`): FTS5 reads what stands
-    behind its NOT from the beginning, also for a week twenty years down.
+    What must not be found is asked for apart (:attr:`Sought.left_out`): before it goes to a week
+    FTS5 looks for the first hit of all, and where NOT leaves nearly none it reads all words for it.
     """
     return _joined(" AND ", sought.all_of)
 
