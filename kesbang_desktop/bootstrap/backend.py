@@ -18,7 +18,7 @@ from kesbang_desktop.bootstrap.file_home import copies_of
 from kesbang_desktop.bootstrap.first_ports import FirstPorts
 from kesbang_desktop.bootstrap.office_data import OfficeData
 from kesbang_desktop.bootstrap.texts import Texts
-from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.errors import DatabaseError, KnownError
 from kesbang_desktop.paperwork.desk import Desk
 from kesbang_desktop.store.deferred import (
     bringing_back,
@@ -279,6 +279,23 @@ class Backend(OfficeData):
 
         return ScreenKeeping(self.data_dir, self.texts.write_notes, self.keeping.keep_former)
 
+    def _left_for_others(self) -> str:
+        """Return what waits for servers that are not used any more; what is left of them goes."""
+        from kesbang_desktop.store.data_folder import has_journals
+
+        if not has_journals(self.data_dir):
+            return ""
+        from kesbang_desktop.store.kept_office import read_office
+        from kesbang_desktop.store.server.server_address import url_of
+        from kesbang_desktop.store.server.unused_servers import let_go_of_unused
+
+        try:
+            kept = read_office(self.data_dir)
+        except DatabaseError:
+            return ""
+        used = (kept, self.home.address)
+        return let_go_of_unused(self.data_dir, [url_of(one) for one in used if one is not None])
+
     def list_problems(self) -> list[str]:
         """Return a sentence for what is told at the start: why data is only read, bad lists.
 
@@ -293,6 +310,7 @@ class Backend(OfficeData):
         problems = (
             why_only_read,
             why_waiting,
+            self._left_for_others(),
             self.texts.holiday_problem,
             self.paperwork.issues.region_problem,
         )

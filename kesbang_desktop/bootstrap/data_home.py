@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kesbang_desktop.domain.data_place import DataPlace
+    from kesbang_desktop.domain.office_address import OfficeAddress
     from kesbang_desktop.store.first_door import FirstDoor
     from kesbang_desktop.store.lock import FolderLock, LaterLock
     from kesbang_desktop.store.office_database import OfficeDatabase
@@ -24,6 +25,8 @@ class DataHome(ABC, Generic[D]):
 
     # Serves the first page until the data is open, where it can.
     first_door: FirstDoor | None = None
+    # Of a server.
+    address: OfficeAddress | None = None
     files: OfficeFiles
     templates: OwnTemplateFiles
 

@@ -37,6 +37,7 @@ class ServerHome(DataHome["ServerDatabase"]):
     """One database of a server, which many computers share."""
 
     files: ServerFiles
+    address: OfficeAddress
     # Others may have begun long ago: nobody is led through a first start.
     has_data = True
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
 
 from kesbang_desktop.domain.author import SETTING, author_name
+from kesbang_desktop.domain.errors import UnreachableError
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.store.data_folder import SCRATCH
 from kesbang_desktop.store.deferred import meetings, office_mark, profiles, settings, versions
@@ -98,7 +99,19 @@ class Desk:
         """Return a profile; the one in use where it is None or gone."""
         # A paper waits for nobody who writes.
         stored = self.read(profiles.stored_profile)(profile_id)
-        return stored or self.write(profiles.load_profile)(profile_id)
+        if stored is not None:
+            return stored
+        try:
+            return self.write(profiles.load_profile)(profile_id)
+        except UnreachableError:
+            # Without a network none is made for the office: papers say that it is not filled in.
+            return profiles.blank_profile()
+
+    def profiles(self) -> list[OfficeProfile]:
+        """Return every profile, the one in use first, the others by name."""
+        in_use = self.profile()
+        others = [one for one in self.read(profiles.read_profiles)() if one.id != in_use.id]
+        return [in_use, *sorted(others, key=lambda one: one.name.casefold())]
 
     def office(self) -> str:
         """Return the mark of whose data this is; empty where it has none and is only read."""

@@ -137,8 +137,8 @@ class Paperwork:
         """Return the verbs for office profiles."""
         write = self._desk.write
         return ProfilePorts(
-            list=write(profiles.list_profiles),
-            load=write(profiles.load_profile),
+            list=self._desk.profiles,
+            load=self._desk.profile,
             save=write(profiles.save_profile),
             use=write(profiles.use_profile),
             remove=write(profiles.remove_profile),

@@ -30,11 +30,16 @@ def load_profile(session: Session, profile_id: UUID | None = None) -> OfficeProf
     stored = stored_profile(session, profile_id)
     if stored is not None:
         return stored
-    made = OfficeProfile(new_id(), zone=_zone_here())
+    made = blank_profile()
     if not is_only_read(session):
         save_profile(session, made)
         use_profile(session, made.id)
     return made
+
+
+def blank_profile() -> OfficeProfile:
+    """Return the profile of an office that nobody has said anything of."""
+    return OfficeProfile(new_id(), zone=_zone_here())
 
 
 def stored_profile(session: Session, profile_id: UUID | None = None) -> OfficeProfile | None:
@@ -49,14 +54,6 @@ def zone_in_use(session: Session) -> TimeZone:
     """Return the time zone of the profile in use; that of this computer while there is none."""
     stored = stored_profile(session)
     return stored.zone if stored else _zone_here()
-
-
-def list_profiles(session: Session) -> list[OfficeProfile]:
-    """Return every profile, the one in use first, the others by name."""
-    in_use = load_profile(session)
-    rows = session.execute(select(office_profile).where(office_profile.c.id != in_use.id))
-    others = [_to_profile(row) for row in rows]
-    return [in_use, *sorted(others, key=lambda one: one.name.casefold())]
 
 
 def read_profiles(session: Session) -> list[OfficeProfile]:

@@ -1383,14 +1383,6 @@ What goes on holding the name:</translation>
         <translation>Use it again</translation>
     </message>
     <message>
-        <source>{0}: pakai lagi isian Anda</source>
-        <translation>{0}: use what you filled in again</translation>
-    </message>
-    <message>
-        <source>Diganti di meja lain. Isian Anda: “{0}”</source>
-        <translation>Changed at another desk. You had: “{0}”</translation>
-    </message>
-    <message>
         <source>{0} Diisi juga di meja lain; di sana: {1}</source>
         <translation>{0} Also filled in at another desk; there: {1}</translation>
     </message>
@@ -8486,6 +8478,14 @@ logo</translation>
         <translation>overdue</translation>
     </message>
     <message>
+        <source>“{0}”, isian Anda, diganti di meja lain.</source>
+        <translation>“{0}”, which you filled in, was changed at another desk.</translation>
+    </message>
+    <message>
+        <source>{0} Tekan untuk memakainya lagi.</source>
+        <translation>{0} Press to use it again.</translation>
+    </message>
+    <message>
         <source>Isian belum disimpan. Buang isian itu?</source>
         <translation>What is typed here is not saved. Discard it?</translation>
     </message>
@@ -13555,6 +13555,10 @@ logo</translation>
     <message>
         <source>Sebuah berkas lampiran di server rusak, jadi tidak dipakai. Lampirkan lagi dari aslinya, dan beri tahu pengelola server.</source>
         <translation>An attachment&apos;s file on the server is damaged, so it is not used. Attach it again from the original, and tell whoever looks after the server.</translation>
+    </message>
+    <message>
+        <source>{0} perubahan di komputer ini menunggu server yang tidak dipakai lagi. Pakai alamat server itu sekali lagi (Pengaturan, Data) supaya terkirim.</source>
+        <translation>{0} changes on this computer wait for a server that is not used any more. Use the address of that server once more (Settings, Data) so that they are sent.</translation>
     </message>
     <message>
         <source>Folder data {0} tidak dapat ditulisi. {1}, atau pilih folder lain dengan --data-dir.</source>

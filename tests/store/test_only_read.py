@@ -14,7 +14,7 @@ from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.copies.copy_reader import CopyReader
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.meetings import load_minutes, save_meeting
-from kesbang_desktop.store.profiles import list_profiles, load_profile
+from kesbang_desktop.store.profiles import load_profile
 from kesbang_desktop.store.row_settling import settle_rows
 from kesbang_desktop.store.storage import is_on_network, why_only_read
 from tests.store.store_samples import make_meeting
@@ -85,7 +85,6 @@ def test_a_folder_that_only_lets_itself_be_read_is_read(office: Path, ordinary_u
         assert title(database) == "Yang ada"
         # What usually writes nothing works although it might.
         assert database.bind(load_profile)()
-        assert database.bind(list_profiles)()
         with pytest.raises(ReadOnlyDataError) as raised:
             database.bind(save_meeting)(make_meeting(title="Ketikan"))
         assert raised.value.sentence == database.why_only_read

@@ -23,7 +23,7 @@ from kesbang_desktop.store.directory import load_directory
 from kesbang_desktop.store.follow_ups import all_follow_ups
 from kesbang_desktop.store.meeting_list import list_meetings
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
-from kesbang_desktop.store.profiles import list_profiles
+from kesbang_desktop.store.profiles import read_profiles
 from kesbang_desktop.store.reading_around import DAMAGED
 from kesbang_desktop.store.reports import list_reports
 from kesbang_desktop.store.tables import Row
@@ -58,7 +58,7 @@ def office_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for minutes in (BAD, SOUND):
             with_both.bind(add_minutes)(minutes, PEOPLE, ORGANIZATIONS)
         with_both.bind(save_attachments)([make_attachment(BAD.meeting, 900)])
-        with_both.bind(list_profiles)()
+        with_both.bind(read_profiles)()
     return folder
 
 
@@ -90,7 +90,7 @@ def read_everything(database: Database) -> list[str]:
     for one in read(all_follow_ups)(view, NOON.date()):
         read(load_action)(one.entry_id)
     read(list_attachments)(BAD.meeting.id)
-    read(list_profiles)()
+    read(read_profiles)()
     try:
         read(load_directory)()
     except KnownError as error:

@@ -10,11 +10,13 @@ import logging
 from collections import OrderedDict, deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy.exc import DBAPIError
 
+from kesbang_desktop.domain.due_week import end_of_week
 from kesbang_desktop.domain.errors import DatabaseError, UnreachableError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.typed_since import Typed, begun_since, is_of_meeting, minutes_since
@@ -70,9 +72,15 @@ class _Answer:
 class ReadBefore:
     """Keeps the last answers of verbs that read; used by all threads."""
 
-    def __init__(self, kept: KeptWrites, file: AnswerFile | None) -> None:
+    def __init__(
+        self,
+        kept: KeptWrites,
+        file: AnswerFile | None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
         """Without a ``file`` they are known until the program ends."""
         self._kept, self._file = kept, file
+        self._today = today
         self._lock = Lock()
         self._answers: OrderedDict[str, _Answer] = OrderedDict()
         self._notes: deque[_Note] = deque(maxlen=_MOST_NOTES)
@@ -94,7 +102,7 @@ class ReadBefore:
 
         What was typed since stands in it. Raises UnreachableError for what was not read before.
         """
-        question = _question(verb, args, named)
+        question = self._question(verb, args, named)
         kept = self._kept
         if kept.is_away or kept.is_waiting:
             if (known := self._known(question, verb, args)) is not None:
@@ -129,8 +137,30 @@ class ReadBefore:
                     one.is_kept = False
             if verb == put_setting.__name__:
                 key, value, *_ = given
-                self._answers[str(_question(get_setting, (key,), {}))] = _Answer(value)
+                self._answers[str(self._question(get_setting, (key,), {}))] = _Answer(value)
         self._changed.set()
+
+    def _question(
+        self, verb: Callable[..., Any], args: tuple[Any, ...], named: Mapping[str, Any]
+    ) -> str | None:
+        """Return what a reading is known by, None where its arguments are no values of the domain.
+
+        What is asked of today is the same question tomorrow: a start without a network shows what
+        was known of it last.
+        """
+        name = f"{verb.__module__}.{verb.__qualname__}"
+        if "<" in name:
+            # What was made for a moment may be another under the same name.
+            return None
+        try:
+            given = to_text((args, dict(sorted(named.items()))))
+        except TypeError:
+            return None
+        today = self._today()
+        days = today, today + timedelta(days=1), end_of_week(today)
+        for day, word in zip(days, ("today", "tomorrow", "week"), strict=True):
+            given = given.replace(f'"{day}"', f'"{word}"')
+        return f"{name} {given}"
 
     def close(self) -> None:
         """Keep what is not kept yet, and let go of the file."""
@@ -205,15 +235,3 @@ class ReadBefore:
                 self._answers[key].is_kept = True
         for question, answer in changed:
             self._file.put(question, answer)
-
-
-def _question(
-    verb: Callable[..., Any], args: tuple[Any, ...], named: Mapping[str, Any]
-) -> str | None:
-    """Return what a reading is known by, None where its arguments are no values of the domain."""
-    name = f"{verb.__module__}.{verb.__qualname__}"
-    try:
-        # What was made for a moment may be another under the same name.
-        return None if "<" in name else f"{name} {to_text((args, dict(sorted(named.items()))))}"
-    except TypeError:
-        return None

@@ -19,6 +19,8 @@ _PLAIN: dict[str, tuple[type, Callable[[Any], str], Callable[[str], Any]]] = {
     "moment": (datetime, datetime.isoformat, datetime.fromisoformat),
     "day": (date, date.isoformat, date.fromisoformat),
     "time": (time, time.isoformat, time.fromisoformat),
+    # A logo, for the most part.
+    "bytes": (bytes, bytes.hex, bytes.fromhex),
 }
 
 

@@ -31,6 +31,8 @@ def read_agenda(meetings: "MeetingPorts", today: date) -> Agenda:
     """Return the meetings of the page."""
     coming = meetings.list(MeetingFilter(since=today, oldest_first=True), 0, COMING_ROWS)
     left = MeetingFilter(before=today, unfinished=True)
+    # Without a network it may be what was known on a day before.
+    coming = [one for one in coming if one.date is None or one.date >= today]
     days = sum(one.date == today for one in coming)
     if days == COMING_ROWS:
         of_today = meetings.count(MeetingFilter(since=today))

@@ -61,6 +61,10 @@ QPushButton[role="small"] { padding: 5px 10px; }
 QPushButton[role="tool"] { padding: 5px 0; }
 QPushButton[role="quiet"] { border: none; background: none; color: $muted; padding: 4px 8px; }
 QPushButton[role="quiet"]:hover { color: $text; background: $current; }
+QPushButton[role="former"] { border: 1px solid transparent; background: none;
+    color: $accent_text; padding: 1px 4px; text-align: left; }
+QPushButton[role="former"]:hover { background: $current; }
+QPushButton[role="former"]:focus { border: 1px solid $accent; }
 QPushButton[role="quiet"]:focus { border: 1px solid $accent; }
 QPushButton[role="status"] { border: 1px solid transparent; border-radius: 4px; background: none;
     color: $text; padding: 0 6px; }

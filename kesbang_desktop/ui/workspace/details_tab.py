@@ -120,7 +120,7 @@ class DetailsTab(QWidget):
                     before.deleteLater()
                 field = self.form.bindings[name].field
                 self._former[name] = FormerValue(field, partial(self._fill_in, name, value))
-                self._former[name].say(words)
+                self._former[name].offer(words)
 
     def former(self, name: str) -> FormerValue | None:
         """Return what stands under an input of what was filled in here before."""

@@ -35,7 +35,7 @@ from kesbang_desktop.store.meetings import bin_meeting, purge_meeting
 from kesbang_desktop.store.packages.package_data import opened_package_data
 from kesbang_desktop.store.packages.taking import Taking
 from kesbang_desktop.store.party_merging import forget_retired
-from kesbang_desktop.store.profiles import list_profiles, load_profile, save_profile
+from kesbang_desktop.store.profiles import load_profile, read_profiles, save_profile
 from kesbang_desktop.store.versions import list_versions
 from tests.store.packages.two_offices import ACTION, MEETING, MINUTES, two_offices
 from tests.store.store_samples import (
@@ -409,7 +409,7 @@ def test_a_profile_that_both_changed_may_be_kept_beside(offices):
     here.database.bind(save_profile)(replace(profile, office="Kantor sini"))
     there.database.bind(save_profile)(replace(profile, office="Kantor sana"))
     here.take(there.hand_over(), Choice.BOTH)
-    offices_here = {one.office for one in here.database.bind(list_profiles)()}
+    offices_here = {one.office for one in here.database.bind(read_profiles)()}
     assert offices_here == {"Kantor sini", "Kantor sana"}
     assert here.database.bind(load_profile)().office == "Kantor sini"
 
@@ -436,7 +436,7 @@ def test_a_profile_that_comes_is_not_put_into_use(offices):
     here.database.bind(load_profile)()
     there.take(here.hand_over())
     assert there.database.bind(load_profile)() == own
-    assert len(there.database.bind(list_profiles)()) == 2
+    assert len(there.database.bind(read_profiles)()) == 2
 
 
 def test_a_laptop_that_has_only_the_shipped_profile_uses_the_one_that_comes(offices):

@@ -5,6 +5,8 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
+from functools import partial
 from pathlib import Path
 from threading import Timer
 
@@ -37,9 +39,12 @@ from kesbang_desktop.store.server.network_journal import (
     open_journal,
 )
 from kesbang_desktop.store.server.putting_back import put_lines_back
+from kesbang_desktop.store.server.read_before import ReadBefore
 from kesbang_desktop.store.server.server_database import ServerDatabase
 from kesbang_desktop.store.server.station_files import answers_path, journal_path
+from kesbang_desktop.store.server.unused_servers import let_go_of_unused
 from kesbang_desktop.store.server.value_text import to_text
+from tests.own_postgres import url_of
 from tests.store.server.cut_network import CutNetwork
 from tests.store.server.making import changing
 from tests.store.server.typing_seat import (
@@ -311,6 +316,41 @@ def test_what_a_computer_has_is_encrypted_where_the_data_is(
     for one in (path, answers):
         assert not is_clear(one)
         assert b"rahasia" not in one.read_bytes()
+
+
+def test_what_was_asked_of_today_is_what_is_known_on_another_day(
+    seat: ServerDatabase, network: CutNetwork, tmp_path: Path
+) -> None:
+    assert seat.kept is not None
+    days = [date(2026, 11, 30)]
+    answers = AnswerFile(tmp_path / "terbaca-lain.sqlite")
+    read = ReadBefore(seat.kept, answers, lambda: days[0])
+    meetings_of = partial(read.read, list_meetings, lambda *_: ["rapat"])
+
+    def asked(since: date) -> object:
+        return meetings_of((MeetingFilter(since=since), 0, 5), {})
+
+    assert asked(days[0]) == ["rapat"]
+    network.cut()
+    type_line(seat, 0, "satu")
+    days[0] = date(2026, 12, 3)
+    assert asked(days[0]) == ["rapat"]
+    with pytest.raises(UnreachableError):
+        asked(date(2026, 12, 10))
+    read.close()
+
+
+def test_what_is_left_of_servers_that_are_not_used_goes_unless_it_waits(tmp_path: Path) -> None:
+    used, empty, full = (url_of("/tmp", name) for name in ("dipakai", "kosong", "berisi"))
+    for url in (used, empty, full):
+        with closing(NetworkJournal(journal_path(tmp_path, url))) as journal:
+            if url == full:
+                journal.put("save_typed", (MEETING.id, [line(0, "satu")]))
+        AnswerFile(answers_path(tmp_path, url)).close()
+    assert let_go_of_unused(tmp_path, [used]).startswith("1 perubahan di komputer ini menunggu")
+    kept = {of(tmp_path, url) for of in (journal_path, answers_path) for url in (used, full)}
+    assert set(tmp_path.glob("t*.sqlite")) == kept
+    assert let_go_of_unused(tmp_path, [used, full]) == ""
 
 
 def test_where_the_own_disk_fails_too_a_good_network_still_takes_it(

@@ -19,6 +19,7 @@ PLAIN = (
     | st.integers()
     | st.floats(allow_nan=False)
     | st.text()
+    | st.binary()
     | st.uuids()
     | st.dates()
     | st.times()
