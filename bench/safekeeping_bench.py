@@ -137,6 +137,8 @@ class _Desk:
         edit.moveCursor(QTextCursor.MoveOperation.End)
         edit.setFocus()
         self._application.processEvents()
+        # As the program does once its window stands.
+        worker.collector.spare()
 
     def type_while(self, job: Callable[[], object]) -> Typing:
         """Type a key every 30 ms until ``job``, which is paused every other second, is done."""

@@ -18,6 +18,11 @@ _TEXT_LINES = 3
 # A reason stands at the end of its sentence.
 _DETAIL_LINES = 8
 
+# A row, the width it has, and the size of its letters.
+_Shown = tuple[PanelRow, int, float]
+# Those of what the card says, and of what stands below it.
+CardLines = tuple[list[str], list[str]]
+
 
 class PanelDelegate(QStyledItemDelegate):
     """Headings, attendees and cards, as in the design."""
@@ -26,7 +31,8 @@ class PanelDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self.theme = theme
-        self._sizes: dict[tuple[PanelRow, int, float], QSize] = {}
+        self._sizes: dict[_Shown, QSize] = {}
+        self._lines: dict[_Shown, CardLines] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size of a row, wrapped to the width of the view."""
@@ -117,7 +123,15 @@ class PanelDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tone_colours(row.tone, self.theme)[0]))
         _draw_lines(painter, scaled_font(option.font, 0.85), detail, left, top + 2)
 
-    def _card_lines(self, font: QFont, row: PanelRow, width: int) -> tuple[list[str], list[str]]:
+    def _card_lines(self, font: QFont, row: PanelRow, width: int) -> CardLines:
+        """Return the lines of a card, wrapped once for as long as it stands there."""
+        key = (row, width, font.pointSizeF())
+        lines = self._lines.get(key)
+        if lines is None:
+            lines = self._lines[key] = self._wrap_card(font, row, width)
+        return lines
+
+    def _wrap_card(self, font: QFont, row: PanelRow, width: int) -> CardLines:
         """Return the lines of a card; what has no room ends in an ellipsis."""
         room = width - 2 * _MARGIN - 2 * _PAD
         detail = wrap(row.detail, scaled_font(font, 0.85), room, _DETAIL_LINES)
