@@ -104,6 +104,22 @@ def test_it_is_written_to_again_once_it_may_be(office: Path, ordinary_user) -> N
         assert title(database) == "Ketikan"
 
 
+def test_what_reads_by_the_driver_alone_reads_what_is_written_then(
+    office: Path, ordinary_user
+) -> None:
+    set_writable(office.parent, False)
+    with closing(Database(office)) as database:
+        assert bare_titles(database) == ["Yang ada"]
+        set_writable(office.parent, True)
+        database.bind(save_meeting)(make_meeting(title="Yang baru"))
+        assert bare_titles(database) == ["Yang baru"]
+
+
+def bare_titles(database: Database) -> list[str]:
+    with database.reading_bare() as connection:
+        return [title for (title,) in connection.execute("SELECT title FROM meeting")]
+
+
 def test_what_a_crash_left_in_the_journal_is_read_too(office: Path, ordinary_user) -> None:
     os.seteuid(os.getuid())
     write_and_crash(office)

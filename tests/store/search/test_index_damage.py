@@ -72,6 +72,20 @@ def test_an_index_that_leads_elsewhere_is_noticed_when_it_is_asked(
     assert contents(index_file) == made_anew(database)
 
 
+def test_a_line_with_damaged_letters_is_found_by_the_others(
+    database: Database, make_index: MakeIndex
+) -> None:
+    index = make_index(database)
+    VERBS["type"](database, 1, "kebakaran lahan")
+    VERBS["type"](database, 2, "kebakaran hutan")
+    with database.raw_connection() as bare:
+        damaged = "UPDATE entry SET text = CAST(? AS TEXT) WHERE text = 'kebakaran lahan'"
+        bare.execute(damaged, (b"kebakaran \xff lahan",))
+    index.bring()
+    assert sorted(texts(index, "kebakaran")) == ["kebakaran hutan", "kebakaran \ufffd lahan"]
+    assert texts(index, "lahan") == ["kebakaran \ufffd lahan"]
+
+
 def test_other_rules_make_the_index_anew_in_one_step(
     database: Database, make_index: MakeIndex, index_file: Path
 ) -> None:
