@@ -22,10 +22,10 @@ class ProgramForm(StrEnum):
 
 
 _NAMES = {
-    ProgramForm.DEB: re.compile(rf"notula-kesbang_{_NUMBER}_amd64\.deb"),
-    ProgramForm.SETUP: re.compile(rf"notula-kesbang-{_NUMBER}-windows-setup\.exe"),
-    ProgramForm.SINGLE_FILE: re.compile(rf"notula-kesbang-{_NUMBER}-linux-x86_64\.run"),
-    ProgramForm.FOLDER: re.compile(rf"notula-kesbang-{_NUMBER}"),
+    ProgramForm.DEB: rf"notula-kesbang_{_NUMBER}_amd64\.deb",
+    ProgramForm.SETUP: rf"notula-kesbang-{_NUMBER}-windows-setup\.exe",
+    ProgramForm.SINGLE_FILE: rf"notula-kesbang-{_NUMBER}-linux-x86_64\.run",
+    ProgramForm.FOLDER: rf"notula-kesbang-{_NUMBER}",
 }
 
 
@@ -67,5 +67,5 @@ def version_numbers(version: str) -> tuple[int, ...]:
 
 def version_in(name: str, form: ProgramForm) -> str | None:
     """Return which version a file or folder called ``name`` is of; None where it is no package."""
-    found = _NAMES[form].fullmatch(name) if form in _NAMES else None
+    found = re.fullmatch(_NAMES[form], name) if form in _NAMES else None
     return found[1] if found else None

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from kesbang_desktop.domain.window_language import WindowLanguage
-from kesbang_desktop.ui.language.window_words import WindowWords, use_language
+from kesbang_desktop.ui.language.window_words import forget_language, use_language
 
 
 @contextmanager
@@ -18,8 +18,5 @@ def speaking(application: QApplication, language: WindowLanguage) -> Iterator[No
     try:
         yield
     finally:
-        for words in application.findChildren(WindowWords):
-            application.removeTranslator(words)
-            words.setParent(None)
-            words.deleteLater()
+        forget_language(application)
         QLocale.setDefault(locale)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 # A text has one translation, wherever it stands: what the window says, and what rooms below say.
 _CONTEXTS = ("notula", "said")
 _FOLDER = "translations"
+# The property of the application that tells it.
+_SPOKEN = "window_language"
 _NAMES = {
     WindowLanguage.INDONESIAN: "Bahasa Indonesia",
     WindowLanguage.ENGLISH: "English",
@@ -71,19 +73,28 @@ class WindowWords(QTranslator):
 
 def use_language(application: QCoreApplication, language: WindowLanguage) -> None:
     """Have all that is shown from now on speak ``language``; what is on screen stays as it is."""
-    for former in application.findChildren(WindowWords):
-        application.removeTranslator(former)
-        former.setParent(None)
-        former.deleteLater()
+    if application.property(_SPOKEN):
+        forget_language(application)
+    application.setProperty(_SPOKEN, language.value)
     application.installTranslator(WindowWords(language, application))
     QLocale.setDefault(window_locale())
 
 
+def forget_language(application: QCoreApplication) -> None:
+    """Have all that is shown from now on say what stands in the sources."""
+    application.setProperty(_SPOKEN, None)
+    for former in application.findChildren(WindowWords):
+        application.removeTranslator(former)
+        former.setParent(None)
+        former.deleteLater()
+
+
 def language_in_use() -> WindowLanguage:
     """Return the language that the window speaks."""
+    # Asked for each number that is shown: looking through children wraps all of them.
     application = QCoreApplication.instance()
-    words = application.findChildren(WindowWords) if application else []
-    return words[-1].spoken if words else WindowLanguage.INDONESIAN
+    spoken = application.property(_SPOKEN) if application else None
+    return WindowLanguage(spoken) if spoken else WindowLanguage.INDONESIAN
 
 
 def language_name(language: WindowLanguage) -> str:

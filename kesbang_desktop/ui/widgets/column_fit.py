@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from math import ceil
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 # In average characters: a long Indonesian word, and what a text is read in.
@@ -20,7 +20,8 @@ class ColumnFit(QObject):
     but for the ``shares`` of it that go to others. Where there is too little, columns shrink to a
     long word, but for those that stay ``whole``, those of ``spare`` go, the first of them first,
     then ``stretched`` shrinks to a long word, and beyond that the table scrolls; one that never
-    does takes it from ``stretched``.
+    does takes it from ``stretched``. The table tells its room by :meth:`fit_to`: asked of its
+    viewport, PySide would make all classes of widgets known to see which one that is.
     """
 
     def __init__(
@@ -43,12 +44,12 @@ class ColumnFit(QObject):
         self._spare_least: dict[int, int] = {}
         self._dragged: dict[int, int] = {}
         self._is_fitting = False
+        self._room: int | None = None
         header = table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.sectionResized.connect(self._note_drag)
-        table.viewport().installEventFilter(self)
 
     def wish(self, column: int, width: int) -> None:
         """Have ``column`` like ``width`` average characters from now on."""
@@ -76,6 +77,11 @@ class ColumnFit(QObject):
         header.setSortIndicatorShown(is_sorted)
         return width
 
+    def fit_to(self, room: int) -> None:
+        """Share ``room`` pixels from now on."""
+        self._room = room
+        self.fit()
+
     def fit(self) -> None:
         """Give every column its width."""
         self._is_fitting = True
@@ -93,18 +99,17 @@ class ColumnFit(QObject):
                 self._spare_least[column] = self.least(column)
         shown = [one for one in self._widths if not self._table.isColumnHidden(one)]
         least = {one: self.least(one) for one in (*shown, self._stretched)} | self._spare_least
-        needed, room = sum(least.values()), self._table.viewport().width()
+        needed = sum(least.values())
         for column in self._spare:
-            is_over = needed > room
+            is_over = needed > self._width
             if is_over != self._table.isColumnHidden(column):
                 self._table.setColumnHidden(column, is_over)
             needed -= least[column] if is_over else 0
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the width and the font of the table."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
-            self.fit()
-        return super().eventFilter(watched, event)
+    @property
+    def _width(self) -> int:
+        """The pixels there are; before the table was laid out, those without scroll bars."""
+        return self._table.maximumViewportSize().width() if self._room is None else self._room
 
     def _wanted(self) -> dict[int, int]:
         character = self._table.fontMetrics().averageCharWidth()
@@ -118,7 +123,7 @@ class ColumnFit(QObject):
             for column in shown
         }
         text = self.least(self._stretched)
-        extra = self._table.viewport().width() - sum(wanted.values()) - text
+        extra = self._width - sum(wanted.values()) - text
         if extra < 0:
             slack = {column: wanted[column] - least[column] for column in wanted}
             part = min(-extra / max(sum(slack.values()), 1), 1)
@@ -127,7 +132,7 @@ class ColumnFit(QObject):
             for column, share in self._shares.items():
                 if column in wanted:
                     wanted[column] += round(extra * share)
-        left = self._table.viewport().width() - sum(wanted.values())
+        left = self._width - sum(wanted.values())
         scrolls = self._table.horizontalScrollBarPolicy() != _NEVER
         # A little less than a text is read in is better than scrolling for the rest.
         word = max(_WORD * character + _AROUND, self._title_width(self._stretched))

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import SIGNAL, QElapsedTimer, QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -34,6 +34,8 @@ class RowTable(QTableView):
     """
 
     row_activated = Signal(int)
+    columns: ColumnFit
+    _has_columns = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +98,7 @@ class RowTable(QTableView):
         there is no room: what they say can be read elsewhere too.
         """
         self.columns = ColumnFit(self, widths, stretched, shares, whole, spare)
+        self._has_columns = True
 
     def chosen_rows(self) -> list[int]:
         """Return the selected rows from the top, else the row under the keyboard."""
@@ -109,6 +112,18 @@ class RowTable(QTableView):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.selectionModel().hasSelection() and self.model().rowCount():
             self.selectRow(max(0, self.currentIndex().row()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width among the columns."""
+        if self._has_columns:
+            self.columns.fit_to(event.size().width())
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Have columns as wide as their words in another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self._has_columns:
+            self.columns.fit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the verbs of the row under the mouse, or of the one under the keyboard."""
