@@ -26,6 +26,7 @@ from kesbang_desktop.domain.together.other_seats import OtherSeats
 from kesbang_desktop.domain.together.sending import Sent, SentLine
 from kesbang_desktop.domain.together.shared_line import SharedLine
 from kesbang_desktop.store.server.network_journal import NetworkJournal
+from kesbang_desktop.store.server.program_mark import PROGRAM_MARK
 from kesbang_desktop.store.server.seat import Seat
 from kesbang_desktop.store.server.server_database import ServerDatabase
 from kesbang_desktop.store.server.station_files import journal_path
@@ -192,6 +193,7 @@ def _connect(url: URL, seat: Seat) -> "psycopg.Connection[Any]":
     connection = psycopg.connect(**{**url.query, **named})
     connection.isolation_level = psycopg.IsolationLevel.READ_COMMITTED
     told = {"seat": seat.sign, "name": seat.name, "verb": "save_shared", "write": str(new_id())}
+    told["program"] = PROGRAM_MARK
     for name, value in told.items():
         connection.execute("SELECT set_config(%s, %s, false)", (f"notula.{name}", value))
     connection.commit()
