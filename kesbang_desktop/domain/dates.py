@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from functools import cache
 
 WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 MONTHS = (
@@ -68,16 +69,6 @@ _WEEKDAY_AHEAD = re.compile(
 )
 _BETWEEN = re.compile(
     r" ?(?:-|s\.? ?/?d\.?|sampai dengan|sampai|hingga|dan|&|,) ?(?=[a-z0-9])", re.ASCII
-)
-
-# A time of day behind a date.
-_CLOCK = re.compile(
-    r"[\s,]+(?:(?:pada )?(?:pukul|jam|pkl\.?|pk\.?)\s*\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})"
-    r"(?:\s*(?:-|–|s\.?\s?/?d\.?|sampai(?: dengan)?|hingga)\s*"
-    r"(?:(?:pukul |jam |pkl\.? )?\d{1,2}(?:[.:]\d{2})?|selesai))?"
-    r"(?:\s*(?:wib|wita|wit))?(?:\s+(?:pagi|siang|sore|malam))?[\s.,;!]*$"
-    r"|[\s,]+(?:pagi|siang|sore|malam)(?:\s+ini)?[\s.,;!]*$",
-    re.IGNORECASE,
 )
 
 
@@ -185,9 +176,22 @@ def parse_time(text: str) -> time | None:
     return time(int(match[1]), int(match[2]))
 
 
+@cache
+def _clock() -> re.Pattern[str]:
+    """Return how a time of day stands behind a date; compiled once a date is read with one."""
+    return re.compile(
+        r"[\s,]+(?:(?:pada )?(?:pukul|jam|pkl\.?|pk\.?)\s*\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})"
+        r"(?:\s*(?:-|–|s\.?\s?/?d\.?|sampai(?: dengan)?|hingga)\s*"
+        r"(?:(?:pukul |jam |pkl\.? )?\d{1,2}(?:[.:]\d{2})?|selesai))?"
+        r"(?:\s*(?:wib|wita|wit))?(?:\s+(?:pagi|siang|sore|malam))?[\s.,;!]*$"
+        r"|[\s,]+(?:pagi|siang|sore|malam)(?:\s+ini)?[\s.,;!]*$",
+        re.IGNORECASE,
+    )
+
+
 def clock_behind(text: str) -> str:
     """Return the time of day at the end of ``text``, such as `` pukul 10.00 WITA``, or ""."""
-    clock = _CLOCK.search(text) if len(text) <= LONGEST_PHRASE else None
+    clock = _clock().search(text) if len(text) <= LONGEST_PHRASE else None
     return clock[0] if clock is not None and clock.start() else ""
 
 
