@@ -96,7 +96,9 @@ def follow_up_ports(desk: Desk, paperwork: Paperwork, holidays: OfficeCalendar) 
         counts=desk.read(follow_ups.count_states),
         details=desk.read(action_details.load_action),
         values=desk.read(follow_ups.query_values),
-        change=lambda ids, edit, at, author: change(ids, edit, at, signed(author)),
+        change=lambda ids, edit, at, author, known=None: change(
+            ids, edit, at, signed(author), known
+        ),
         set_status=lambda ids, status, at, note, author: set_statuses(
             ids, status, at, note, signed(author)
         ),

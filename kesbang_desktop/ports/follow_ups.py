@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
-    from kesbang_desktop.domain.action import ActionEdit, ActionStatus, Progress
+    from kesbang_desktop.domain.action import ActionStatus, Progress
     from kesbang_desktop.domain.action_details import ActionDetails
     from kesbang_desktop.domain.carry_over import LaterWord, OpenItems
     from kesbang_desktop.domain.changes import Changes
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.recurrence import Obligation, Occurrence
     from kesbang_desktop.domain.returned_matrix import ReturnedMatrix
     from kesbang_desktop.domain.search_hit import SearchPlace
-    from kesbang_desktop.ports.saving import SaveRecord, SaveRecordOn, SaveRecords
+    from kesbang_desktop.ports.saving import ChangeActions, SaveRecord, SaveRecordOn, SaveRecords
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class FollowUpPorts:
 
     ``groups`` names the first groups of a view, ``group_names(view, today, start, limit)`` the
     others. ``rows(view, group key or None, today, start, limit)`` returns a part of the list.
-    ``change(ids, edit, at, author)``, ``set_status(ids, status, at, note, author)``;
+    ``change(ids, edit, at, author, known)``, ``set_status(ids, status, at, note, author)``;
     ``take_back_status(statuses of before, at)`` undoes it. ``rewrite_note(note)`` puts a note in
     the place of the one with its id; without text and status it goes. Raises NotedInMinutesError.
     ``add_notes(notes)`` writes all of them or none.
@@ -61,7 +61,7 @@ class FollowUpPorts:
     counts: Callable[[date], FollowUpCounts]
     details: Callable[[UUID], ActionDetails]
     values: Callable[[str], list[str]]
-    change: Callable[[Collection[UUID], ActionEdit, datetime, str], Changes]
+    change: ChangeActions
     set_status: Callable[[Collection[UUID], ActionStatus, datetime, str, str], Changes]
     take_back_status: Callable[[Mapping[UUID, ActionStatus], datetime], Changes]
     withdraw_notes: Callable[[Collection[UUID], Mapping[UUID, ActionStatus]], Changes]

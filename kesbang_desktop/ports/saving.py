@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import date
+    from collections.abc import Collection, Mapping, Sequence
+    from datetime import date, datetime
+    from uuid import UUID
 
+    from kesbang_desktop.domain.action import ActionEdit
     from kesbang_desktop.domain.changes import Changes
 
 R = TypeVar("R", contravariant=True)
@@ -38,3 +40,19 @@ class PutSetting(Protocol):
     """
 
     def __call__(self, key: str, value: object, known: object = None, /) -> None: ...
+
+
+class ChangeActions(Protocol):
+    """Agrees something else of actions, at a moment, as an author; ``known`` is what was agreed of
+    each as far as the window knew.
+    """
+
+    def __call__(
+        self,
+        ids: Collection[UUID],
+        edit: ActionEdit,
+        at: datetime,
+        author: str,
+        known: Mapping[UUID, ActionEdit] | None = None,
+        /,
+    ) -> Changes: ...

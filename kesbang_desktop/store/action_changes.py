@@ -1,6 +1,6 @@
 """Changing what was agreed of actions after they were noted, with a history in words."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -10,12 +10,13 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionChange, ActionEdit, ActionItem, ChangedField
 from kesbang_desktop.domain.action_words import due_words, owner_words, priority_words
-from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.changes import Changes, Replaced
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.text import shorten_line
+from kesbang_desktop.domain.together.values import merge_items
 from kesbang_desktop.store.action_mapping import owner_columns
 from kesbang_desktop.store.batches import WRITTEN_AT_ONCE, in_batches
 from kesbang_desktop.store.listing import refresh_listing
@@ -34,37 +35,71 @@ def change_action(
     edit: ActionEdit,
     at: datetime,
     author: str = "",
+    known: Mapping[UUID, ActionEdit] | None = None,
 ) -> Changes:
     """Change due date, priority or owners of one action or several, also of final minutes.
 
     The minutes go on saying what was decided. Each thing that is really another one afterwards
-    leaves a line of history. Raises NotFoundError, and InvalidRecordError for a due date before the
-    meeting; then nothing is changed.
+    leaves a line of history. ``known`` is what was agreed of each as far as the person knew: owners
+    that others added since stay, and what they changed and is another now is told. Raises
+    NotFoundError, and InvalidRecordError for a due date before the meeting; then nothing is
+    changed.
     """
     changes = Changes()
     for batch in in_batches(entry_ids, WRITTEN_AT_ONCE):
-        changes |= _change(session, batch, edit, at, author)
+        changes |= _change(session, batch, edit, at, author, known or {})
     return changes
 
 
 def _change(
-    session: Session, entry_ids: Sequence[UUID], edit: ActionEdit, at: datetime, author: str
+    session: Session,
+    entry_ids: Sequence[UUID],
+    edit: ActionEdit,
+    at: datetime,
+    author: str,
+    known: Mapping[UUID, ActionEdit],
 ) -> Changes:
     present = read_present(session, entry_ids)
     if set(entry_ids) - set(present):
         raise NotFoundError(NOT_FOUND)
     if edit.due is not None and edit.due.day is not None:
         _require_after_meeting(session, entry_ids, edit.due)
-    changed = [one for one in present.values() if next(_differences(one, edit), None)]
+    edits = {id: _beside_others(one, edit, known.get(id)) for id, one in present.items()}
+    changed = [one for id, one in present.items() if next(_differences(one, edits[id]), None)]
     if not changed:
         return Changes()
     note_first(session, changed)
-    history = [row for one in changed for row in _history(one, edit, at, author)]
+    history = [row for one in changed for row in _history(one, edits[one.entry_id], at, author)]
     session.execute(insert(action_change), history)
-    _write(session, [_edited(one, edit) for one in changed])
+    _write(session, [_edited(one, edits[one.entry_id]) for one in changed])
     ids = [one.entry_id for one in changed]
     refresh_listing(session, ids)
-    return touched(session, ids)
+    replaced = frozenset(
+        lost
+        for one in changed
+        if (before := known.get(one.entry_id)) is not None
+        for lost in _replaced(one, edits[one.entry_id], before)
+    )
+    return touched(session, ids) | Changes(replaced=replaced)
+
+
+def _beside_others(action: ActionItem, edit: ActionEdit, known: ActionEdit | None) -> ActionEdit:
+    """Return ``edit`` with the owners that others gave ``action`` since it was ``known``."""
+    if edit.owners is None or known is None or known.owners is None:
+        return edit
+    return replace(edit, owners=merge_items(known.owners, edit.owners, action.owners))
+
+
+def _replaced(action: ActionItem, edit: ActionEdit, known: ActionEdit) -> Iterator[Replaced]:
+    """Yield what others agreed of ``action`` since it was ``known``, and is another now."""
+    since = {field for field, *_ in _differences(action, known)}
+    for field, before, _ in _differences(action, edit):
+        if field in since and (field is not ChangedField.OWNERS or not _keeps(action, edit)):
+            yield Replaced(action.entry_id, field.value, before)
+
+
+def _keeps(action: ActionItem, edit: ActionEdit) -> bool:
+    return set(action.owners) <= set(edit.owners or ())
 
 
 def read_changes(session: Session, entry_id: UUID) -> list[ActionChange]:

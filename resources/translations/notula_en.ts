@@ -1383,8 +1383,8 @@ What goes on holding the name:</translation>
         <translation>Use it again</translation>
     </message>
     <message>
-        <source>{0} Diisi juga di meja lain; di sana: {1}</source>
-        <translation>{0} Also filled in at another desk; there: {1}</translation>
+        <source>{0}. Diisi juga di meja lain; di sana: {1}</source>
+        <translation>{0}. Also filled in at another desk; there: {1}</translation>
     </message>
     <message>
         <source>Sampai tanggal</source>

@@ -13,12 +13,17 @@ from kesbang_desktop import ports
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.ports import saving
 
-_SAYS_IT = (saving.SaveRecord, saving.SaveRecordOn, saving.SaveRecords, saving.PutSetting)
+_SAYS_IT = (
+    saving.SaveRecord,
+    saving.SaveRecordOn,
+    saving.SaveRecords,
+    saving.PutSetting,
+    saving.ChangeActions,
+)
 # Why the others need not say it.
 _NEW = "makes records that nobody has yet"
 _BACK = "brings back what was deleted, or takes back its own deed"
 _MERGED = "is told what it was made of among its arguments, or in the records"
-_FIELDS = "names the fields that it sets, and leaves the others"
 _CHOICE = "says which records are meant, and reads them where they are kept"
 _WHY = {
     "CopyPorts.take_away": _BACK,
@@ -30,7 +35,6 @@ _WHY = {
     "DirectoryPorts.undo_merge": _BACK,
     "DirectoryPorts.withdraw": _CHOICE,
     "FollowUpPorts.add_notes": _NEW,
-    "FollowUpPorts.change": _FIELDS,
     "IssuePorts.add_note": _NEW,
     "MeetingPorts.add": _NEW,
     "MeetingPorts.begin": _NEW,
@@ -110,6 +114,7 @@ def test_what_is_changed_in_forms_says_what_it_was_made_of() -> None:
         "DecisionPorts.save",
         "DirectoryPorts.save_organizations",
         "DirectoryPorts.save_people",
+        "FollowUpPorts.change",
         "FollowUpPorts.rewrite_note",
         "IssuePorts.rewrite_note",
         "MeetingPorts.save",

@@ -5,12 +5,14 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from kesbang_desktop.domain.action import Progress
+from kesbang_desktop.domain.action import ActionEdit, Priority, Progress
 from kesbang_desktop.domain.changes import Changes, Replaced
+from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.invite_group import InviteGroup
 from kesbang_desktop.domain.office_setup import OfficeSetup
 from kesbang_desktop.domain.recurrence import Every, Obligation
 from kesbang_desktop.domain.reports.condition import RegionCondition, Safety
+from kesbang_desktop.store.action_changes import change_action
 from kesbang_desktop.store.action_details import load_action
 from kesbang_desktop.store.actions import add_progress, rewrite_progress
 from kesbang_desktop.store.database import Database
@@ -116,6 +118,28 @@ def test_notes_on_an_action_and_on_a_problem(database: Database) -> None:
     assert (kept.text, kept.author, told.replaced) == ("Surat terkirim", "Rina", frozenset())
     gone = database.bind(rewrite_progress)(replace(note, text=""), note)
     assert gone.replaced == {Replaced(note.id, "text", "Surat terkirim")}
+
+
+def test_what_is_agreed_of_an_action(database: Database) -> None:
+    minutes = make_minutes()
+    database.bind(save_organizations)(ORGANIZATIONS)
+    database.bind(save_people)(PEOPLE)
+    database.bind(add_minutes)(minutes)
+    [id, *_] = minutes.actions
+    change = database.bind(change_action)
+    change([id], ActionEdit(Due(date(2026, 3, 1)), owners=(RINA.party,)), NOON)
+    known = {id: ActionEdit(Due(date(2026, 3, 1)), Priority.NORMAL, (RINA.party,))}
+    change([id], ActionEdit(owners=(RINA.party, SUFIAN.party)), NOON, "", known)
+    change([id], ActionEdit(Due(date(2026, 4, 1))), NOON, "", known)
+    told = change(
+        [id], ActionEdit(Due(date(2026, 5, 1)), owners=(AGENCY.party, RINA.party)), NOON, "", known
+    )
+    now = database.bind_reading(load_action)(id).follow_up
+    assert now.owners == (AGENCY.party, RINA.party, SUFIAN.party)
+    assert (now.due, told.replaced) == (
+        date(2026, 5, 1),
+        {Replaced(id, "due", "1 April 2026")},
+    )
 
 
 def test_what_the_first_guide_asks(database: Database) -> None:

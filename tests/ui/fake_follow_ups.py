@@ -188,7 +188,14 @@ class MemoryFollowUps:
         of = found.get(key, _nothing)
         return sorted({value for one in self.all() for value in of(one) if value}, key=fold)
 
-    def change(self, ids: Collection[UUID], edit: ActionEdit, at: datetime, author: str) -> Changes:
+    def change(
+        self,
+        ids: Collection[UUID],
+        edit: ActionEdit,
+        at: datetime,
+        author: str,
+        _known: Mapping[UUID, ActionEdit] | None = None,
+    ) -> Changes:
         changes = Changes()
         for entry_id in ids:
             minutes, _ = self._entry(entry_id)

@@ -176,7 +176,7 @@ class FollowUpEdits(UndoableWrites):
         before: dict[ActionEdit, list[FollowUp]],
     ) -> None:
         def undo() -> None:
-            self.write_back([self._edit_job(some, old) for old, some in before.items()])
+            self.write_back([self._edit_job(some, old, edit) for old, some in before.items()])
 
         self.write([self._edit_job(chosen, edit)], words, undo)
 
@@ -189,9 +189,16 @@ class FollowUpEdits(UndoableWrites):
             self.tr("Status dikembalikan"),
         )
 
-    def _edit_job(self, chosen: Sequence[FollowUp], edit: ActionEdit) -> Callable[[], Changes]:
+    def _edit_job(
+        self, chosen: Sequence[FollowUp], edit: ActionEdit, written: ActionEdit | None = None
+    ) -> Callable[[], Changes]:
+        """Return what agrees ``edit``; where that takes back what was ``written``, say so."""
         ids, now = [one.entry_id for one in chosen], datetime.now(UTC)
-        return lambda: self._ports.change(ids, edit, now, "")
+        known = {
+            one.entry_id: written or ActionEdit(one.agreed, one.priority, one.owners)
+            for one in chosen
+        }
+        return lambda: self._ports.change(ids, edit, now, "", known)
 
     def _edit_jobs(
         self, edited: Iterable[tuple[ActionEdit, FollowUp]]

@@ -77,7 +77,8 @@ class UndoableWrites(QObject):
         """Say what was written, here or elsewhere, and how it is taken back."""
         self._undo = undo
         if others := all_said(changes.replaced):
-            words = self.tr("{0} Diisi juga di meja lain; di sana: {1}").format(words, others)
+            said = self.tr("{0}. Diisi juga di meja lain; di sana: {1}")
+            words = said.format(words.rstrip("."), others)
         way_back = [(self.tr("Urungkan"), self.undo)] if undo else []
         self._banner.show_message(words, [*actions, *way_back], UNDO_HINT_MS)
         self.committed.emit(changes)

@@ -1,5 +1,6 @@
 """Obligations that come back, by keyboard."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -244,3 +245,20 @@ def test_the_window_shows_the_page_from_the_follow_ups(qtbot, window, worker):
     qtbot.waitUntil(lambda: worker.is_idle)
     press(KEY.Key_Escape)
     assert window.pages.shown == "follow_ups"
+
+
+def test_what_another_filled_in_meanwhile_stays_or_is_told(qtbot, page, store, worker):
+    record = saved(store, text="Laporan bulanan")
+    page.refresh()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1 and worker.is_idle)
+    page.table.focus_rows()
+    press(KEY.Key_Return)
+    qtbot.waitUntil(page.dialog.isActiveWindow)
+    others = replace(record, text="Laporan mingguan", every=Every.WEEK)
+    store.obligations.records[record.id] = others
+    page.dialog.text.selectAll()
+    type_text("Laporan situasi")
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: "di meja lain" in page.banner.text)
+    assert "“Laporan mingguan”" in page.banner.text
+    assert store.obligations.records[record.id] == replace(others, text="Laporan situasi")
