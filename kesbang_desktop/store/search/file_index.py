@@ -23,6 +23,7 @@ from kesbang_desktop.store.search.index_file import (
     check_index,
     is_damage,
     open_index,
+    pack_index,
     put_state,
     read_state,
     writing,
@@ -199,6 +200,8 @@ class FileIndex(SearchIndex):
             self._bring_groups(holders, writer, upkeep)
             for name, value in ((_MARK, mark), (_RULES, rules), (_PARTIES, parties)):
                 put_state(writer, name, value)
+        if is_renewed:
+            pack_index(writer)
         self._is_in_doubt = False
         return True
 

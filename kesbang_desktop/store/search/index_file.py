@@ -143,6 +143,20 @@ def check_index(connection: sqlite3.Connection, path: Path) -> None:
         raise sqlite3.DatabaseError("documents of the index are missing")
 
 
+def pack_index(connection: sqlite3.Connection) -> None:
+    """Make one of the parts that FTS5 wrote, and give back what room is left, in an index just
+    made, where that takes a moment alone: a word is then looked up once, not in each of them.
+    """
+    query = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+    (size,) = connection.execute(query).fetchone()
+    if size > _CHECKED_BYTES:
+        return
+    # A full disk, or another program that reads: it is as good without.
+    with suppress(sqlite3.OperationalError):
+        connection.execute("INSERT INTO written (written) VALUES ('optimize')")
+        connection.execute("VACUUM")
+
+
 def read_state(connection: sqlite3.Connection, name: str) -> str:
     """Return what is noted under ``name``, empty for nothing."""
     row = connection.execute(_STATE, (name,)).fetchone()

@@ -1,5 +1,6 @@
 """Whatever the program writes, the index says afterwards what one made anew says."""
 
+import sqlite3
 import tempfile
 from contextlib import closing, suppress
 from dataclasses import replace
@@ -21,6 +22,7 @@ from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.data_folder import INDEX
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.entries import save_actions
+from kesbang_desktop.store.search.index_file import open_index, pack_index
 from kesbang_desktop.store.search.seats import unpack
 from tests.store.search.searching import contents, copy_of, documents, index_of, made_anew, texts
 from tests.store.store_samples import NOON, RINA, uid
@@ -180,3 +182,22 @@ def test_much_that_leads_nowhere_has_the_index_made_anew(
             live = sum(True for _ in documents(reading))
         assert live <= used < live + 30
         assert contents(tmp_path / INDEX) == made_anew(database)
+
+
+def test_an_index_just_made_is_packed_into_one_part(tmp_path: Path) -> None:
+    with closing(office(tmp_path)) as database:
+        writer = open_index(tmp_path / INDEX, database.path)
+    with closing(writer):
+        for place in range(5):
+            writer.execute("INSERT INTO written (rowid, words) VALUES (?, 'banjir')", (place,))
+        assert parts(writer) == 5
+        pack_index(writer)
+        assert parts(writer) == 1
+        assert writer.execute("PRAGMA freelist_count").fetchone() == (0,)
+        found = writer.execute("SELECT rowid FROM written WHERE written MATCH 'banjir'").fetchall()
+    assert found == [(place,) for place in range(5)]
+
+
+def parts(index: sqlite3.Connection) -> int:
+    (count,) = index.execute("SELECT count(DISTINCT segid) FROM written_idx").fetchone()
+    return int(count)
