@@ -11,19 +11,18 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.store.connecting import connect
+from kesbang_desktop.store.digest_keeping import DigestKeeper
 from kesbang_desktop.store.file_watch import FileWatch
+from kesbang_desktop.store.marked_write import marked_write
 from kesbang_desktop.store.reading_around import decoded
 from kesbang_desktop.store.revisions import LATEST_REVISION
 from kesbang_desktop.store.storage import why_only_read
 from kesbang_desktop.store.write_journal import has_journal
 from kesbang_desktop.store.write_marks import marks_of_write
-
-if TYPE_CHECKING:
-    from kesbang_desktop.store.digest_keeping import DigestKeeper
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -85,10 +84,6 @@ class FirstDoor:
 
         Raises NotServedError.
         """
-        # Nothing is written before the first page stands.
-        from kesbang_desktop.store.digest_keeping import DigestKeeper
-        from kesbang_desktop.store.marked_write import marked_write
-
         with self._turn:
             if (connection := self._connection) is None:
                 raise NotServedError
