@@ -288,3 +288,8 @@ class KeptWrites:
             except sqlite3.ProgrammingError:
                 # The journal was closed while the server kept it waiting.
                 return
+            except Exception:
+                # Whatever it was, what was typed is not left lying for it.
+                if not self.why:
+                    _LOG.exception("what is typed could not be sent")
+                self.put_off(DatabaseError(_NOT_TAKEN))

@@ -135,6 +135,8 @@ class ServerReader(IndexReader):
         self._data = data
         # By word, and of all documents by none.
         self._counts: dict[str, int] = {}
+        # Of spans that were counted for the exact hits, and are asked for others.
+        self._narrow: dict[tuple[Range, ...], bool] = {}
 
     def words_from(self, starts: Sequence[str], most: int) -> list[str]:
         """Return the ``most`` frequent words that begin with one of ``starts``."""
@@ -187,9 +189,12 @@ class ServerReader(IndexReader):
         """Tell whether ``ranges`` hold few documents. One that is open to a side holds many."""
         if any(low <= 0 or high >= FORMER - 1 for low, high in ranges):
             return False
-        lows, highs = zip(*ranges, strict=True)
-        ((count,),) = self._data.ask(_COUNT_IN_SPANS, [*lows], [*highs], _NARROW + 1)
-        return bool(count <= _NARROW)
+        spans = tuple(ranges)
+        if spans not in self._narrow:
+            lows, highs = zip(*spans, strict=True)
+            ((count,),) = self._data.ask(_COUNT_IN_SPANS, [*lows], [*highs], _NARROW + 1)
+            self._narrow[spans] = count <= _NARROW
+        return self._narrow[spans]
 
     def _in_spans(
         self, fits: tuple[str, str], ranges: Sequence[Range], most: int, is_sure: bool

@@ -1,8 +1,8 @@
 """The connection to the PostgreSQL of an office."""
 
-import select
 import time
 from importlib.util import find_spec
+from selectors import EVENT_READ, DefaultSelector
 from typing import Any
 
 from sqlalchemy import URL, Engine, create_engine, event
@@ -82,12 +82,18 @@ def _look_at_idle_ones(engine: Engine) -> None:
             return
         # A laptop that slept, or whose clock was put right, was away for longer or for less.
         is_idle = not 0 <= time.time() - used <= _SURELY_UP_S
-        if not is_idle and not select.select([connection], (), (), 0)[0]:
-            return
         try:
-            engine.dialect.do_ping(connection)
+            if is_idle or _heard_something(connection):
+                engine.dialect.do_ping(connection)
         except engine.dialect.loaded_dbapi.Error as error:
+            # Also of one that ended, and is known to: it has nothing to be looked at any more.
             raise DisconnectionError from error
+
+
+def _heard_something(connection: Any) -> bool:
+    with DefaultSelector() as selector:
+        selector.register(connection, EVENT_READ)
+        return bool(selector.select(0))
 
 
 class _NothingFirst(PGCompiler_psycopg):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from threading import Timer
+from threading import Event, Timer
 
 import pytest
 from sqlalchemy import text
@@ -44,6 +44,7 @@ from kesbang_desktop.store.server.server_database import ServerDatabase
 from kesbang_desktop.store.server.station_files import answers_path, journal_path
 from kesbang_desktop.store.server.unused_servers import let_go_of_unused
 from kesbang_desktop.store.server.value_text import to_text
+from kesbang_desktop.store.settings import put_setting
 from tests.own_postgres import url_of
 from tests.store.server.cut_network import CutNetwork
 from tests.store.server.making import changing
@@ -382,3 +383,23 @@ def test_cuts_at_any_moment_lose_nothing_and_double_nothing(
     wait_until_sent(seat)
     assert lines(server) == wanted[0]
     assert counted(server) == wanted[1]
+
+
+def test_what_stops_sending_once_does_not_stop_it_for_good(tmp_path: Path) -> None:
+    asked: list[str] = []
+    sent = Event()
+
+    def run(verb: kept_writes.Verb, _takes_turns: bool) -> int:
+        asked.append(verb.__name__)
+        if len(asked) == 1:
+            raise ValueError
+        if verb.__name__ == put_setting.__name__:
+            sent.set()
+        return 0
+
+    with closing(NetworkJournal(tmp_path / "tertunda.sqlite")) as journal:
+        kept = kept_writes.KeptWrites(journal, run, lambda _: None, is_away=True)
+        kept.write(put_setting, "kunci", 1)
+        assert sent.wait(10)
+        kept.close()
+    assert asked.count(put_setting.__name__) == 1

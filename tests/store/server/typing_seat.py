@@ -24,6 +24,8 @@ from tests.store.server.cut_network import CutNetwork
 from tests.store.store_samples import uid
 
 MEETING = Meeting(uid(1), "Rapat", date(2024, 3, 21))
+# A minute of looks: a server that answers takes what waits in a second.
+_LOOKS = 12_000
 
 
 def keep_typing(seat: ServerDatabase, server: ServerDatabase, folder: Path) -> None:
@@ -47,8 +49,11 @@ def type_line(seat: ServerDatabase, number: int, words: str) -> Changes:
 
 def wait_until_sent(seat: ServerDatabase) -> None:
     assert seat.kept is not None
-    while seat.kept.is_waiting:
+    for _ in range(_LOOKS):
+        if not seat.kept.is_waiting:
+            return
         time.sleep(0.005)
+    raise AssertionError(f"{seat.kept.count} writes are not sent: {seat.kept.why}")
 
 
 def lines(server: ServerDatabase) -> list[str]:
