@@ -1375,8 +1375,8 @@ What goes on holding the name:</translation>
         <translation>“{0}” merged into “{1}”.</translation>
     </message>
     <message>
-        <source>“{0}” tidak bisa dilakukan sekarang. Buka Ctrl+K lagi.</source>
-        <translation>“{0}” cannot be done now. Open Ctrl+K again.</translation>
+        <source>“{0}” tidak bisa dilakukan sekarang.</source>
+        <translation>“{0}” cannot be done now.</translation>
     </message>
     <message>
         <source>Pakai lagi</source>

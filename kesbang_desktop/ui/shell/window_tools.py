@@ -184,7 +184,7 @@ class WindowTools(QObject):
     def _run_command(self, offer: "Offer") -> None:
         # What is on screen may have changed since it was offered.
         if not offer.run():
-            said = self.tr("“{0}” tidak bisa dilakukan sekarang. Buka Ctrl+K lagi.")
+            said = self.tr("“{0}” tidak bisa dilakukan sekarang.")
             self._window.statusBar().showMessage(said.format(offer.name), _TOLD_MS)
 
     def _latest(self) -> list[PaletteItem]:
