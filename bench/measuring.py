@@ -65,16 +65,20 @@ def alternate(ours: Callable[[], float], floor: Callable[[], float], runs: int =
     """Return the medians of ``runs`` alternating runs, after one warm-up of each."""
     ours()
     floor()
-    pairs = [(ours(), floor()) for _ in range(runs)]
-    return Figure(
-        statistics.median(pair[0] for pair in pairs), statistics.median(pair[1] for pair in pairs)
-    )
+    return Figure(*map(statistics.median, in_turn(ours, floor, runs)))
 
 
 def least(ours: Callable[[], float], floor: Callable[[], float], runs: int) -> Figure:
     """Return the least of ``runs`` alternating runs, for CPU seconds of what takes a moment."""
+    return Figure(*map(min, in_turn(ours, floor, runs)))
+
+
+def in_turn(
+    ours: Callable[[], float], floor: Callable[[], float], runs: int
+) -> tuple[list[float], list[float]]:
+    """Return what each of both gave in ``runs`` alternating runs."""
     pairs = [(ours(), floor()) for _ in range(runs)]
-    return Figure(min(pair[0] for pair in pairs), min(pair[1] for pair in pairs))
+    return [one for one, _ in pairs], [other for _, other in pairs]
 
 
 def as_installed() -> dict[str, str]:

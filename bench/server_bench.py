@@ -22,7 +22,7 @@ from typing import Any
 from sqlalchemy import URL
 
 from bench.archive_data import LAST_DAY, Archive
-from bench.measuring import Figure
+from bench.measuring import Figure, in_turn
 from bench.server_data import bring_to_server
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.follow_up_query import read_query
@@ -145,10 +145,10 @@ def _open(database: OfficeDatabase) -> None:
 
 def _both(name: str, ours: Callable[[], float], floor: Callable[[], float]) -> dict[str, Figure]:
     """Return the least of alternating runs, and their medians."""
-    ours_all, floor_all = zip(*((ours(), floor()) for _ in range(_RUNS)), strict=True)
+    runs = in_turn(ours, floor, _RUNS)
     return {
-        name: Figure(min(ours_all), min(floor_all)),
-        f"{name}_middle": Figure(statistics.median(ours_all), statistics.median(floor_all)),
+        name: Figure(*map(min, runs)),
+        f"{name}_middle": Figure(*map(statistics.median, runs)),
     }
 
 

@@ -25,7 +25,7 @@ from kesbang_desktop.domain.data_place import DataChoice
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.window_language import LANGUAGE_VARIABLE, WindowLanguage
 from kesbang_desktop.ui.language.window_words import translated, use_language
-from kesbang_desktop.ui.look.appearance import Appearance
+from kesbang_desktop.ui.look.appearance import Appearance, ThemeChoice
 from kesbang_desktop.ui.look.stillness import hold_still
 from kesbang_desktop.ui.look.theme import apply_theme, current_theme, styled_at_the_end
 from kesbang_desktop.ui.shell.crash_hook import catch_crashes
@@ -35,7 +35,6 @@ from kesbang_desktop.ui.work.worker import Worker, favour_keys
 
 if TYPE_CHECKING:
     from kesbang_desktop.domain.way_back import WayBack
-    from kesbang_desktop.ui.look.appearance import ThemeChoice
     from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
 
 # Long enough to read where the former data is.
@@ -183,7 +182,7 @@ class _End:
     starts_again: bool = False
     starts: tuple[str, ...] = ()
     was_in_settings: bool = False
-    worn: "tuple[ThemeChoice, int] | None" = None
+    worn: tuple[ThemeChoice, int] | None = None
 
 
 def _show_window(

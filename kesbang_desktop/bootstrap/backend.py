@@ -281,9 +281,9 @@ class Backend(OfficeData):
 
     def _left_for_others(self) -> str:
         """Return what waits for servers that are not used any more; what is left of them goes."""
-        from kesbang_desktop.store.data_folder import has_journals
+        from kesbang_desktop.store.server.station_files import journals_in
 
-        if not has_journals(self.data_dir):
+        if not journals_in(self.data_dir):
             return ""
         from kesbang_desktop.store.kept_office import read_office
         from kesbang_desktop.store.server.server_address import url_of

@@ -1,7 +1,5 @@
 """The names of what lies in a data folder beside the data file."""
 
-from pathlib import Path
-
 ATTACHMENTS = "lampiran"
 # Attachments that nothing names any more, by the day they were thrown away.
 BIN = "lampiran-dibuang"
@@ -34,8 +32,3 @@ RESCUED = "penyelamatan"
 MOVING = "pindahan"
 # Which language the window speaks.
 LANGUAGE = "bahasa.txt"
-
-
-def has_journals(data_dir: Path) -> bool:
-    """Tell whether anything waits, or waited, there for a server."""
-    return any(data_dir.glob("tertunda-*.sqlite"))

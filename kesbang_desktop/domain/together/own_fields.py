@@ -8,8 +8,8 @@ from uuid import UUID
 from kesbang_desktop.domain.changes import Replaced
 from kesbang_desktop.domain.minutes import Minutes
 
-# Where something stands in its list is nothing that anybody filled in.
-UNTOLD = frozenset(("order_key",))
+# Where something stands in its list, and when a note was written, nobody filled in.
+_UNTOLD = frozenset(("order_key", "noted_at"))
 
 
 class OwnFields:
@@ -22,7 +22,7 @@ class OwnFields:
         """Note the fields in which ``after``, made here, is another than ``before``."""
         for one in fields(after):
             value = getattr(after, one.name)
-            if one.name not in UNTOLD and one.compare and value != getattr(before, one.name):
+            if one.name not in _UNTOLD and one.compare and value != getattr(before, one.name):
                 self._values[after.id, one.name] = value
 
     def overwritten(self, minutes: Minutes) -> tuple[Replaced, ...]:
@@ -39,3 +39,9 @@ class OwnFields:
         """Speak of these no more: that they were overwritten was told."""
         for one in told:
             self._values.pop((one.record_id, one.field), None)
+
+
+def worth_telling(replaced: Iterable[Replaced]) -> list[Replaced]:
+    """Return those that somebody filled in, in the order in which they are told."""
+    told = (one for one in replaced if one.field not in _UNTOLD)
+    return sorted(told, key=lambda one: (str(one.record_id), one.field))

@@ -63,7 +63,7 @@ class FileReader(IndexReader):
             left_out = self._left_out(without, found[-1][0], high) if found and without else ()
             slots: dict[int, list[int]] = {}
             for place, packed in found:
-                start = place & SLOT_BITS
+                start = slot_of(place)
                 if (sources := slots.get(start)) is None:
                     sources = slots[start] = self._index.unpacked(packed)
                 if place not in left_out and (document := _document(place, sources)):

@@ -58,12 +58,17 @@ def open_journal(path: Path) -> NetworkJournal | None:
         raise
 
 
-def remove_if_empty(path: Path) -> None:
-    """Remove the journal at ``path`` where it holds nothing. Raises sqlite3.Error and OSError."""
+def remove_if_empty(path: Path) -> int:
+    """Remove the journal at ``path`` where it holds nothing; return how many writes and refused
+    texts it holds. Raises sqlite3.Error and OSError.
+    """
     with closing(NetworkJournal(path)) as journal:
-        is_empty = journal.first() is None and not journal.refused()
+        refused = len(journal.refused())
+        held = journal.count() + refused
+        is_empty = journal.first() is None and not refused
     if is_empty:
         remove_database(path)
+    return held
 
 
 class NetworkJournal:

@@ -3,13 +3,12 @@
 import logging
 import sqlite3
 from collections.abc import Iterable
-from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import URL
 
 from kesbang_desktop.domain.errors import DatabaseError
-from kesbang_desktop.store.server.network_journal import NetworkJournal, remove_if_empty
+from kesbang_desktop.store.server.network_journal import remove_if_empty
 from kesbang_desktop.store.server.station_files import answers_beside, journals_of_others
 from kesbang_desktop.store.write_marks import remove_database
 
@@ -24,11 +23,8 @@ def let_go_of_unused(data_dir: Path, used: Iterable[URL]) -> str:
     left = 0
     for path in journals_of_others(data_dir, used):
         try:
-            remove_if_empty(path)
-            if path.exists():
-                with closing(NetworkJournal(path)) as journal:
-                    left += journal.count() + len(journal.refused())
-            else:
+            left += remove_if_empty(path)
+            if not path.exists():
                 remove_database(answers_beside(path))
         except (sqlite3.Error, OSError, DatabaseError):
             _LOG.info("%s is in use, or cannot be read", path.name)

@@ -63,14 +63,12 @@ class Appearance(KeptLook):
 
     def use_theme(self, choice: ThemeChoice) -> None:
         """Wear the colours of ``choice`` from now on."""
-        if choice is not self.choice:
-            self._change_theme(choice)
+        if self._change_theme(choice):
             self._remember(THEME, choice.value)
 
     def use_size(self, percent: int) -> None:
         """Show letters, and what is measured by them, at ``percent`` of the usual size."""
-        if percent != self.size:
-            self._change_size(percent)
+        if self._change_size(percent):
             self._remember(INTERFACE_SIZE, percent)
 
     def step_size(self, step: int) -> None:
@@ -83,17 +81,23 @@ class Appearance(KeptLook):
         self._change_theme(ThemeChoice(str(theme)) if is_known else ThemeChoice.SYSTEM)
         self._change_size(known_size(SIZES, size, NORMAL_SIZE))
 
-    def _change_theme(self, choice: ThemeChoice) -> None:
-        if choice is not self.choice:
-            self.choice = choice
-            self._wear()
+    def _change_theme(self, choice: ThemeChoice) -> bool:
+        """Wear ``choice``; tell whether it is another than before."""
+        if choice is self.choice:
+            return False
+        self.choice = choice
+        self._wear()
+        return True
 
-    def _change_size(self, percent: int) -> None:
-        if percent != self.size:
-            ratio = percent / self.size
-            self.size = percent
-            _scale_application(ratio, self.theme)
-            self.size_changed.emit()
+    def _change_size(self, percent: int) -> bool:
+        """Show letters at ``percent``; tell whether that is another size than before."""
+        if percent == self.size:
+            return False
+        ratio = percent / self.size
+        self.size = percent
+        _scale_application(ratio, self.theme)
+        self.size_changed.emit()
+        return True
 
     def _follow_system(self) -> None:
         if self.choice is ThemeChoice.SYSTEM:

@@ -6,11 +6,10 @@ from kesbang_desktop.domain.changes import Replaced
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.record_words import label_of, value_words
 from kesbang_desktop.domain.text import shorten_line
+from kesbang_desktop.domain.together.own_fields import worth_telling
 from kesbang_desktop.ui.language.window_words import translated
 
 _LONGEST = 60
-# Where something stands in its list, and when a note was written, nobody is asked about.
-_UNTOLD = frozenset(("order_key", "noted_at"))
 
 
 def value_said(one: Replaced) -> str:
@@ -34,5 +33,4 @@ def replaced_said(one: Replaced, who: str = "") -> str:
 
 def all_said(replaced: Iterable[Replaced]) -> str:
     """Return all that is worth telling in one line, empty for nothing."""
-    told = sorted(replaced, key=lambda one: (str(one.record_id), one.field))
-    return "; ".join(replaced_said(one) for one in told if one.field not in _UNTOLD)
+    return "; ".join(map(replaced_said, worth_telling(replaced)))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from kesbang_desktop.domain.changes import Changes, Replaced
 from kesbang_desktop.domain.together.news import Deed
 from kesbang_desktop.domain.together.other_seats import OtherSeats
-from kesbang_desktop.domain.together.own_fields import UNTOLD
+from kesbang_desktop.domain.together.own_fields import worth_telling
 from kesbang_desktop.ui.look.replaced_words import replaced_said, value_said
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.work.worker import Worker
@@ -47,10 +47,7 @@ class FormerFields(QObject):
     def tell(self, changes: Changes) -> None:
         """Say what ``changes`` replaced, and offer to bring it back."""
         known = {self._desk.id, *(one.id for one in self._roll.records)}
-        told = sorted(
-            (one for one in changes.replaced if one.record_id in known and one.field not in UNTOLD),
-            key=lambda one: (str(one.record_id), one.field),
-        )
+        told = worth_telling(one for one in changes.replaced if one.record_id in known)
         if not told:
             return
         words = self.tr("Diisi juga di meja lain, dan isian Anda yang dipakai. Di sana: {0}")
