@@ -1,12 +1,13 @@
-"""The programs that drive the window and make pages in the tests, and whether they are there."""
+"""Programs that drive the window in the tests, what pages are made with, and what is missing."""
 
 import shutil
 import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING or __package__:
-    from scripts import system_packages
+    from scripts import qt_libraries, system_packages
 else:
+    import qt_libraries
     import system_packages
 
 DEBIAN_PACKAGES = {
@@ -17,11 +18,19 @@ DEBIAN_PACKAGES = {
     "xclip": "xclip",
     "xdotool": "xdotool",
 }
+# As wide and as high as Arial and Times New Roman, and as Bookman Old Style: whatever else there
+# is, papers have the same pages on every machine.
+FONT_PACKAGES = {
+    "LiberationSans-Regular.ttf": qt_libraries.FONT_PACKAGE,
+    "URWBookman-Light.otf": "fonts-urw-base35",
+}
 
 
 def missing_packages() -> list[str]:
-    """Return the Debian packages of the programs that are not there."""
-    return [package for name, package in DEBIAN_PACKAGES.items() if not shutil.which(name)]
+    """Return the Debian packages of the programs and fonts that are not there."""
+    programs = [package for name, package in DEBIAN_PACKAGES.items() if not shutil.which(name)]
+    fonts = {file.name for file in qt_libraries.font_files()}
+    return programs + [package for name, package in FONT_PACKAGES.items() if name not in fonts]
 
 
 def ensure_tools() -> bool:

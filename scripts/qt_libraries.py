@@ -7,7 +7,7 @@ less what every system has.
 
 import ctypes
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,10 +69,15 @@ def missing_libraries() -> list[str]:
     return [name for name in DEBIAN_PACKAGES if not _loads(name)]
 
 
+def font_files(folders: Iterable[str] = _FONT_FOLDERS) -> Iterator[Path]:
+    """Yield the fonts that there are to draw text with."""
+    files = (file for folder in folders for file in Path(folder).expanduser().rglob("*"))
+    return (file for file in files if file.suffix.lower() in _FONT_SUFFIXES)
+
+
 def has_font(folders: Iterable[str] = _FONT_FOLDERS) -> bool:
     """Tell whether there is any font to draw text with."""
-    files = (file for folder in folders for file in Path(folder).expanduser().rglob("*"))
-    return any(file.suffix.lower() in _FONT_SUFFIXES for file in files)
+    return any(font_files(folders))
 
 
 def ensure_libraries() -> bool:

@@ -43,15 +43,19 @@ def read_blocks(path: Path) -> Iterator[bytes]:
 
 def _handle(path: Path) -> int:
     with _changing:
-        for known, handle in list(_handles.items()):
-            if os.fstat(handle).st_nlink == 0:
-                # Nobody can open that file any more.
-                os.close(_handles.pop(known))
         found = path.stat()
         identity = found.st_dev, found.st_ino
         if identity not in _handles:
+            _close_removed()
             opened = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
             now = os.fstat(opened)
             identity = now.st_dev, now.st_ino
             _handles.setdefault(identity, opened)
         return _handles[identity]
+
+
+def _close_removed() -> None:
+    """Close files that nobody can open any more."""
+    for known, handle in list(_handles.items()):
+        if os.fstat(handle).st_nlink == 0:
+            os.close(_handles.pop(known))

@@ -17,6 +17,7 @@ from kesbang_desktop.domain.follow_up import follow_ups_of
 from resources.templates.build import TEMPLATES
 from tests.documents.golden_meetings import GOLDEN, golden_sources
 from tests.documents.open_xml import faults
+from tests.documents.pairings import papers_and_meetings
 from tests.documents.pictures import png
 from tests.documents.word_reader import TEMPLATE
 
@@ -30,9 +31,8 @@ def paper(kind: DocumentKind, sources: Sources, path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("name", GOLDEN)
-@pytest.mark.parametrize("kind", KINDS)
-def test_every_paper_of_every_meeting_is_without_a_fault(
+@pytest.mark.parametrize(("kind", "name"), papers_and_meetings(KINDS))
+def test_papers_of_meetings_are_without_a_fault(
     tmp_path: Path, kind: DocumentKind, name: str
 ) -> None:
     assert faults(paper(kind, golden_sources(name, tmp_path), tmp_path / "naskah.docx")) == []

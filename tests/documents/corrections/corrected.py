@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import tests.documents.meetings as m
@@ -10,6 +11,7 @@ from kesbang_desktop.documents.papers.rendering import render_paper
 from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.corrections.change import Change, Comparison
 from kesbang_desktop.domain.corrections.comparing import compare
+from kesbang_desktop.domain.corrections.paper import PaperLine
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile
@@ -46,14 +48,25 @@ class Case:
     @property
     def content(self) -> bytes:
         """The paper as it was exported."""
-        profile = GOLDEN[self.meeting].profile if self.meeting else PROFILE
-        return printed(self.kind, self.minutes, profile)
+        return _exported(self.kind, self.meeting)
 
     def found_in(self, path: Path) -> Comparison:
         """Return what is told of the corrected document at ``path``."""
-        base, entries = paper_in(self.content).lines, self.minutes.entries
+        base, entries = _lines(self.kind, self.meeting), self.minutes.entries
         found = read_corrected(path).lines
         return compare(base, found, base, entries, keeps_order=self.kind is not MATRIX)
+
+
+@cache
+def _exported(kind: DocumentKind, meeting: str) -> bytes:
+    """Return the paper of a golden meeting, or of the one with everything, made once."""
+    golden = GOLDEN.get(meeting)
+    return printed(kind, golden.minutes, golden.profile) if golden else printed(kind)
+
+
+@cache
+def _lines(kind: DocumentKind, meeting: str) -> tuple[PaperLine, ...]:
+    return paper_in(_exported(kind, meeting)).lines
 
 
 def printed(

@@ -27,6 +27,7 @@ def open_xlsx(path: Path) -> Iterator[Iterator[Sheet]]:
 def _rows(sheet: Any) -> Iterator[tuple[int, Sequence[str]]]:
     # What the file says of its size may be wrong.
     sheet.reset_dimensions()
-    lines = sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True)
-    for number, cells in enumerate(lines, 1):
-        yield number, [cell_words(one) for one in cells]
+    # Told how many columns there are, openpyxl makes as many cells for each line that is not there.
+    for number, cells in enumerate(sheet.iter_rows(values_only=True), 1):
+        if cells:
+            yield number, [cell_words(one) for one in cells[:MOST_COLUMNS]]
