@@ -52,6 +52,14 @@ _EVENTS = (
     ("UPDATE", "OLD TABLE AS former NEW TABLE AS latter"),
     ("DELETE", "OLD TABLE AS former"),
 )
+_HEARING = (
+    r"SELECT attrelid::regclass::text, attname, atttypid FROM pg_attribute JOIN pg_class c"
+    r" ON c.oid = attrelid WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'"
+    r" AND relname LIKE 'search\_%%' AND attnum > 0 ORDER BY 1, 2",
+    r"SELECT tgname, tgenabled, pg_get_triggerdef(t.oid), prosrc FROM pg_trigger t JOIN pg_proc p"
+    r" ON p.oid = tgfoid WHERE pronamespace = current_schema()::regnamespace"
+    r" AND proname LIKE 'search\_%%' ORDER BY 1",
+)
 # Names in search_state. Up to the number "fill" notes are of what was there before the index.
 FILL, LIVE, PARTIES = "fill", "live", "parties"
 _ALL_GROUPS = f"""
@@ -67,16 +75,28 @@ ON CONFLICT (name) DO UPDATE SET value = excluded.value
 
 
 def keep_search(connection: Connection) -> None:
-    """Make the tables, have all be read that is there, and what is written from now on."""
+    """Make the tables, and have what is written from now on be read.
+
+    All that is there is compared as well, unless all of this was there already: then whatever was
+    written, also by the scripts of an upgrade, was heard.
+    """
     tables = ("meeting", *TABLES_OF_MEETING, *TABLES_OF_ENTRY, *DIRECTORY_TABLES)
+    before = _hearing(connection)
     connection.exec_driver_sql(_TABLES + "".join(map(_listening, tables)))
-    touch_all(connection)
+    if _hearing(connection) != before:
+        touch_all(connection)
 
 
 def touch_all(connection: Connection) -> None:
     """Have everything be compared, the oldest first."""
     connection.exec_driver_sql(_ALL_GROUPS)
     connection.exec_driver_sql(_NOTE_FILL)
+
+
+def _hearing(connection: Connection) -> list[tuple[object, ...]]:
+    """Return columns of the tables, and triggers with their code."""
+    found = (connection.exec_driver_sql(one).all() for one in _HEARING)
+    return [tuple(row) for rows in found for row in rows]
 
 
 def _listening(table: str) -> str:

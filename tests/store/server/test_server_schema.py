@@ -113,6 +113,28 @@ def test_what_only_a_server_has_is_brought_to_that_of_today_by_itself(url: URL) 
     ServerDatabase(url).close()
 
 
+@pytest.mark.parametrize(
+    ("statement", "is_compared"),
+    [
+        ("UPDATE server_revision SET number = 0", False),
+        ("DROP TRIGGER search_entry_update ON entry", True),
+        ("ALTER TABLE entry DISABLE TRIGGER search_entry_update", True),
+        ("DROP TABLE search_word", True),
+    ],
+)
+def test_the_index_is_compared_with_the_data_only_where_a_write_may_have_gone_unheard(
+    url: URL, statement: str, is_compared: bool
+) -> None:
+    ServerDatabase(url).close()
+    with changing(url) as connection:
+        connection.execute(text("DELETE FROM search_touched"))
+        connection.execute(text("UPDATE server_revision SET number = 0"))
+        connection.execute(text(statement))
+    upgrade(url)
+    with changing(url) as connection:
+        assert bool(connection.scalar(text("SELECT count(*) FROM search_touched"))) == is_compared
+
+
 def shape(url: URL) -> list[tuple[object, ...]]:
     """Return the columns, indexes, rules and triggers of a database."""
     queries = (
