@@ -59,6 +59,7 @@ def waiting_ports(home: ServerHome) -> WaitingPorts:
         is_away=lambda: (one := kept()) is not None and one.is_away,
         why=lambda: "" if (one := kept()) is None else one.why,
         tell=tell,
+        why_outdated=lambda: "" if home.opened is None else home.opened.why_outdated,
         count=lambda: 0 if (one := kept()) is None else one.count,
         count_refused=lambda: 0 if (one := kept()) is None else one.refused_count,
         refused=refused,

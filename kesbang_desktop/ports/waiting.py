@@ -24,6 +24,8 @@ class WaitingPorts:
     is_away: Callable[[], bool] = lambda: False
     # Why what waits is not taken, where that is not the network; empty where it is.
     why: Callable[[], str] = lambda: ""
+    # Why nothing is written any more, where the server was upgraded; empty where it was not.
+    why_outdated: Callable[[], str] = lambda: ""
     # Has what it gets called, in any thread, each time one of these changes.
     tell: Callable[[Callable[[], object]], None] = lambda _: None
     # How many texts the server would not take.

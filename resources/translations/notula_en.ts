@@ -2217,6 +2217,10 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
         <translation>Network down: what is shown was read before</translation>
     </message>
     <message>
+        <source>Server memakai versi lain: hanya dibaca</source>
+        <translation>The server is used by another version: reading only</translation>
+    </message>
+    <message>
         <source>Menunggu jaringan</source>
         <translation>Waiting for the network</translation>
     </message>

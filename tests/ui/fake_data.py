@@ -44,6 +44,7 @@ class MemoryData:
     trouble: KnownError | None = None
     waiting: int = 0
     aside: int = 0
+    why_outdated: str = ""
     refused: list[RefusedText] = field(default_factory=list)
     put_back: list[str] = field(default_factory=list)
 
@@ -51,6 +52,7 @@ class MemoryData:
         """Return the verbs of this data."""
         waiting = WaitingPorts(
             count=lambda: self.waiting,
+            why_outdated=lambda: self.why_outdated,
             count_refused=lambda: len(self.refused),
             refused=lambda: list(self.refused),
             put_back=self.take_lines,

@@ -14,6 +14,8 @@ from kesbang_desktop.store.server.program_mark import GUARD
 from kesbang_desktop.store.tables import Row
 
 NEWS, HERE = "notula_news", "notula_here"
+# What is told once the tables are those of another program.
+UPGRADED = "upgraded"
 # What nobody looks up, or what follows from the rest.
 _UNHEARD = frozenset(
     (

@@ -10,7 +10,7 @@ import psycopg
 from sqlalchemy import URL
 
 from kesbang_desktop.domain.together.news import Here, News, gathered
-from kesbang_desktop.store.server.audit import HERE, NEWS
+from kesbang_desktop.store.server.audit import HERE, NEWS, UPGRADED
 
 # How soon the thread sees that it is to end; what is told comes at once.
 _LOOK_S = 0.25
@@ -23,13 +23,21 @@ _LOG = logging.getLogger(__name__)
 class Listening:
     """Gives ``heard`` the news of all seats but ``seat``, and where they type.
 
-    Where the connection was lost nobody knows what was told meanwhile: then it may be anything.
+    Where the connection was lost nobody knows what was told meanwhile: then it may be anything,
+    and the tables may be others, for which ``upgraded`` is called.
     """
 
-    def __init__(self, url: URL, seat: str, heard: Callable[[News | Here], object]) -> None:
+    def __init__(
+        self,
+        url: URL,
+        seat: str,
+        heard: Callable[[News | Here], object],
+        upgraded: Callable[[], object],
+    ) -> None:
         self._url = url
         self._seat = seat
         self._heard = heard
+        self._upgraded = upgraded
         self._is_ended = Event()
         self._thread = Thread(target=self._run, name="kabar", daemon=True)
         self._thread.start()
@@ -51,6 +59,7 @@ class Listening:
                     for channel in (NEWS, HERE):
                         connection.execute(f"LISTEN {channel}")
                     if is_missed:
+                        self._upgraded()
                         self._heard(News(is_all=True))
                     pause, is_missed = _AGAIN_S, True
                     self._hear(connection)
@@ -81,6 +90,9 @@ class Listening:
                 continue
             if one.channel == HERE:
                 self._heard(_here(seat, words))
+            elif words[0] == UPGRADED:
+                self._upgraded()
+                self._heard(News(is_all=True))
             else:
                 kind, subject, meeting = words
                 news.append((kind, _id(subject), _id(meeting)))

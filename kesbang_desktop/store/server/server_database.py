@@ -43,8 +43,9 @@ from kesbang_desktop.store.server.server_failures import (
     is_of_reading,
     may_be_tried_again,
     only_read,
+    sqlstate,
 )
-from kesbang_desktop.store.server.server_schema import make_ready
+from kesbang_desktop.store.server.server_schema import make_ready, require_latest
 from kesbang_desktop.store.settings import STATION, get_setting
 from kesbang_desktop.store.taking_turns import takes_turns
 
@@ -56,6 +57,8 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 R = TypeVar("R")
 
+# Class of SQLSTATE: tables and columns that are not there.
+_OF_TABLES = "42"
 # Others who write the same are through by then: each waits by lot, twice as long each time.
 _MOST_TRIES = 16
 _PAUSE_S, _LONGEST_PAUSE_S = 0.005, 1.0
@@ -82,6 +85,7 @@ class ServerDatabase(OfficeDatabase):
         self._read_before: ReadBefore | None = None
         self._is_away, self._is_ready = is_away, False
         self.why_only_read = ""
+        self.why_outdated = ""
         self._engine = open_server(url)
         self.seat.introduce(self._engine)
         self._writer = self._engine.execution_options(**WRITING)
@@ -236,9 +240,30 @@ class ServerDatabase(OfficeDatabase):
             if self.why_only_read and is_of_reading(error):
                 raise ReadOnlyDataError(self.why_only_read) from error
             known = explain(error, self.url)
+            if known is None and sqlstate(error)[:2] == _OF_TABLES:
+                self.look_at_tables()
+                known = DatabaseError(self.why_outdated) if self.why_outdated else None
             if known is None:
                 raise
             raise known from error
+
+    def look_at_tables(self) -> None:
+        """Note in ``why_outdated``, as a sentence, where the tables are of another program by now.
+
+        What it has open goes on being read, as far as these tables let it.
+        """
+        why = ""
+        try:
+            with self._engine.connect() as connection:
+                require_latest(connection)
+        except DatabaseError as error:
+            why = str(error)
+        except DBAPIError:
+            return
+        if why != self.why_outdated:
+            self.why_outdated = why
+            if self.kept is not None:
+                self.kept.told()
 
     def write_if_possible(self) -> None:
         """Look again whether the server may be written to. Raises DatabaseError."""
@@ -287,7 +312,7 @@ class ServerDatabase(OfficeDatabase):
         return found
 
     def _listen(self, heard: Callable[[News | Here], object]) -> Callable[[], None]:
-        listening = Listening(self.url, self.seat.sign, heard)
+        listening = Listening(self.url, self.seat.sign, heard, self.look_at_tables)
         self._listening.append(listening)
         return listening.end
 

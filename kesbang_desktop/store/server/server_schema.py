@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.store.listing import refresh_whole_listing
 from kesbang_desktop.store.revisions import LATEST_REVISION, REVISIONS
-from kesbang_desktop.store.server.audit import keep_audit
+from kesbang_desktop.store.server.audit import NEWS, UPGRADED, keep_audit
 from kesbang_desktop.store.server.kept_writes import keep_marks
 from kesbang_desktop.store.server.program_mark import SERVER_REVISION
 from kesbang_desktop.store.server.search_tables import keep_search
@@ -41,7 +41,7 @@ def make_ready(engine: Engine) -> None:
     """
     with engine.connect() as connection:
         if read_revision(connection) is not None:
-            _require_latest(connection)
+            require_latest(connection)
             return
     with engine.begin() as connection:
         _begin_making(connection)
@@ -68,6 +68,8 @@ def upgrade_database(engine: Engine) -> bool:
                 refresh_whole_listing(session)
                 session.flush()
         _finish(connection)
+        # Windows that are open know their tables no more.
+        connection.execute(text(f"NOTIFY {NEWS}, '- {UPGRADED} - -'"))
         return True
 
 
@@ -95,7 +97,8 @@ def _server_revision(connection: Connection) -> int:
     return int(connection.scalar(text(f"SELECT number FROM {_SERVER_STAMP}")) or 0)
 
 
-def _require_latest(connection: Connection) -> None:
+def require_latest(connection: Connection) -> None:
+    """Raise DatabaseError where the tables are those of an earlier or a later program."""
     beside = _server_revision(connection)
     if beside > SERVER_REVISION:
         raise newer_database(connection.engine.url)

@@ -115,7 +115,10 @@ class SaveDisplay(QObject):
         if self._waiting.is_away():
             self._status.show_away()
             return
-        self._look_for_refused()
+        if why := self._waiting.why_outdated():
+            self._status.show_outdated(translated(why))
+        else:
+            self._look_for_refused()
         if not isinstance(front_dialog(), KeyedDialog):
             self._timer.stop()
 

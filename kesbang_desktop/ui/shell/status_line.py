@@ -98,6 +98,11 @@ class StatusLine(QStatusBar):
         """Say that the server does not answer, and nothing waits for it."""
         self._show_state(self.tr("Jaringan putus: yang tampil dibaca sebelumnya"), "warning")
 
+    def show_outdated(self, why: str) -> None:
+        """Say that the server is of another program by now; ``why`` is the whole sentence."""
+        self._show_state(self.tr("Server memakai versi lain: hanya dibaca"), "warning")
+        self._saved.setToolTip(why)
+
     def show_refused(self, count: int) -> None:
         """Say that so much was typed that the server would not take."""
         words = self.tr("{0} perubahan tidak diterima server", "", count)

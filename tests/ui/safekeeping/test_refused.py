@@ -41,6 +41,17 @@ def test_who_closes_while_something_waits_is_told_where_it_is(qtbot, store, wind
     qtbot.waitUntil(lambda: not window.isVisible())
 
 
+def test_a_window_of_a_program_that_the_server_has_left_behind_says_so(
+    qtbot, store, window
+) -> None:
+    said, store.data.why_outdated = window.status.saved_text, "Pasang versi terbaru."
+    window.desks.saving.look()
+    qtbot.waitUntil(lambda: window.status.saved_text.startswith("Server memakai versi lain"))
+    store.data.why_outdated = ""
+    window.desks.saving.look()
+    qtbot.waitUntil(lambda: window.status.saved_text == said)
+
+
 def test_lines_go_into_their_minutes_again_and_the_rest_is_copied_or_dropped(
     qtbot, store, window, dialog
 ) -> None:
