@@ -75,7 +75,8 @@ class CopyState:
     ``damaged`` names copies that were found damaged when somebody looked last. ``altered`` is how
     many rows of a still newer one are not as they were written, 0 without one. ``problem`` is a
     sentence on the second place, empty for none. ``lost`` attachments have no file any more, here
-    or in a copy. ``elsewhere`` where none is made here, because the data is on a server.
+    or in a copy. ``second_is_away`` where the last copy found no second place, as a stick that is
+    not plugged in. ``elsewhere`` where none is made here, because the data is on a server.
     """
 
     newest: CopyRecord | None = None
@@ -85,6 +86,7 @@ class CopyState:
     altered: int = 0
     damaged: frozenset[str] = frozenset()
     lost: int = 0
+    second_is_away: bool = False
     elsewhere: bool = False
 
     @property

@@ -28,15 +28,26 @@ class ClearTraces:
         return bool(self.copies or self.second or self.files)
 
     @property
-    def words(self) -> str:
-        """What it is, for the person."""
+    def removable_words(self) -> str:
+        """What of it the program can remove, for the person."""
         parts = (
             (self.copies, "salinan cadangan"),
             (self.second, "salinan di tempat kedua"),
             (self.files, "berkas data lama"),
-            (self.rescued, "teks di folder penyelamatan, yang Anda hapus sendiri"),
         )
         return ", ".join(f"{count} {what}" for count, what in parts if count)
+
+    @property
+    def rescued_words(self) -> str:
+        """What of it only the person removes; empty for nothing."""
+        if not self.rescued:
+            return ""
+        return f"{self.rescued} teks di folder penyelamatan, yang Anda hapus sendiri"
+
+    @property
+    def words(self) -> str:
+        """What it is, for the person."""
+        return ", ".join(filter(None, (self.removable_words, self.rescued_words)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,7 @@ class SafeKeeping:
         self._unsettle = unsettle
         self._write_file = write_file
         self._problem = ""
+        self._second_is_away = False
         self._making = Lock()
 
     def make(self, reason: CopyReason) -> CopyState:
@@ -87,7 +88,9 @@ class SafeKeeping:
         record = self._keeper.copy(reason, now, settings.most_bytes)
         folder = Path(settings.second_place)
         self._problem = ""
-        if settings.second_place and folder.is_dir():
+        is_there = bool(settings.second_place) and folder.is_dir()
+        self._second_is_away = bool(settings.second_place) and not is_there
+        if is_there:
             try:
                 self._keeper.carry(record, folder)
             except WorkStoppedError as error:
@@ -109,14 +112,15 @@ class SafeKeeping:
         altered = newest.altered if newest else 0
         damaged = frozenset(one.name for one in keeper.damaged())
         lost = len(newest.lost) if newest else 0
-        return CopyState(good, settings, self._problem, keeper.size(), altered, damaged, lost)
+        problem, is_away = self._problem, self._second_is_away
+        return CopyState(good, settings, problem, keeper.size(), altered, damaged, lost, is_away)
 
     def save_settings(self, settings: CopySettings) -> CopyState:
         """Keep ``settings``; a second place that is new begins to be watched now."""
         if settings.second_place != self._settings().second_place:
             now = datetime.now().replace(microsecond=0)
             settings = replace(settings, second_since=now, second_seen=None)
-            self._problem = ""
+            self._problem, self._second_is_away = "", False
         self._save(settings)
         return self.state()
 

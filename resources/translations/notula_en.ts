@@ -771,6 +771,22 @@
         <translation>Add abbreviation</translation>
     </message>
     <message>
+        <source>Tempat kedua tidak terlihat, jadi salinan ini belum ada di sana.</source>
+        <translation>The second place is not in sight, so this copy is not there yet.</translation>
+    </message>
+    <message>
+        <source>Sekarang tidak terlihat.</source>
+        <translation>Not in sight now.</translation>
+    </message>
+    <message>
+        <source>{0} (jam keliru)</source>
+        <translation>{0} (wrong clock)</translation>
+    </message>
+    <message>
+        <source>Tetap dapat dibaca tanpa kata sandi: {0}.</source>
+        <translation>Still readable without a passphrase: {0}.</translation>
+    </message>
+    <message>
         <source>Cari singkatan</source>
         <translation>Find abbreviation</translation>
     </message>
@@ -10595,10 +10611,6 @@ logo</translation>
     <message>
         <source>berkas data lama</source>
         <translation>old data files</translation>
-    </message>
-    <message>
-        <source>teks di folder penyelamatan, yang Anda hapus sendiri</source>
-        <translation>text in the rescue folder, which you delete yourself</translation>
     </message>
     <message>
         <source>Data kantor ada di server “{0}”, jadi salinan cadangannya dibuat di sana: minta pengelola server menjalankan pg_dump setiap hari, dan mencoba memulihkannya.</source>

@@ -134,3 +134,12 @@ def test_what_is_half_written_of_a_key_goes_with_the_next_start(backend: Backend
     left.write_bytes(b"{")
     backend.keep_house()
     assert not left.exists()
+
+
+def test_a_second_place_that_is_not_there_is_noted_until_it_is(backend, tmp_path):
+    stick = tmp_path / "stik-lain"
+    keeping = backend.safe_keeping
+    keeping.save_settings(CopySettings(second_place=str(stick)))
+    assert keeping.make(CopyReason.ASKED).second_is_away
+    stick.mkdir()
+    assert not keeping.make(CopyReason.ASKED).second_is_away

@@ -118,6 +118,7 @@ class MemoryCopies:
     passphrase: str = ""
     failure: str = ""
     problem: str = ""
+    is_away: bool = False
     damaged: set[str] = field(default_factory=set)
     found: set[str] = field(default_factory=set)
     shut: set[str] = field(default_factory=set)
@@ -150,7 +151,10 @@ class MemoryCopies:
         sound = [one for one in self.records if one.name not in self.found]
         newest = sound[0] if sound else None
         room, altered = 12 << 20, len(self.altered)
-        return CopyState(newest, self.settings, self.problem, room, altered, frozenset(self.found))
+        return CopyState(
+            *(newest, self.settings, self.problem, room, altered, frozenset(self.found)),
+            second_is_away=self.is_away,
+        )
 
     def check(self, one: CopyRecord) -> int:
         if one.name in self.shut:

@@ -82,6 +82,19 @@ def test_a_short_job_is_not_worth_a_word(qtbot, window, job) -> None:
     assert not line(window)._waiting.isActive()
 
 
+def test_what_is_said_for_a_moment_has_the_line_while_something_takes_long(
+    qtbot, window, job
+) -> None:
+    qtbot.waitUntil(lambda: line(window).isVisible())
+    words = "Di halaman ini huruf tidak berlaku."
+    window.status.showMessage(words)
+    room = window.status.fontMetrics().horizontalAdvance(words)
+    qtbot.waitUntil(lambda: line(window).x() > room)
+    assert line(window).bar.isVisible() and line(window).button.isVisible()
+    window.status.clearMessage()
+    qtbot.waitUntil(lambda: line(window).label.width() > room)
+
+
 class Steps:
     """A job of a hundred steps, each a second of its clock."""
 

@@ -73,6 +73,19 @@ def test_a_held_worker_still_does_its_jobs_when_it_is_stopped(qapp) -> None:
     assert order == ["kalimat"]
 
 
+def test_a_safety_copy_waits_for_nothing_else_that_goes_on_by_itself(qtbot, worker) -> None:
+    release = Event()
+    copied: list[str] = []
+    try:
+        worker.run_aside(release.wait, is_quiet=True)
+        worker.run_aside(release.wait)
+        worker.run_aside(lambda: copied.append("salinan"), is_quiet=True, copies=True)
+        qtbot.waitUntil(lambda: copied == ["salinan"])
+    finally:
+        release.set()
+    qtbot.waitUntil(lambda: worker.is_idle)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="asks as Linux tells it")
 def test_long_work_gets_a_core_behind_what_somebody_waits_for(worker, qtbot) -> None:
     found: dict[str, int] = {}
@@ -84,10 +97,11 @@ def test_long_work_gets_a_core_behind_what_somebody_waits_for(worker, qtbot) -> 
     worker.write(lambda: note("kalimat"))
     worker.run_aside(lambda: note("salinan"))
     worker.run_aside(lambda: note("rapikan"), is_quiet=True)
+    worker.run_aside(lambda: note("cadangan"), is_quiet=True, copies=True)
     note("tombol")
     qtbot.waitUntil(lambda: worker.is_idle)
     behind = min(found["tombol"] + NICER_BY, 19)
     assert found == {
         **dict.fromkeys(("tombol", "daftar", "kalimat"), found["tombol"]),
-        **dict.fromkeys(("salinan", "rapikan"), behind),
+        **dict.fromkeys(("salinan", "rapikan", "cadangan"), behind),
     }

@@ -245,6 +245,10 @@ class CopiesPage(Section):
             self.banner.show_error(told, self._altered_actions())
         elif second:
             self.banner.show_error(f"{words} {second}")
+        elif state.second_is_away:
+            # No failure: a stick is not always plugged in.
+            away = self.tr("Tempat kedua tidak terlihat, jadi salinan ini belum ada di sana.")
+            self.banner.show_message(f"{words} {away}")
         else:
             self.banner.show_message(words)
         self.comparison.forget()

@@ -8,7 +8,7 @@ from kesbang_desktop.domain.copy_record import CopyRecord
 from kesbang_desktop.domain.way_back import OldCopy
 from kesbang_desktop.ui.safekeeping.copy_words import (
     counts_in_words,
-    moment_in_words,
+    made_in_words,
     reason_in_words,
 )
 from kesbang_desktop.ui.tables.searched_model import TextRow, TextRowsModel
@@ -57,7 +57,7 @@ class CopiesTable(RowTable):
             one.counts.attachments
         )
         return (
-            moment_in_words(one.made_at),
+            made_in_words(one.made_at),
             self.tr("{0}; rusak").format(reason) if is_damaged else reason,
             f"{counts_in_words(one.counts)}, {attachments}",
         )

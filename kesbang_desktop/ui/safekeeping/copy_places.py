@@ -79,9 +79,11 @@ class CopyPlaces(QWidget):
             )
             return f"{words} {unseen}"
         if settings.second_seen is None:
-            return f"{words} " + self.tr("Belum ada salinan di sana.")
-        seen = self.tr("Terakhir disalin {0}.").format(moment_in_words(settings.second_seen))
-        return f"{words} {seen}"
+            seen = self.tr("Belum ada salinan di sana.")
+        else:
+            seen = self.tr("Terakhir disalin {0}.").format(moment_in_words(settings.second_seen))
+        away = self.tr("Sekarang tidak terlihat.") if state.second_is_away else ""
+        return " ".join(filter(None, (words, away, seen)))
 
     def _set_limit(self) -> None:
         self.changed.emit(replace(self._settings, most_gb=int(self.limit.currentData())))

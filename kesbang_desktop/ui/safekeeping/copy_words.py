@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.copy_difference import BroughtBack, CopyDifference, Since
+from kesbang_desktop.domain.copy_keeping import is_ahead
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyReason, CopyRecord
 from kesbang_desktop.domain.way_back import OldCopy
 from kesbang_desktop.ui.language.formats import format_long_date, format_time
@@ -18,6 +19,12 @@ def moment_in_words(moment: datetime) -> str:
     """Return ``Kamis, 21 Maret 2024 pukul 08.30``."""
     day, time = format_long_date(moment.date()), format_time(moment.time())
     return _tr("{0} pukul {1}").format(day, time)
+
+
+def made_in_words(moment: datetime) -> str:
+    """Return when a copy was made, and that the clock was wrong where that is yet to come."""
+    words = moment_in_words(moment)
+    return _tr("{0} (jam keliru)").format(words) if is_ahead(moment, datetime.now()) else words
 
 
 def counts_in_words(counts: CopyCounts) -> str:

@@ -95,7 +95,7 @@ class LockPage(Section):
         self._ask(
             self.tr("Hapus yang masih dapat dibaca tanpa kata sandi?"),
             self.tr("{0}. Salinan tersandi dibuat dan dibaca ulang lebih dulu.").format(
-                translated(self._state.traces.words)
+                translated(self._state.traces.removable_words)
             ),
             self.tr("Hapus"),
             self._remove,

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 from kesbang_desktop.domain.data_lock import ClearTraces, LockChange
 from kesbang_desktop.domain.errors import InvalidRecordError, KnownError
 from kesbang_desktop.ui.directory.record_dialog import RecordDialog
+from kesbang_desktop.ui.language.window_words import translated
 
 _LEAST = 8
 _SECRET = (
@@ -36,11 +37,12 @@ class NewPassphraseDialog(RecordDialog):
         self.shown.toggled.connect(self._show_words)
         self.grid.addWidget(self.shown, 2, 0)
         words = self.tr("&Hapus yang masih dapat dibaca tanpa kata sandi: {0}")
-        self.removal = QCheckBox(words.format(traces.words if traces else ""), self)
+        removable = translated(traces.removable_words) if traces else ""
+        self.removal = QCheckBox(words.format(removable), self)
         self.removal.setChecked(True)
         self.removal.setVisible(bool(traces))
         self.grid.addWidget(self.removal, 3, 0)
-        self.grid.addWidget(self._consequences(), 4, 0)
+        self.grid.addWidget(self._consequences(traces), 4, 0)
 
     def keep_text(self) -> str:
         """Return what the main button says."""
@@ -63,14 +65,17 @@ class NewPassphraseDialog(RecordDialog):
         """Return the name of the field that the error speaks of."""
         return self._wrong
 
-    def _consequences(self) -> QLabel:
-        if self._is_first:
+    def _consequences(self, traces: ClearTraces | None) -> QLabel:
+        if traces is not None:
             words = self.tr(
                 "Jendela ditutup, seluruh data, lampiran dan salinan disandikan, lalu dibuka lagi. "
                 "Sesudah itu lembar pemulihan dapat dicetak; tanpa kata sandi dan tanpa lembar itu "
                 "data tidak dapat dibuka siapa pun. Data lama yang dihapus masih mungkin tersisa "
                 "di ruang kosong disk."
             )
+            if rescued := translated(traces.rescued_words):
+                left = self.tr("Tetap dapat dibaca tanpa kata sandi: {0}.")
+                words = f"{words} {left.format(rescued)}"
         else:
             words = self.tr(
                 "Lembar pemulihan tetap berlaku. Salinan pada stik yang tidak terpasang masih "

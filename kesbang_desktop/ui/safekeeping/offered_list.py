@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from kesbang_desktop.domain.copy_record import CopyRecord
 from kesbang_desktop.domain.way_back import OldCopy, Salvaged, WayBack
-from kesbang_desktop.ui.safekeeping.copy_words import counts_in_words, moment_in_words
+from kesbang_desktop.ui.safekeeping.copy_words import counts_in_words, made_in_words
 
 
 class OfferedList(QListWidget):
@@ -53,7 +53,7 @@ class OfferedList(QListWidget):
                 counts_in_words(one.counts), torn if one.torn else self.tr("semua terbaca")
             )
             return ". ".join(filter(None, (told, one.unspoken_words)))
-        described = f"{moment_in_words(one.made_at)} · {counts_in_words(one.counts)}"
+        described = f"{made_in_words(one.made_at)} · {counts_in_words(one.counts)}"
         if isinstance(one, OldCopy):
             return self.tr("{0} · salinan lama, tanpa lampiran").format(described)
         described = self.tr("{0}, {1} lampiran").format(described, one.counts.attachments)

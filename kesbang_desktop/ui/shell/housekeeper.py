@@ -11,6 +11,7 @@ from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
 from kesbang_desktop.ports.copies import CopyPorts
 from kesbang_desktop.ui.language.formats import format_date, format_time
 from kesbang_desktop.ui.language.window_words import translated
+from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.shell.rail import Rail
 from kesbang_desktop.ui.work.worker import Worker
 
@@ -62,6 +63,7 @@ class Housekeeper(QObject):
             self._note_failure,
             title=self.tr("Mencadangkan…"),
             is_quiet=True,
+            copies=True,
         )
 
     def _note_copy(self, state: CopyState) -> None:
@@ -99,18 +101,24 @@ class Housekeeper(QObject):
         if state.elsewhere:
             self._rail.show_footer(self.tr("Data: di server kantor"))
             return
-        lines = [self.tr("Salinan baik terakhir:\n{0}").format(self._moment(state))]
+        newest = self.tr("Salinan baik terakhir:\n{0}").format(self._moment(state))
+        wrong = self._problems(state)
+        self._rail.show_footer("\n".join([newest, *wrong, self.tr("Data: lokal, luring")]))
+        # The foot is not seen in a narrow window; what is wrong is.
+        self._rail.show_badge(Page.SETTINGS, len(wrong), "; ".join(wrong))
+
+    def _problems(self, state: CopyState) -> list[str]:
+        wrong = []
         if state.damaged:
-            lines.append(
+            wrong.append(
                 self.tr("{0} salinan rusak", "", len(state.damaged)).format(len(state.damaged))
             )
         days = state.settings.days_unseen(datetime.now())
         if days:
-            lines.append(self.tr("Tempat kedua tidak terlihat {0} hari", "", days).format(days))
+            wrong.append(self.tr("Tempat kedua tidak terlihat {0} hari", "", days).format(days))
         elif state.problem:
-            lines.append(self.tr("Tempat kedua gagal disalin"))
-        lines.append(self.tr("Data: lokal, luring"))
-        self._rail.show_footer("\n".join(lines))
+            wrong.append(self.tr("Tempat kedua gagal disalin"))
+        return wrong
 
     def _moment(self, state: CopyState) -> str:
         if state.newest is None:

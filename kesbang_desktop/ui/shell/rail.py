@@ -109,10 +109,8 @@ class Rail(QWidget):
         for label in self._words:
             label.setHidden(folded)
         for name, button in self._buttons.items():
-            words = button.accessibleName()
             button.setText("" if folded else self._texts[name])
-            tip = tool_tip(commands.OPEN_SEARCH, words) if name == _SEARCH else words
-            button.setToolTip(tip if folded else "")
+            self._show_tip(name)
             badge = self._badges.get(name)
             if badge is None:
                 continue
@@ -139,9 +137,17 @@ class Rail(QWidget):
         words = "9+" if self.is_folded and count > 9 else with_dots(count)
         self._badges[name].setText(words)
         self._badges[name].setVisible(count > 0)
-        if self.is_folded and count:
-            late = self.tr("{0} lewat tenggat").format(with_dots(count))
-            self._buttons[name].setToolTip(f"{self._buttons[name].accessibleName()} · {late}")
+        self._show_tip(name)
+
+    def _show_tip(self, name: str) -> None:
+        """Say over an icon what the open rail says in words."""
+        button = self._buttons[name]
+        words = button.accessibleName()
+        tip = tool_tip(commands.OPEN_SEARCH, words) if name == _SEARCH else words
+        tip = " · ".join(filter(None, (tip, button.accessibleDescription())))
+        if name == Page.SETTINGS:
+            tip = f"{tip}\n{self._footer.text()}".strip()
+        button.setToolTip(tip if self.is_folded else "")
 
     def _show_icons(self) -> None:
         for name, button in self._buttons.items():
@@ -153,10 +159,10 @@ class Rail(QWidget):
     def show_badge(self, name: str, count: int, words: str = "") -> None:
         """Show ``count`` beside a page, nothing for 0; ``words`` say what of, with ``{0}``."""
         self._counts[name] = count
-        self._show_count(name)
         self._buttons[name].setAccessibleDescription(
             (words or self.tr("{0} lewat tenggat")).format(with_dots(count)) if count else ""
         )
+        self._show_count(name)
 
     def badge_text(self, name: str) -> str:
         """Return what stands beside a page, empty for nothing."""
@@ -164,8 +170,10 @@ class Rail(QWidget):
         return "" if badge.isHidden() else badge.text()
 
     def show_footer(self, text: str) -> None:
-        """Show ``text`` at the foot of the rail."""
+        """Show ``text`` at the foot of the rail; over the settings where there is no room."""
         self._footer.setText(text)
+        if Page.SETTINGS in self._buttons:
+            self._show_tip(Page.SETTINGS)
 
     def _add_button(self, name: str, text: str) -> None:
         button = QPushButton(text, self)

@@ -139,6 +139,9 @@ class StatusLine(QStatusBar):
 
     def _make_room(self) -> None:
         is_at_work = "work" in vars(self) and not self.work.isHidden()
+        if is_at_work:
+            # Qt paints what is said into what its widgets leave.
+            self.work.make_room(bool(self.currentMessage()))
         self._hints.setVisible(not self.currentMessage() and not is_at_work)
 
     def _show_state(self, text: str, role: str) -> None:

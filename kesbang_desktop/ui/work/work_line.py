@@ -64,6 +64,14 @@ class WorkLine(QWidget):
         """The job that is told of: one that somebody asked for before any other."""
         return min(self._works, key=lambda one: (one.is_quiet, not one.is_begun), default=None)
 
+    def make_room(self, is_narrow: bool) -> None:
+        """Leave the line to other words but for the bar and the buttons, or take it back."""
+        self.label.setHidden(is_narrow)
+        self.setSizePolicy(
+            QSizePolicy.Policy.Maximum if is_narrow else QSizePolicy.Policy.Preferred,
+            QSizePolicy.Policy.Preferred,
+        )
+
     def stop(self) -> None:
         """Give up the job that is told of."""
         if (work := self.work) is not None and not work.is_stopped:

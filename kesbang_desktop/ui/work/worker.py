@@ -80,6 +80,8 @@ class Worker(QObject):
         self._aside = _behind_others(f"{name}-lama")
         # What the program does by itself keeps nobody waiting who asked for something.
         self._quiet = _behind_others(f"{name}-latar")
+        # A copy waits neither for an index that is made anew nor for one that somebody pauses.
+        self._copying = _behind_others(f"{name}-cadangan")
         self.collector = Collector(self)
         self.write_expected.connect(self.collector.note_typing)
         self._last_write: Future[Any] | None = None
@@ -143,12 +145,14 @@ class Worker(QObject):
         crashed: Callable[[BaseException], object] | None = None,
         title: str = "",
         is_quiet: bool = False,
+        copies: bool = False,
         writes: bool = False,
     ) -> LongWork | None:
         """Run a long ``job`` that nothing else has to wait for; else as ``run``.
 
         With a ``title`` it is shown while it lasts and can be given up; ``failed`` then gets a
-        WorkStoppedError. ``is_quiet`` where nobody asked for it: it has a thread of its own.
+        WorkStoppedError. ``is_quiet`` where nobody asked for it: it has a thread of its own, and
+        another where it ``copies`` what is stored.
         """
         work = LongWork(title, is_quiet, self, self._all_written) if title else None
         long = self.collector.around(self._after_writing(job))
@@ -156,7 +160,7 @@ class Worker(QObject):
         if work is not None:
             self.works.append(work)
             self.work_begun.emit(work)
-        executor = self._quiet if is_quiet else self._aside
+        executor = self._copying if copies else self._quiet if is_quiet else self._aside
         self._submit(executor, work.around(long) if work else long, asked)
         return work
 
@@ -233,7 +237,7 @@ class Worker(QObject):
         self.collector.stop()
 
     def _executors(self) -> tuple[ThreadPoolExecutor, ...]:
-        return self._writing, self._aside, self._quiet, self._executor
+        return self._writing, self._aside, self._quiet, self._copying, self._executor
 
     def _deliver(self, outcome: tuple[Future[Any], _Asked]) -> None:
         if self._stopped:

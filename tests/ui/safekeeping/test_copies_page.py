@@ -21,6 +21,7 @@ from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
 from kesbang_desktop.ui.settings.section_titles import copies_title
 from kesbang_desktop.ui.shell import restore_way
 from kesbang_desktop.ui.shell.housekeeper import Housekeeper
+from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.shell.rail import Rail
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog, open_over
 from tests.ui.fake_copies import ALTERED, ATTACHMENTS, MEETINGS
@@ -287,9 +288,26 @@ def test_limit_and_second_place_are_kept(qtbot, page, copies, worker, tmp_path):
     qtbot.waitUntil(lambda: copies.settings == CopySettings(0))
 
 
+def test_a_copy_dated_ahead_of_the_clock_says_so(qtbot, page, copies):
+    ahead = datetime.now() + timedelta(days=1400)
+    copies.records.append(replace(copies.records[0], made_at=ahead))
+    page.read()
+    qtbot.waitUntil(lambda: len(shown(page)) == 3)
+    assert [one[0].endswith("(jam keliru)") for one in shown(page)] == [False, False, True]
+
+
+def test_a_stick_that_is_not_there_is_told_to_who_asks_for_a_copy(qtbot, page, copies):
+    copies.settings = CopySettings(0, "/media/stik")
+    copies.is_away = True
+    page.make_button.click()
+    qtbot.waitUntil(lambda: "Tempat kedua tidak terlihat" in page.banner.text)
+    assert "Sekarang tidak terlihat. Belum ada salinan di sana." in page.places.second.text()
+    assert page.banner.property("tone") == "calm"
+
+
 @pytest.fixture
 def housekeeping(qtbot, ports, worker):
-    rail = Rail({"home": "Beranda"})
+    rail = Rail({"home": "Beranda"}, {Page.SETTINGS: "Pengaturan"})
     qtbot.addWidget(rail)
     return Housekeeper(rail, ports.keep_house, ports.copies, worker)
 
@@ -315,6 +333,19 @@ def test_the_footer_says_that_a_copy_was_found_damaged(housekeeping, copies):
     assert footer(housekeeping).startswith(
         "Salinan baik terakhir:\n20 Maret 2024 08.00\n1 salinan rusak\n"
     )
+
+
+def test_what_is_wrong_with_copies_is_seen_where_the_rail_is_folded(housekeeping, copies):
+    rail = housekeeping._rail
+    rail.set_folded(True)
+    housekeeping.show_state(copies.state())
+    assert rail.badge_text(Page.SETTINGS) == ""
+    copies.problem = "Tempat salinan penuh."
+    housekeeping.show_state(copies.state())
+    assert rail.badge_text(Page.SETTINGS) == "1"
+    tip = rail._buttons[Page.SETTINGS].toolTip()
+    assert "Pengaturan · Tempat kedua gagal disalin" in tip
+    assert "21 Maret 2024 08.00" in tip
 
 
 @pytest.mark.parametrize("days", [6, 8])

@@ -5,11 +5,12 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 
-from kesbang_desktop.domain.data_lock import LockChange
+from kesbang_desktop.domain.data_lock import ClearTraces, LockChange
 from kesbang_desktop.domain.recovery_sheet import STEPS, TITLE, WARNINGS
 from kesbang_desktop.ui.safekeeping.lock_page import LockPage
+from kesbang_desktop.ui.safekeeping.new_passphrase_dialog import NewPassphraseDialog
 from kesbang_desktop.ui.safekeeping.recovery_dialog import RecoveryDialog
 from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
 from tests.ui.fake_lock import CODE
@@ -270,3 +271,11 @@ def test_esc_does_not_lose_a_code_that_nobody_kept(qtbot, renewed) -> None:
     assert "Kode belum disimpan" in dialog.told.text()
     with qtbot.waitSignal(dialog.finished):
         dialog.close_button.click()
+
+
+def test_what_only_the_person_removes_is_not_offered_to_be_removed(qtbot) -> None:
+    dialog = NewPassphraseDialog(ClearTraces(copies=4, rescued=1))
+    qtbot.addWidget(dialog)
+    assert dialog.removal.text().endswith(": 4 salinan cadangan")
+    words = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "Tetap dapat dibaca tanpa kata sandi: 1 teks di folder penyelamatan" in words
