@@ -9,7 +9,8 @@ from typing import Any
 
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.cli.commands import REPLACE_HELP, print_json
-from kesbang_desktop.domain.dates import format_date, parse_date
+from kesbang_desktop.domain.date_reading import parse_date
+from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.document_kind import REPORT_KINDS, DocumentKind
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.reports.period import Period

@@ -19,7 +19,7 @@ from datetime import time
 from enum import IntEnum
 
 from kesbang_desktop.domain.attendance import Attendance, Presence
-from kesbang_desktop.domain.dates import parse_time
+from kesbang_desktop.domain.date_reading import parse_time
 from kesbang_desktop.domain.names import bare_name, fold, is_degree, name_and_position, name_key
 from kesbang_desktop.domain.roll_editing import noted
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import time
 
-from kesbang_desktop.domain.dates import LONGEST_PHRASE
+from kesbang_desktop.domain.date_reading import LONGEST_PHRASE
 from kesbang_desktop.domain.meeting import TimeZone
 
 _WORD = r"(?:pukul|jam|pkl\.?|pk\.?)\s*:?\s*"

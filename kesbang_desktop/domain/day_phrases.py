@@ -9,7 +9,8 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from kesbang_desktop.domain.dates import add_days, read_date, weekday_number
+from kesbang_desktop.domain.date_reading import read_date, weekday_number
+from kesbang_desktop.domain.dates import add_days
 from kesbang_desktop.domain.number_words import read_number
 from kesbang_desktop.domain.office_calendar import OfficeCalendar
 from kesbang_desktop.domain.period_phrases import NEXT, add_months, find_period

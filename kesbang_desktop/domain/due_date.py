@@ -8,15 +8,14 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 
-from kesbang_desktop.domain.dates import (
+from kesbang_desktop.domain.date_reading import (
     LONGEST_PHRASE,
     clock_behind,
-    format_date,
     month_number,
-    plain_words,
     read_date,
     weekday_number,
 )
+from kesbang_desktop.domain.dates import format_date, plain_words
 from kesbang_desktop.domain.day_phrases import find_day, without_fillers
 from kesbang_desktop.domain.office_calendar import as_calendar, joint_leave_warning
 

@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from kesbang_desktop.domain.dates import format_date, make_date, month_number, read_date
+from kesbang_desktop.domain.date_reading import month_number, read_date
+from kesbang_desktop.domain.dates import format_date, make_date
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.text import clean_line
 

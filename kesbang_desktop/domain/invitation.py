@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from kesbang_desktop.domain.dates import parse_date, weekday_number
+from kesbang_desktop.domain.date_reading import parse_date, weekday_number
 from kesbang_desktop.domain.missing_day import NO_MONTH, why_no_such_day
 
 

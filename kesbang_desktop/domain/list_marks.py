@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from kesbang_desktop.domain.dates import month_number
+from kesbang_desktop.domain.date_reading import month_number
 from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
 from kesbang_desktop.domain.text import INVISIBLE, SPACE
 

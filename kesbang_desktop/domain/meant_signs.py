@@ -6,7 +6,7 @@ in ``dan/atau``, e-mail addresses and the paths of files.
 
 import re
 
-from kesbang_desktop.domain.dates import month_number, weekday_number
+from kesbang_desktop.domain.date_reading import month_number, weekday_number
 from kesbang_desktop.domain.markers import OWNER
 from kesbang_desktop.domain.missing_day import why_no_such_day
 from kesbang_desktop.domain.names import is_address

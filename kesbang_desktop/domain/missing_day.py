@@ -8,14 +8,8 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
-from kesbang_desktop.domain.dates import (
-    LONGEST_PHRASE,
-    MONTHS,
-    add_days,
-    month_number,
-    next_year,
-    plain_words,
-)
+from kesbang_desktop.domain.date_reading import LONGEST_PHRASE, month_number, next_year
+from kesbang_desktop.domain.dates import MONTHS, add_days, plain_words
 
 NO_MONTH = "tidak ada bulan ke-"
 _WORDED = re.compile(

@@ -7,7 +7,8 @@ import calendar as months
 import re
 from datetime import date
 
-from kesbang_desktop.domain.dates import make_date, month_number
+from kesbang_desktop.domain.date_reading import month_number
+from kesbang_desktop.domain.dates import make_date
 
 NEXT = r"depan|berikutnya|berikut|mendatang|yang akan datang|yad|y\.a\.d|selanjutnya"
 _ORDINALS = {

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import time
 
 from kesbang_desktop.domain.attendance import Attendance, Presence
-from kesbang_desktop.domain.dates import format_time, parse_time
+from kesbang_desktop.domain.date_reading import parse_time
+from kesbang_desktop.domain.dates import format_time
 from kesbang_desktop.domain.names import name_and_position
 from kesbang_desktop.domain.roll_editing import noted
 

@@ -8,7 +8,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from kesbang_desktop.domain.dates import format_date, read_date
+from kesbang_desktop.domain.date_reading import read_date
+from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.end_phrase import EndPhrase
 from kesbang_desktop.domain.outcome import Outcome, parse_outcome, split_words, with_words
 from kesbang_desktop.domain.spoken_due import read_due

@@ -9,7 +9,8 @@ import re
 from collections.abc import Collection, Iterator
 from datetime import date
 
-from kesbang_desktop.domain.dates import month_number, plain_words, weekday_number
+from kesbang_desktop.domain.date_reading import month_number, weekday_number
+from kesbang_desktop.domain.dates import plain_words
 from kesbang_desktop.domain.day_phrases import counts_from_meeting
 from kesbang_desktop.domain.due_date import Due, named_anchor, parse_due
 from kesbang_desktop.domain.missing_day import why_no_such_day

@@ -5,12 +5,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from kesbang_desktop.domain.dates import (
-    add_days,
-    format_date,
-    plain_words,
-    read_date,
-)
+from kesbang_desktop.domain.date_reading import read_date
+from kesbang_desktop.domain.dates import add_days, format_date, plain_words
 from kesbang_desktop.domain.due_date import parse_due
 from kesbang_desktop.domain.missing_day import why_no_such_day
 

@@ -13,7 +13,8 @@ from typing import Any
 
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
 from kesbang_desktop.domain.attendee_line import AttendeeLine
-from kesbang_desktop.domain.dates import format_time, parse_time
+from kesbang_desktop.domain.date_reading import parse_time
+from kesbang_desktop.domain.dates import format_time
 from kesbang_desktop.domain.names import is_degree
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.exchange.people.in_brackets import sent_by, split_role, split_sender

@@ -5,11 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kesbang_desktop.domain.clock_span import ClockSpan, read_span
-from kesbang_desktop.domain.dates import (
-    LONGEST_PHRASE,
-    DateReading,
-    read_date,
-)
+from kesbang_desktop.domain.date_reading import LONGEST_PHRASE, DateReading, read_date
 from kesbang_desktop.domain.missing_day import why_no_such_day
 
 _GAP = r"[\s,;|/()–—-]"

@@ -6,7 +6,6 @@ from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kesbang_desktop.domain.dates import parse_date
 from kesbang_desktop.domain.errors import UnreadableListError
 from kesbang_desktop.domain.office_calendar import OfficeCalendar
 from kesbang_desktop.exchange.office_list import ListReading, read_list_file
@@ -44,6 +43,8 @@ def _day_of(cells: tuple[str, ...]) -> date | None:
         # As all of the shipped ones are written, which the first page waits for.
         with suppress(ValueError):
             return date.fromisoformat(first)
+    from kesbang_desktop.domain.date_reading import parse_date
+
     return parse_date(first)[0] or (parse_date(", ".join(cells[:2]))[0] if cells[1:] else None)
 
 

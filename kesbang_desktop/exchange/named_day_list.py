@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kesbang_desktop.domain.dates import parse_date
+from kesbang_desktop.domain.date_reading import parse_date
 from kesbang_desktop.domain.named_days import NamedDays, named_day
 from kesbang_desktop.exchange.office_list import read_list_file
 

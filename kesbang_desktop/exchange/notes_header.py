@@ -7,7 +7,8 @@ from typing import Any
 
 from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.attendee_line import AttendeeLine
-from kesbang_desktop.domain.dates import format_date, format_long_date, weekday_name, weekday_number
+from kesbang_desktop.domain.date_reading import weekday_number
+from kesbang_desktop.domain.dates import format_date, format_long_date, weekday_name
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.party import Directory

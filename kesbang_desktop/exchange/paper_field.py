@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from kesbang_desktop.domain.dates import read_date
+from kesbang_desktop.domain.date_reading import read_date
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.meeting import TITLE_LIMIT, Meeting
 from kesbang_desktop.exchange.header_block import HeaderLine

@@ -7,16 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesbang_desktop.domain.dates import (
+from kesbang_desktop.domain.date_reading import (
     DateReading,
     clock_behind,
+    parse_date,
+    parse_time,
+    read_date,
+)
+from kesbang_desktop.domain.dates import (
     format_date,
     format_long_date,
     format_short_date,
     format_time,
-    parse_date,
-    parse_time,
-    read_date,
     search_key,
 )
 

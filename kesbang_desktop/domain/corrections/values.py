@@ -7,7 +7,7 @@ from datetime import date
 
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.action_matrix import STATUS_WORDS
-from kesbang_desktop.domain.dates import clock_behind, read_date
+from kesbang_desktop.domain.date_reading import clock_behind, read_date
 from kesbang_desktop.domain.due_date import NO_DUE, ONGOING, Due, parse_due
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.names import name_and_position

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from kesbang_desktop.domain.dates import format_date, read_date
+from kesbang_desktop.domain.date_reading import read_date
+from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.list_marks import find_list_mark
 from kesbang_desktop.domain.reports.form_columns import by_column
 from kesbang_desktop.domain.reports.form_row import says_nothing

@@ -4,7 +4,8 @@ import calendar
 import re
 from datetime import date
 
-from kesbang_desktop.domain.dates import month_number, plain_words, read_date
+from kesbang_desktop.domain.date_reading import month_number, read_date
+from kesbang_desktop.domain.dates import plain_words
 from kesbang_desktop.domain.reports.period import Period
 
 _AHEAD = re.compile(r"^(?:(?:periode|masa|bulan|bln|tanggal|tgl)\b[.:]?\s*)+")

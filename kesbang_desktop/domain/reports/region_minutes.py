@@ -12,7 +12,8 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 from uuid import UUID
 
-from kesbang_desktop.domain.dates import format_date, parse_date
+from kesbang_desktop.domain.date_reading import parse_date
+from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.emphasis import Emphasis, Words
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import pairwise
 
-from kesbang_desktop.domain.dates import make_date, month_number
+from kesbang_desktop.domain.date_reading import month_number
+from kesbang_desktop.domain.dates import make_date
 from kesbang_desktop.domain.search.counted import counted, may_be_counted
 from kesbang_desktop.domain.search.tokens import (
     COIN,

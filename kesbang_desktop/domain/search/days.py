@@ -4,7 +4,8 @@ import re
 from calendar import monthrange
 from datetime import date
 
-from kesbang_desktop.domain.dates import add_days, make_date, month_number, plain_words, read_date
+from kesbang_desktop.domain.date_reading import month_number, read_date
+from kesbang_desktop.domain.dates import add_days, make_date, plain_words
 from kesbang_desktop.domain.query_parts import DayRange, length_in_days, read_days
 
 _YEAR = re.compile(r"\d{4}")

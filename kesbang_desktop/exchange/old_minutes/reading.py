@@ -9,7 +9,8 @@ from pathlib import PurePath
 from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.attendee_line import ListedLine
 from kesbang_desktop.domain.corrections.paper import PaperLine
-from kesbang_desktop.domain.dates import format_long_date, read_date
+from kesbang_desktop.domain.date_reading import read_date
+from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import UnreadableNotesError
 from kesbang_desktop.domain.known_parties import KnownParties, WordTest, no_words

@@ -6,7 +6,8 @@ from datetime import time
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from kesbang_desktop.domain.dates import format_time, parse_time
+from kesbang_desktop.domain.date_reading import parse_time
+from kesbang_desktop.domain.dates import format_time
 
 
 def read_time(text: str) -> time | None:

@@ -6,7 +6,8 @@ from datetime import date, time
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject
 
-from kesbang_desktop.domain.dates import MONTHS, read_date
+from kesbang_desktop.domain.date_reading import read_date
+from kesbang_desktop.domain.dates import MONTHS
 from kesbang_desktop.domain.errors import DamagedSealError, as_known
 from kesbang_desktop.domain.window_language import WindowLanguage
 from kesbang_desktop.ui.language.formats import (
