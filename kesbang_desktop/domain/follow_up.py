@@ -1,7 +1,7 @@
 """One row of the follow-up list, across meetings."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from uuid import UUID
 
 from kesbang_desktop.domain.action import (
@@ -20,13 +20,14 @@ from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.unresolved import printed_words
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUp:
+# A tuple with its ids as bytes: sixty records with UUIDs would take as long as their reading.
+class FollowUp(NamedTuple):
     """An action as it stands now, with the meeting it was given in.
 
-    ``text`` is the text of the entry, ``last_progress`` the latest progress note, empty for none,
-    and ``progress_on`` the day of it.
-    ``meeting_id`` is None where the meeting was deleted, or there never was one, ``meeting_date``
+    ``key`` are the bytes of the id of its entry, ``meeting_key`` those of its meeting. ``text`` is
+    the text of the entry, ``last_progress`` the latest progress note, empty for none, and
+    ``progress_on`` the day of it.
+    ``meeting_key`` is None where the meeting was deleted, or there never was one, ``meeting_date``
     where it has no date. ``series`` is the name of its series, ``organization`` and ``region``
     (kabupaten/kota) are of whoever is responsible, ``original_due`` is the due date first agreed
     where it is another one now, and ``carried`` counts the later meetings that the action was
@@ -34,8 +35,8 @@ class FollowUp:
     ``emphasis`` is what of ``text`` is bold or italic, where that is printed.
     """
 
-    entry_id: UUID
-    meeting_id: UUID | None
+    key: bytes
+    meeting_key: bytes | None
     meeting_title: str
     meeting_date: date | None
     text: str
@@ -54,6 +55,16 @@ class FollowUp:
     due_note: str = ""
     classification: Classification = Classification.NORMAL
     emphasis: Spans = ()
+
+    @property
+    def entry_id(self) -> UUID:
+        """Of the line that it is."""
+        return UUID(bytes=self.key)
+
+    @property
+    def meeting_id(self) -> UUID | None:
+        """Of the meeting, None for what is in none."""
+        return UUID(bytes=self.meeting_key) if self.meeting_key else None
 
     @property
     def agreed(self) -> Due:
@@ -84,8 +95,8 @@ def follow_ups_of(minutes: Minutes) -> tuple[FollowUp, ...]:
     )
     return tuple(
         FollowUp(
-            entry.id,
-            meeting.id,
+            entry.id.bytes,
+            meeting.id.bytes,
             meeting.title,
             meeting.date,
             entry.text,

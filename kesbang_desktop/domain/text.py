@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 # Word and the XML inside a DOCX refuse these; a lone surrogate cannot even be written as UTF-8.
 _FORBIDDEN = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffc\ufffe\uffff]")
@@ -10,6 +11,8 @@ _FORBIDDEN = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffc\ufffe\
 SPACE = "[\t \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 INVISIBLE = "[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
 _LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
+# Whatever clean_text finds other words for.
+_UNCLEAN = re.compile(f"{_LINE_ENDS.pattern}|{_FORBIDDEN.pattern}")
 
 
 def clean_text(text: str) -> str:
@@ -23,6 +26,15 @@ def clean_text(text: str) -> str:
         return text.strip()
     text = _LINE_ENDS.sub("\n", text).replace("\t", " ")
     return unicodedata.normalize("NFC", _FORBIDDEN.sub("", text)).strip()
+
+
+def clean_texts(texts: Sequence[str]) -> list[str]:
+    """Return :func:`clean_text` of each of ``texts``; what is clean as one is so in each part."""
+    whole = "".join(texts)
+    is_plain = whole.isascii() and whole.isprintable()
+    if is_plain or (not _UNCLEAN.search(whole) and unicodedata.is_normalized("NFC", whole)):
+        return [one.strip() for one in texts]
+    return [clean_text(one) for one in texts]
 
 
 def clean_line(text: str) -> str:

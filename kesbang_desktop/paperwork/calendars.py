@@ -138,5 +138,5 @@ def _withdrawn(one: FollowUp, before: SentEvent | None) -> CalendarEvent | None:
     """Return that an action which a calendar was told of is due on no day any more."""
     if before is None:
         return None
-    event = due_event(replace(one, due=before.day, ongoing=False))
+    event = due_event(one._replace(due=before.day, ongoing=False))
     return event and replace(event, state=EventState.CANCELLED)

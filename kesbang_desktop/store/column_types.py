@@ -32,8 +32,8 @@ class Id(TypeDecorator[UUID]):
         return found
 
 
-def raw_id(column: ColumnElement[Any]) -> ColumnElement[Any]:
-    """Return an Id column as the driver gives it, for ``as_id`` to read where it is wanted."""
+def raw(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Return a column as the driver gives it, for whoever reads it by ``reading_around``."""
     return type_coerce(column, NullType())
 
 

@@ -72,7 +72,7 @@ def open_engine(
             _begin_writing(connection, busy_timeout_s)
             mark_write(connection.exec_driver_sql)
         else:
-            connection.exec_driver_sql(begin_with)
+            driver_of(connection).execute(begin_with)
 
     def let_go(context: ExceptionContext) -> None:
         # After one damaged page SQLCipher writes nothing more by that connection; by another it
@@ -99,8 +99,9 @@ def _bring(connection: Connection) -> None:
 
 
 def _forget(connection: Connection) -> None:
-    # One that was let go of has nothing noted any more.
-    if not connection.invalidated:
+    # One that only read noted nothing, and one that was let go of has nothing noted any more.
+    is_writing = connection.get_execution_options().get("begin") == WRITING["begin"]
+    if is_writing and not connection.invalidated:
         for keeper in _keepers(connection):
             keeper.forget()
 

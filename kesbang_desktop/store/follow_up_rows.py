@@ -1,6 +1,7 @@
 """Rows of the follow-up list by entry id: what is shown of each is joined for those few alone."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from datetime import date
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
@@ -12,8 +13,10 @@ from sqlalchemy import (
     CompoundSelect,
     Select,
     String,
+    and_,
     case,
     distinct,
+    exists,
     func,
     select,
     type_coerce,
@@ -27,9 +30,16 @@ from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.store.batches import in_batches
-from kesbang_desktop.store.column_types import raw_id
+from kesbang_desktop.store.column_types import raw
 from kesbang_desktop.store.parties import display_name, to_organization, to_person
-from kesbang_desktop.store.reading_around import as_id, moment_of, text_of
+from kesbang_desktop.store.reading_around import (
+    as_id,
+    date_of,
+    id_bytes,
+    moment_of,
+    text_of,
+    texts_of,
+)
 from kesbang_desktop.store.tables import (
     action_item,
     action_owner,
@@ -62,33 +72,38 @@ _CARRIED = (
     .where(_LINE.c.removed.is_(False), meeting.c.binned_at.is_(None))
     .scalar_subquery()
 )
+# Most actions were never carried on, and to count what is different makes SQLite a table each time.
+_CARRIED_ONCE = select(carried_line.c.entry_id).where(
+    carried_line.c.source_id == action_item.c.entry_id
+)
 # An action stands in as many rows as it has owners: what is looked up for it is so in one of them.
 _IS_FIRST = func.coalesce(action_owner.c.ordinal, 0) == 0
-_ROWS = select(
-    raw_id(action_item.c.entry_id),
-    raw_id(action_item.c.meeting_id),
+# All as the driver gives it, for to_follow_ups to read.
+_COLUMNS: tuple[ColumnElement[Any], ...] = (
+    action_item.c.entry_id,
+    action_item.c.meeting_id,
     action_item.c.origin_title,
     action_item.c.origin_date,
     entry.c.text,
     action_item.c.due,
     action_item.c.ongoing,
-    action_item.c.due_note,
     action_item.c.priority,
     action_item.c.status,
-    case((_IS_FIRST, func.coalesce(_LAST_NOTE, ""))).label("last_note"),
+    case((_IS_FIRST, func.coalesce(_LAST_NOTE, "")), else_="").label("last_note"),
     func.coalesce(series.c.name, "").label("series"),
     func.coalesce(display_name(organization), "").label("organization"),
     action_item.c.region,
-    noted_action.c.due.label("noted_due"),
-    case((_IS_FIRST, _CARRIED)).label("carried"),
+    noted_action.c.due,
+    case((and_(_IS_FIRST, exists(_CARRIED_ONCE)), _CARRIED), else_=0).label("carried"),
+    action_item.c.due_note,
     action_item.c.origin_classification,
     entry.c.emphasis,
-).add_columns(
-    raw_id(action_owner.c.person_id),
+    action_owner.c.person_id,
     person.c.name,
-    raw_id(action_owner.c.organization_id),
-    display_name(_OWNER).label("owner_name"),
+    action_owner.c.organization_id,
+    display_name(_OWNER),
 )
+_ROWS = select(*(raw(column).label(f"c{at}") for at, column in enumerate(_COLUMNS)))
 _PRIORITIES = {one.value: one for one in Priority}
 _CLASSES = {one.value: one for one in Classification}
 _STATUSES = {one.value: one for one in ActionStatus}
@@ -100,7 +115,9 @@ def read_follow_ups(session: Session, ids: Sequence[UUID]) -> list[FollowUp]:
     for batch in in_batches(ids):
         tell("Membaca tindak lanjut…", len(found), len(ids))
         chosen = select(action_item.c.entry_id).where(action_item.c.entry_id.in_(batch))
-        found |= {one.entry_id: one for one in read_rows(session, select_rows(chosen))}
+        found |= {
+            one.entry_id: one for one in to_follow_ups(session.execute(select_rows(chosen)).all())
+        }
     return [found[one] for one in ids if one in found]
 
 
@@ -122,48 +139,67 @@ def select_rows(
         .outerjoin(action_owner, action_owner.c.entry_id == action_item.c.entry_id)
         .outerjoin(person, action_owner.c.person_id == person.c.id)
         .outerjoin(_OWNER, action_owner.c.organization_id == _OWNER.c.id)
-        .order_by(*order, action_item.c.entry_id, action_owner.c.ordinal)
+        .order_by(*(order or (action_item.c.entry_id,)), action_owner.c.ordinal)
     )
 
 
-def read_rows(
-    session: Session, query: Select[Any], parameters: Mapping[str, Any] | None = None
-) -> list[FollowUp]:
-    """Return the actions of a query that ``select_rows`` made, in its order."""
-    rows = session.execute(query, parameters).all()
-    return [_to_follow_up([*same]) for _, same in groupby(rows, key=_ENTRY_ID)]
-
-
-def _to_follow_up(rows: Sequence[Any]) -> FollowUp:
-    """Return the record of the rows of one action, one for each owner."""
-    entry_id, meeting_id, title, day, text, due, ongoing, due_note, priority, status, *others = (
-        rows[0]
+def to_follow_ups(rows: Sequence[Sequence[Any]]) -> list[FollowUp]:
+    """Return the actions of the rows that a query of ``select_rows`` gave, in its order."""
+    if not rows:
+        return []
+    heads: list[Sequence[Any]] = []
+    owners: list[tuple[Party, ...]] = []
+    for _, of_action in groupby(rows, key=_ENTRY_ID):
+        same = [*of_action]
+        heads.append(same[0])
+        owners.append(tuple([one for row in same if (one := _to_owner(*row[-4:]))]))
+    # Column by column, in which letters of a whole screen are looked at as one.
+    ids, meetings, titles, days, written, owed, ongoing, priorities, statuses, notes, *others = zip(
+        *heads, strict=True
     )
-    last_note, series_name, organization_name, region, noted_due, carried, grade, spans, *_ = others
-    noted_at, _, note = text_of(last_note).partition(" ")
-    return FollowUp(
-        as_id(entry_id),
-        as_id(meeting_id),
-        text_of(title),
-        day,
-        text_of(text),
-        tuple([one for row in rows if (one := _to_owner(*row[-4:]))]),
-        due,
-        ongoing,
-        _PRIORITIES.get(priority, Priority.NORMAL),
-        _STATUSES.get(status, ActionStatus.OPEN),
-        note,
-        series_name,
-        organization_name,
-        region,
-        noted_due if noted_due != due else None,
+    series_names, agencies, regions, noted_dues, carried, due_notes, grades, spans, *_ = others
+    texts, dues = texts_of(written), [*map(_day_of, owed)]
+    noted = [one.partition(" ") for one in texts_of(notes)]
+    fields = zip(
+        map(id_bytes, ids),
+        map(id_bytes, meetings),
+        texts_of(titles),
+        map(_day_of, days),
+        texts,
+        owners,
+        dues,
+        map(bool, ongoing),
+        [_PRIORITIES.get(one, Priority.NORMAL) for one in priorities],
+        [_STATUSES.get(one, ActionStatus.OPEN) for one in statuses],
+        [note for _, _, note in noted],
+        series_names,
+        agencies,
+        regions,
+        [
+            None if one == due else one
+            for one, due in zip(map(_day_of, noted_dues), dues, strict=True)
+        ],
         carried,
-        at.date() if (at := moment_of(noted_at)) else None,
-        text_of(due_note),
+        [_day_noted(at) if at else None for at, _, _ in noted],
+        texts_of(due_notes),
         # One that cannot be read is kept from whom it may not concern.
-        _CLASSES.get(grade, Classification.RESTRICTED),
-        from_words(text_of(spans), len(text_of(text))) if spans else (),
+        [_CLASSES.get(one, Classification.RESTRICTED) for one in grades],
+        [
+            from_words(text_of(one), len(text)) if one else ()
+            for one, text in zip(spans, texts, strict=True)
+        ],
+        strict=True,
     )
+    return [*map(FollowUp._make, fields)]
+
+
+# Much of what is on a screen is of the same few days.
+_day_of = lru_cache(maxsize=4096)(date_of)
+
+
+@lru_cache(maxsize=4096)
+def _day_noted(noted_at: str) -> date | None:
+    return at.date() if (at := moment_of(noted_at)) else None
 
 
 # The same few people and organizations owe most of what is on a screen.
@@ -178,7 +214,7 @@ def _to_owner(person_id: Any, name: str, organization_id: Any, display_name: str
 def action_texts(session: Session) -> list[tuple[UUID, str]]:
     """Return the words of every action that is listed, with its entry id."""
     query = (
-        select(raw_id(action_item.c.entry_id), entry.c.text)
+        select(raw(action_item.c.entry_id), entry.c.text)
         .join_from(action_item, entry, action_item.c.entry_id == entry.c.id)
         .where(action_item.c.listed)
     )

@@ -11,15 +11,13 @@ from sqlalchemy import (
     CompoundSelect,
     Select,
     bindparam,
-    case,
     func,
     select,
-    union_all,
 )
 from sqlalchemy.orm import Session
 
-from kesbang_desktop.domain.action import ActionStatus, Priority
-from kesbang_desktop.domain.due_week import LATE, end_of_week
+from kesbang_desktop.domain.action import ActionStatus
+from kesbang_desktop.domain.due_week import end_of_week
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import CLOSED, OPEN, FollowUpQuery
 from kesbang_desktop.domain.follow_up_view import (
@@ -43,13 +41,14 @@ from kesbang_desktop.store.follow_up_groups import (
     count_groups,
     group_columns,
     group_key,
-    in_group,
     is_indexed_grouping,
     kept_groups,
     name_kept,
 )
-from kesbang_desktop.store.follow_up_rows import read_follow_ups, read_rows, select_rows
+from kesbang_desktop.store.follow_up_order import NEAR, order_of, select_ids, select_near
+from kesbang_desktop.store.follow_up_rows import read_follow_ups, select_rows, to_follow_ups
 from kesbang_desktop.store.kept_counts import count_all, count_by_day
+from kesbang_desktop.store.kept_query import KeptQuery
 from kesbang_desktop.store.parties import display_name
 from kesbang_desktop.store.tables import (
     action_item,
@@ -63,22 +62,6 @@ from kesbang_desktop.store.tables import (
 from kesbang_desktop.store.tally_rules import Tally
 
 _ACTION = action_item.c
-_STATUS_RANK = case(
-    {one.value: rank for rank, one in enumerate(ActionStatus)}, value=_ACTION.status
-)
-_PRIORITY_RANK = case(
-    {one.value: -rank for rank, one in enumerate(Priority)}, value=_ACTION.priority
-)
-_ORDERS: dict[FollowUpOrder, tuple[ColumnElement[Any], ...]] = {
-    FollowUpOrder.DUE: (),
-    FollowUpOrder.STATUS: (_STATUS_RANK,),
-    FollowUpOrder.ORIGIN: (_ACTION.origin_date, _ACTION.origin_title),
-    # It begins with the text of the action.
-    FollowUpOrder.TEXT: (_ACTION.search_text,),
-    FollowUpOrder.PRIORITY: (_PRIORITY_RANK,),
-}
-
-
 _LATEST_MEETINGS = 2000
 # A row that is gone to from an index takes as long as some that stand one after the other.
 _ROWS_TO_A_STEP = 8
@@ -139,10 +122,14 @@ def list_follow_ups(
         if view.order is FollowUpOrder.DUE and start > _FAR:
             day, before = _day_at(session, view, start)
             page = _select_page(view, key, today, day)
-            return read_rows(session, page, {"start": start - before, "limit": limit})
-    blank = replace(query, words=("",) * len(query.words))
-    page = _select_page(replace(view, query=blank), key, today)
-    return read_rows(session, page, word_parameters(query) | {"start": start, "limit": limit})
+            return to_follow_ups(page.rows(session, {"start": start - before, "limit": limit}))
+    blank = replace(view, query=replace(query, words=("",) * len(query.words)))
+    values = word_parameters(query) | {"start": start, "limit": limit}
+    if start < NEAR and (near := _select_near(blank, key, today)):
+        found = to_follow_ups(near.rows(session, values))
+        if len(found) == limit:
+            return found
+    return to_follow_ups(_select_page(blank, key, today).rows(session, values))
 
 
 def _list_by_status(
@@ -177,7 +164,7 @@ def all_follow_ups(session: Session, view: FollowUpView, today: date) -> list[Fo
     """Return every row of ``view``, group after group, as the list shows them."""
     columns = group_columns(view.grouping)
     where = conditions(view.query, today, by_index=False)
-    query = select(_ACTION.entry_id, *columns).where(*where).order_by(*_order(view))
+    query = select(_ACTION.entry_id, *columns).where(*where).order_by(*order_of(view))
     of_group = defaultdict(list)
     for entry_id, *values in session.execute(query):
         of_group[group_key(view.grouping, values, today)].append(entry_id)
@@ -240,66 +227,27 @@ def _owns(is_owner: ColumnElement[bool]) -> ColumnElement[bool]:
     return select(action_owner.c.entry_id).where(is_owner).exists()
 
 
-def select_ids(
-    view: FollowUpView, key: str | None, today: date, first: date | None = None
-) -> Select[Any] | CompoundSelect[Any]:
-    """Return the query of the entry ids of a group, or of all, in order.
-
-    With ``first`` only from that day on, as the order goes.
-    """
-    query = view.query
-    is_plain = view.order in (FollowUpOrder.DUE, FollowUpOrder.ORIGIN) and (
-        key is None or is_indexed_grouping(view.grouping)
-    )
-    if is_plain and is_indexed(query) and not is_of_one_state(query):
-        # Each state is in order by an index: SQLite reads both side by side, and no further than
-        # is asked for.
-        is_late = view.grouping is Grouping.DUE_WEEK and key == LATE
-        states = [
-            _select_in_state(replace(query, statuses=among), view, key, today, first)
-            for state in ((OPEN,) if is_late else (OPEN, CLOSED))
-            if (among := state & query.statuses if query.statuses else state)
-        ]
-        return union_all(*states).order_by(*_order(view))
-    by_index = is_plain and (is_indexed(query) or is_of_one_state(query))
-    chosen = select(_ACTION.entry_id).where(*conditions(query, today, by_index))
-    if key is not None:
-        chosen = chosen.where(in_group(view.grouping, key, today))
-    return chosen.order_by(*_order(view))
-
-
-def _select_in_state(
-    query: FollowUpQuery,
-    view: FollowUpView,
-    key: str | None,
-    today: date,
-    first: date | None,
-) -> Select[Any]:
-    columns = (_ACTION.entry_id, *_ORDERS[view.order], _ACTION.due_order)
-    chosen = select(*columns).where(*conditions(query, today))
-    if first is not None:
-        order = _ACTION.due_order
-        chosen = chosen.where(order <= first if view.descending else order >= first)
-    return chosen if key is None else chosen.where(in_group(view.grouping, key, today))
-
-
 @lru_cache(maxsize=32)
 def _select_page(
     view: FollowUpView, key: str | None, today: date, first: date | None = None
-) -> Select[Any]:
+) -> KeptQuery:
     """Return the rows of ``view`` for any words in place of its own, any ``start`` and ``limit``.
 
     Kept, because on a screenful its making would take as long as its running, letter after letter.
     """
-    chosen = (
-        select_ids(view, key, today, first).offset(bindparam("start")).limit(bindparam("limit"))
-    )
-    return select_rows(chosen, _order(view))
+    return _page_of(view, select_ids(view, key, today, first))
 
 
-def _order(view: FollowUpView) -> list[ColumnElement[Any]]:
-    columns = (*_ORDERS[view.order], _ACTION.due_order, _ACTION.entry_id)
-    return [one.desc() if view.descending else one for one in columns]
+@lru_cache(maxsize=32)
+def _select_near(view: FollowUpView, key: str | None, today: date) -> KeptQuery | None:
+    """Return what reads the same rows from among those near the beginning, if anything does."""
+    chosen = select_near(view, key, today)
+    return None if chosen is None else _page_of(view, chosen)
+
+
+def _page_of(view: FollowUpView, ids: Select[Any] | CompoundSelect[Any]) -> KeptQuery:
+    some = ids.offset(bindparam("start")).limit(bindparam("limit"))
+    return KeptQuery(select_rows(some, order_of(view)))
 
 
 def _count_open(span: ColumnElement[bool]) -> Any:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from kesbang_desktop.domain.agency import region_of
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.party import Organization
+from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.tables import entry, organization, person
 
 
@@ -26,8 +27,9 @@ def read_issue_speakers(session: Session, which: ColumnElement[bool]) -> dict[UU
 
     Who merely had the floor when it was noted need not have said it.
     """
-    organizations = _read_organizations(session)
-    spoken = session.execute(_select_spoken().where(which))
+    spoken = session.execute(_select_spoken().where(which)).all()
+    homes = {row.organization_id or row.home_id for row in spoken}
+    organizations = _read_organizations(session, homes - {None})
     return {row.id: _speaker(row, organizations) for row in spoken}
 
 
@@ -54,7 +56,15 @@ def _speaker(row: Any, organizations: dict[UUID, Organization]) -> IssueSpeaker:
     return IssueSpeaker(name, region)
 
 
-def _read_organizations(session: Session) -> dict[UUID, Organization]:
-    names = ("id", "name", "short_name", "parent_id", "region")
-    rows = session.execute(select(*(organization.c[name] for name in names)))
-    return {row.id: Organization(**row._mapping) for row in rows}
+def _read_organizations(session: Session, ids: set[UUID]) -> dict[UUID, Organization]:
+    """Return these, and those above them."""
+    columns = [organization.c[name] for name in ("id", "name", "short_name", "parent_id", "region")]
+    found: dict[UUID, Organization] = {}
+    looked_for = set(ids)
+    while ids:
+        for batch in in_batches(ids):
+            for row in session.execute(select(*columns).where(organization.c.id.in_(batch))):
+                found[row.id] = Organization(**row._mapping)
+        ids = {one.parent_id for one in found.values() if one.parent_id} - looked_for
+        looked_for |= ids
+    return found

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any, TypeVar
 from uuid import UUID
 
-from kesbang_desktop.domain.text import clean_text
+from kesbang_desktop.domain.text import clean_text, clean_texts
 
 DAMAGED = "[baris ini rusak]"
 K = TypeVar("K", bound=Enum)
@@ -81,14 +81,11 @@ def id_bytes(value: Any) -> Any:
 
 
 def texts_of(values: Sequence[Any]) -> list[str]:
-    """Return :func:`text_of` of each of ``values``, of all at once where they are plain letters."""
+    """Return :func:`text_of` of each of ``values``, of all at once where they are letters."""
     try:
-        whole = "".join(values)
+        return clean_texts(values)
     except TypeError:
-        whole = "\0"
-    if whole.isascii() and whole.isprintable():
-        return [one.strip() for one in values]
-    return [text_of(one) for one in values]
+        return [text_of(one) for one in values]
 
 
 def json_of(text: Any) -> Any:

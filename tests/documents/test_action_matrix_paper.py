@@ -59,8 +59,8 @@ def rows(reading: Reading) -> list[list[str]]:
 
 
 def follow_up(text: str, meeting: str = "Rapat", **fields: object) -> FollowUp:
-    known: dict[str, object] = {"meeting_id": new_id(), "meeting_date": date(2024, 3, 21)}
-    return FollowUp(new_id(), meeting_title=meeting, text=text, **(known | fields))
+    known: dict[str, object] = {"meeting_key": new_id().bytes, "meeting_date": date(2024, 3, 21)}
+    return FollowUp(new_id().bytes, meeting_title=meeting, text=text, **(known | fields))
 
 
 def test_the_sample_by_whoever_is_responsible() -> None:

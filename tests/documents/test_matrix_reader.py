@@ -3,7 +3,6 @@
 import io
 import zipfile
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -313,7 +312,7 @@ def test_empty_rows_without_end_are_passed_over(tmp_path: Path) -> None:
 
 
 def test_a_note_that_is_there_already_is_no_change() -> None:
-    known = replace(FOLLOW_UPS[0], last_progress="Sudah disurati", due=date(2024, 4, 1))
+    known = FOLLOW_UPS[0]._replace(last_progress="Sudah disurati", due=date(2024, 4, 1))
     assert known.last_progress
     returned = compare_returned("a", [], Knowledge({known.entry_id: known}))
     assert returned.unchanged == 0

@@ -89,8 +89,12 @@ def rows(content: bytes) -> list[list[object]]:
 
 
 def one(**fields: object) -> FollowUp:
-    known: dict[str, object] = {"text": "Melapor", "meeting_title": "Rapat", "meeting_id": new_id()}
-    known |= {"entry_id": new_id(), "meeting_date": date(2024, 3, 21)}
+    known: dict[str, object] = {
+        "text": "Melapor",
+        "meeting_title": "Rapat",
+        "meeting_key": new_id().bytes,
+    }
+    known |= {"key": new_id().bytes, "meeting_date": date(2024, 3, 21)}
     return FollowUp(**(known | fields))
 
 

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date
 
 import tests.documents.meetings as m
@@ -11,8 +10,8 @@ FIRST, SECOND, THIRD, _ = follow_ups_of(m.sample())
 
 
 def test_each_owner_has_a_part_with_what_is_owed_and_by_when() -> None:
-    late = replace(FIRST, due=date(2024, 11, 21))
-    done = replace(THIRD, status=ActionStatus.DONE)
+    late = FIRST._replace(due=date(2024, 11, 21))
+    done = THIRD._replace(status=ActionStatus.DONE)
     assert owner_summary([late, SECOND, done], TODAY).splitlines() == [
         "*Tindak lanjut per 24 November 2024*",
         "",
@@ -27,13 +26,13 @@ def test_each_owner_has_a_part_with_what_is_owed_and_by_when() -> None:
 
 
 def test_what_goes_on_for_ever_and_what_nobody_owes_is_said() -> None:
-    text = owner_summary([replace(FIRST, owners=(), due=None, ongoing=True)], TODAY)
+    text = owner_summary([FIRST._replace(owners=(), due=None, ongoing=True)], TODAY)
     assert "*Belum ada penanggung jawab*" in text
     assert text.endswith("(berkelanjutan)")
 
 
 def test_marks_in_a_text_do_not_format_it() -> None:
-    text = owner_summary([replace(FIRST, text="*tebal* _miring_")], TODAY)
+    text = owner_summary([FIRST._replace(text="*tebal* _miring_")], TODAY)
     assert "*tebal*" not in text
     assert "_miring_" not in text
 

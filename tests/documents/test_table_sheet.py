@@ -19,7 +19,7 @@ from kesbang_desktop.domain.ids import new_id
 
 def sheet_of(count: int) -> bytes:
     rows = (
-        FollowUp(new_id(), new_id(), "Rapat", date(2024, 3, 21), f"Butir {number}")
+        FollowUp(new_id().bytes, new_id().bytes, "Rapat", date(2024, 3, 21), f"Butir {number}")
         for number in range(count)
     )
     groups = [MatrixGroup("Semua", tuple(rows))]

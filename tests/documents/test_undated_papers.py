@@ -77,7 +77,7 @@ def test_what_is_sent_says_that_there_is_no_date() -> None:
     minutes = minutes_with_an_action()
     assert f"Waktu: {NO_DATE}" in chat_summary(minutes)
     [action] = follow_ups_of(minutes)
-    event = due_event(replace(action, due=date(2024, 4, 1)))
+    event = due_event(action._replace(due=date(2024, 4, 1)))
     assert event is not None
     assert NO_DATE in event.description
 

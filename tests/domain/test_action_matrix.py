@@ -33,7 +33,10 @@ def entry(text: str, kind: EntryKind = EntryKind.ACTION) -> Entry:
 def follow_up(text: str, *owners: Party, **fields: object) -> FollowUp:
     known: dict[str, object] = {"meeting_title": "Rapat", "meeting_date": date(2024, 3, 21)}
     return FollowUp(
-        new_id(), text=text, owners=owners, **({"meeting_id": new_id()} | known | fields)
+        new_id().bytes,
+        text=text,
+        owners=owners,
+        **({"meeting_key": new_id().bytes} | known | fields),
     )
 
 
@@ -56,8 +59,8 @@ def test_follow_ups_of_a_meeting_are_its_actions_in_order() -> None:
 
     assert found == (
         FollowUp(
-            first.id,
-            MEETING.id,
+            first.id.bytes,
+            MEETING.id.bytes,
             "Rapat Koordinasi",
             date(2024, 3, 21),
             "Membentuk tim",
@@ -69,7 +72,9 @@ def test_follow_ups_of_a_meeting_are_its_actions_in_order() -> None:
             "Tim terbentuk.",
             progress_on=date(2024, 4, 9),
         ),
-        FollowUp(second.id, MEETING.id, "Rapat Koordinasi", date(2024, 3, 21), "Melapor"),
+        FollowUp(
+            second.id.bytes, MEETING.id.bytes, "Rapat Koordinasi", date(2024, 3, 21), "Melapor"
+        ),
     )
 
 
@@ -122,7 +127,7 @@ def test_two_owners_of_one_name_are_two_groups() -> None:
 
 
 def test_groups_by_meeting_follow_the_dates() -> None:
-    later, sooner = {"meeting_id": new_id()}, {"meeting_id": new_id()}
+    later, sooner = {"meeting_key": new_id().bytes}, {"meeting_key": new_id().bytes}
     rows = [
         follow_up("1", meeting_title="A", meeting_date=date(2024, 5, 2), **later),
         follow_up("2", meeting_title="B", meeting_date=date(2024, 3, 21), **sooner),

@@ -14,7 +14,7 @@ KNOWN = Directory((BUDI, ANI), (POLDA, INTELKAM, KESBANGPOL))
 
 
 def owed(text: str, *owners: Party) -> FollowUp:
-    return FollowUp(new_id(), None, "", None, text, owners)
+    return FollowUp(new_id().bytes, None, "", None, text, owners)
 
 
 def handed_out(*follow_ups: FollowUp) -> dict[str, list[str]]:

@@ -18,7 +18,12 @@ from kesbang_desktop.domain.meeting import Meeting, TimeZone
 
 NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 ACTION = FollowUp(
-    UUID(int=1), UUID(int=2), "Rapat", date(2026, 11, 20), "Lapor", due=date(2026, 12, 1)
+    UUID(int=1).bytes,
+    UUID(int=2).bytes,
+    "Rapat",
+    date(2026, 11, 20),
+    "Lapor",
+    due=date(2026, 12, 1),
 )
 MEETING = Meeting(UUID(int=2), "Rapat", date(2026, 11, 20), called_at=time(9), zone=TimeZone.WITA)
 WITA = timezone(timedelta(hours=8))
@@ -31,7 +36,7 @@ def due(one: FollowUp) -> CalendarEvent:
 
 
 def test_what_has_no_day_is_no_event() -> None:
-    assert due_event(replace(ACTION, due=None)) is None
+    assert due_event(ACTION._replace(due=None)) is None
     assert meeting_event(replace(MEETING, date=None)) is None
 
 
@@ -45,7 +50,7 @@ def test_what_has_no_day_is_no_event() -> None:
     ],
 )
 def test_an_event_stands_as_its_action_does(status: ActionStatus, state: EventState) -> None:
-    assert due(replace(ACTION, status=status)).state is state
+    assert due(ACTION._replace(status=status)).state is state
 
 
 def test_a_meeting_begins_when_people_are_called() -> None:
@@ -74,10 +79,10 @@ def test_what_did_not_change_is_sent_as_it_was() -> None:
 @pytest.mark.parametrize(
     "changed",
     [
-        replace(ACTION, due=date(2026, 12, 2)),
-        replace(ACTION, status=ActionStatus.DONE),
-        replace(ACTION, text="Lapor lagi"),
-        replace(ACTION, last_progress="Dihubungi"),
+        ACTION._replace(due=date(2026, 12, 2)),
+        ACTION._replace(status=ActionStatus.DONE),
+        ACTION._replace(text="Lapor lagi"),
+        ACTION._replace(last_progress="Dihubungi"),
     ],
 )
 def test_each_change_is_sent_under_a_higher_number(changed: FollowUp) -> None:
@@ -89,7 +94,7 @@ def test_each_change_is_sent_under_a_higher_number(changed: FollowUp) -> None:
 
 
 def test_the_number_rises_where_the_clock_went_back_and_on_another_laptop() -> None:
-    moved = due(replace(ACTION, due=date(2026, 12, 2)))
+    moved = due(ACTION._replace(due=date(2026, 12, 2)))
     first = note_sent(due(ACTION), None, NOW)
     assert note_sent(moved, first, NOW - timedelta(days=400)).sequence > first.sequence
     # Where nothing is known of what was sent, as after an older copy was put back.

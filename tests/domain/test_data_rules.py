@@ -17,7 +17,7 @@ from kesbang_desktop.domain.nip import format_nip, nip_hint, nip_words
 from kesbang_desktop.domain.numbering import Numbering, letter
 from kesbang_desktop.domain.party import Organization, Person
 from kesbang_desktop.domain.rank import format_rank, rank_hint
-from kesbang_desktop.domain.text import clean_text, is_clean
+from kesbang_desktop.domain.text import clean_text, clean_texts, is_clean
 
 DAY = date(2024, 3, 21)
 
@@ -92,6 +92,11 @@ def test_every_title_gives_a_name_both_systems_accept(title: str) -> None:
     assert len(name) <= 120
     assert not set(name) & set('/\\:*?"<>|\n\t\x00')
     assert name == name.strip(" .")
+
+
+@given(st.lists(st.text() | st.text("aé\u0301 \n\t\r\x0bᄀ가–"), max_size=6))
+def test_texts_cleaned_at_once_are_those_cleaned_one_by_one(texts: list[str]) -> None:
+    assert clean_texts(texts) == [clean_text(one) for one in texts]
 
 
 @given(st.text(max_size=200))

@@ -1,6 +1,5 @@
 """Which action a row of a matrix is of, and what it says anew."""
 
-from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -27,10 +26,20 @@ BAWASLU = Party(PartyKind.ORGANIZATION, UUID(int=9), "Kantor 9")
 TODAY = date(2024, 4, 1)
 ACTIONS = [
     FollowUp(
-        UUID(int=1), UUID(int=50), "Rapat A", TODAY, "Mendata pemilih", (KPU,), date(2024, 5, 2)
+        UUID(int=1).bytes,
+        UUID(int=50).bytes,
+        "Rapat A",
+        TODAY,
+        "Mendata pemilih",
+        (KPU,),
+        date(2024, 5, 2),
     ),
-    FollowUp(UUID(int=2), UUID(int=50), "Rapat A", TODAY, "Menyurati kabupaten", (BAWASLU,)),
-    FollowUp(UUID(int=3), UUID(int=51), "Rapat B", TODAY, "Mendata pemilih", (BAWASLU,)),
+    FollowUp(
+        UUID(int=2).bytes, UUID(int=50).bytes, "Rapat A", TODAY, "Menyurati kabupaten", (BAWASLU,)
+    ),
+    FollowUp(
+        UUID(int=3).bytes, UUID(int=51).bytes, "Rapat B", TODAY, "Mendata pemilih", (BAWASLU,)
+    ),
 ]
 FIRST, SECOND, TWIN = ACTIONS
 KNOWLEDGE = Knowledge(
@@ -156,7 +165,7 @@ def test_an_owner_whom_nobody_knows_is_told_and_nobody_is_changed() -> None:
 
 
 def test_a_note_of_before_is_no_news() -> None:
-    known = replace(SECOND, last_progress="Sudah disurati")
+    known = SECOND._replace(last_progress="Sudah disurati")
     said = row(known, status=None, status_text="", note="Sudah disurati ")
     returned = compare_returned("a", [said], Knowledge({known.entry_id: known}))
     assert (returned.changes, returned.unchanged) == ((), 1)

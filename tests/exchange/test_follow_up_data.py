@@ -1,7 +1,6 @@
 import csv
 import io
 import json
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from kesbang_desktop.domain.action import ActionStatus, Progress
@@ -11,8 +10,8 @@ from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.exchange.follow_up_data import COLUMNS, follow_ups_csv, follow_ups_json
 
 ROW = FollowUp(
-    new_id(),
-    new_id(),
+    new_id().bytes,
+    new_id().bytes,
     "Rapat Pemantauan",
     date(2024, 3, 21),
     "Membentuk Tim Desk; segera",
@@ -43,7 +42,7 @@ def test_json_says_who_owes_what_by_when() -> None:
 
 
 def test_an_action_without_a_meeting_or_a_due_date_has_none() -> None:
-    (made,) = json.loads(follow_ups_json([replace(ROW, meeting_id=None, due=None)], {}))
+    (made,) = json.loads(follow_ups_json([ROW._replace(meeting_key=None, due=None)], {}))
     assert (made["meeting"], made["due"], made["progress"]) == (None, None, [])
 
 
@@ -54,11 +53,11 @@ def test_csv_has_a_row_for_each() -> None:
     assert found["no"] == "1"
     assert found["tindak_lanjut"] == ROW.text
     assert found["tenggat"] == "2024-11-27"
-    assert read_csv(replace(ROW, due=None, ongoing=True))[1][4] == "berkelanjutan"
-    timed = dict(zip(head, read_csv(replace(ROW, due_note="pukul 10.00"))[1], strict=True))
+    assert read_csv(ROW._replace(due=None, ongoing=True))[1][4] == "berkelanjutan"
+    timed = dict(zip(head, read_csv(ROW._replace(due_note="pukul 10.00"))[1], strict=True))
     assert (timed["tenggat"], timed["catatan_tenggat"]) == ("2024-11-27", "pukul 10.00")
 
 
 def test_no_cell_is_a_formula() -> None:
     for text in ("=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1"):
-        assert read_csv(replace(ROW, text=text))[1][1] == f"'{text}"
+        assert read_csv(ROW._replace(text=text))[1][1] == f"'{text}"

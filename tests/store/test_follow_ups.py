@@ -17,17 +17,18 @@ from kesbang_desktop.domain.due_week import due_order, week_of, week_title
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
 from kesbang_desktop.domain.follow_up_query import OPEN, FollowUpQuery, read_query
 from kesbang_desktop.domain.follow_up_view import FollowUpOrder, FollowUpView, Grouping
+from kesbang_desktop.store import follow_up_order
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.directory import save_people
 from kesbang_desktop.store.done_shares import done_by_organization, done_over_time
 from kesbang_desktop.store.follow_up_filter import conditions
+from kesbang_desktop.store.follow_up_order import select_ids
 from kesbang_desktop.store.follow_ups import (
     all_follow_ups,
     count_states,
     list_follow_ups,
     list_groups,
     query_values,
-    select_ids,
 )
 from kesbang_desktop.store.kept_counts import count_before, count_by_day
 from kesbang_desktop.store.meetings import add_minutes
@@ -86,8 +87,7 @@ def rows(office: Database) -> list[FollowUp]:
             if first in people:
                 unit = organizations[people[first].organization_id]
             found.append(
-                replace(
-                    one,
+                one._replace(
                     series=minutes.meeting.series,
                     organization=unit.display_name if unit else "",
                     region=unit.region if unit else "",
@@ -168,6 +168,27 @@ def test_a_query_shows_what_fits_it_in_order(
             found = office.bind_reading(list_follow_ups)(view, None, TODAY, 0, 1000)
             wanted = sorted(expected, key=lambda one: rank(one, order), reverse=descending)
             assert found == wanted, order
+            screen = office.bind_reading(list_follow_ups)(view, None, TODAY, 2, 3)
+            assert screen == wanted[2:5], order
+
+
+@pytest.mark.parametrize("written", ["netralitas", "prioritas:tinggi", "menyusun status:terbuka"])
+def test_those_near_the_beginning_are_the_first_of_all(
+    office: Database, written: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(follow_up_order, "NEAR", 90)
+    for order in (FollowUpOrder.DUE, FollowUpOrder.PRIORITY):
+        for descending in (False, True):
+            query = read_query(written, TODAY).query
+            view = FollowUpView(query, order=order, descending=descending)
+            near = follow_up_order.select_near(view, None, TODAY)
+            with office.reading() as session:
+                every = [*session.scalars(select_ids(view, None, TODAY))]
+                assert near is not None or (order is FollowUpOrder.DUE and query.statuses)
+                if near is not None:
+                    found = [*session.scalars(near)]
+                    assert found == every[: len(found)]
+                    assert 0 < len(found) < len(every)
 
 
 @pytest.mark.parametrize("grouping", Grouping)

@@ -348,7 +348,7 @@ def test_open_actions_outlive_their_meeting(
     after = details(database, entry_id)
     assert after == replace(
         before,
-        follow_up=replace(before.follow_up, meeting_id=None),
+        follow_up=before.follow_up._replace(meeting_key=None),
         place=EntryPlace(),
         evidence=(replace(attachment, meeting_id=None),),
     )

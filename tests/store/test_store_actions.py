@@ -38,8 +38,8 @@ def test_a_follow_up_shows_who_promised_what_where(database: Database, minutes: 
     entry = minutes.entries[-1]
     assert listed_actions(database) == [
         FollowUp(
-            entry.id,
-            minutes.meeting.id,
+            entry.id.bytes,
+            minutes.meeting.id.bytes,
             minutes.meeting.title,
             minutes.meeting.date,
             entry.text,

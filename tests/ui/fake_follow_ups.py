@@ -106,7 +106,7 @@ class MemoryFollowUps:
         """Keep the open actions of a meeting that is deleted."""
         for one in self.open_of(meeting_id):
             kept = self._complete(self.store.minutes[meeting_id], one)
-            self.without_meeting[one.entry_id] = replace(kept, meeting_id=None)
+            self.without_meeting[one.entry_id] = kept._replace(meeting_key=None)
 
     def all(self) -> list[FollowUp]:
         """Return every action of the meetings that are not in the bin."""
@@ -325,8 +325,7 @@ class MemoryFollowUps:
     def _complete(self, minutes: Minutes, one: FollowUp) -> FollowUp:
         organization = self._organization(one)
         first = self.first_due.get(one.entry_id)
-        return replace(
-            one,
+        return one._replace(
             series=minutes.meeting.series,
             organization=organization.display_name if organization else "",
             region=organization.region if organization else "",

@@ -279,6 +279,6 @@ class MemoryObligations:
                 entry_id = new_id()
                 ids.append(entry_id)
                 self.store.follow_ups.without_meeting[entry_id] = FollowUp(
-                    entry_id, None, "", today, one.text, one.owners, due
+                    entry_id.bytes, None, "", today, one.text, one.owners, due
                 )
         return Changes(actions=frozenset(ids))

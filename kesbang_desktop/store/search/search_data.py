@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from kesbang_desktop.store.failures import sqlite_code
-from kesbang_desktop.store.reading_around import decoded
+from kesbang_desktop.store.letters import letters_of
 
 _AT_ONCE = 500
 
@@ -57,16 +57,13 @@ class FileData(SearchData):
 
     def _rows(self, query: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
         connection = self._connection
-        connection.text_factory = str
         try:
-            return connection.execute(query, values).fetchall()
+            with letters_of(connection):
+                return connection.execute(query, values).fetchall()
         except sqlite3.OperationalError as error:
-            # What is no error of SQLite's is one of letters; to look at all of them by ourselves
-            # takes as long as the rest of a row.
+            # What is no error of SQLite's is one of letters.
             if sqlite_code(error):
                 raise
-        finally:
-            connection.text_factory = decoded
         return connection.execute(query, values).fetchall()
 
     def rows_of(self, query: str, keys: Sequence[Any]) -> list[tuple[Any, ...]]:

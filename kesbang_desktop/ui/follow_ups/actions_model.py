@@ -1,7 +1,6 @@
 """The follow-ups of one meeting as a table."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -39,7 +38,7 @@ class ActionsModel(RowsModel[FollowUp]):
         """Show ``status`` before it is stored."""
         self.show_follow_ups(
             [
-                replace(one, status=status) if one.entry_id == entry_id else one
+                one._replace(status=status) if one.entry_id == entry_id else one
                 for one in self.records
             ]
         )

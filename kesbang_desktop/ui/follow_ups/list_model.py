@@ -1,7 +1,6 @@
 """The follow-ups of all meetings as a table that reads only what is looked at."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from uuid import UUID
@@ -49,7 +48,7 @@ class FollowUpListModel(GroupedModel[FollowUpView, FollowUp]):
 
     def show_status(self, ids: Collection[UUID], status: ActionStatus) -> None:
         """Show ``status`` before it is stored."""
-        self.show_altered(lambda one: replace(one, status=status) if one.entry_id in ids else one)
+        self.show_altered(lambda one: one._replace(status=status) if one.entry_id in ids else one)
 
     def read_places(self, first: int, last: int) -> None:
         """Find out where the follow-ups on these rows stand in their minutes."""

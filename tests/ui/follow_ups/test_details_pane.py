@@ -404,7 +404,7 @@ def drop_files(target, files: list[Path]) -> None:
 def test_it_shows_what_the_list_shows_at_once(page, settle, said):
     said("Menyusun")
     one = page.table.current()
-    later = replace(one, due=date(2024, 5, 2))
+    later = one._replace(due=date(2024, 5, 2))
     page.reader.show(later, 1)
     shown = [label.text() for label in page.pane.findChildren(QLabel)]
     assert any(text.startswith("Tenggat Kamis, 2 Mei 2024") for text in shown)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 from threading import Event
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -284,7 +285,7 @@ def test_rows_are_as_high_as_their_texts(qtbot, store, ids, open_page):
 
 def test_a_follow_up_without_meeting_has_a_row(store, ids, open_page):
     one = store.follow_ups.all()[0]
-    gone = replace(one, entry_id=ids["undangan"].__class__(int=7), meeting_id=None, text="Yatim")
+    gone = one._replace(key=UUID(int=7).bytes, meeting_key=None, text="Yatim")
     store.follow_ups.without_meeting[gone.entry_id] = gone
     page = open_page()
     said = cell(page, "Yatim", ActionColumn.TEXT)[1]
