@@ -4696,6 +4696,14 @@ Meanwhile the document can be made and opened with another program.</translation
         <translation>If it is taken all the same, this kabupaten/kota counts as having reported: nil.</translation>
     </message>
     <message>
+        <source>&amp;Hubungi dan pindahkan</source>
+        <translation>&amp;Connect and move</translation>
+    </message>
+    <message>
+        <source>Semua data di berkas ini dipindahkan ke basis data yang masih kosong di PostgreSQL kantor, dan berkasnya tetap ada. Isian ini diberikan oleh pengelola server.</source>
+        <translation>All data of this file is moved to a database on the office&apos;s PostgreSQL that is still empty, and the file stays. Whoever looks after the server tells you what to fill in here.</translation>
+    </message>
+    <message>
         <source>Memeriksa baris…</source>
         <translation>Checking rows…</translation>
     </message>
@@ -10551,6 +10559,10 @@ logo</translation>
     <message>
         <source>ditulis di dua meja sekaligus; pilih versinya (Ctrl+Shift+H).</source>
         <translation>written at two seats at once; choose its version (Ctrl+Shift+H).</translation>
+    </message>
+    <message>
+        <source>Server data kantor meminta kata sandi “{user}”. Isilah, atau minta kepada pengelola server.</source>
+        <translation>The office&apos;s data server asks for the password of “{user}”. Fill it in, or ask whoever looks after the server for it.</translation>
     </message>
     <message>
         <source>Penyimpanan server data kantor penuh, jadi perubahan terakhir belum sampai di sana. Minta pengelola server mengosongkan sebagian disknya, lalu coba lagi.</source>

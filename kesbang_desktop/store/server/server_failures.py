@@ -21,6 +21,9 @@ _WRONG_PASSWORD = (
     "Server data kantor menolak kata sandi “{user}”. Periksa nama dan kata sandinya, atau minta "
     "kata sandi baru kepada pengelola server."
 )
+_NO_PASSWORD = (
+    "Server data kantor meminta kata sandi “{user}”. Isilah, atau minta kepada pengelola server."
+)
 _UNKNOWN_DATABASE = (
     "Di server “{host}” tidak ada basis data “{database}”. Periksa namanya, atau minta pengelola "
     "server membuatnya."
@@ -112,6 +115,7 @@ _KINDS: dict[str, type[DatabaseError]] = {
     _NOT_YET: UnreachableError,
     _TOO_MANY: UnreachableError,
     _WRONG_PASSWORD: SignInError,
+    _NO_PASSWORD: SignInError,
 }
 _OF_RECOVERY = frozenset(("25006", "0A000"))
 _OF_READING = _OF_RECOVERY | {"42501"}
@@ -123,7 +127,7 @@ _WORDS = (
     ("certificate has expired", _NOT_PROVED),
     ("does not support SSL", _NOT_ENCRYPTED),
     ("password authentication failed", _WRONG_PASSWORD),
-    ("no password supplied", _WRONG_PASSWORD),
+    ("no password supplied", _NO_PASSWORD),
     ("not currently accepting connections", _NOT_LET_IN),
     ('FATAL:  role "', _NOT_LET_IN),
     ('FATAL:  database "', _UNKNOWN_DATABASE),

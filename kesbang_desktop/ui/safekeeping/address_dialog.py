@@ -42,9 +42,12 @@ class AddressDialog(FittingDialog):
         use: Callable[[DataChoice], object],
         worker: Worker,
         parent: QWidget | None = None,
+        moves: bool = False,
     ) -> None:
+        """``moves`` where it is asked for to move all data there."""
         super().__init__(parent)
         self._use = use
+        self._moves = moves
         self._worker = worker
         self._options = dict(address.options) if address else {}
         self.choice: DataChoice | None = None
@@ -52,7 +55,7 @@ class AddressDialog(FittingDialog):
         self._add_inputs()
         self._buttons = QDialogButtonBox(self)
         self.use_button = self._buttons.addButton(
-            self.tr("&Hubungi dan pakai"), QDialogButtonBox.ButtonRole.AcceptRole
+            self._verb(), QDialogButtonBox.ButtonRole.AcceptRole
         )
         set_role(self.use_button, "primary")
         self.use_button.setDefault(True)
@@ -70,6 +73,7 @@ class AddressDialog(FittingDialog):
         self.password, self.certificate = QLineEdit(self), QLineEdit(self)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.port = QSpinBox(self)
+        self.port.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.port.setRange(1, (1 << 16) - 1)
         self.port.setValue(USUAL_PORT)
         self.mode = ChoiceBox(self)
@@ -102,6 +106,12 @@ class AddressDialog(FittingDialog):
     def _lay_out(self) -> None:
         said = QLabel(
             self.tr(
+                "Semua data di berkas ini dipindahkan ke basis data yang masih kosong di "
+                "PostgreSQL kantor, dan berkasnya tetap ada. Isian ini diberikan oleh pengelola "
+                "server."
+            )
+            if self._moves
+            else self.tr(
                 "Beberapa komputer memakai data yang sama lewat PostgreSQL kantor. Isian ini "
                 "diberikan oleh pengelola server."
             ),
@@ -200,9 +210,10 @@ class AddressDialog(FittingDialog):
 
     def _set_trying(self, is_trying: bool) -> None:
         self.use_button.setEnabled(not is_trying)
-        self.use_button.setText(
-            self.tr("Menghubungi…") if is_trying else self.tr("&Hubungi dan pakai")
-        )
+        self.use_button.setText(self.tr("Menghubungi…") if is_trying else self._verb())
+
+    def _verb(self) -> str:
+        return self.tr("&Hubungi dan pindahkan") if self._moves else self.tr("&Hubungi dan pakai")
 
     def _end(self, choice: DataChoice, _done: object) -> None:
         self.choice = choice

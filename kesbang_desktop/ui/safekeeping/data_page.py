@@ -90,7 +90,7 @@ class DataPage(Section):
 
     def ask_where_to_move(self) -> None:
         """Ask for an empty database, and have all data moved there."""
-        self.dialog = AddressDialog(None, self._ports.reach, self._worker, self)
+        self.dialog = AddressDialog(None, self._ports.reach, self._worker, self, moves=True)
         self.dialog.accepted.connect(self._move_to_server)
         self.dialog.open()
 

@@ -63,9 +63,9 @@ def test_a_name_that_leads_nowhere_is_no_bug() -> None:
 
 def test_a_wrong_password_is_told_and_not_repeated(office_url: URL) -> None:
     with role(office_url) as url:
-        for given in ("salah-sandi", ""):
+        for given, said in (("salah-sandi", "menolak"), ("", "meminta")):
             sentence = refused(url.set(password=given))
-            assert sentence.startswith(f"Server data kantor menolak kata sandi “{url.username}”.")
+            assert sentence.startswith(f"Server data kantor {said} kata sandi “{url.username}”.")
             assert "salah-sandi" not in sentence
 
 

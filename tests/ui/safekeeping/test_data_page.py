@@ -56,6 +56,7 @@ def test_all_data_is_moved_to_where_it_was_seen_that_it_may(qtbot, store, wanted
     shown, found = wanted
     shown.ask_where_to_move()
     qtbot.activate(shown.dialog)
+    assert shown.dialog.use_button.text() == "&Hubungi dan pindahkan"
     type_text(TYPED)
     press(KEY.Key_Return)
     qtbot.waitUntil(lambda: bool(found))
