@@ -23,7 +23,7 @@ from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
 from kesbang_desktop.ui.packages.taking_dialog import TakingDialog
 from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
-from kesbang_desktop.ui.safekeeping.copy_words import size_in_words
+from kesbang_desktop.ui.safekeeping.copy_words import file_size_in_words
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.classified_question import ask_about_classified
 from kesbang_desktop.ui.work.long_work import LongWork
@@ -149,7 +149,7 @@ class PackageDesk(QObject):
         words = self.tr(
             "Paket “{0}” ({1}) dibuat dan terbaca kembali: {2} rapat. Sidik {3}; sebutkan kepada "
             "penerimanya."
-        ).format(target.name, size_in_words(info.bytes), info.counts.meetings, info.mark)
+        ).format(target.name, file_size_in_words(info.bytes), info.counts.meetings, info.mark)
         if made.lost:
             lost = self.tr(
                 "{0} berkas lampiran hilang atau rusak di sini dan tidak ikut.", "", made.lost

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget, QVBoxLayout, QWid
 from kesbang_desktop.domain.package import Arrival, PackageCounts, PackageView
 from kesbang_desktop.ui.language.formats import format_date
 from kesbang_desktop.ui.packages.decisions import DecisionsView, answers_of, decisions_of
-from kesbang_desktop.ui.safekeeping.copy_words import moment_in_words, size_in_words
+from kesbang_desktop.ui.safekeeping.copy_words import file_size_in_words, moment_in_words
 from kesbang_desktop.ui.tables.searched_model import TextRowsModel
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.painting import scaled_font
@@ -92,7 +92,7 @@ class PackageDialog(FittingDialog):
         title.setFont(scaled_font(title.font(), 1.25, QFont.Weight.DemiBold))
         what = self.tr("Seluruh data kantor") if info.is_whole else self.tr("Rapat pilihan")
         made = self.tr("{0}, dibuat {1}").format(what, moment_in_words(info.made_at))
-        counts = f"{counts_words(info.counts)} · {size_in_words(info.bytes)}"
+        counts = f"{counts_words(info.counts)} · {file_size_in_words(info.bytes)}"
         mark = QLabel(
             self.tr("Sidik {0}: sama dengan yang disebut pengirim kalau tidak diubah orang").format(
                 info.mark

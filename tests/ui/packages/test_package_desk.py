@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.long_work import STOPPED
@@ -153,10 +153,11 @@ def test_both_sides_stand_side_by_side(shown):
 
 
 def test_a_package_that_brings_nothing_says_so(qtbot, packages, window):
-    packages.view = replace(QUIET, incoming=0)
+    packages.view = replace(QUIET, incoming=0, info=replace(VIEW.info, bytes=12_875))
     window.desks.packages.open_file(PACKAGE)
     dialog = wait_for(qtbot, PackageDialog)
     assert "tidak membawa hal baru" in dialog.says.text()
+    assert any(label.text().endswith("lampiran · 13 KB") for label in dialog.findChildren(QLabel))
     assert dialog.take.isHidden() and dialog.leave.text() == "Tutup"
     press(KEY.Key_Return)
     assert not dialog.isVisible() and not packages.taken
