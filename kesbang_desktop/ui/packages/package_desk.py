@@ -98,6 +98,10 @@ class PackageDesk(QObject):
 
     def open_file(self, path: Path) -> None:
         """Show what is in the package at ``path``, and take it once the person agrees."""
+        if self._is_busy:
+            # Before a passphrase is asked for that would be typed in vain.
+            self._say_busy()
+            return
         self._worker.run(
             lambda: self._ports.is_sealed(path),
             lambda sealed: self._ask_for_passphrase(path) if sealed else self._read(path, ""),

@@ -144,9 +144,10 @@ class Rail(QWidget):
         button = self._buttons[name]
         words = button.accessibleName()
         tip = tool_tip(commands.OPEN_SEARCH, words) if name == _SEARCH else words
-        tip = " · ".join(filter(None, (tip, button.accessibleDescription())))
         if name == Page.SETTINGS:
             tip = f"{tip}\n{self._footer.text()}".strip()
+        elif told := button.accessibleDescription():
+            tip = f"{tip} · {told}"
         button.setToolTip(tip if self.is_folded else "")
 
     def _show_icons(self) -> None:

@@ -196,6 +196,18 @@ def test_a_job_that_is_stopped_says_so_and_changes_nothing(qtbot, packages, wind
     assert front_dialog() is None
 
 
+def test_no_passphrase_is_asked_for_while_another_package_is_worked_on(
+    qtbot, packages, window, worker
+) -> None:
+    packages.secret = "kopi susu"
+    desk = window.desks.packages
+    worker.work_begun.connect(lambda _work: desk.open_file(PACKAGE))
+    desk.make(HandOver(None, ""), Path("semua.knotula"))
+    qtbot.waitUntil(lambda: "Paket lain masih dikerjakan" in window.banner.text)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert front_dialog() is None
+
+
 def drop(window: MainWindow, path: str) -> bool:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(path)])
