@@ -18,6 +18,8 @@ _PART = 4000
 _OVERLAP = 400
 _MOST_TRIED = 60
 _FLAT = re.compile(r"\s")
+# What else of ASCII is white space to Python.
+_SPACES = bytes.maketrans(b"\t\n\v\f\r\x1c\x1d\x1e\x1f", b" " * 9)
 _NOWHERE = sys.maxsize, sys.maxsize
 
 
@@ -53,7 +55,8 @@ class Marker:
         whole file only the first part that has anything of it is read.
         """
         if len(text) <= _PART:
-            return _shown(text, self.spans(text), longest)
+            flat, found = _flat(text), self.spans(text)
+            return Snippet(flat, found) if len(flat) <= longest else _cut(flat, found, longest)
         start, end, spans = self._part_with_hits(text)
         return _cut(_flat(text[start:end]), spans, longest, bool(start), end < len(text))
 
@@ -72,24 +75,31 @@ class Marker:
             and max(map(len, texts)) <= _PART
             and not self._candidates.may_have_several(plain)
         ):
-            each = self._words_of_each(plain, texts)
-            return [_shown(text, spans, longest) for text, spans in zip(texts, each, strict=True)]
+            return list(self._lines(plain, whole, texts, longest))
         half = len(texts) // 2
         return [*self.snippets(texts[:half], longest), *self.snippets(texts[half:], longest)]
 
-    def _words_of_each(self, plain: str, texts: Sequence[str]) -> Iterator[tuple[Span, ...]]:
-        """Yield where words looked for stand in each of ``texts``, the lines of ``plain``."""
+    def _lines(
+        self, plain: str, whole: str, texts: Sequence[str], longest: int
+    ) -> Iterator[Snippet]:
+        """Yield the line of each of ``texts``, which are joined ``whole``, and ``plain``."""
         is_wanted = self._singles
-        found = (one for one in self._candidates.words(plain) if is_wanted[plain[one[0] : one[1]]])
-        start, end = next(found, _NOWHERE)
+        flat = whole.encode().translate(_SPACES).decode()
+        words = self._candidates.words(plain)
+        start, end = next(words, _NOWHERE)
         begins = 0
         for text in texts:
             ends = begins + len(text)
             spans = []
             while start < ends:
-                spans.append(Span(start - begins, end - begins))
-                start, end = next(found, _NOWHERE)
-            yield tuple(spans)
+                if is_wanted[plain[start:end]]:
+                    spans.append(Span(start - begins, end - begins))
+                start, end = next(words, _NOWHERE)
+            line = flat[begins:ends]
+            if len(line) <= longest:
+                yield Snippet(line, tuple(spans))
+            else:
+                yield _cut(line, tuple(spans), longest)
             begins = ends + 1
 
     def _found(self, text: str) -> list[Span]:
@@ -223,12 +233,6 @@ def _split(phrases: Iterable[Phrase]) -> tuple[set[str], tuple[str, ...]]:
     return words, tuple({one.words[0] for one in known if one.is_prefix})
 
 
-def _shown(text: str, spans: tuple[Span, ...], longest: int) -> Snippet:
-    """Return a text that is not long as a line."""
-    flat = _flat(text)
-    return Snippet(flat, spans) if len(text) <= longest else _cut(flat, spans, longest)
-
-
 def _cut(
     text: str,
     spans: tuple[Span, ...],
@@ -268,7 +272,7 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
 
 def _fullest(text: str, spans: tuple[Span, ...], room: int) -> Span:
     """Return the span behind which the most different words stand together; the first of them."""
-    if len(spans) < 2:
+    if len({text[one.start : one.end].casefold() for one in spans}) < 2:
         return spans[0] if spans else Span(0, 0)
     best, most = Span(0, 0), 0
     for at, span in enumerate(spans[:_MOST_TRIED]):

@@ -103,9 +103,9 @@ class FileIndex(SearchIndex):
         with self._asking:
             try:
                 index = IndexRows(self._opened_reader())
-                # The mark of what was read never goes again.
-                self._has_mark = self._has_mark or bool(index.state(_MARK))
-                with self._database.reading_bare() as data:
+                with index.at_one_moment(), self._database.reading_bare() as data:
+                    # The mark of what was read never goes again.
+                    self._has_mark = self._has_mark or bool(index.state(_MARK))
                     reader = FileReader(index)
                     finder = Finder(reader, FileData(data), self._language(), _text_of(index))
                     found = finder.find(query, start, limit)

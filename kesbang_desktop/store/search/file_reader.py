@@ -8,12 +8,12 @@ from kesbang_desktop.domain.search.sought import Sought
 from kesbang_desktop.store.row_digests import ROWS, table_of_key
 from kesbang_desktop.store.search.index_file import IndexRows
 from kesbang_desktop.store.search.index_reader import FoundDocument, IndexReader, Range
-from kesbang_desktop.store.search.places import FORMER, SEATS, SLOT_BITS, seat_of, slot_of
+from kesbang_desktop.store.search.places import FORMER, SEATS, SLOT_BITS, slot_of
 
 _MATCHING = "written MATCH ? AND written.rowid BETWEEN ? AND ?"
 # A place with who sits in its slot.
 _SEATED = (
-    "SELECT written.rowid, seats FROM written"
+    f"SELECT written.rowid, start, written.rowid & {SEATS - 1}, seats FROM written"
     f" CROSS JOIN slot ON start = written.rowid & {SLOT_BITS}"
     f" WHERE {_MATCHING} ORDER BY written.rowid DESC LIMIT ?"
 )
@@ -62,11 +62,10 @@ class FileReader(IndexReader):
             found = self._index.rows(_SEATED, (match, low, high, most))
             left_out = self._left_out(without, found[-1][0], high) if found and without else ()
             slots: dict[int, list[int]] = {}
-            for place, packed in found:
-                start = slot_of(place)
+            for place, start, seat, packed in found:
                 if (sources := slots.get(start)) is None:
                     sources = slots[start] = self._index.unpacked(packed)
-                if place not in left_out and (document := _document(place, sources)):
+                if place not in left_out and (document := _document(place, seat, sources)):
                     yield document
             if len(found) < most:
                 return
@@ -80,16 +79,16 @@ class FileReader(IndexReader):
         shift = FORMER if high < 0 else 0
         for start, packed in self._index.each(_SLOTS, (slot_of(low), slot_of(high))):
             sources = self._index.unpacked(packed)
-            for place in range(start - shift + SEATS - 1, start - shift - 1, -1):
-                document = _document(place, sources) if low <= place <= high else None
+            for seat in range(len(sources) - 1, -1, -1):
+                place = start - shift + seat
+                document = _document(place, seat, sources) if low <= place <= high else None
                 if document and (document.table == _FORMER_TABLE) is (place < 0):
                     yield document
 
 
-def _document(place: int, sources: Sequence[int]) -> FoundDocument | None:
-    """Return what sits at ``place`` of a slot with ``sources``, None where nobody does any more."""
-    number = seat_of(place)
-    source = sources[number] if number < len(sources) else 0
+def _document(place: int, seat: int, sources: Sequence[int]) -> FoundDocument | None:
+    """Return who has the ``seat`` of a slot with ``sources``, None where nobody does any more."""
+    source = sources[seat] if seat < len(sources) else 0
     if (table := table_of_key(source)) is None:
         return None
     return FoundDocument(place, table, source & ROWS)

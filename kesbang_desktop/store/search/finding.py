@@ -26,13 +26,12 @@ from kesbang_desktop.store.search.wanted_places import WantedPlaces, wanted_plac
 
 # One that cannot be read is kept from whom it may not concern.
 _CAUTIOUS = Classification.RESTRICTED
-# So many columns stand before the texts of a row.
-_BEFORE_TEXTS = 9
-_MEETING = 5
+# Where in a row what its meeting says begins, and where its texts do.
+_OF_MEETING, _TEXTS = 6, 9
 _NOT_BINNED = "(m.id IS NULL OR m.binned_at IS NULL)"
 # Of an entry and its meeting. An action that outlived its meeting says of it what it knows: that is
 # read of those in no meeting, and what replaced it of decisions alone.
-_OF_ENTRY = (
+_BY_ENTRY = (
     "SELECT t.{key}, t.id, e.id, e.kind, s.replaced_by, m.id,"
     " CASE WHEN m.id IS NULL THEN a.origin_title ELSE m.title END,"
     " CASE WHEN m.id IS NULL THEN a.origin_date ELSE m.date END,"
@@ -43,24 +42,24 @@ _OF_ENTRY = (
     " LEFT JOIN decision_standing s ON s.entry_id = CASE e.kind WHEN 'decision' THEN e.id END"
     f" WHERE NOT e.removed AND {_NOT_BINNED} AND t.{{key}} IN {{keys}}"
 )
-_OF_MEETING = (
+_BY_MEETING = (
     "SELECT t.{key}, t.id, NULL, m.kind, NULL, m.id, m.title, m.date, m.classification,"
     f" {{texts}} FROM {{tables}} WHERE {_NOT_BINNED} AND t.{{key}} IN {{keys}}"
 )
-_OF_NOBODY = (
+_BY_NOBODY = (
     "SELECT t.{key}, t.id, NULL, NULL, NULL, NULL, NULL, NULL, 'normal',"
     " {texts} FROM {tables} WHERE NOT t.retired AND t.{key} IN {keys}"
 )
 # By t is known what is found, by e its entry, by m its meeting.
 _TABLES = {
-    "entry": (_OF_ENTRY.replace("e.", "t."), "entry t"),
-    "progress": (_OF_ENTRY, "progress t JOIN entry e ON e.id = t.entry_id"),
-    "issue_note": (_OF_ENTRY, "issue_note t JOIN entry e ON e.id = t.entry_id"),
-    "meeting": (_OF_MEETING.replace("m.", "t."), "meeting t"),
-    "attachment": (_OF_MEETING, "attachment t LEFT JOIN meeting m ON m.id = t.meeting_id"),
-    "version": (_OF_MEETING, "version t LEFT JOIN meeting m ON m.id = t.meeting_id"),
-    "person": (_OF_NOBODY, "person t"),
-    "organization": (_OF_NOBODY, "organization t"),
+    "entry": (_BY_ENTRY.replace("e.", "t."), "entry t"),
+    "progress": (_BY_ENTRY, "progress t JOIN entry e ON e.id = t.entry_id"),
+    "issue_note": (_BY_ENTRY, "issue_note t JOIN entry e ON e.id = t.entry_id"),
+    "meeting": (_BY_MEETING.replace("m.", "t."), "meeting t"),
+    "attachment": (_BY_MEETING, "attachment t LEFT JOIN meeting m ON m.id = t.meeting_id"),
+    "version": (_BY_MEETING, "version t LEFT JOIN meeting m ON m.id = t.meeting_id"),
+    "person": (_BY_NOBODY, "person t"),
+    "organization": (_BY_NOBODY, "organization t"),
 }
 # The file itself is read by its digest.
 _COLUMNS = TEXTS | {"attachment": (*TEXTS["attachment"], "sha256")}
@@ -78,10 +77,10 @@ _KINDS = {
     "person": SearchKind.PERSON,
     "organization": SearchKind.ORGANIZATION,
 }
+# A line of a kind that nobody knows.
+_OF_LINE = SearchKind.DISCUSSION
 
-
-# What is found, and whether it is an exact hit.
-_Found = tuple[FoundDocument, bool]
+_Found = list[FoundDocument]
 _Row = tuple[Any, ...]
 _OfMeeting = tuple[bytes | None, str, dt.date | None, Classification]
 
@@ -108,60 +107,58 @@ class Finder:
         wanted = None if query.is_empty else wanted_places(query, self._index, self._data)
         if wanted is None:
             return SearchResult()
-        found = self._read(wanted, start, limit + 1)
+        exact, others = self._read(wanted, start, limit + 1)
+        found = [*exact, *others]
         more = None
         if len(found) > limit:
-            last, is_exact = found[limit - 1]
-            more = SearchPlace(is_exact, last.place)
-        return SearchResult(tuple(self._hits(found[:limit], query)), more)
+            more = SearchPlace(limit <= len(exact), found[limit - 1].place)
+        return SearchResult(tuple(self._hits(found[:limit], len(exact), query)), more)
 
-    def _read(self, wanted: WantedPlaces, start: SearchPlace, most: int) -> list[_Found]:
-        """Return ``most`` documents, of exact hits first; fewer where there are no more."""
-        found: list[_Found] = []
+    def _read(self, wanted: WantedPlaces, start: SearchPlace, most: int) -> tuple[_Found, _Found]:
+        """Return ``most`` documents, exact hits and others; fewer where there are no more."""
+        exact: _Found = []
+        new: _Found = []
         others = wanted.others
         if start.is_exact:
             ranges = _below(start.below, wanted.ranges)
-            exact = islice(self._index.hits(wanted.exact, ranges, most), most)
-            found = [(one, True) for one in exact]
-            if start.below is None and all(one.is_sure for one, _ in found):
+            exact = list(islice(self._index.hits(wanted.exact, ranges, most), most))
+            if start.below is None and all(one.is_sure for one in exact):
                 # Where there are no more of them they need not be asked for again.
                 others = wanted.all
-        if len(found) < most and others is not None:
+        if len(exact) < most and others is not None:
             # Where the first round ended says nothing of the second.
             ranges = _below(None if start.is_exact else start.below, wanted.ranges)
-            known = {one.place for one, _ in found}
+            known = {one.place for one in exact}
             some = self._index.hits(others, ranges, most)
-            new = ((one, False) for one in some if one.place not in known)
-            found += islice(new, most - len(found))
-        return found
+            new = list(islice((one for one in some if one.place not in known), most - len(exact)))
+        return exact, new
 
-    def _hits(self, found: Sequence[_Found], query: SearchQuery) -> Iterator[SearchHit]:
-        rows = self._rows([document for document, _ in found])
-        shown = [
-            (one, is_exact, row) for (one, is_exact), row in zip(found, rows, strict=True) if row
-        ]
+    def _hits(self, found: _Found, exact: int, query: SearchQuery) -> Iterator[SearchHit]:
+        """Yield what ``found`` is, of which so many, the first of them, are ``exact`` hits."""
+        rows = zip(found, self._rows(found), strict=True)
+        shown = [(one, at < exact, row) for at, (one, row) in enumerate(rows) if row]
         texts = texts_of([self._text(one.table, row) for one, _, row in shown])
         snippets = marker_of(query.wide, self._language).snippets(texts)
         self.is_in_doubt = len(shown) < len(found)
         meetings: dict[Any, _OfMeeting] = {}
         for (document, is_exact, row), text, snippet in zip(shown, texts, snippets, strict=True):
-            if query.wide is not None and not snippet.spans:
+            if not snippet.spans and query.wide is not None:
                 self.is_in_doubt = True
                 continue
-            meeting = row[_MEETING]
+            key, entry, kind, successor, meeting = row[1:_OF_MEETING]
             # All hits of one meeting say the same of it.
             of_meeting = meetings.get(meeting) if meeting else None
             if of_meeting is None:
-                of_meeting = meetings[meeting] = _of_meeting(*row[_MEETING:_BEFORE_TEXTS])
-            key, entry, kind, successor = row[1:_MEETING]
+                of_meeting = meetings[meeting] = _of_meeting(meeting, *row[_OF_MEETING:_TEXTS])
             key = id_bytes(key)
+            is_line = document.table == "entry"
             hit = SearchHit(
-                _kind(document.table, kind),
+                ENTRY_KINDS.get(kind, _OF_LINE) if is_line else _kind(document.table, kind),
                 key,
                 snippet,
                 text,
                 is_exact,
-                key if document.table == "entry" else id_bytes(entry),
+                key if is_line else id_bytes(entry),
                 *of_meeting,
                 successor is not None,
             )
@@ -188,10 +185,12 @@ class Finder:
 
     def _text(self, table: str, row: _Row) -> object:
         """Return the text of ``row`` as it was read, where there are several of them joined."""
-        texts = row[_BEFORE_TEXTS:]
+        if len(row) == _TEXTS + 1:
+            return row[_TEXTS]
+        texts = row[_TEXTS:]
         if table == "attachment":
             texts = (*texts[:-1], self._text_of_file(text_of(texts[-1])))
-        return texts[0] if len(texts) == 1 else joined(texts)
+        return joined(texts)
 
 
 def _below(place: int | None, ranges: tuple[Range, ...]) -> tuple[Range, ...]:
@@ -208,6 +207,4 @@ def _of_meeting(meeting: object, title: object, date: object, grade: object) -> 
 
 
 def _kind(table: str, kind: Any) -> SearchKind:
-    if table == "entry":
-        return ENTRY_KINDS.get(kind, SearchKind.DISCUSSION)
     return _KINDS.get(table) or kind_of_record(kind)

@@ -93,6 +93,18 @@ class IndexRows:
             return str(value)
         return ""
 
+    @contextmanager
+    def at_one_moment(self) -> Iterator[None]:
+        """Read what there is at one moment: FTS5 looks once where its parts are, not each time.
+
+        Raises IndexTroubleError.
+        """
+        self.rows("BEGIN")
+        try:
+            yield
+        finally:
+            self._connection.rollback()
+
     def unpacked(self, packed: bytes) -> list[int]:
         """Return the rows in a slot that was read. Raises IndexTroubleError."""
         try:

@@ -50,8 +50,3 @@ def places_between(first: dt.date | None, last: dt.date | None) -> tuple[int, in
 def slot_of(place: int) -> int:
     """Return the number at which the slot of ``place`` begins."""
     return place & SLOT_BITS
-
-
-def seat_of(place: int) -> int:
-    """Return the number of the seat of ``place`` in its slot."""
-    return place & (SEATS - 1)

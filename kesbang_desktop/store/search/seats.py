@@ -7,8 +7,7 @@ import sqlite3
 import struct
 import zlib
 from array import array
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from itertools import accumulate, chain, pairwise
 from typing import NamedTuple
 
@@ -34,24 +33,16 @@ def pack(seats: Sequence[Seat]) -> bytes:
 def unpack(packed: bytes) -> list[Seat]:
     """Return the seats of :func:`pack`. Raises sqlite3.DatabaseError where they are damaged."""
     sources = unpack_sources(packed)
-    with _damage_told():
-        marks = struct.unpack_from(f"<{len(sources)}I", packed, 1)
-    return list(map(Seat, sources, marks))
+    return list(map(Seat, sources, struct.unpack_from(f"<{len(sources)}I", packed, 1)))
 
 
 def unpack_sources(packed: bytes) -> list[int]:
     """Return who sits in the seats of :func:`pack`, without the marks. Raises as unpack."""
-    with _damage_told():
+    try:
         (count,) = packed[:1]
         steps = array("q", zlib.decompress(packed[1 + count * 4 :]))
         if len(steps) != count:
             raise ValueError(count)
         return list(accumulate(steps))
-
-
-@contextmanager
-def _damage_told() -> Iterator[None]:
-    try:
-        yield
-    except (ValueError, TypeError, zlib.error, struct.error) as error:
+    except (ValueError, TypeError, zlib.error) as error:
         raise sqlite3.DatabaseError("a slot of the index is damaged") from error
