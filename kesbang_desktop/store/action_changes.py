@@ -13,6 +13,7 @@ from kesbang_desktop.domain.action_words import due_words, owner_words, priority
 from kesbang_desktop.domain.changes import Changes, Replaced
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.text import shorten_line
@@ -59,9 +60,8 @@ def _change(
     author: str,
     known: Mapping[UUID, ActionEdit],
 ) -> Changes:
+    require_actions(session, entry_ids)
     present = read_present(session, entry_ids)
-    if set(entry_ids) - set(present):
-        raise NotFoundError(NOT_FOUND)
     if edit.due is not None and edit.due.day is not None:
         _require_after_meeting(session, entry_ids, edit.due)
     edits = {id: _beside_others(one, edit, known.get(id)) for id, one in present.items()}
@@ -107,6 +107,20 @@ def read_changes(session: Session, entry_id: UUID) -> list[ActionChange]:
     query = select(action_change).where(action_change.c.entry_id == entry_id)
     rows = session.execute(query.order_by(action_change.c.changed_at, action_change.c.id))
     return [ActionChange(**{**row._mapping, "field": ChangedField(row.field)}) for row in rows]
+
+
+def require_actions(session: Session, entry_ids: Collection[UUID]) -> None:
+    """Raise NotFoundError unless all of these are actions that stand where they were noted.
+
+    A line that was removed from its minutes keeps what hangs on it for a while, out of sight.
+    """
+    found: set[UUID] = set()
+    for batch in in_batches(entry_ids):
+        query = select(action_item.c.entry_id).join(entry, entry.c.id == action_item.c.entry_id)
+        stands = entry.c.removed.is_(False) & (entry.c.kind == EntryKind.ACTION)
+        found.update(session.scalars(query.where(action_item.c.entry_id.in_(batch), stands)))
+    if set(entry_ids) - found:
+        raise NotFoundError(NOT_FOUND)
 
 
 def touched(session: Session, entry_ids: Sequence[UUID]) -> Changes:

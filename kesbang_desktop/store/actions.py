@@ -10,12 +10,12 @@ from sqlalchemy.orm import Session
 from kesbang_desktop.domain.action import ActionStatus, Progress
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import EntryKind
-from kesbang_desktop.domain.errors import NotedInMinutesError, NotFoundError
+from kesbang_desktop.domain.errors import NotedInMinutesError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.meeting_clock import wall_clock
 from kesbang_desktop.domain.together.fields import merge_fields
-from kesbang_desktop.store.action_changes import NOT_FOUND, NOTED_IN_MINUTES, touched
+from kesbang_desktop.store.action_changes import NOTED_IN_MINUTES, require_actions, touched
 from kesbang_desktop.store.action_mapping import progress_columns, to_progress
 from kesbang_desktop.store.batches import WRITTEN_AT_ONCE, in_batches
 from kesbang_desktop.store.carried_notes import settle_state
@@ -149,13 +149,12 @@ def _note(session: Session, note_id: UUID) -> Progress | None:
 
 
 def _statuses(session: Session, entry_ids: Collection[UUID]) -> dict[UUID, ActionStatus]:
+    require_actions(session, entry_ids)
     found: dict[UUID, ActionStatus] = {}
     for batch in in_batches(entry_ids):
         query = select(action_item.c.entry_id, action_item.c.status)
         for row in session.execute(query.where(action_item.c.entry_id.in_(batch))):
             found[row.entry_id] = kind_of(ActionStatus, row.status, ActionStatus.OPEN)
-    if set(entry_ids) - set(found):
-        raise NotFoundError(NOT_FOUND)
     return found
 
 

@@ -288,7 +288,9 @@ def _require(session: Session, entry_ids: Collection[UUID]) -> Changes:
     for batch in in_batches(entry_ids):
         query = select(entry.c.id, entry.c.meeting_id)
         for row in session.execute(
-            query.where(entry.c.id.in_(batch), entry.c.kind == EntryKind.ISSUE)
+            query.where(
+                entry.c.id.in_(batch), entry.c.kind == EntryKind.ISSUE, entry.c.removed.is_(False)
+            )
         ):
             known.add(row.id)
             meetings |= {row.meeting_id} - {None}

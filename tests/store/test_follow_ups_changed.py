@@ -170,6 +170,28 @@ def test_several_are_changed_at_once_or_none(database: Database, minutes: Minute
     assert [one.due for one in rows] == [NEW_DUE, NEW_DUE]
 
 
+def test_an_action_whose_line_was_removed_meanwhile_is_changed_no_more(
+    database: Database, minutes: Minutes, entry_id: UUID
+) -> None:
+    before = only(database)
+    note = Progress(uid(970), entry_id, LATER, "Selesai", "Rina", ActionStatus.DONE)
+    verbs = (
+        lambda: change(database, entry_id, due=Due(NEW_DUE)),
+        lambda: database.bind(set_statuses)([entry_id], ActionStatus.DONE, LATER),
+        lambda: database.bind(add_progress)([note]),
+    )
+    line = minutes.entries[-1]
+    plain = replace(line, kind=EntryKind.DISCUSSION)
+    for lines, removed in (([], [entry_id]), ([plain], [])):
+        database.bind(save_entries)(minutes.meeting.id, lines, removed=removed)
+        for verb in verbs:
+            with pytest.raises(NotFoundError, match="tidak ada lagi"):
+                verb()
+        # As undo brings it back.
+        database.bind(save_entries)(minutes.meeting.id, [line])
+    assert only(database) == before
+
+
 def test_a_due_date_before_the_meeting_is_refused(database: Database, entry_id: UUID) -> None:
     with pytest.raises(InvalidRecordError, match=r"rapatnya \(21 Maret 2024\)"):
         change(database, entry_id, due=Due(date(2024, 3, 20)))

@@ -225,6 +225,20 @@ def test_a_problem_carried_on_is_one_with_its_notes(database: Database, first: M
     assert len(listed(database)) == 2
 
 
+def test_a_problem_whose_line_was_removed_meanwhile_is_changed_no_more(
+    database: Database, first: Minutes
+) -> None:
+    jalan = first.entries[0].id
+    database.bind(save_entries)(first.meeting.id, [], removed=[jalan])
+    for verb in (
+        lambda: database.bind(set_issue_solved)([jalan], True, NOON),
+        lambda: database.bind(add_issue_note)(IssueNote(new_id(), jalan, NOON, "Dicor")),
+        lambda: database.bind(set_issue_region)([jalan], "Kota Samarinda"),
+    ):
+        with pytest.raises(NotFoundError, match="tidak ada lagi"):
+            verb()
+
+
 def test_an_id_that_is_no_problem_is_said_so_and_nothing_is_written(
     database: Database, first: Minutes
 ) -> None:
