@@ -216,3 +216,13 @@ def test_a_pasted_list_of_people_that_is_given_up_is_read_again(backend):
     assert count > 1
     assert len(read) == 1 and len(read[0]) == 199
     assert ports.directory.load() == before
+
+
+def test_a_package_that_is_given_up_is_not_there_and_not_called_damaged(backend, tmp_path):
+    target = tmp_path / "kantor.knotula"
+    packages = backend.ports().packages
+
+    def prove() -> None:
+        assert not target.exists()
+
+    assert give_up_everywhere(lambda: packages.make(None, target, ""), prove)

@@ -13,6 +13,7 @@ from kesbang_desktop.domain.package import PackageCounts
 from kesbang_desktop.store.copies.data_check import UNREADABLE, is_sound, used_digests
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.failures import explain, is_of_disk
+from kesbang_desktop.store.long_reading import stoppable
 from kesbang_desktop.store.office_database import OfficeDatabase
 from kesbang_desktop.store.packages.filling import fill, remember
 from kesbang_desktop.store.packages.raw_check import require_ours
@@ -100,9 +101,10 @@ def opened_package_data(path: Path) -> Iterator[Database]:
             revision = _revision(connection)
             if revision not in REVISIONS:
                 raise PackageError(NEWER)
-            if not is_sound(connection):
-                raise PackageError(DAMAGED)
-            require_ours(connection, frozenset(Row.metadata.tables))
+            with stoppable(connection, "Memeriksa paket…"):
+                if not is_sound(connection):
+                    raise PackageError(DAMAGED)
+                require_ours(connection, frozenset(Row.metadata.tables))
         opened = Database(path)
         if revision != LATEST_REVISION:
             # Brought to today it got what keeps counts, and it is opened again to be taken.
