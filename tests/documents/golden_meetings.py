@@ -1,5 +1,6 @@
 """The meetings that every paper is tried on, each with the profile it is printed with."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 from pathlib import Path
@@ -9,6 +10,7 @@ from PIL import Image
 import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.word_paper import PrintedPhoto, Sources
 from kesbang_desktop.domain.attendance import Presence, Role
+from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import (
@@ -19,6 +21,7 @@ from kesbang_desktop.domain.office_profile import (
     Paper,
     Signer,
 )
+from tests.long_form import part_of
 
 SIX_TITLES = (
     "Prof. Dr. Ir. H. Raden Mas Ahmad Nama Panjang Sekali, S.Sos., S.H., M.Si., M.H., Ph.D."
@@ -99,6 +102,15 @@ GOLDEN = {
     "300 entries": Golden(_usual(300), m.profile()),
     "hostile": Golden(m.hostile(), m.profile(annexes_attendance=True), 1),
 }
+
+
+def some_papers(kinds: Sequence[DocumentKind]) -> list[tuple[DocumentKind, str]]:
+    """Return each of ``kinds`` with several golden meetings, and each meeting with several."""
+    return [
+        (kind, name)
+        for place, kind in enumerate(kinds)
+        for name in part_of(tuple(GOLDEN), place, one_in=4)
+    ]
 
 
 def golden_sources(name: str, folder: Path) -> Sources:

@@ -15,9 +15,8 @@ from kesbang_desktop.domain.action_matrix import MatrixGrouping, MatrixHeading, 
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.follow_up import follow_ups_of
 from resources.templates.build import TEMPLATES
-from tests.documents.golden_meetings import GOLDEN, golden_sources
+from tests.documents.golden_meetings import GOLDEN, golden_sources, some_papers
 from tests.documents.open_xml import faults
-from tests.documents.pairings import papers_and_meetings
 from tests.documents.pictures import png
 from tests.documents.word_reader import TEMPLATE
 
@@ -31,7 +30,7 @@ def paper(kind: DocumentKind, sources: Sources, path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize(("kind", "name"), papers_and_meetings(KINDS))
+@pytest.mark.parametrize(("kind", "name"), some_papers(KINDS))
 def test_papers_of_meetings_are_without_a_fault(
     tmp_path: Path, kind: DocumentKind, name: str
 ) -> None:

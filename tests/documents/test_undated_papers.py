@@ -24,8 +24,7 @@ from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.follow_up import follow_ups_of
 from kesbang_desktop.domain.meeting_day import DATE_BY_HAND, NO_DATE
 from kesbang_desktop.domain.minutes import Minutes
-from tests.documents.golden_meetings import golden_sources
-from tests.documents.pairings import papers_and_meetings
+from tests.documents.golden_meetings import golden_sources, some_papers
 from tests.documents.test_papers_in_word import KINDS
 from tests.documents.word_reader import Reading
 
@@ -41,7 +40,7 @@ def minutes_with_an_action() -> Minutes:
     return Minutes(m.meeting(date=None), (), made, owed)
 
 
-@pytest.mark.parametrize(("kind", "name"), papers_and_meetings(KINDS))
+@pytest.mark.parametrize(("kind", "name"), some_papers(KINDS))
 def test_every_place_of_a_date_is_a_line_to_write_on(
     kind: DocumentKind, name: str, tmp_path
 ) -> None:
