@@ -57,15 +57,10 @@ class Attachments:
         if meeting_id is not None:
             known += self._desk.read(attachments.list_attachments)(meeting_id)
         sha256 = self._desk.files.keep_file(source)
-        kept = next((one for one in known if one.sha256 == sha256), None)
-        changes = Changes()
-        if kept is None:
-            key = key_between(max((one.order_key for one in known), default=None), None)
-            kind, now = AttachmentKind.EVIDENCE, datetime.now(UTC)
-            kept = Attachment(new_id(), meeting_id, kind, sha256, source.name, "", key, now)
-            changes = self._desk.write(attachments.save_attachments)([kept])
-        linked = self._desk.write(attachments.link_evidence)(entry_id, kept.id)
-        return changes | linked
+        key = key_between(max((one.order_key for one in known), default=None), None)
+        kind, now = AttachmentKind.EVIDENCE, datetime.now(UTC)
+        made = Attachment(new_id(), meeting_id, kind, sha256, source.name, "", key, now)
+        return self._desk.write(attachments.add_evidence)(entry_id, made)
 
     def path(self, attachment: Attachment) -> Path:
         """Return where the kept file lies."""

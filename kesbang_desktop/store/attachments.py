@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
@@ -14,6 +14,7 @@ from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.meeting_kind import MeetingKind
 from kesbang_desktop.domain.together.fields import merge_records
+from kesbang_desktop.store.action_changes import require_actions
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.reading_around import DAMAGED, kind_of, text_of
 from kesbang_desktop.store.tables import (
@@ -126,28 +127,32 @@ def remove_attachment(session: Session, attachment_id: UUID) -> Changes:
 def add_evidence(session: Session, entry_id: UUID, record: Attachment) -> Changes:
     """Keep ``record`` with the meeting of an action, if it has one, as proof that it was done.
 
-    A file with the same content that is there already is taken instead. Raises NotFoundError.
+    A file with the same content that is there already is taken instead. Raises NotFoundError where
+    the action is gone.
     """
-    row = session.execute(
-        select(action_item.c.meeting_id).where(action_item.c.entry_id == entry_id)
-    ).one_or_none()
-    if row is None:
-        raise NotFoundError(
-            "Tindak lanjut itu tidak ada lagi. Muat ulang daftarnya lalu pilih yang lain."
-        )
+    require_actions(session, [entry_id])
+    of_action = action_item.c.entry_id == entry_id
+    meeting_id: UUID | None = session.scalar(select(action_item.c.meeting_id).where(of_action))
     proving = select(evidence.c.attachment_id).where(evidence.c.entry_id == entry_id)
-    in_meeting = attachment.c.meeting_id == row.meeting_id
-    is_near = in_meeting if row.meeting_id else attachment.c.id.in_(proving)
+    is_near: ColumnElement[bool] = attachment.c.id.in_(proving)
+    if meeting_id is not None:
+        is_near |= attachment.c.meeting_id == meeting_id
     same = select(attachment.c.id).where(attachment.c.sha256 == record.sha256, is_near)
     known: UUID | None = session.scalar(same.limit(1))
     if known is not None:
         return link_evidence(session, entry_id, known)
-    changes = save_attachments(session, [replace(record, meeting_id=row.meeting_id)])
+    changes = save_attachments(session, [replace(record, meeting_id=meeting_id)])
     return changes | link_evidence(session, entry_id, record.id)
 
 
 def link_evidence(session: Session, entry_id: UUID, attachment_id: UUID) -> Changes:
-    """Add an attachment to what proves that an action was done."""
+    """Add an attachment to what proves that an action was done.
+
+    Raises NotFoundError where the action or the attachment is gone.
+    """
+    require_actions(session, [entry_id])
+    if session.scalar(select(attachment.c.id).where(attachment.c.id == attachment_id)) is None:
+        raise NotFoundError("Lampiran itu tidak ada lagi. Tambahkan berkasnya lagi.")
     last = session.scalar(
         select(func.max(evidence.c.ordinal)).where(evidence.c.entry_id == entry_id)
     )

@@ -1,6 +1,8 @@
 """The program on the database of an office: the same commands, from two computers."""
 
+import time
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,9 +20,12 @@ from kesbang_desktop.domain.errors import DatabaseError, SignInError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.office_address import DATABASE_VARIABLE, OfficeAddress
 from kesbang_desktop.store.kept_office import read_office
+from kesbang_desktop.store.profiles import blank_profile, save_profile, stored_profile
+from kesbang_desktop.store.server import kept_writes
 from kesbang_desktop.store.server.network_journal import NetworkJournal
 from tests.app.command_line import SAMPLE, SAMPLE_COUNTS, CommandLine
 from tests.own_postgres import USER, url_of
+from tests.store.server.cut_network import CutNetwork
 from tests.store.server.making import changing, make_database
 
 
@@ -168,6 +173,36 @@ def test_attachments_and_own_templates_are_on_the_other_computer_too(computers, 
     made = here.templates.copy(profile, DocumentKind.NOTULA)
     own = there.templates.path(profile, DocumentKind.NOTULA)
     assert own.read_bytes() == made.read_bytes() and own != made
+
+
+def wait_until_heard(computer: Backend) -> None:
+    """Wait until the server answers again, as it is asked by itself."""
+    for _ in range(12_000):
+        if not computer.database.kept.is_away:
+            return
+        time.sleep(0.005)
+    raise AssertionError("the server is there, and nobody asks it")
+
+
+def test_without_the_network_the_office_is_whom_it_was_known_as(
+    office, address, tmp_path, monkeypatch
+) -> None:
+    monkeypatch.setattr(kept_writes, "_LOOK_AGAIN_S", 0.01)
+    with closing(CutNetwork(address.host)) as network:
+        away = DataChoice(replace(address, host=network.folder))
+        with closing(Backend(tmp_path / "satu", choice=away)) as here:
+            assert here.desk.read(stored_profile)(None) is None
+            network.cut()
+            # Nobody said yet who it is, and nothing is made that would be kept.
+            assert here.desk.profile().office == blank_profile().office
+            network.mend()
+            wait_until_heard(here)
+            assert here.desk.read(stored_profile)(None) is None
+            known = replace(here.desk.profile(), office="Kantor Contoh")
+            here.desk.write(save_profile)(known)
+            assert here.desk.profiles() == [known]
+            network.cut()
+            assert here.desk.profiles() == [here.desk.profile()] == [known]
 
 
 def test_house_is_kept_without_a_copy(computers) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.domain.errors import DatabaseError, NotFoundError
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.store.attachment_files import (
     BIN_DAYS,
@@ -17,6 +17,7 @@ from kesbang_desktop.store.attachment_files import (
     sweep_leftovers,
 )
 from kesbang_desktop.store.attachments import (
+    add_evidence,
     link_evidence,
     list_attachments,
     remove_attachment,
@@ -26,6 +27,7 @@ from kesbang_desktop.store.attachments import (
 )
 from kesbang_desktop.store.data_folder import BIN
 from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.entries import save_entries
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
 from kesbang_desktop.store.versions import add_version, list_versions, next_version_number
 from tests.store.store_samples import (
@@ -73,6 +75,37 @@ def test_evidence_hangs_on_an_action_until_it_is_taken_off(filled: Database) -> 
     changes = filled.bind(remove_attachment)(uid(80))
     assert (changes.meetings, changes.actions) == ({MEETING.id}, {ACTION})
     assert evidence() == ()
+    with pytest.raises(NotFoundError, match="Lampiran itu tidak ada lagi"):
+        link(ACTION, uid(80))
+
+
+def test_nothing_proves_an_action_whose_line_was_removed_meanwhile(filled: Database) -> None:
+    kept, new = make_attachment(MEETING, 80), make_attachment(MEETING, 81, "cd" * 32)
+    filled.bind(save_attachments)([kept])
+    filled.bind(save_entries)(MEETING.id, [], removed=[ACTION])
+    for verb in (
+        lambda: filled.bind(link_evidence)(ACTION, kept.id),
+        lambda: filled.bind(add_evidence)(ACTION, new),
+    ):
+        with pytest.raises(NotFoundError, match="Tindak lanjut itu tidak ada lagi"):
+            verb()
+    # As undo brings it back.
+    filled.bind(save_entries)(MEETING.id, [MINUTES.entries[-1]])
+    assert filled.bind_reading(load_minutes)(MEETING.id).actions[ACTION].evidence == ()
+    assert filled.bind_reading(list_attachments)(MEETING.id) == [kept]
+
+
+def test_evidence_that_an_action_has_from_another_meeting_is_not_kept_again(
+    filled: Database,
+) -> None:
+    elsewhere = make_minutes(300).meeting
+    filled.bind(add_minutes)(make_minutes(300))
+    kept = make_attachment(elsewhere, 80)
+    filled.bind(save_attachments)([kept])
+    filled.bind(link_evidence)(ACTION, kept.id)
+    filled.bind(add_evidence)(ACTION, replace(kept, id=uid(81)))
+    assert filled.bind_reading(load_minutes)(MEETING.id).actions[ACTION].evidence == (kept.id,)
+    assert filled.bind_reading(list_attachments)(MEETING.id) == []
 
 
 def test_a_file_is_kept_once_under_the_digest_of_its_content(tmp_path: Path) -> None:
