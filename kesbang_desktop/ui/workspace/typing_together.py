@@ -76,6 +76,10 @@ class TypingTogether(QObject):
         if ids is None or ids:
             self._read(ids)
 
+    def read_all(self) -> None:
+        """Read every line again."""
+        self._read(None)
+
     def read_marks(self) -> None:
         """Read which lines have other words beside them."""
         self._read(())
@@ -125,7 +129,8 @@ class TypingTogether(QObject):
             there = {one.entry.id for one in found.lines}
             gone += [one for one in self._autosave.pending.written if one not in there]
         self._show_aside(found.with_aside)
-        kept = self._line_here() if self._edit.hasFocus() else None
+        is_typed_in = self._edit.hasFocus() and not self._edit.isReadOnly()
+        kept = self._line_here() if is_typed_in else None
         if kept in gone:
             # What is typed into it brings it back; else it goes when it is left.
             gone.remove(kept)

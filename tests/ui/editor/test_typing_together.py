@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,13 +12,15 @@ from PySide6.QtTest import QTest
 
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.to_complete import Lack
 from kesbang_desktop.domain.together.news import News
+from kesbang_desktop.domain.version import Version
 from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.store.finalising import finalise_meeting
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
 from kesbang_desktop.store.server import kept_writes
 from kesbang_desktop.store.server.seat import Seat
@@ -30,6 +33,7 @@ from tests.own_postgres import url_of
 from tests.store.server.cut_network import CutNetwork
 from tests.store.server.making import make_database
 from tests.store.server.typing_seat import keep_typing
+from tests.store.store_samples import NOON
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 # Longer than what may be a heading.
@@ -227,6 +231,26 @@ def test_a_line_that_is_deleted_while_another_types_in_it_comes_back(
         budi.type(" tetap")
         rina.shows(_FIRST, f"{_SECOND} tetap", _LAST)
         budi.shows(_FIRST, f"{_SECOND} tetap", _LAST)
+
+
+def test_a_line_typed_while_away_does_not_stand_in_minutes_that_were_made_final_meanwhile(
+    qtbot, seats: tuple[SeatAtWork, SeatAtWork], network: CutNetwork
+) -> None:
+    rina, budi = seats
+    meeting = rina.tab.meeting
+    network.cut()
+    budi.at_end_of(2)
+    QTest.keyClick(budi.edit, Qt.Key.Key_Return)
+    budi.type("Belum sampai")
+    qtbot.waitUntil(lambda: budi.database.kept.is_waiting)
+    version = Version(new_id(), meeting.id, 1, NOON, "", "", "")
+    rina.database.bind(finalise_meeting)(version, "1")
+    network.mend()
+    qtbot.waitUntil(lambda: not budi.database.kept.is_waiting)
+    budi.tab.use_meeting(replace(meeting, status=MeetingStatus.FINAL))
+    budi.shows(*_LINES)
+    assert [one.text for one in budi.database.kept.refused()] == ["Belum sampai"]
+    assert budi.told == []
 
 
 def test_what_was_told_while_nobody_listened_may_be_anything(qtbot, worker: Worker) -> None:
