@@ -19,8 +19,13 @@ _NO_REASON = "Alasan revisi belum diisi. Tulis singkat mengapa notula dibuka lag
 
 def require_open(session: Session, meeting_id: UUID) -> None:
     """Raise InvalidRecordError where the minutes are final: they are not written any more."""
-    if _status(session, meeting_id) == MeetingStatus.FINAL:
+    if is_final(session, meeting_id):
         raise InvalidRecordError(_FROZEN)
+
+
+def is_final(session: Session, meeting_id: UUID) -> bool:
+    """Tell whether there are such minutes, and they are final."""
+    return _status(session, meeting_id) == MeetingStatus.FINAL
 
 
 def take_turn(session: Session, meeting_id: UUID) -> None:

@@ -60,13 +60,15 @@ class LinesRead:
     """Lines as they stand; of those asked for, ``gone`` are not there.
 
     ``with_aside`` are lines beside which words are kept that nobody has settled. ``is_behind``
-    where what was typed here still waits for the server: nothing was read then.
+    where what was typed here still waits for the server: nothing was read then. ``is_final`` where
+    lines may be missing because the minutes are final: what they did not take does not come back.
     """
 
     lines: tuple[SharedLine, ...] = ()
     gone: tuple[UUID, ...] = ()
     with_aside: frozenset[UUID] = frozenset()
     is_behind: bool = False
+    is_final: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from kesbang_desktop.domain.together.shared_line import SharedLine, action_of, s
 from kesbang_desktop.store.action_mapping import read_actions
 from kesbang_desktop.store.entries import save_typed
 from kesbang_desktop.store.entry_mapping import read_entries
-from kesbang_desktop.store.finalising import take_turn
+from kesbang_desktop.store.finalising import is_final, take_turn
 from kesbang_desktop.store.server.audit import NEWS
 from kesbang_desktop.store.server.field_history import fields_before
 from kesbang_desktop.store.taking_turns import in_turn
@@ -84,7 +84,9 @@ def read_shared(
     there = {one.entry.id for one in lines}
     gone = tuple(one for one in ids or () if one not in there)
     with_aside = session.scalars(_WITH_ASIDE, {"meeting": meeting_id})
-    return LinesRead(tuple(lines), gone, frozenset(with_aside))
+    may_lack = ids is None or bool(gone)
+    frozen = may_lack and is_final(session, meeting_id)
+    return LinesRead(tuple(lines), gone, frozenset(with_aside), is_final=frozen)
 
 
 def deeds_of(session: Session, subject: UUID) -> list[Deed]:

@@ -173,11 +173,7 @@ class MinutesTab(QWidget):
 
         Minutes that are final can be read alone.
         """
-        is_final = meeting.status is MeetingStatus.FINAL
-        if is_final and self.together is not None and not self.edit.isReadOnly():
-            # A line that was kept because somebody is in it does not stand in what is final.
-            self.together.read_all()
-        self.edit.set_read_only(is_final)
+        self.edit.set_read_only(meeting.status is MeetingStatus.FINAL)
         self._names.meeting = meeting
         self._renew_names()
         self.agenda_clock.use_meeting(meeting)

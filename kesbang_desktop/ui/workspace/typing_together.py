@@ -76,10 +76,6 @@ class TypingTogether(QObject):
         if ids is None or ids:
             self._read(ids)
 
-    def read_all(self) -> None:
-        """Read every line again."""
-        self._read(None)
-
     def read_marks(self) -> None:
         """Read which lines have other words beside them."""
         self._read(())
@@ -129,8 +125,8 @@ class TypingTogether(QObject):
             there = {one.entry.id for one in found.lines}
             gone += [one for one in self._autosave.pending.written if one not in there]
         self._show_aside(found.with_aside)
-        is_typed_in = self._edit.hasFocus() and not self._edit.isReadOnly()
-        kept = self._line_here() if is_typed_in else None
+        # In minutes that are final nobody types on.
+        kept = self._line_here() if self._edit.hasFocus() and not found.is_final else None
         if kept in gone:
             # What is typed into it brings it back; else it goes when it is left.
             gone.remove(kept)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
+from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Directory
@@ -237,17 +236,15 @@ def test_a_line_typed_while_away_does_not_stand_in_minutes_that_were_made_final_
     qtbot, seats: tuple[SeatAtWork, SeatAtWork], network: CutNetwork
 ) -> None:
     rina, budi = seats
-    meeting = rina.tab.meeting
     network.cut()
     budi.at_end_of(2)
     QTest.keyClick(budi.edit, Qt.Key.Key_Return)
     budi.type("Belum sampai")
     qtbot.waitUntil(lambda: budi.database.kept.is_waiting)
-    version = Version(new_id(), meeting.id, 1, NOON, "", "", "")
+    version = Version(new_id(), rina.tab.meeting_id, 1, NOON, "", "", "")
     rina.database.bind(finalise_meeting)(version, "1")
     network.mend()
     qtbot.waitUntil(lambda: not budi.database.kept.is_waiting)
-    budi.tab.use_meeting(replace(meeting, status=MeetingStatus.FINAL))
     budi.shows(*_LINES)
     assert [one.text for one in budi.database.kept.refused()] == ["Belum sampai"]
     assert budi.told == []
