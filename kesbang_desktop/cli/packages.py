@@ -12,6 +12,7 @@ from kesbang_desktop.cli.passphrases import read_passphrase
 from kesbang_desktop.domain.dates import format_long_date, format_short_date, format_time
 from kesbang_desktop.domain.errors import PackageError, SealedPackageError
 from kesbang_desktop.domain.meeting_day import day_in_words
+from kesbang_desktop.domain.office_profile import office_name
 from kesbang_desktop.domain.package import (
     Answers,
     Arrival,
@@ -157,7 +158,7 @@ def _lines(view: PackageView) -> list[str]:
     info = view.info
     made = f"{format_long_date(info.made_at.date())} pukul {format_time(info.made_at.time())}"
     return [
-        f"Dari {info.office}, dibuat {made}",
+        f"Dari {office_name(info.office) or 'kantor tanpa nama'}, dibuat {made}",
         _counts(info),
         f"Sidik: {info.mark}",
         *(

@@ -183,6 +183,11 @@ UNFILLED_LETTERHEAD = (
 )
 
 
+def office_name(office: str) -> str:
+    """Return what somebody named ``office``, empty where nobody did."""
+    return "" if office == UNNAMED_OFFICE else office
+
+
 @dataclass(frozen=True, slots=True)
 class OfficeProfile:
     """Letterhead, page, wording and signers of one office.
@@ -256,7 +261,7 @@ class OfficeProfile:
     @property
     def is_named(self) -> bool:
         """Whether somebody said which office this is."""
-        return self.office not in ("", UNNAMED_OFFICE)
+        return bool(office_name(self.office))
 
     @property
     def lacks(self) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ KEPT_BY = "Disimpan oleh: ______________________   Di: ______________________"
 
 @dataclass(frozen=True, slots=True)
 class RecoverySheet:
-    """The sheet of ``office`` that says ``code``, made on ``day``."""
+    """The sheet of ``office``, empty where it has no name, that says ``code``, made on ``day``."""
 
     code: str
     office: str

@@ -94,9 +94,10 @@ class Paperwork:
         """Return what stands on the sheet with the recovery code of this office."""
         from datetime import date
 
+        from kesbang_desktop.domain.office_profile import office_name
         from kesbang_desktop.domain.recovery_sheet import RecoverySheet
 
-        return RecoverySheet(code, self._desk.profile().office, date.today())
+        return RecoverySheet(code, office_name(self._desk.profile().office), date.today())
 
     def recovery_ports(self) -> RecoveryPorts:
         """Return the verbs for the sheet with the recovery code."""

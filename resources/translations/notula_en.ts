@@ -771,6 +771,10 @@
         <translation>Add abbreviation</translation>
     </message>
     <message>
+        <source>kantor tanpa nama</source>
+        <translation>an office without a name</translation>
+    </message>
+    <message>
         <source>Tempat kedua tidak terlihat, jadi salinan ini belum ada di sana.</source>
         <translation>The second place is not in sight, so this copy is not there yet.</translation>
     </message>
@@ -785,6 +789,10 @@
     <message>
         <source>Tetap dapat dibaca tanpa kata sandi: {0}.</source>
         <translation>Still readable without a passphrase: {0}.</translation>
+    </message>
+    <message>
+        <source>Buka rapat</source>
+        <translation>Open meeting</translation>
     </message>
     <message>
         <source>Cari singkatan</source>

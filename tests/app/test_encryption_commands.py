@@ -12,6 +12,7 @@ from docx import Document
 
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.attachment import AttachmentKind
+from kesbang_desktop.domain.office_profile import UNNAMED_OFFICE
 from kesbang_desktop.store.secrets import keyring
 from tests.app.command_line import SAMPLE, CommandLine, sample_sentences
 from tests.store.secrets.clear_text import clear_bytes_in
@@ -124,6 +125,8 @@ def test_the_sheet_opens_the_data_when_the_passphrase_is_forgotten(kesbang, file
     kesbang("encrypt", "--new-passphrase-file", file(WORDS), "--sheet", sheet)
     lines = [one.text for one in Document(str(sheet)).paragraphs]
     (code,) = [one for one in lines if one.count("-") == 4 and one.isupper()]
+    # The sample tells no name of its office.
+    assert "Notula Kesbang" in lines and not any(UNNAMED_OFFICE in one for one in lines)
     keyring.forget()
     opened = "--data-passphrase-file", file(code)
     assert len(kesbang("list", "--json", *opened).json) == 1

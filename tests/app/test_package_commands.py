@@ -40,6 +40,7 @@ def test_a_meeting_is_handed_over_shown_and_taken(kesbang: CommandLine, stick, t
     assert [(one["id"], one["arrival"]) for one in shown["meetings"]] == [(meeting, "new")]
     assert f"Sidik: {shown['mark']}" in made.out
     assert shown["office"] == UNNAMED_OFFICE
+    assert "Dari kantor tanpa nama, dibuat" in kesbang.on(there, "package", "read", path).out
     assert kesbang.on(there, "list", "--json").json == []
     taken = kesbang.on(there, "package", "take", path)
     assert "1 rapat baru" in taken.out

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from kesbang_desktop.domain.office_profile import office_name
 from kesbang_desktop.domain.package import Arrival, PackageCounts, PackageView
 from kesbang_desktop.ui.language.formats import format_date
 from kesbang_desktop.ui.packages.decisions import DecisionsView, answers_of, decisions_of
@@ -88,7 +89,8 @@ class PackageDialog(FittingDialog):
 
     def _head(self) -> list[QLabel]:
         info = self.view.info
-        title = QLabel(self.tr("Paket dari {0}").format(info.office), self)
+        office = office_name(info.office) or self.tr("kantor tanpa nama")
+        title = QLabel(self.tr("Paket dari {0}").format(office), self)
         title.setFont(scaled_font(title.font(), 1.25, QFont.Weight.DemiBold))
         what = self.tr("Seluruh data kantor") if info.is_whole else self.tr("Rapat pilihan")
         made = self.tr("{0}, dibuat {1}").format(what, moment_in_words(info.made_at))

@@ -43,12 +43,14 @@ class CopiesPage(Section):
     """``restore_requested(copy)`` once the person agreed, ``state_changed(CopyState)``.
 
     ``altered_rows_wanted()`` for rows that are not as they were written.
-    ``changes_committed(Changes)`` after a meeting came out of a copy, or went away again.
+    ``changes_committed(Changes)`` after a meeting came out of a copy, or went away again;
+    ``meeting_opened(UUID)`` where it is to be seen.
     """
 
     restore_requested = Signal(object)
     state_changed = Signal(object)
     changes_committed = Signal(object)
+    meeting_opened = Signal(object)
     altered_rows_wanted = Signal()
 
     def __init__(self, ports: CopyPorts, worker: Worker, parent: QWidget | None = None) -> None:
@@ -173,6 +175,7 @@ class CopiesPage(Section):
         self.comparison.compared.connect(self._note_compared)
         self.comparison.failed.connect(self.since.setText)
         self.restoring.restore_requested.connect(self.restore_requested)
+        self.restoring.meeting_opened.connect(self.meeting_opened)
         self.restoring.writes.committed.connect(self._commit)
         self.places.changed.connect(self._save_settings)
         bind(self, commands.UNDO, self.restoring.writes.undo, Area.COPIES)

@@ -24,7 +24,7 @@ from kesbang_desktop.ui.safekeeping.copy_words import (
     moment_in_words,
 )
 from kesbang_desktop.ui.safekeeping.restore_question import RestoreQuestion
-from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.widgets.banner import Banner, BannerAction
 from kesbang_desktop.ui.widgets.dialog_opening import is_free, open_over
 from kesbang_desktop.ui.work.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.work.worker import Worker
@@ -39,10 +39,12 @@ Bring = Callable[[CopyRecord | OldCopy, UUID], BroughtBack]
 class RestoreDesk(QObject):
     """Asks over ``parent`` and tells in ``banner``; what came back is taken away by ``writes``.
 
-    ``restore_requested(copy)`` once the person agreed that all data are put back.
+    ``restore_requested(copy)`` once the person agreed that all data are put back,
+    ``meeting_opened(UUID)`` for one that came back.
     """
 
     restore_requested = Signal(object)
+    meeting_opened = Signal(object)
 
     def __init__(
         self,
@@ -140,4 +142,7 @@ class RestoreDesk(QObject):
     def _tell(self, words: str, brought: BroughtBack) -> None:
         is_done = brought.meeting_id is not None or brought.attachments
         undo = partial(self.writes.write_back, [partial(self._ports.take_away, brought)])
-        self.writes.tell(words, brought.changes, undo if is_done else None)
+        actions: list[BannerAction] = []
+        if (meeting_id := brought.meeting_id) is not None:
+            actions = [(self.tr("Buka rapat"), partial(self.meeting_opened.emit, meeting_id))]
+        self.writes.tell(words, brought.changes, undo if is_done else None, actions)

@@ -139,7 +139,8 @@ class StartDialog(FittingDialog):
 
     def _show_chosen(self) -> None:
         """A copy of an earlier program, or what was salvaged, holds no attachments."""
-        self.save_file.setEnabled(isinstance(self.list.chosen, CopyRecord))
+        one = self.list.chosen
+        self.save_file.setEnabled(isinstance(one, CopyRecord) and bool(one.attachments))
 
     def _offer_files(self) -> None:
         if isinstance(one := self.list.chosen, CopyRecord):

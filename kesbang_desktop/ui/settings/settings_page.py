@@ -66,7 +66,8 @@ class SettingsPage(QWidget):
     """Sections are chosen with the arrows; Enter or Right goes into one, Esc back.
 
     Those on papers are made when they are first chosen. ``changes_committed(Changes)`` after each
-    of their writes, ``restore_requested(copy)`` and ``copies_changed(CopyState)`` of the copies.
+    of their writes, ``restore_requested(copy)`` and ``copies_changed(CopyState)`` of the copies,
+    and ``meeting_opened(UUID)`` for one that came out of them.
     A change of the lock or the language goes the way of a copy, the rest of the lock by
     ``auto_lock_changed(minutes)`` and ``shut_requested()``. ``choices_replaced()`` where what is
     stored of the choices is another: whatever follows them reads it again.
@@ -74,6 +75,7 @@ class SettingsPage(QWidget):
 
     changes_committed = Signal(object)
     restore_requested = Signal(object)
+    meeting_opened = Signal(object)
     copies_changed = Signal(object)
     altered_rows_wanted = Signal()
     guide_requested = Signal()
@@ -308,6 +310,7 @@ class SettingsPage(QWidget):
         self.copies = CopiesPage(self._ports.copies, self._worker, self)
         self.copies.changes_committed.connect(self._commit)
         self.copies.restore_requested.connect(self.restore_requested)
+        self.copies.meeting_opened.connect(self.meeting_opened)
         self.copies.state_changed.connect(self.copies_changed)
         self.copies.altered_rows_wanted.connect(self.altered_rows_wanted)
         return self.copies

@@ -272,6 +272,7 @@ class PageMakers(QObject):
         page.changes_committed.connect(window.refresh)
         page.guide_requested.connect(lambda: window.show_page(Page.GUIDE))
         page.restore_requested.connect(self._restore_way.go)
+        page.meeting_opened.connect(window.open_meeting)
         page.update_requested.connect(self._desks.updates.ask_for_folder)
         page.copies_changed.connect(self._desks.housekeeper.show_state)
         page.altered_rows_wanted.connect(self._desks.altered_way.open)

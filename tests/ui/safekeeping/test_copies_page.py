@@ -204,6 +204,19 @@ def test_a_meeting_that_is_gone_comes_back_and_goes_away_again(qtbot, page, copi
     assert copies.brought == []
 
 
+def test_a_meeting_that_came_back_as_a_second_one_is_opened_from_there(qtbot, page):
+    dialog = open_dialog(qtbot, page)
+    dialog.text.setText("berubah")
+    with qtbot.waitSignal(page.changes_committed):
+        qtbot.mouseClick(dialog.bring, LEFT)
+    assert page.banner.text.startswith("Rapat kembali sebagai rapat kedua")
+    ways = dict(page.banner.ways_on)
+    assert list(ways) == ["Buka rapat", "Urungkan"]
+    with qtbot.waitSignal(page.meeting_opened) as opened:
+        ways["Buka rapat"]()
+    assert opened.args == [MEETINGS[1].id]
+
+
 def test_a_meeting_is_found_by_its_words_and_one_that_is_the_same_is_not_doubled(qtbot, page):
     dialog = open_dialog(qtbot, page)
     qtbot.keyClicks(dialog.text, "sama")

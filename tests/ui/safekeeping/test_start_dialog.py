@@ -159,7 +159,8 @@ def test_a_file_of_which_nothing_is_readable_is_told_and_never_becomes_an_empty_
 def test_one_attachment_of_a_copy_is_saved_before_anything_is_put_back(
     qtbot, asked, monkeypatch, tmp_path
 ):
-    dialog = asked(lambda one: None, COPIES, [SALVAGED], DAMAGED)
+    copies = [replace(COPIES[0], attachments=("12ab",)), COPIES[1]]
+    dialog = asked(lambda one: None, copies, [SALVAGED], DAMAGED)
     target = tmp_path / "daftar.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     qtbot.mouseClick(dialog.save_file, Qt.MouseButton.LeftButton)
@@ -171,8 +172,11 @@ def test_one_attachment_of_a_copy_is_saved_before_anything_is_put_back(
     assert target.read_text() == "daftar hadir.pdf"
     assert dialog.looking.text() == f"Disimpan: {target}"
     assert dialog.isVisible() and dialog.put_back.isEnabled()
-    dialog.list.setCurrentRow(2)
-    assert not dialog.save_file.isEnabled()
+    for without_files in (1, 2):
+        dialog.list.setCurrentRow(0)
+        assert dialog.save_file.isEnabled()
+        dialog.list.setCurrentRow(without_files)
+        assert not dialog.save_file.isEnabled()
 
 
 def test_a_copy_with_a_passphrase_asks_for_it_and_is_put_back_by_the_right_one_alone(qtbot, asked):
