@@ -15,7 +15,12 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.author import SETTING as AUTHOR
 from kesbang_desktop.domain.author import author_name
-from kesbang_desktop.domain.errors import DatabaseError, ReadOnlyDataError, UnreachableError
+from kesbang_desktop.domain.errors import (
+    DatabaseError,
+    KnownError,
+    ReadOnlyDataError,
+    UnreachableError,
+)
 from kesbang_desktop.domain.long_work import keeping_others, tell
 from kesbang_desktop.domain.together.news import Here, LinesRead, News
 from kesbang_desktop.domain.together.other_seats import OtherSeats
@@ -197,7 +202,7 @@ class ServerDatabase(OfficeDatabase):
         self.kept = KeptWrites(
             journal,
             lambda verb, in_turn: self._run(verb, in_turn, verb),
-            lambda error: explain(error, self.url),
+            self._explain,
             self._is_away,
         )
         self._read_before = ReadBefore(self.kept, answers)
@@ -237,15 +242,19 @@ class ServerDatabase(OfficeDatabase):
         try:
             yield
         except DBAPIError as error:
-            if self.why_only_read and is_of_reading(error):
-                raise ReadOnlyDataError(self.why_only_read) from error
-            known = explain(error, self.url)
+            known = self._explain(error)
             if known is None and sqlstate(error)[:2] == _OF_TABLES:
                 self.look_at_tables()
                 known = DatabaseError(self.why_outdated) if self.why_outdated else None
             if known is None:
                 raise
             raise known from error
+
+    def _explain(self, error: DBAPIError) -> KnownError | None:
+        """Return what a person is told about ``error``: whoever may only read is told that."""
+        if self.why_only_read and is_of_reading(error):
+            return ReadOnlyDataError(self.why_only_read)
+        return explain(error, self.url)
 
     def look_at_tables(self) -> None:
         """Note in ``why_outdated``, as a sentence, where the tables are of another program by now.

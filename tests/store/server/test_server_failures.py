@@ -2,19 +2,21 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from sqlalchemy import URL, text
 from sqlalchemy.exc import DBAPIError
 
 from kesbang_desktop.domain.errors import DatabaseError, NotFoundError, ReadOnlyDataError
-from kesbang_desktop.store.entries import save_entries
+from kesbang_desktop.store.entries import save_entries, save_typed
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
 from kesbang_desktop.store.server.server_database import ServerDatabase
 from kesbang_desktop.store.server.server_failures import explain
 from kesbang_desktop.store.settings import get_setting, put_setting
 from tests.own_postgres import url_of
 from tests.store.server.making import changing
+from tests.store.server.typing_seat import keep_typing
 from tests.store.store_samples import (
     ORGANIZATIONS,
     PEOPLE,
@@ -89,6 +91,22 @@ def test_who_may_only_read_reads_and_is_told_why_nothing_is_kept(
         assert told.value.sentence == reader.why_only_read
         reader.close()
     assert server.bind_reading(get_setting)("kunci") is None
+
+
+def test_what_is_typed_by_who_may_only_read_waits_and_says_that_reason(
+    server: ServerDatabase, office_url: URL, tmp_path: Path
+) -> None:
+    minutes = make_minutes()
+    server.bind(add_minutes)(minutes, PEOPLE, ORGANIZATIONS)
+    with role(office_url, "GRANT SELECT ON ALL TABLES IN SCHEMA public TO {}") as url:
+        reader = ServerDatabase(url)
+        keep_typing(reader, server, tmp_path)
+        line = make_entry(minutes.meeting, 700, "z", text="Ketikan")
+        reader.bind(save_typed)(minutes.meeting.id, [line])
+        assert reader.kept is not None
+        assert [one.verb for one in reader.kept.waiting()] == ["save_typed"]
+        assert reader.kept.why == reader.why_only_read
+        reader.close()
 
 
 def test_who_may_write_again_writes(server: ServerDatabase, office_url: URL) -> None:
