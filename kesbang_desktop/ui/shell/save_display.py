@@ -9,7 +9,7 @@ from kesbang_desktop.ports.waiting import WaitingPorts
 from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.shell.status_line import StatusLine
 from kesbang_desktop.ui.widgets.application import application
-from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
+from kesbang_desktop.ui.widgets.dialog_opening import front_dialog, open_dialogs
 from kesbang_desktop.ui.widgets.keyed_dialog import KeyedDialog
 from kesbang_desktop.ui.work.unstored import Unstored
 from kesbang_desktop.ui.work.worker import Worker
@@ -141,6 +141,8 @@ class SaveDisplay(QObject):
 
 
 def _typed_dialog() -> bool:
-    """Tell whether something stands in an open dialog that was not there when it opened."""
-    front = front_dialog()
-    return isinstance(front, KeyedDialog) and front.is_typed
+    """Tell whether something stands in an open dialog that was not there when it opened.
+
+    Also where a question, or the one for the passphrase, stands over it.
+    """
+    return any(isinstance(one, KeyedDialog) and one.is_typed for one in open_dialogs())

@@ -72,8 +72,13 @@ def open_over(dialog: QDialog) -> None:
 def front_dialog() -> QWidget | None:
     """Return the dialog that stands before everything else, None where none is open."""
     modal = QApplication.activeModalWidget()
-    opened = [one for one in _open if isValid(one) and one.isVisible()]
+    opened = open_dialogs()
     return modal or (opened[-1] if opened else None)
+
+
+def open_dialogs() -> list[QDialog]:
+    """Return the dialogs that stand over a window, the front one last."""
+    return [one for one in _open if isValid(one) and one.isVisible()]
 
 
 def is_free(widget: QWidget) -> bool:

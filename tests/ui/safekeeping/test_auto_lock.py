@@ -11,6 +11,7 @@ from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.ui.commands.offers import offers_of
 from kesbang_desktop.ui.shell import auto_lock
 from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text
@@ -164,6 +165,25 @@ def test_the_keys_that_lock_hold_in_a_dialog_too(qtbot, store, opened: MainWindo
     qtbot.waitUntil(lambda: front_dialog() is not None and front_dialog().isActiveWindow())
     qtbot.keyClick(QApplication.focusWidget(), KEY.Key_L, CONTROL | SHIFT)
     qtbot.waitUntil(lambda: opened.desks.auto_lock.dialog is not None)
+
+
+def test_what_stands_in_an_open_dialog_is_still_there_and_was_not_said_to_be_stored(
+    qtbot, store, worker, opened: MainWindow
+) -> None:
+    store.lock.put_on()
+    lock = opened.desks.auto_lock
+    lock.start()
+    opened.show_page(Page.DIRECTORY)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    opened.directory.add_person()
+    qtbot.waitUntil(lambda: front_dialog() is not None and front_dialog().isActiveWindow())
+    form = front_dialog()
+    type_text("Siti")
+    lock.shut()
+    qtbot.waitUntil(lambda: "belum tersimpan" in lock.dialog.said.text())
+    qtbot.waitUntil(lock.dialog.words.hasFocus)
+    open_again(qtbot, opened, store.lock.words)
+    assert form.is_typed and front_dialog() is form
 
 
 def test_a_dialog_that_opens_while_it_is_shut_is_covered_too(qtbot, shut: MainWindow) -> None:
