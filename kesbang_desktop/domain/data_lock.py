@@ -30,24 +30,25 @@ class ClearTraces:
     @property
     def removable_words(self) -> str:
         """What of it the program can remove, for the person."""
-        parts = (
+        return _counted(
             (self.copies, "salinan cadangan"),
             (self.second, "salinan di tempat kedua"),
             (self.files, "berkas data lama"),
         )
-        return ", ".join(f"{count} {what}" for count, what in parts if count)
 
     @property
     def rescued_words(self) -> str:
         """What of it only the person removes; empty for nothing."""
-        if not self.rescued:
-            return ""
-        return f"{self.rescued} teks di folder penyelamatan, yang Anda hapus sendiri"
+        return _counted((self.rescued, "teks di folder penyelamatan, yang Anda hapus sendiri"))
 
     @property
     def words(self) -> str:
         """What it is, for the person."""
         return ", ".join(filter(None, (self.removable_words, self.rescued_words)))
+
+
+def _counted(*parts: tuple[int, str]) -> str:
+    return ", ".join(f"{count} {what}" for count, what in parts if count)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10549,6 +10549,10 @@ logo</translation>
         <translation>Comment</translation>
     </message>
     <message>
+        <source>teks di folder penyelamatan, yang Anda hapus sendiri</source>
+        <translation>text in the rescue folder, which you delete yourself</translation>
+    </message>
+    <message>
         <source>minggu</source>
         <translation>week</translation>
     </message>
@@ -10567,6 +10571,10 @@ logo</translation>
     <message>
         <source>ditulis di dua meja sekaligus; pilih versinya (Ctrl+Shift+H).</source>
         <translation>written at two seats at once; choose its version (Ctrl+Shift+H).</translation>
+    </message>
+    <message>
+        <source>Lampiran itu tidak ada lagi. Tambahkan berkasnya lagi.</source>
+        <translation>That attachment is gone. Add its file again.</translation>
     </message>
     <message>
         <source>Server data kantor meminta kata sandi “{user}”. Isilah, atau minta kepada pengelola server.</source>

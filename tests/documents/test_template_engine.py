@@ -244,7 +244,7 @@ OTHERS = ("upper", "join", "set", "raw", "endraw", "cellbg", "colspan", "vm", "h
 TOKENS = st.sampled_from((*MARKS, *WORDS, *NAMES, *SIGNS, *OTHERS))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.lists(st.lists(TOKENS | st.text(max_size=3), max_size=12), min_size=1, max_size=3))
 def test_any_text_is_printed_or_told(tmp_path_factory, paragraphs: list[list[str]]) -> None:
     texts = ["".join(c for c in " ".join(one) if c.isprintable()) for one in paragraphs]

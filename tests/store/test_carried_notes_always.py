@@ -82,7 +82,7 @@ def check(database: Database, first: Minutes, second: Minutes) -> None:
 
 @given(steps=st.lists(STEPS, max_size=15))
 @settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=20
 )
 def test_notes_and_states_are_what_the_lines_say(database: Database, steps: list[tuple]) -> None:
     with database.transaction() as session:

@@ -175,11 +175,17 @@ class Office:
         return tuple(one.party for one in self.chance.sample(parties, self.chance.randrange(0, 4)))
 
     def some_actions(self) -> list[UUID]:
-        known = sorted(self.stored())
+        known = sorted(self.standing())
         return self.chance.sample(known, min(len(known), self.chance.randrange(1, 4)))
 
     def stored(self) -> set[UUID]:
         return {UUID(bytes=row["entry_id"]) for row in rows_of(self.database, "action_item")}
+
+    def standing(self) -> set[UUID]:
+        """Return the actions that can be changed: a line that was removed is not."""
+        lines = {row["id"]: row for row in rows_of(self.database, "entry")}
+        here = {one for one in self.stored() if not lines[one.bytes]["removed"]}
+        return {one for one in here if lines[one.bytes]["kind"] == EntryKind.ACTION}
 
     def new_id(self) -> UUID:
         self.number += 1

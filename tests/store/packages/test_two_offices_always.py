@@ -62,7 +62,7 @@ def is_binned(office: Office) -> bool:
     return office.minutes().meeting.binned_at is not None
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=4, deadline=None)
 @given(STEPS, STEPS, CHOICES)
 def test_two_offices_end_alike_and_lose_nothing_unasked(before, after, choice):
     numbers = itertools.count(1)

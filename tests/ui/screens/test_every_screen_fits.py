@@ -16,6 +16,7 @@ from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.workspace.people_model import PeopleColumn
 from kesbang_desktop.ui.workspace.to_complete_panel import ToCompletePanel
+from tests.long_form import part_of
 from tests.ui.fake_packages import VIEW
 from tests.ui.screens.accessible_tree import unordered, untold
 from tests.ui.screens.catalogue import SCREENS
@@ -113,8 +114,13 @@ class _Resizes(QObject):
 STAYING = ("kode-pemulihan", "mengambil-paket", "memulihkan")
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
-@pytest.mark.parametrize("name", DIALOGS)
+@pytest.mark.parametrize(
+    ("name", "size"),
+    [
+        *((name, SIZES[0]) for name in DIALOGS),
+        *((name, SIZES[1]) for name in part_of([*DIALOGS], 0, one_in=4)),
+    ],
+)
 def test_every_dialog_fits_says_what_it_is_and_closes_without_a_question(
     stage: Stage, name: str, size: QSize
 ) -> None:
@@ -138,7 +144,7 @@ def test_every_dialog_fits_says_what_it_is_and_closes_without_a_question(
         assert dialog_of(stage) is None
 
 
-@pytest.mark.parametrize("name", DIALOGS)
+@pytest.mark.parametrize("name", part_of([*DIALOGS], 0, one_in=3))
 def test_the_way_out_of_a_dialog_stands_behind_what_it_does(stage: Stage, name: str) -> None:
     DIALOGS[name](stage)
     stage.rest()
@@ -161,7 +167,9 @@ def test_what_goes_on_to_the_paper_is_in_sight(stage: Stage, size: QSize) -> Non
     assert button.visibleRegion().boundingRect().size() == button.size()
 
 
-@pytest.mark.parametrize("name", [one for one in SCREENS if one not in TOLD_ABOVE])
+@pytest.mark.parametrize(
+    "name", part_of([one for one in SCREENS if one not in TOLD_ABOVE], 0, one_in=3)
+)
 def test_what_a_page_tells_leaves_its_foot_in_sight(stage: Stage, name: str) -> None:
     stage.resize(SIZES[1])
     SCREENS[name](stage)
