@@ -214,7 +214,11 @@ class Desk:
             listed = (*self.meetings(), *self.reports())
             ids = [one["id"] for one in listed if title in one["title"]]
             found[:] = [json.loads(self._command("show", one, "--json")) for one in ids[:1]]
-            return bool(found) and bool(where(found[0]))
+            try:
+                return bool(found) and bool(where(found[0]))
+            except LookupError:
+                # The line that is looked at is not on disk yet.
+                return False
 
         _await(has_come, lambda: f"another record than {json.dumps(found, indent=1)}")
         return found[0]
