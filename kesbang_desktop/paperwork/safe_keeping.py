@@ -88,9 +88,8 @@ class SafeKeeping:
         record = self._keeper.copy(reason, now, settings.most_bytes)
         folder = Path(settings.second_place)
         self._problem = ""
-        is_there = bool(settings.second_place) and folder.is_dir()
-        self._second_is_away = bool(settings.second_place) and not is_there
-        if is_there:
+        self._second_is_away = bool(settings.second_place) and not folder.is_dir()
+        if settings.second_place and not self._second_is_away:
             try:
                 self._keeper.carry(record, folder)
             except WorkStoppedError as error:

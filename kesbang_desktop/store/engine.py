@@ -60,8 +60,7 @@ def open_engine(
         connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
 
     def begin(connection: Connection) -> None:
-        begin_with = connection.get_execution_options().get("begin", "BEGIN")
-        is_writing = begin_with == WRITING["begin"]
+        is_writing = _is_writing(connection)
         if is_writing and not query and not _keepers(connection):
             # Before the transaction, which would take the triggers with it where it fails.
             if digests:
@@ -72,7 +71,7 @@ def open_engine(
             _begin_writing(connection, busy_timeout_s)
             mark_write(connection.exec_driver_sql)
         else:
-            driver_of(connection).execute(begin_with)
+            driver_of(connection).execute("BEGIN")
 
     def let_go(context: ExceptionContext) -> None:
         # After one damaged page SQLCipher writes nothing more by that connection; by another it
@@ -88,6 +87,10 @@ def open_engine(
     return engine
 
 
+def _is_writing(connection: Connection) -> bool:
+    return connection.get_execution_options().get("begin") == WRITING["begin"]
+
+
 def _keepers(connection: Connection) -> list[DigestKeeper | GroupNoter]:
     """Return what notes while ``connection`` writes, and brings what follows as that ends."""
     return [connection.info[one] for one in ("digests", "touched") if one in connection.info]
@@ -100,8 +103,7 @@ def _bring(connection: Connection) -> None:
 
 def _forget(connection: Connection) -> None:
     # One that only read noted nothing, and one that was let go of has nothing noted any more.
-    is_writing = connection.get_execution_options().get("begin") == WRITING["begin"]
-    if is_writing and not connection.invalidated:
+    if _is_writing(connection) and not connection.invalidated:
         for keeper in _keepers(connection):
             keeper.forget()
 

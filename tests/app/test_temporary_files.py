@@ -1,6 +1,7 @@
 """What the program writes for a while lies in the data folder, which is its owner's alone."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import kesbang_desktop
@@ -25,6 +26,7 @@ _BESIDE_READ_ONLY_DATA = {
 _PRACTICE = "bootstrap/practice_data.py"
 
 
+@cache
 def _calls() -> list[tuple[str, int, str, set[str | None]]]:
     found = []
     for path in _ROOT.rglob("*.py"):
