@@ -1,10 +1,12 @@
 """Making a data file ready: creating a new one, upgrading an old one, refusing what is not ours."""
 
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Connection, inspect, text
-from sqlalchemy.schema import CreateIndex, CreateTable
+from sqlalchemy import inspect, text
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable, DDLElement
 
 from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.driver import driver_of
@@ -63,8 +65,10 @@ def _create(path: Path) -> None:
             if inspect(connection).has_table("alembic_version"):
                 # Another program was opening it too, and came first.
                 return
-            _create_tables(connection)
-            keep_tallies(driver_of(connection))
+            driver = driver_of(connection)
+            for statement in _schema():
+                driver.execute(statement)
+            keep_tallies(driver)
             connection.execute(
                 text(
                     "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
@@ -79,13 +83,16 @@ def _create(path: Path) -> None:
         engine.dispose()
 
 
-def _create_tables(connection: Connection) -> None:
-    """Make tables and indexes in one order for all files.
+@cache
+def _schema() -> tuple[str, ...]:
+    """Return what makes tables and indexes, in one order for all files.
 
     ``create_all`` takes the indexes of a table in that of a set, and of two that serve a query
     equally well SQLite chooses by which was made first: files would differ in speed by chance.
     """
+    dialect = sqlite.dialect()
+    elements: list[DDLElement] = []
     for table in Row.metadata.sorted_tables:
-        connection.execute(CreateTable(table))
-        for index in sorted(table.indexes, key=lambda one: one.name or ""):
-            connection.execute(CreateIndex(index))
+        elements.append(CreateTable(table))
+        elements += map(CreateIndex, sorted(table.indexes, key=lambda one: one.name or ""))
+    return tuple(str(one.compile(dialect=dialect)) for one in elements)
