@@ -110,11 +110,11 @@ ODD = (
 )
 
 
-@pytest.mark.parametrize("query", ODD)
-def test_any_query_gets_hits_or_a_sentence(kesbang: CommandLine, meeting: str, query: str) -> None:
-    done = kesbang("search", "--", query)
-    assert done.out or done.err.strip().endswith((".", "?")), done
-    assert len(done.err) < 600
+def test_any_query_gets_hits_or_a_sentence(kesbang: CommandLine, meeting: str) -> None:
+    for query in ODD:
+        done = kesbang("search", "--", query)
+        assert done.out or done.err.strip().endswith((".", "?")), (query, done)
+        assert len(done.err) < 600, query
 
 
 def test_an_index_that_another_program_writes_still_answers(

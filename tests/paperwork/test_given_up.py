@@ -14,27 +14,13 @@ from kesbang_desktop.domain.action import ActionStatus, Progress
 from kesbang_desktop.domain.altered_rows import Verdict
 from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.copy_record import CopyReason
-from kesbang_desktop.domain.errors import WorkStoppedError
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_query import FollowUpQuery
 from kesbang_desktop.domain.follow_up_view import FollowUpView
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.long_work import heard_by, stopped
 from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.domain.party import Directory
-
-
-class GivesUp:
-    """Stops the work when it tells for the ``at``-th time."""
-
-    def __init__(self, at: int) -> None:
-        self.told = 0
-        self._at = at
-
-    def __call__(self, _words: str, _done: int, _total: int) -> None:
-        self.told += 1
-        if self.told == self._at:
-            raise stopped()
+from tests.paperwork.giving_up import give_up_everywhere
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
@@ -44,21 +30,6 @@ def files_of(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file() and not path.name.endswith(("-wal", "-shm", ".lock", "kunci"))
     }
-
-
-def give_up_everywhere(job, prove) -> int:
-    """Do ``job`` again and again, given up ever later, until it ends; return how often."""
-    at = 0
-    while True:
-        at += 1
-        listener = GivesUp(at)
-        try:
-            with heard_by(listener):
-                job()
-        except WorkStoppedError:
-            prove()
-        else:
-            return at
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -25,6 +26,7 @@ from kesbang_desktop.domain.package import Answers, Merged
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.store.attachment_files import kept_file
 from kesbang_desktop.store.deferred import meeting_list
+from tests.paperwork.giving_up import give_up_everywhere
 from tests.paperwork.office import ROOT, TEMPLATES
 from tests.store.stored_rows import stored_rows
 from tests.store.test_only_read import ordinary_user, set_writable
@@ -168,26 +170,13 @@ def test_the_other_laptop_can_be_brought_back_to_what_it_was(there, package, mee
 def test_work_that_is_stopped_anywhere_changes_nothing(tmp_path, backend, there, package):
     view = there.packages.view(package)
     before = stored_rows(there.data_dir / DATABASE_NAME)
-    told: list[str] = []
-    stop_at = 0
 
-    def tell(words: str, _done: int, _total: int) -> None:
-        told.append(words)
-        if len(told) == stop_at:
-            raise WorkStoppedError("Dihentikan.")
+    def prove() -> None:
+        assert stored_rows(there.data_dir / DATABASE_NAME) == before
+        assert not list((there.data_dir / "sementara").glob("paket-*"))
 
-    while True:
-        told.clear()
-        stop_at += 1
-        try:
-            with heard_by(tell):
-                there.packages.take(package, view.info.mark, Answers())
-        except WorkStoppedError:
-            assert stored_rows(there.data_dir / DATABASE_NAME) == before
-            assert not list((there.data_dir / "sementara").glob("paket-*"))
-        else:
-            break
-    assert stop_at > 10
+    taking = partial(there.packages.take, package, view.info.mark, Answers())
+    assert give_up_everywhere(taking, prove) > 10
 
 
 def test_a_package_that_is_stopped_while_it_is_made_leaves_no_file(tmp_path, backend, meeting_id):

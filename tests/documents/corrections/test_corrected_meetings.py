@@ -10,14 +10,13 @@ from kesbang_desktop.domain.document_kind import CORRECTED_KINDS, DocumentKind
 from tests.documents.corrections.as_others import as_google_docs, as_wps
 from tests.documents.corrections.as_word import WordFile
 from tests.documents.corrections.corrected import Case
-from tests.documents.golden_meetings import GOLDEN
+from tests.documents.golden_meetings import some_papers
 
 SAVED = {"Word": lambda _: None, "Google Docs": as_google_docs, "WPS": as_wps,
          "pasted": WordFile.drop_anchors}  # fmt: skip
 
 
-@pytest.mark.parametrize("kind", sorted(CORRECTED_KINDS))
-@pytest.mark.parametrize("meeting", GOLDEN)
+@pytest.mark.parametrize(("kind", "meeting"), some_papers(sorted(CORRECTED_KINDS)))
 def test_of_a_paper_that_was_only_saved_nothing_is_told(
     meeting: str, kind: DocumentKind, tmp_path: Path
 ) -> None:
@@ -29,8 +28,7 @@ def test_of_a_paper_that_was_only_saved_nothing_is_told(
         assert (name, found.changes, found.untaken) == (name, (), ())
 
 
-@pytest.mark.parametrize("kind", sorted(CORRECTED_KINDS))
-@pytest.mark.parametrize("meeting", GOLDEN)
+@pytest.mark.parametrize(("kind", "meeting"), some_papers(sorted(CORRECTED_KINDS)))
 def test_words_typed_behind_any_entry_are_found_and_nothing_else(
     meeting: str, kind: DocumentKind, tmp_path: Path
 ) -> None:
