@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.assets import resource_path
@@ -70,14 +70,7 @@ class Texts:
     @cached_property
     def search_language(self) -> Language:
         """The words that the search knows; they are read at the first question."""
-        from kesbang_desktop.exchange.search_language import read_language
-
-        return read_language(
-            resource_path("dictionaries", "id_ID", "id_ID.dic"),
-            resource_path("words", "kata-kantor.txt"),
-            resource_path("regions", "kalimantan-timur.csv"),
-            self.shipped_abbreviations(),
-        )
+        return _search_language()
 
     def read_notes_file(self, path: Path) -> NotesReading:
         """Read a notes file with the directory's names known. Raises UnreadableNotesError."""
@@ -134,7 +127,7 @@ class Texts:
 
     def shipped_abbreviations(self) -> Mapping[str, str]:
         """Return the list of abbreviations that comes with the program."""
-        return self.read_abbreviations(resource_path("words", "singkatan.csv")).entries
+        return _abbreviations()
 
     def read_abbreviations(self, path: Path) -> AbbreviationReading:
         """Read a list of abbreviations. Raises UnreadableListError."""
@@ -161,3 +154,22 @@ class Texts:
             write_abbreviations=self.write_abbreviations,
             shipped_named_days=self.shipped_named_days,
         )
+
+
+@cache
+def _abbreviations() -> Mapping[str, str]:
+    from kesbang_desktop.exchange.abbreviation_list import read_abbreviations
+
+    return read_abbreviations(resource_path("words", "singkatan.csv")).entries
+
+
+@cache
+def _search_language() -> Language:
+    from kesbang_desktop.exchange.search_language import read_language
+
+    return read_language(
+        resource_path("dictionaries", "id_ID", "id_ID.dic"),
+        resource_path("words", "kata-kantor.txt"),
+        resource_path("regions", "kalimantan-timur.csv"),
+        _abbreviations(),
+    )

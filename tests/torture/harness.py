@@ -19,8 +19,8 @@ ROOT = Path(__file__).parents[2]
 # How many cases an area has in the long form and in the short one.
 LONG = {"kills": 160, "window_kills": 40, "write_errors": 200, "damaged_files": 500}
 LONG |= {"odd_input": 500, "encrypted": 120}
-SHORT = {"kills": 10, "write_errors": 9, "damaged_files": 18, "odd_input": 18}
-SHORT |= {"encrypted": 4}
+SHORT = {"kills": 6, "write_errors": 5, "damaged_files": 10, "odd_input": 10}
+SHORT |= {"encrypted": 2}
 
 
 @dataclass(slots=True)

@@ -38,6 +38,23 @@ def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="module", autouse=True)
+def plain_look(qapp: QApplication) -> Iterator[None]:
+    """Take off what tests wore: with a style sheet, each window of later ones takes thrice as long.
+
+    Also, whether a test passes does not hang on which came before it.
+    """
+    palette, font = qapp.palette(), qapp.font()
+    yield
+    # Windows that were closed go first: all that stand would be styled anew.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if qapp.styleSheet():
+        qapp.setStyleSheet("")
+        qapp.setPalette(palette)
+    if qapp.font() != font:
+        qapp.setFont(font)
+
+
 @pytest.fixture(autouse=True)
 def no_key_held(qapp: QApplication) -> None:
     """Qt takes Ctrl for held, after a key with it, until another key comes: in the next test."""
