@@ -2,7 +2,8 @@
 
 A table is a tree of pages, and only that list tells where each begins. But the first page of a tree
 is one that no other page leads to; which tables a revision has is known; and the digests of rows
-(row_digests.py) tell for certain what table a row is of. How pages are laid out:
+(row_digests.py) tell for certain what table a row is of. Where digests are lost too, what is left
+of the list may still tell where a table begins. How pages are laid out:
 https://www.sqlite.org/fileformat2.html#b_tree_pages.
 """
 
@@ -14,6 +15,7 @@ from pathlib import Path
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.copies.data_check import UNREADABLE
+from kesbang_desktop.store.copies.row_reader import RowReader
 from kesbang_desktop.store.revisions import LATEST_REVISION, OUTLINES
 from kesbang_desktop.store.row_digests import (
     DIGEST_TABLE,
@@ -59,30 +61,63 @@ def rebuild_schema(path: Path, page_size: int, tables_at: Callable[[str], Tables
     """Give the copy at ``path`` a new list of its tables; ``tables_at`` tells those of a revision.
 
     A table whose rows are not found is not in it; one that never had any is, and empty. The header
-    of the file must be sound. Raises sqlite3.DatabaseError where no digests are found.
+    of the file must be sound. Raises sqlite3.DatabaseError where no digests are found and no row
+    of a table that is still named can be read.
     """
+    named = _read_named(path)
     roots = _find_roots(path, page_size)
     _write_empty_list(path, page_size)
     _list(path, {f"stamp {root}": (root, _STAMP_COLUMNS) for root in roots})
     stamp = _find(path, roots, _read_stamp)
     _list(path, {f"digest {root}": (root, _DIGEST_COLUMNS) for root in roots})
     digests = _find(path, roots, _read_digests)
-    if digests is None:
-        raise sqlite3.DatabaseError("no digests of rows are found")
     tables = tables_at(stamp[1] if stamp else LATEST_REVISION)
-    listed = {DIGEST_TABLE: (digests[0], tables[DIGEST_TABLE][0])}
+    _list(path, _listed({table: at for table, at in named.items() if table in tables}, tables))
+    places = {table: named[table] for table in _with_rows(path)}
+    if digests is None and not places:
+        raise sqlite3.DatabaseError("neither digests nor rows are found")
     if stamp:
-        listed[_STAMP] = stamp[0], tables[_STAMP][0]
+        places[_STAMP] = stamp[0]
+    if digests is None:
+        _list(path, _listed(places, tables))
+        return
+    places[DIGEST_TABLE] = digests[0]
     trees = {
         f"{table} {root}": (root, tables[table][0])
         for root in roots
         for table in TABLES
         if table in tables
     }
-    _list(path, {**trees, **listed})
-    places = _find_places(path, roots, tables)
-    _list(path, {**listed, **{table: (root, tables[table][0]) for table, root in places.items()}})
+    _list(path, trees | _listed({DIGEST_TABLE: digests[0]}, tables))
+    places |= _find_places(path, roots, tables)
+    _list(path, _listed(places, tables))
     _make_empty_ones(path, tables)
+
+
+def _listed(places: dict[str, int], tables: Tables) -> Listed:
+    return {table: (root, tables[table][0]) for table, root in places.items()}
+
+
+def _read_named(path: Path) -> dict[str, int]:
+    """Return where tables of ours begin by what can still be read of the list."""
+    with closing(connect(path)) as connection:
+        # Else SQLite opens nothing where one entry is unreadable.
+        connection.execute("PRAGMA writable_schema = ON")
+        rows = RowReader(connection, "sqlite_master", "type, name, rootpage").rows()
+        with suppress(*UNREADABLE):
+            return {
+                name: root
+                for _, kind, name, root in rows
+                if kind == "table" and name in TABLES and isinstance(root, int) and root > 1
+            }
+    return {}
+
+
+def _with_rows(path: Path) -> list[str]:
+    """Return the tables that are listed and of which some row can be read."""
+    with closing(connect(path)) as connection:
+        names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master")]
+        return [one for one in names if next(RowReader(connection, one, "1").rows(), None)]
 
 
 def _column(name: str, kind: str, _required: int, usual: str | None, key: int) -> str:

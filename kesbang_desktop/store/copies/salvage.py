@@ -2,7 +2,6 @@
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
@@ -16,6 +15,7 @@ from kesbang_desktop.store.connecting import connect, key_for
 from kesbang_desktop.store.copies.data_check import UNREADABLE, count_all
 from kesbang_desktop.store.copies.lost_lines import give_to_nobody, lines_behind_lost
 from kesbang_desktop.store.copies.lost_schema import Tables, rebuild_schema, tables_of
+from kesbang_desktop.store.copies.row_reader import RowReader
 from kesbang_desktop.store.copies.stand_ins import put_stand_ins
 from kesbang_desktop.store.opening import make_ready
 from kesbang_desktop.store.outline import likely_revision, read_outline
@@ -35,8 +35,6 @@ _NOTHING_LEFT = (
 )
 _JOURNALS = ("", "-wal")
 _ROWS_AT_ONCE = 200
-# Rows are looked for this far behind an unreadable one before a table is given up.
-_FARTHEST = 1 << 40
 _SALVAGING = "Mengambil yang masih terbaca…"
 _STAMP = "alembic_version"
 _PAGE_SIZE = 4096
@@ -241,7 +239,7 @@ def _copy_table(source: sqlite3.Connection, writing: sqlite3.Connection, table: 
     marks = ", ".join("?" * (1 + len(names) + len(lost)))
     put = f'INSERT INTO "{table}" ({listed}) VALUES ({marks})'
     fills = [wanted[name] for name in names]
-    reader = _RowReader(source, table, ", ".join(f'"{name}"' for name in names))
+    reader = RowReader(source, table, ", ".join(f'"{name}"' for name in names))
     for place, *row in told(reader.rows()):
         values = [fill if one is None else one for one, fill in zip(row, fills, strict=True)]
         # A value that its column cannot hold costs its row, no other.
@@ -284,32 +282,3 @@ def _reference(connection: sqlite3.Connection, table: str, number: int) -> tuple
     info = connection.execute(f'PRAGMA table_info("{table}")').fetchall()
     may_be_empty = next(not row[3] and not row[5] for row in info if row[1] == column)
     return column, may_be_empty
-
-
-class _RowReader:
-    """Reads a table row by row around what cannot be read."""
-
-    def __init__(self, connection: sqlite3.Connection, table: str, columns: str) -> None:
-        self._connection = connection
-        # Not by an index, which may be the damaged part.
-        self._query = (
-            f'SELECT rowid, {columns} FROM "{table}" NOT INDEXED WHERE rowid >= ? ORDER BY rowid'
-        )
-        self.is_whole = True
-
-    def rows(self) -> Iterator[tuple[object, ...]]:
-        """Yield the rows that can be read, each behind its rowid."""
-        start, step = -(1 << 62), 1
-        while step < _FARTHEST:
-            try:
-                for row in self._connection.execute(self._query, (start,)):
-                    if row[0] < start:
-                        # Pages that lead back would be read for ever.
-                        raise sqlite3.DatabaseError("rows out of order")
-                    start, step = row[0] + 1, 1
-                    yield row
-                return
-            except UNREADABLE:
-                # The next row may be sound: look behind the place that is not, ever farther.
-                self.is_whole = False
-                start, step = max(start, 0) + step, step * 2

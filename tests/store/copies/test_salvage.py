@@ -19,6 +19,7 @@ from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.meeting_list import list_meetings
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
 from kesbang_desktop.store.row_check import check_rows
+from kesbang_desktop.store.row_digests import DIGEST_TABLE
 from tests.long_form import part_of
 from tests.store.parted import STEPS, leave_unfinished, whole
 from tests.store.store_samples import ORGANIZATIONS, PEOPLE, RINA, SUFIAN, make_minutes, uid
@@ -229,6 +230,29 @@ def test_without_the_list_of_tables_every_row_still_comes_out(damaged, tmp_path,
         saved = salvage(damaged, target)
         assert (page, saved.torn, saved.counts.meetings) == (page, (), MANY)
         assert rows_of(target) == before
+
+
+def test_without_digests_the_tables_that_are_still_named_come_out(damaged, tmp_path):
+    size, content = page_size(damaged), bytearray(damaged.read_bytes())
+    with closing(sqlite3.connect(damaged)) as connection:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+        [digests] = connection.execute(query, (DIGEST_TABLE,)).fetchone()
+    for page in (digests - 1, max(schema_pages(damaged))):
+        content[page * size : (page + 1) * size] = bytes(size)
+    damaged.write_bytes(content)
+    saved = salvage(damaged, tmp_path / "selamat" / "notula.sqlite")
+    assert (saved.counts.meetings, saved.counts.entries) == (MANY, 5 * MANY)
+    assert not {"meeting", "entry", "attendance", "person"} & set(saved.torn)
+
+
+def test_of_a_file_that_was_cut_what_is_left_comes_out(damaged, tmp_path):
+    content = damaged.read_bytes()
+    damaged.write_bytes(content[: len(content) * 6 // 10])
+    target = tmp_path / "selamat" / "notula.sqlite"
+    assert "meeting" in salvage(damaged, target).torn
+    with closing(sqlite3.connect(target)) as connection:
+        names = [name for (name,) in connection.execute("SELECT name FROM organization")]
+    assert {one.name for one in ORGANIZATIONS} <= set(names)
 
 
 def test_what_stands_in_the_journal_comes_out_without_the_list_of_tables(damaged, tmp_path):
