@@ -2233,6 +2233,82 @@ Keys: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat</tr
         <translation>Signal words</translation>
     </message>
     <message>
+        <source>kop surat logo pejabat kertas marjin</source>
+        <translation>letterhead logo officials paper margins</translation>
+    </message>
+    <message>
+        <source>word docx contoh naskah format surat</source>
+        <translation>word docx sample layout letter format</translation>
+    </message>
+    <message>
+        <source>pencatat notulis pengguna identitas</source>
+        <translation>note-taker minute-taker user identity</translation>
+    </message>
+    <message>
+        <source>pengingat ics alarm undangan</source>
+        <translation>reminder ics alarm invitation</translation>
+    </message>
+    <message>
+        <source>besar kecil huruf zoom gelap terang warna mode malam bahasa</source>
+        <translation>larger smaller letters zoom dark light colours night mode language</translation>
+    </message>
+    <message>
+        <source>hari libur besar peringatan tanggal</source>
+        <translation>public holiday anniversary date</translation>
+    </message>
+    <message>
+        <source>salinan simpan otomatis backup stik flashdisk pulihkan kembalikan</source>
+        <translation>copies autosave backup stick flash drive restore bring back</translation>
+    </message>
+    <message>
+        <source>password sandi kunci enkripsi pemulihan</source>
+        <translation>password lock key encryption recovery</translation>
+    </message>
+    <message>
+        <source>beranda ringkasan halaman depan</source>
+        <translation>home summary front page</translation>
+    </message>
+    <message>
+        <source>notula risalah sidang arsip</source>
+        <translation>minutes record session archive</translation>
+    </message>
+    <message>
+        <source>tugas tagihan tenggat pekerjaan monitoring</source>
+        <translation>tasks actions due work monitoring</translation>
+    </message>
+    <message>
+        <source>masalah kendala hambatan inventarisasi</source>
+        <translation>issues obstacles hindrances inventory</translation>
+    </message>
+    <message>
+        <source>rutin berulang bulanan jadwal</source>
+        <translation>routine recurring monthly schedule</translation>
+    </message>
+    <message>
+        <source>harian bulanan rekap kabupaten kota</source>
+        <translation>daily monthly summary regency city</translation>
+    </message>
+    <message>
+        <source>putusan kesimpulan hasil rapat</source>
+        <translation>rulings conclusions outcome of meetings</translation>
+    </message>
+    <message>
+        <source>temukan telusuri search</source>
+        <translation>find look up search</translation>
+    </message>
+    <message>
+        <source>kontak pegawai orang telepon alamat</source>
+        <translation>contacts staff people telephone address</translation>
+    </message>
+    <message>
+        <source>opsi preferensi atur setelan</source>
+        <translation>options preferences configure</translation>
+    </message>
+    <message>
+        <source>mulai perkenalan tutorial</source>
+        <translation>start introduction tutorial</translation>
+    </message>
+    <message>
         <source>Notula dan tindak lanjut rapat</source>
         <translation>Minutes and follow-ups</translation>
     </message>
@@ -5635,10 +5711,6 @@ Meanwhile the document can be made and opened with another program.</translation
         <translation>{0}: way</translation>
     </message>
     <message>
-        <source>simpan otomatis autosave backup stik flashdisk</source>
-        <translation>save automatically autosave backup stick flash drive</translation>
-    </message>
-    <message>
         <source>Pencarian sedang disiapkan; hasil masih bertambah</source>
         <translation>The search is being prepared; hits are still coming</translation>
     </message>
@@ -5938,10 +6010,6 @@ Keys: {0}</translation>
     <message>
         <source>gelap terang warna mode malam</source>
         <translation>dark light colours mode night</translation>
-    </message>
-    <message>
-        <source>besar kecil huruf zoom gelap terang warna mode malam</source>
-        <translation>large small letters zoom dark light colours mode night</translation>
     </message>
     <message>
         <source>Bahasa mengganti kata di jendela; dokumen, catatan, dan tanda ketik tetap berbahasa Indonesia.</source>

@@ -37,3 +37,10 @@ def test_keys_and_dates_are_found_too() -> None:
     items = [item("Ekspor notula", right="Ctrl+E"), item("Rapat", Section.MEETINGS, "21 Mar 2024")]
     assert shown(items, "ctrl e") == ["Ekspor notula"]
     assert shown(items, "2024 mar") == ["Rapat"]
+
+
+def test_other_words_lead_to_a_row_behind_those_that_are_called_so() -> None:
+    copies = PaletteItem(Section.COMMANDS, "Cadangan", "", lambda: None, "salinan backup")
+    items = [copies, item("Buka salinan bertanda tangan")]
+    assert shown(items, "backup") == ["Cadangan"]
+    assert shown(items, "salinan") == ["Buka salinan bertanda tangan", "Cadangan"]

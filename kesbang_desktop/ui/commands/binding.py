@@ -29,11 +29,14 @@ _WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
 class BoundCommand(QAction):
-    """``command`` in ``area``; ``name`` is what it is called outside its menu."""
+    """``command`` in ``area``; ``name`` is what it is called outside its menu, ``also`` by which
+    other words it is found.
+    """
 
     def __init__(self, widget: QWidget, command: Command, area: Area, words: Sequence[str]):
         self.command = command
         self.area = area
+        self.also = ""
         self.name = name_of(command, *words)
         super().__init__(self.name, widget)
 

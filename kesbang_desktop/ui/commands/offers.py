@@ -24,6 +24,11 @@ class Offer:
         return keys_of(self.command)
 
     @property
+    def also(self) -> str:
+        """By which other words it is found."""
+        return self.actions[0].also
+
+    @property
     def group(self) -> Group | None:
         """Where the page of keys lists it."""
         return self.command.group

@@ -30,7 +30,7 @@ from kesbang_desktop.ui.safekeeping.copy_words import (
     unread_in_words,
 )
 from kesbang_desktop.ui.safekeeping.restore_desk import RestoreDesk
-from kesbang_desktop.ui.settings.section import ALSO, Section
+from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import copies_title
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.work.worker import Worker
@@ -57,7 +57,6 @@ class CopiesPage(Section):
         super().__init__(copies_title(), parent)
         self._ports = ports
         self._worker = worker
-        self.setProperty(ALSO, self.tr("simpan otomatis autosave backup stik flashdisk"))
         self._damaged: frozenset[str] = frozenset()
         self.table = CopiesTable(self)
         self.banner = Banner(self)

@@ -12,7 +12,7 @@ from kesbang_desktop.domain.moved_house import left_aside
 from kesbang_desktop.ports.data import DataPorts
 from kesbang_desktop.ui.language.window_words import translated
 from kesbang_desktop.ui.safekeeping.address_dialog import AddressDialog
-from kesbang_desktop.ui.settings.section import ALSO, Section
+from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import data_title
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.question import Question, ask_before
@@ -28,7 +28,6 @@ class DataPage(Section):
         super().__init__(data_title(), parent)
         self._ports = ports
         self._worker = worker
-        self.setProperty(ALSO, self.tr("postgresql server basis data jaringan bersama pindah"))
         self.banner = Banner(self)
         self.dialog: AddressDialog | None = None
         self.body.addWidget(self.make_heading())

@@ -11,7 +11,7 @@ from kesbang_desktop.domain.program_update import ProgramForm
 from kesbang_desktop.ports.updates import UpdatePorts
 from kesbang_desktop.ui.commands import window as commands
 from kesbang_desktop.ui.commands.binding import name_of
-from kesbang_desktop.ui.settings.section import ALSO, Section
+from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import about_title
 from kesbang_desktop.ui.widgets.field import Field
 from kesbang_desktop.ui.work.about_program import about_program
@@ -27,9 +27,6 @@ class AboutPage(Section):
 
     def __init__(self, ports: UpdatePorts, parent: QWidget | None = None) -> None:
         super().__init__(about_title(), parent)
-        self.setProperty(
-            ALSO, self.tr("versi program pemasangan pembaruan lisensi stik portabel folder letak")
-        )
         program = ports.program
         self.body.addWidget(self.make_heading())
         self.version = QLabel(f"Notula Kesbang {program.version}", self)

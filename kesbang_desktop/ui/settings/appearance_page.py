@@ -28,7 +28,6 @@ class AppearancePage(Section):
         super().__init__(appearance_title(), parent)
         self._appearance = appearance
         self._view = view
-        self.setProperty(ALSO, self.tr("besar kecil huruf zoom gelap terang warna mode malam"))
         self.body.addWidget(self.make_heading())
         self.language = self.add_choice(
             self.tr("&Bahasa"), ((language_name(one), one.value) for one in WindowLanguage)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from kesbang_desktop.ui.settings.section_titles import words_of_sections
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.field import Field
 from kesbang_desktop.ui.widgets.painting import scaled_font
@@ -25,6 +26,7 @@ class Section(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = title
+        self.setProperty(ALSO, words_of_sections()[title])
         self.tells_over: QWidget = self
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(20, 16, 20, 12)

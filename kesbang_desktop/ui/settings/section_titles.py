@@ -1,5 +1,7 @@
 """The sections of the settings that a command leads to, before the page is made."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 
@@ -60,16 +62,28 @@ def about_title() -> str:
 
 def section_titles() -> tuple[str, ...]:
     """Return the titles in their order."""
-    return (
-        profile_title(),
-        templates_title(),
-        author_title(),
-        calendar_title(),
-        appearance_title(),
-        wall_title(),
-        named_days_title(),
-        data_title(),
-        copies_title(),
-        lock_title(),
-        about_title(),
-    )
+    return tuple(words_of_sections())
+
+
+def words_of_sections() -> Mapping[str, str]:
+    """Return by which other words each section is found, under its title, in their order."""
+    translate = QCoreApplication.translate
+    return {
+        profile_title(): translate("found_by", "kop surat logo pejabat kertas marjin"),
+        templates_title(): translate("found_by", "word docx contoh naskah format surat"),
+        author_title(): translate("found_by", "pencatat notulis pengguna identitas"),
+        calendar_title(): translate("found_by", "pengingat ics alarm undangan"),
+        appearance_title(): translate(
+            "found_by", "besar kecil huruf zoom gelap terang warna mode malam bahasa"
+        ),
+        wall_title(): translate("found_by", "proyektor layar dinding presentasi"),
+        named_days_title(): translate("found_by", "hari libur besar peringatan tanggal"),
+        data_title(): translate("found_by", "postgresql server basis data jaringan bersama pindah"),
+        copies_title(): translate(
+            "found_by", "salinan simpan otomatis backup stik flashdisk pulihkan kembalikan"
+        ),
+        lock_title(): translate("found_by", "password sandi kunci enkripsi pemulihan"),
+        about_title(): translate(
+            "found_by", "versi program pemasangan pembaruan lisensi stik portabel folder letak"
+        ),
+    }

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from kesbang_desktop.ui.commands import minutes as minutes_commands
 from kesbang_desktop.ui.commands import wall as commands
 from kesbang_desktop.ui.commands.binding import with_keys
-from kesbang_desktop.ui.settings.section import ALSO, Section, percent_choices
+from kesbang_desktop.ui.settings.section import Section, percent_choices
 from kesbang_desktop.ui.settings.section_titles import wall_title
 from kesbang_desktop.ui.wall.wall_settings import WALL_SIZES, WallColours, WallSettings
 
@@ -17,7 +17,6 @@ class WallPage(Section):
     def __init__(self, settings: WallSettings, parent: QWidget | None = None) -> None:
         super().__init__(wall_title(), parent)
         self._settings = settings
-        self.setProperty(ALSO, self.tr("proyektor layar dinding presentasi"))
         self.body.addWidget(self.make_heading())
         self.size_box = self.add_choice(
             self.tr("&Ukuran huruf tayangan"), percent_choices(WALL_SIZES)

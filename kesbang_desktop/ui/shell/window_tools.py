@@ -25,10 +25,11 @@ from kesbang_desktop.ui.commands.binding import (
 )
 from kesbang_desktop.ui.commands.command import Command
 from kesbang_desktop.ui.look.meeting_labels import column_date
-from kesbang_desktop.ui.settings.section_titles import section_titles
+from kesbang_desktop.ui.settings.section_titles import words_of_sections
 from kesbang_desktop.ui.shell.frame import Frame
 from kesbang_desktop.ui.shell.help_places import chapter_of
 from kesbang_desktop.ui.shell.page_names import Page
+from kesbang_desktop.ui.shell.palette.everyday_words import words_of_pages
 from kesbang_desktop.ui.shell.palette.items import PaletteItem, Section
 from kesbang_desktop.ui.shell.palette.palette import Palette
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog, open_over
@@ -74,17 +75,18 @@ class WindowTools(QObject):
         # Where a page has these keys for something else, they are its own: see use_keys.
         bind(window, meeting_commands.NEW, window.create_meeting, Area.WINDOW_UNWANTED)
         bind(window, commands.CLOSE, window.close)
-        for name, text in window.rail.pages.items():
-            bind(window, commands.OPEN_PAGE, partial(window.show_page, name), words=[text])
         bind(window, meeting_commands.OPEN_PACKAGE, self.package_wanted.emit, Area.WINDOW)
         bind(window, meeting_commands.IMPORT_OLD, self.old_minutes_wanted.emit, Area.WINDOW)
-        show = partial(window.show_page, Page.OBLIGATIONS)
-        bind(window, commands.OPEN_PAGE, show, words=[self.tr("Kewajiban berkala")])
-        show = partial(window.show_page, Page.GUIDE)
-        bind(window, commands.OPEN_PAGE, show, words=[self.tr("Panduan awal")])
-        for title in section_titles():
+        also = words_of_pages()
+        pages = dict(window.rail.pages)
+        pages[Page.OBLIGATIONS] = self.tr("Kewajiban berkala")
+        pages[Page.GUIDE] = self.tr("Panduan awal")
+        for name, text in pages.items():
+            show = partial(window.show_page, name)
+            bind(window, commands.OPEN_PAGE, show, words=[text]).also = also[name]
+        for title, words in words_of_sections().items():
             show = partial(window.show_settings, title)
-            bind(window, commands.OPEN_SETTINGS, show, words=[title])
+            bind(window, commands.OPEN_SETTINGS, show, words=[title]).also = words
 
     def take_workspace(self, workspace: "WorkspacePage") -> None:
         """Offer what ``workspace`` can do from now on."""
@@ -176,7 +178,9 @@ class WindowTools(QObject):
         from kesbang_desktop.ui.commands.offers import offers_of
 
         return [
-            PaletteItem(Section.COMMANDS, one.name, one.keys, partial(self._run_command, one))
+            PaletteItem(
+                Section.COMMANDS, one.name, one.keys, partial(self._run_command, one), one.also
+            )
             for one in offers_of(self._window)
             if one.command is not commands.OPEN_PALETTE and one.is_available
         ]

@@ -17,22 +17,28 @@ class Section(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class PaletteItem:
-    """One row: ``right`` is what stands beside it, such as its keys or its date."""
+    """One row: ``right`` is what stands beside it, such as its keys or its date.
+
+    ``also`` are other words by which it is found.
+    """
 
     section: Section
     text: str
     right: str
     run: Callable[[], object]
+    also: str = ""
     folded: str = field(init=False)
+    found_by: str = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "folded", f" {fold(self.text)} {fold(self.right)}")
+        object.__setattr__(self, "found_by", f"{self.folded} {fold(self.also)}")
 
 
 def fitting(items: Iterable[PaletteItem], typed: str) -> list[tuple[Section, list[PaletteItem]]]:
     """Return the items that hold every word of ``typed``, by section.
 
-    Words stand in any order, case and accents aside. Sections and rows whose words begin where
+    Words stand in any order, case and accents aside. Sections and rows whose own words begin where
     the typed ones do come first; else the order stays.
     """
     words = fold(typed).split()
@@ -48,7 +54,7 @@ def fitting(items: Iterable[PaletteItem], typed: str) -> list[tuple[Section, lis
 
 
 def _rank(item: PaletteItem, words: Sequence[str]) -> int | None:
-    """Return how many of ``words`` only stand inside another word; None where one is missing."""
-    if any(word not in item.folded for word in words):
+    """Return how many of ``words`` begin no word of the row itself; None where one is missing."""
+    if any(word not in item.found_by for word in words):
         return None
     return sum(f" {word}" not in item.folded for word in words)
