@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.ui.commands import settings as commands
 from kesbang_desktop.ui.commands.binding import bind, tool_tip
+from kesbang_desktop.ui.widgets.layout_parts import parts_of
 
 
 class InputRow(QWidget):
@@ -47,9 +48,7 @@ class InputRow(QWidget):
 
     def parts(self) -> list[QWidget]:
         """Return the inputs and buttons from left to right."""
-        items = (self.line.itemAt(place) for place in range(self.line.count()))
-        widgets = (item.widget() for item in items if item is not None)
-        return [widget for widget in widgets if widget is not None]
+        return [one for one in parts_of(self.line) if isinstance(one, QWidget)]
 
     def add_button(self, key: str, text: str, tool_tip: str) -> QPushButton:
         """Append a small button and return it."""

@@ -26,7 +26,7 @@ class Section(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = title
-        self.setProperty(ALSO, words_of_sections()[title])
+        self.setProperty(ALSO, words_of_sections().get(title, ""))
         self.tells_over: QWidget = self
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(20, 16, 20, 12)

@@ -6,6 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from kesbang_desktop.ui.widgets.layout_parts import parts_of
+
 
 def follow_layout(widget: QWidget) -> None:
     """Have Tab go through ``widget``, which is laid out, in the order of its layouts."""
@@ -17,13 +19,10 @@ def follow_layout(widget: QWidget) -> None:
 
 def _parts(layout: QLayout) -> Iterator[QWidget]:
     """Yield what takes the keyboard in ``layout``, in its order."""
-    for item in filter(None, map(layout.itemAt, range(layout.count()))):
-        widget, inner = item.widget(), item.layout()
-        if isinstance(widget, QScrollArea):
-            widget = widget.widget()
-        if widget is not None and widget.layout() is not None:
-            inner = widget.layout()
+    for part in parts_of(layout):
+        widget = part.widget() if isinstance(part, QScrollArea) else part
+        inner = widget.layout() if isinstance(widget, QWidget) else widget
         if inner is not None:
             yield from _parts(inner)
-        elif widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        elif isinstance(widget, QWidget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield widget

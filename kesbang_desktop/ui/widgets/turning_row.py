@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget, QWidgetItem
+
+_NONE = Qt.AlignmentFlag(0)
 
 
 class TurningRow(QHBoxLayout):
@@ -14,6 +16,19 @@ class TurningRow(QHBoxLayout):
         self._narrow = narrow
         if parent is not None:
             parent.setLayout(self)
+
+    def addWidget(
+        self, widget: QWidget, /, stretch: int | None = 0, alignment: Qt.AlignmentFlag = _NONE
+    ) -> None:
+        """Add ``widget`` at the end.
+
+        Its item is made here: of those that Qt makes none may come to Python (layout_parts.py).
+        """
+        self.addChildWidget(widget)
+        item = QWidgetItem(widget)
+        item.setAlignment(alignment)
+        self.addItem(item)
+        self.setStretch(self.count() - 1, stretch or 0)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
+from kesbang_desktop.ui.widgets.layout_parts import parts_of
 
 _CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QTabBar, QAbstractItemView)
 _LOOKED_AT_ROWS = 30
@@ -190,10 +191,8 @@ def _overlaps(holder: QWidget) -> Iterator[str]:
 def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
     if layout is None or type(layout).__name__ == "QStackedLayout":
         return
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            yield widget
-        elif item is not None:
-            yield from _laid_out(item.layout())
+    for part in parts_of(layout):
+        if isinstance(part, QWidget):
+            yield part
+        else:
+            yield from _laid_out(part)
