@@ -1,15 +1,21 @@
 """What a layout holds is told in its order, and no item of Qt's own comes to Python."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFormLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
+import kesbang_desktop.ui
 from kesbang_desktop.ui.widgets.layout_parts import parts_of
 from kesbang_desktop.ui.widgets.tab_order import follow_layout
 from kesbang_desktop.ui.widgets.turning_row import TurningRow
 from tests.patient_bot import PatientBot
+
+UI = Path(kesbang_desktop.ui.__path__[0])
+# Of its own items, which it makes itself, a layout may speak.
+_OWN_ITEMS = {"wrapping_row.py", "turning_row.py"}
 
 
 def items_of_qt() -> list[object]:
@@ -49,3 +55,9 @@ def test_no_item_of_qt_is_known_to_python(qtbot: PatientBot, make: Callable[[], 
     holder.resize(600, 200)
     qtbot.waitUntil(lambda: labels[0].isVisible())
     assert len(items_of_qt()) == before
+
+
+def test_no_layout_is_asked_for_its_items() -> None:
+    sources = [one for one in UI.rglob("*.py") if one.name not in _OWN_ITEMS]
+    assert len(sources) > 100
+    assert [one.name for one in sources if ".itemAt(" in one.read_text("utf-8")] == []

@@ -221,6 +221,11 @@ class SettingsPage(QWidget):
             if section is not None and changes is not None:
                 section.refresh(changes)
 
+    def list_copies(self) -> None:
+        """List the copies anew where they are on screen: one was made meanwhile."""
+        if self.copies is not None and self.copies.isVisible():
+            self.copies.read()
+
     def show_section(self, title: str) -> None:
         """Show the section with that title and put the keyboard into it."""
         for item in self.sections.findItems(title, Qt.MatchFlag.MatchExactly):

@@ -106,9 +106,13 @@ class AutoLock(QObject):
             self.shut()
 
     def shut(self) -> None:
-        """Write what was typed, hide what is shown, and ask for the passphrase."""
-        self._shut_saying(self.tr("Terkunci. Ketik kata sandi untuk melanjutkan."))
-        self._telling.start()
+        """Write what was typed, hide what is shown, and ask for the passphrase.
+
+        Where that is asked already, what is said there stays.
+        """
+        if self.dialog is None:
+            self._shut_saying(self.tr("Terkunci. Ketik kata sandi untuk melanjutkan."))
+            self._telling.start()
 
     def _tell_saved(self) -> None:
         """Say whether what was typed is on disk: the status line is behind the curtain."""

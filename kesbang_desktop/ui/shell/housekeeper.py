@@ -24,9 +24,10 @@ class Housekeeper(QObject):
     """Belongs to ``rail``. A copy is made at the start and every hour, also past midnight.
 
     ``failed(str)`` carries the sentence of a copy that could not be made, ``doubted(str)`` that of
-    one with rows that are not as they were written, each once.
+    one with rows that are not as they were written, each once. ``copied()`` after each copy.
     """
 
+    copied = Signal()
     failed = Signal(str)
     doubted = Signal(str)
 
@@ -68,6 +69,7 @@ class Housekeeper(QObject):
 
     def _note_copy(self, state: CopyState) -> None:
         self.show_state(state)
+        self.copied.emit()
         self._timer.start(_HOUR_MS)
         sentence = ""
         if state.altered:

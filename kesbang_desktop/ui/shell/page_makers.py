@@ -275,6 +275,7 @@ class PageMakers(QObject):
         page.meeting_opened.connect(window.open_meeting)
         page.update_requested.connect(self._desks.updates.ask_for_folder)
         page.copies_changed.connect(self._desks.housekeeper.show_state)
+        self._desks.housekeeper.copied.connect(page.list_copies)
         page.altered_rows_wanted.connect(self._desks.altered_way.open)
         page.auto_lock_changed.connect(self._desks.auto_lock.set_minutes)
         page.shut_requested.connect(self._desks.auto_lock.shut)

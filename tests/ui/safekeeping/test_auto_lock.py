@@ -150,6 +150,9 @@ def test_who_cannot_leave_yet_is_told_and_nothing_is_asked_behind_the_curtain(
     qtbot.waitUntil(lambda: shut.desks.auto_lock.dialog not in (None, first))
     said = [one.text() for one in shut.desks.auto_lock.dialog.findChildren(QLabel)]
     assert any("Belum dapat keluar" in one for one in said)
+    # The time that was set passes once more.
+    shut.desks.auto_lock.shut()
+    assert not shut.desks.auto_lock._telling.isActive()
     may_end.set()
     qtbot.waitUntil(lambda: worker.is_idle)
     assert shut.isVisible()

@@ -378,6 +378,15 @@ def test_a_copy_that_failed_leads_to_the_page_of_copies(qtbot, window, worker):
     qtbot.waitUntil(lambda: worker.is_idle)
 
 
+def test_a_copy_that_is_made_meanwhile_is_listed_at_once(qtbot, window, worker, copies):
+    window.show_settings(copies_title())
+    page = window.settings.copies
+    qtbot.waitUntil(lambda: worker.is_idle and bool(page.table.records))
+    count = len(page.table.records)
+    window.desks.housekeeper.copy_again()
+    qtbot.waitUntil(lambda: worker.is_idle and len(page.table.records) == count + 1)
+
+
 def test_the_window_closes_to_have_a_copy_put_back(qtbot, window, copies):
     window.restore_way.go(copies.records[0])
     qtbot.waitUntil(lambda: not window.isVisible())
