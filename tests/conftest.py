@@ -22,7 +22,7 @@ _POSTGRES = pytest.StashKey[OwnPostgres]()
 
 # How fast a machine is, is no matter of tests; `make bench` measures. Each run tries others of all
 # examples, and more of them where KESBANG_EXAMPLES says so.
-_EXAMPLES = int(os.environ.get("KESBANG_EXAMPLES", "50"))
+_EXAMPLES = int(os.environ.get("KESBANG_EXAMPLES", "30"))
 settings.register_profile("untimed", deadline=None, max_examples=_EXAMPLES)
 settings.load_profile("untimed")
 
