@@ -67,7 +67,7 @@ class Texts:
             resource_path("words", "kata-kantor.txt"),
         )
 
-    @cached_property
+    @property
     def search_language(self) -> Language:
         """The words that the search knows; they are read at the first question."""
         return _search_language()
@@ -156,7 +156,6 @@ class Texts:
         )
 
 
-@cache
 def _abbreviations() -> Mapping[str, str]:
     from kesbang_desktop.exchange.abbreviation_list import read_abbreviations
 

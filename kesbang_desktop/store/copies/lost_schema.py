@@ -104,13 +104,11 @@ def _read_named(path: Path) -> dict[str, int]:
         # Else SQLite opens nothing where one entry is unreadable.
         connection.execute("PRAGMA writable_schema = ON")
         rows = RowReader(connection, "sqlite_master", "type, name, rootpage").rows()
-        with suppress(*UNREADABLE):
-            return {
-                name: root
-                for _, kind, name, root in rows
-                if kind == "table" and name in TABLES and isinstance(root, int) and root > 1
-            }
-    return {}
+        return {
+            name: root
+            for _, kind, name, root in rows
+            if kind == "table" and name in TABLES and isinstance(root, int) and root > 1
+        }
 
 
 def _with_rows(path: Path) -> list[str]:

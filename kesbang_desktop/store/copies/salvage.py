@@ -34,7 +34,6 @@ _NOTHING_LEFT = (
     "Pulihkan salinan cadangannya."
 )
 _JOURNALS = ("", "-wal")
-_ROWS_AT_ONCE = 200
 _SALVAGING = "Mengambil yang masih terbaca…"
 _STAMP = "alembic_version"
 _PAGE_SIZE = 4096

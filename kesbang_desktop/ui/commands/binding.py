@@ -33,10 +33,12 @@ class BoundCommand(QAction):
     other words it is found.
     """
 
-    def __init__(self, widget: QWidget, command: Command, area: Area, words: Sequence[str]):
+    def __init__(
+        self, widget: QWidget, command: Command, area: Area, words: Sequence[str], also: str
+    ):
         self.command = command
         self.area = area
-        self.also = ""
+        self.also = also
         self.name = name_of(command, *words)
         super().__init__(self.name, widget)
 
@@ -47,13 +49,15 @@ def bind(
     act: Callable[[], object],
     area: Area | None = None,
     words: Sequence[str] = (),
+    also: str = "",
 ) -> BoundCommand:
     """Let ``widget``, which is ``area``, do ``act`` for ``command``; return its action.
 
-    ``area`` may be left out where the command has only one; ``words`` fill its name.
+    ``area`` may be left out where the command has only one; ``words`` fill its name, and ``also``
+    are other words by which it is found.
     """
     area = area or command.only_area
-    action = BoundCommand(widget, command, area, words)
+    action = BoundCommand(widget, command, area, words, also)
     if not isinstance(command.keys[area], Answered):
         pressed = (*command.keys_at(area), *command.unshown)
         action.setShortcuts([QKeySequence(one) for one in pressed])

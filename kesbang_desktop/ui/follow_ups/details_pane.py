@@ -32,10 +32,11 @@ from kesbang_desktop.ui.follow_ups.history_words import (
     trail_texts,
 )
 from kesbang_desktop.ui.follow_ups.progress_log import ProgressLog, progress_word
-from kesbang_desktop.ui.follow_ups.text_card import TextCard, clear_layout, wrapped_label
+from kesbang_desktop.ui.follow_ups.text_card import TextCard, wrapped_label
 from kesbang_desktop.ui.language.formats import with_dots
 from kesbang_desktop.ui.look.labels import action_status_word, priority_word
 from kesbang_desktop.ui.widgets.done_bars import DoneBars
+from kesbang_desktop.ui.widgets.layout_parts import clear_layout
 from kesbang_desktop.ui.widgets.painting import scaled_font
 
 

@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.action import Progress
-from kesbang_desktop.ui.follow_ups.text_card import TextCard, clear_layout
+from kesbang_desktop.ui.follow_ups.text_card import TextCard
 from kesbang_desktop.ui.language.formats import format_date
 from kesbang_desktop.ui.look.labels import action_status_word
 from kesbang_desktop.ui.widgets.drafts import Drafts
+from kesbang_desktop.ui.widgets.layout_parts import clear_layout
 from kesbang_desktop.ui.work.unstored import Unstored
 
 _SHOWN = 3

@@ -54,12 +54,3 @@ def wrapped_label(text: str, parent: QWidget, role: str = "", scale: float = 1.0
         label.setFont(scaled_font(label.font(), scale))
     label.setText(text)
     return label
-
-
-def clear_layout(layout: QVBoxLayout) -> None:
-    """Take every widget out of ``layout`` and delete it."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from kesbang_desktop.ui.reports.report_sides import SidePart
 from kesbang_desktop.ui.widgets.given_width import fold_at_given_width
+from kesbang_desktop.ui.widgets.layout_parts import clear_layout
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
 
@@ -26,7 +27,7 @@ class SidesView(QWidget):
         self, parts: Sequence[SidePart], has_stored: bool, unread: Sequence[str]
     ) -> None:
         """Show ``parts``; without anything stored the form alone. ``unread`` comes first."""
-        self._clear()
+        clear_layout(self._grid)
         row = 0
         if unread:
             self._add_title(
@@ -76,9 +77,3 @@ class SidesView(QWidget):
         if role:
             set_role(label, role)
         self._grid.addWidget(label, row, column, 1, span)
-
-    def _clear(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()

@@ -60,11 +60,6 @@ def about_title() -> str:
     return QCoreApplication.translate("settings", "Tentang")
 
 
-def section_titles() -> tuple[str, ...]:
-    """Return the titles in their order."""
-    return tuple(words_of_sections())
-
-
 def words_of_sections() -> Mapping[str, str]:
     """Return by which other words each section is found, under its title, in their order."""
     translate = QCoreApplication.translate

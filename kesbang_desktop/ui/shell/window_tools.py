@@ -83,10 +83,10 @@ class WindowTools(QObject):
         pages[Page.GUIDE] = self.tr("Panduan awal")
         for name, text in pages.items():
             show = partial(window.show_page, name)
-            bind(window, commands.OPEN_PAGE, show, words=[text]).also = also[name]
+            bind(window, commands.OPEN_PAGE, show, words=[text], also=also[name])
         for title, words in words_of_sections().items():
             show = partial(window.show_settings, title)
-            bind(window, commands.OPEN_SETTINGS, show, words=[title]).also = words
+            bind(window, commands.OPEN_SETTINGS, show, words=[title], also=words)
 
     def take_workspace(self, workspace: "WorkspacePage") -> None:
         """Offer what ``workspace`` can do from now on."""

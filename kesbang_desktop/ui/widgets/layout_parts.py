@@ -1,4 +1,4 @@
-"""What a layout holds, without its items."""
+"""What a layout holds: told without its items, and taken out."""
 
 from collections.abc import Iterator
 from operator import itemgetter
@@ -12,7 +12,7 @@ def parts_of(layout: QLayout) -> Iterator[QWidget | QLayout]:
 
     Of an item that Qt made, PySide keeps what it gave to Python for as long as the layout stands,
     also once Qt has deleted the item: what Qt then makes in its place, be it a widget, is taken for
-    the item. So nothing here asks for items.
+    the item. So no items are asked for.
     """
     holder = layout.parentWidget()
     direct = Qt.FindChildOption.FindDirectChildrenOnly
@@ -24,3 +24,12 @@ def parts_of(layout: QLayout) -> Iterator[QWidget | QLayout]:
     for place, part in sorted(placed, key=itemgetter(0)):
         if place >= 0:
             yield part
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take every widget out of ``layout`` and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -10,7 +10,7 @@ from kesbang_desktop.assets import manual_folder
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.ui.commands.command import Group
 from kesbang_desktop.ui.help.chapters import read_chapters
-from kesbang_desktop.ui.settings.section_titles import section_titles
+from kesbang_desktop.ui.settings.section_titles import words_of_sections
 from kesbang_desktop.ui.shell.help_places import CHAPTERS, TAB_CHAPTERS, chapter_of
 from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab, tab_titles
@@ -55,7 +55,7 @@ def test_every_door_tab_and_section_is_named(window, chapters) -> None:
     text = "\n".join(one.text for one in chapters.values())
     named = set(_BOLD.findall(text))
     doors = set(window.rail.pages.values())
-    assert doors | set(tab_titles()) | set(section_titles()) <= named
+    assert doors | set(tab_titles()) | set(words_of_sections()) <= named
 
 
 def test_what_is_quoted_stands_in_the_interface(chapters, interface) -> None:
